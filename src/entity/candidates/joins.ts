@@ -131,7 +131,7 @@ export function takesField(line: readonly Word[], from: number, at: number): boo
 
 // What continues with `of`, or with `for` and `on`, beside the heads of bodies.
 const HEADS_OF =
-  /^(?:University|Bank|House|Trust|\w{4,8}workers|Court|College|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Union|League|Secretary|Party|Army|Front|Port|City|Congress|States|Federated|Democratic|Bishop|Archbishop|Assembly|Duchy|Province|Battle|Treaty|Tour|Sea|Commonwealth|Companhia|Banco|Exchange|Forces|Tigers|Tribunal|Brotherhood|Community|Library|Stadium|Tower|News|Times|Palace|Journal)s?$/;
+  /^(?:University|Bank|House|Trust|\w{4,8}workers|Court|College|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Union|League|Secretary|Party|Army|Front|Port|City|Congress|States|Federated|Democratic|Bishop|Archbishop|Assembly|Duchy|Province|Battle|Treaty|Tour|Sea|Commonwealth|Companhia|Banco|Exchange|Corporation|Forces|Tigers|Tribunal|Brotherhood|Community|Library|Stadium|Tower|News|Times|Palace|Journal)s?$/;
 const HEADS_FOR =
   /^(?:Fund|Union|Campaign|Front|Party|Forum|League|Assembly|Rally|Transport|Bank|Tribunal)s?$/;
 
@@ -148,7 +148,8 @@ export function isModel(word: Word | undefined): boolean {
 /** Whether a name continues after `of`. If its head is further back, it has had its `of` already. */
 export function takesOf(line: readonly Word[], from: number, at: number): boolean {
   const [before, next] = [line[at - 1] as Word, line[at + 1] as Word];
-  if (at === from + 1 && !isCommonwealth(before, next)) return false;
+  if (at === from + 1 && !isCommonwealth(before, next) && line[from - 1]?.small !== "the")
+    return false;
   return hasHead(line, Math.max(from, at - FARTHEST), at, HEADS_OF) && !isInState(line, at + 1);
 }
 

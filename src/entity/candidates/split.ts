@@ -340,6 +340,8 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   if (to - from < 2) return false;
   const first = line[from] as Word;
   const last = line[to - 1] as Word;
+  // Queen Street
+  if (to - from === 2 && STREETS.test(last.text)) return true;
   const isOffice = (first.cues & OFFICES) !== 0 && (first.cues & PORTFOLIOS) === 0;
   // Justice Minister Ann Park
   if (
@@ -371,6 +373,8 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   const isState = (first.known & STATE_FRONT) !== 0 && stateNamed(name) === "state";
   return isState || RED_CROSS.test(rest) || knowledge().organizations.has(name);
 }
+
+const STREETS = /^(?:Street|Road|Avenue|Square|Hotel|Palace|Bay|Sound)$/;
 
 const RED_CROSS = /^Red Cr(?:oss|escent)$/;
 

@@ -25,7 +25,7 @@ export const PHRASES: readonly Phrases[] = [
     before: {
       "": "acquitted appointed assassinated convicted elected extradited jailed married sentenced succeeded",
       as: "identified named",
-      by: "composed directed goal goals header painted painting penalty signed try written",
+      by: "book composed directed goal goals header letter novel painted painting penalty signed song try written",
       named: "boy girl man woman",
     },
     after:
@@ -47,19 +47,21 @@ export const PHRASES: readonly Phrases[] = [
     weight: CLEAR,
     before: {
       "": "acquired founded",
+      ":": "borrower guarantor issuer manager managers",
       at: "employees executives job official officials source sources spokesman staff strike strikers workers",
       by: "poll survey",
       for: "work worked working works",
       from: "bid bids data figures loan order orders statement",
       of:
-        "acquisition bankruptcy board branch chief clients creditors customers employees liquidation members owner " +
-        "privatisation privatization products rivals sale",
+        "acquisition bankruptcy board branch clients creditors customers employees liquidation members privatisation " +
+        "privatization products rivals sale",
+      to: "share stake",
       with: "agreement contract deal merger partnership venture",
     },
     after:
       "makes|manufactures|members|mp|mps|operates|produces|underwrote|claimed responsibility|filed for|" +
       "has annual|has plants|is listed|is owned|lead manages|launched a|launched its|rated the|traded at|trades at|" +
-      "was acquired|was formed|was founded|went public|, based|, founded|, owned|, part",
+      "was acquired|was formed|was founded|went public|, advised|, based|, founded|, owned|, part",
   },
   {
     kind: "organization",
@@ -95,7 +97,7 @@ export const PHRASES: readonly Phrases[] = [
   {
     kind: "place",
     weight: 2 * CLEAR,
-    before: { of: "banks mouth shores waters", on: "dam", over: "bridge" },
+    before: { of: "banks mouth shores waters", on: "dam", over: "bridge", "": "along" },
     after: "",
   },
 ];

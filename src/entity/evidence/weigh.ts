@@ -18,7 +18,7 @@ import {
 import { numberIn } from "../lists/hashed.ts";
 import { BODY_HEADS, COMPANY_FORMS, COUNTIES } from "../lists/parts.ts";
 import type { Copy } from "../words/copy.ts";
-import { PLAIN } from "../words/forms.ts";
+import { type Form, PLAIN } from "../words/forms.ts";
 import type { Word } from "../words/words.ts";
 import { DOES } from "./around/neighbors.ts";
 import { listsOf } from "./beside.ts";
@@ -300,6 +300,8 @@ function partsOf(weighed: readonly Weighed[]): Parts {
       if (last.text.charAt(2) === "-" && /^[ae]l-/i.test(last.text))
         people.add(last.text.slice("al-".length));
       if (clue.given && !clue.reading.commonFirst) givens.add(first.text);
+      // Jorge Nebrija Saltos is called Nebrija.
+      if (clue.given && clue.count === 3) people.add((clue.reading.words[1] as Form).text);
       if (
         (last.text.includes("-") && /-[a-z]/.test(last.text)) ||
         (clue.count === 2 && isChinese([first.small, last.small]))

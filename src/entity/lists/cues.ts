@@ -86,7 +86,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     TITLES | OFFICES,
-    "adm adm. auditor ayatollah capt capt. chairperson cmdr cmdr. col col. baroness comptroller constable coroner " +
+    "abbot adm adm. auditor ayatollah capt capt. chairperson cmdr cmdr. col col. baroness catholicos comptroller constable coroner " +
       "correspondent cpl cpl. dame datuk deputy det det. dr dr. emir father insp insp. " +
       "justice justices lady lhp lieutenant lord lt lt. maj maj. major marshal mep miss mla mp mr mr. " +
       "mrs mrs. ms ms. msp pfc pfc. prof prof. pvt pvt. qb rep rep. representative reps reps. rev rev. reverend " +
@@ -283,9 +283,9 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     SORTS,
-    "affiliate agency airline airlines automaker bank banks bloc brewer broadcaster bookmaker bookmakers broker brokerage brokers " +
+    "affiliate agency airline association airlines automaker bank banks bloc brewer broadcaster bookmaker bookmakers broker brokerage brokers " +
       "carmaker carrier chain champions charity chipmaker club clubs companies company competitor " +
-      "conglomerate daily developer drugmaker faction ferry firm firms freighter frigate fund funds giant group holders " +
+      "conglomerate daily developer drugmaker faction federation ferry firm firms freighter frigate fund funds giant group holders " +
       "insurer insurers journal lender lenders magazine maker manufacturer militia miner movement network newspaper " +
       "newspapers operator paper parent partner party planemaker publisher regulator retailer rival rivals ship side " +
       "startup station steelmaker submarine subsidiary supplier tanker team trawler troupe tugboat union " +

@@ -12,6 +12,7 @@ import {
   SAYING,
   SORTS,
   STAFF,
+  TITLES,
   WHERE,
 } from "../../lists/cues.ts";
 import { BODY_HEADS } from "../../lists/parts.ts";
@@ -116,6 +117,7 @@ export function organizations(): readonly Evidence<Clue>[] {
       ({ before, country, nation, candidate: { line, from } }) =>
         (line[from - 2]?.shape === "small" || line[from - 2]?.first === true) &&
         isOn(line[from - 2], DEALINGS) &&
+        !(before === "in" && isOn(line[from - 2], TITLES)) &&
         !country &&
         nation === undefined &&
         /^(?:in|of|by|for|at|with)$/.test(before),
@@ -193,7 +195,8 @@ export function organizations(): readonly Evidence<Clue>[] {
         !given &&
         line[from - 3]?.small === "the" &&
         line[from - 4]?.text !== "of" &&
-        isOn(line[from - 2], BODY_NOUNS),
+        isOn(line[from - 2], BODY_NOUNS | SORTS) &&
+        !HUMAN.test(line[from - 2]?.text ?? ""),
       COMMA_BEFORE | COMMA_AFTER,
     ],
     ["is followed by its ticker", "organization", 6, hasTicker, BRACKET_AFTER],
@@ -321,7 +324,8 @@ function isEmployer(clue: Clue): boolean {
   if ((afterCues & AFTER_PLACES) !== 0) return false;
   const who = line[from - 2];
   // the CEO of Harbor Lee
-  if (isOn(who, DEALINGS)) return who?.shape !== "Capital" || who.first;
+  if (isOn(who, DEALINGS) && !(before === "in" && isOn(who, TITLES)))
+    return who?.shape !== "Capital" || who.first;
   // Analyst Ann Hill at Harbor Lee
   if (ANALYST.test(wordBefore(line, from, 4)?.small ?? "")) return who?.shape === "Capital";
   return (

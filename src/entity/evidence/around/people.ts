@@ -18,6 +18,7 @@ import {
   THE_BEFORE,
   TITLED,
   TOWARDS,
+  UNKNOWN,
 } from "../bits.ts";
 import { ageAfter, type Clue } from "../clue.ts";
 import type { Evidence } from "../rows.ts";
@@ -89,6 +90,7 @@ export function people(): readonly Evidence<Clue>[] {
       SINGLE | THE_BEFORE,
     ],
     ["is described as somebody", "person", 3, (clue) => isCalled(clue, TITLES), CALLED],
+    ["is described, and says something", "person", 2.5, saysLater, UNKNOWN | COMMA_AFTER | CALLED],
     [
       "is followed by a role",
       "person",
@@ -159,6 +161,16 @@ export function people(): readonly Evidence<Clue>[] {
       COMMA_AFTER,
     ],
   ];
+}
+
+// No description has more words.
+const LONGEST_DESCRIPTION = 9;
+
+// Zorkan, a milk seller at the market, said
+function saysLater({ candidate: { line, to } }: Clue): boolean {
+  for (let at = to + 2; at < to + LONGEST_DESCRIPTION; at += 1)
+    if (line[at]?.shape === "mark") return line[at]?.text === "," && isOn(line[at + 1], SAYING);
+  return false;
 }
 
 const KIN = /^(?:brother|daughter|father|husband|mother|sister|son|widow|wife)$/;

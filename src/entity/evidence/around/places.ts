@@ -33,7 +33,12 @@ export function places(): readonly Evidence<Clue>[] {
       8,
       ({ candidate: { line, from, to }, name, known, count, place }) =>
         !(known && count > 1) &&
-        (isDateline(line, from, to) || (place !== undefined && isDashed(line, from, to))) &&
+        (isDateline(line, from, to) ||
+          (place !== undefined && isDashed(line, from, to)) ||
+          // LUENA, Angola - Rain fell.
+          (line[to]?.text === "," &&
+            isCountryOrState(line[to + 1] as Word) &&
+            isDashed(line, from, to + 2))) &&
         !knowledge().others.has(name),
       AFTER_CAPITALS,
     ],
