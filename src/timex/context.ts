@@ -48,7 +48,7 @@ export function todayOf(context: Context): number {
 }
 
 /** The period of a unit that the article's day is in, moved by a number of such periods. */
-export function fromToday(context: Context, unit: Unit, shift: number): Period {
+export function fromToday(context: Context, unit: Unit = "day", shift: number = 0): Period {
   return periodAt(todayOf(context), unit, shift);
 }
 
@@ -58,7 +58,7 @@ export function named(context: Context): Period {
   // A quarter that seems to come is one of a fiscal year that began early.
   const isToCome = last !== undefined && last.day > today && last.unit !== "quarter";
   return last === undefined || (isToCome && isSide(context, "past"))
-    ? fromToday(context, "day", 0)
+    ? fromToday(context)
     : leanOn(context, last);
 }
 
@@ -66,7 +66,7 @@ export function named(context: Context): Period {
 export function namedDay(context: Context): Period {
   const { last, past, today } = context;
   if (last?.unit !== "day" || (last.day < today && isSide(context, "future")))
-    return fromToday(context, "day", 0);
+    return fromToday(context);
   return past && last.day > today && isSide(context, "past")
     ? leanOn(context, past)
     : named(context);
@@ -86,10 +86,9 @@ export function isSide(context: Context, side: TenseCue["side"]): boolean {
   return context.verb?.side === side;
 }
 
-// How far rules look around an expression, in code units.
-const REACH = 30;
-
 /** The text around an expression, with « » around the expression, or around the part of it that begins at `from`. */
 export function around({ text, start, end }: Context, from: number = start): string {
-  return `${text.slice(Math.max(0, from - REACH), from)}«${text.slice(from, end)}»${text.slice(end, end + REACH)}`;
+  // How far rules look, in code units.
+  const reach = 30;
+  return `${text.slice(Math.max(0, from - reach), from)}«${text.slice(from, end)}»${text.slice(end, end + reach)}`;
 }

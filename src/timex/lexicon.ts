@@ -59,10 +59,6 @@ export function bits(kinds: string): number {
   return kinds.split("|").reduce((all, kind) => all | bit(kind), 0);
 }
 
-/** The weekdays, Monday to Sunday. */
-const WEEKDAYS =
-  "monday|mon tuesday|tue|tues wednesday thursday|thurs|thur|thu friday|fri saturday sunday";
-
 /** The value of words that may stand before any word of an expression and change nothing: `the fiscal third quarter`. */
 export const SKIPPED = "~";
 
@@ -80,7 +76,8 @@ function wordRows(): Readonly<Partial<Record<Kind | "", string>>> {
     MONTH: MONTHS.toLowerCase()
       .replaceAll(/(\w{3})\w+/g, "$&|$1.")
       .replace("sep.", "sept.|sep."),
-    WEEKDAY: WEEKDAYS,
+    WEEKDAY:
+      "monday|mon tuesday|tue|tues wednesday thursday|thurs|thur|thu friday|fri saturday sunday",
     UNIT:
       "second minute|min hour|hr day week weekend fortnight month quarter year|yr decade century " +
       "millennium",

@@ -4,10 +4,6 @@ import { dayNumber } from "../date/calendar.ts";
 import { around, type Context, isSide, leanOn, todayOf } from "./context.ts";
 import { ymdOf } from "./period.ts";
 
-// How close, in days, a day without a year is meant whatever the verb: nobody means the same day a year away without
-// saying so.
-const CLOSE = 45;
-
 // A sentence that opens with a year tells of it, or of one that it names later: `In 2006, the firm moved in July`.
 const IN_YEAR = /(?:In \d{4}|Last year)(?:[^.?!\nIL]|I(?!n)|L(?!ast))*$/;
 
@@ -24,12 +20,13 @@ export function dayOf(month: number, day: number): DayIn {
 
 /**
  * The year of a day or month without one: on the verb's side of today, unless on the other side the day is at most
- * `ahead` days to come or `ago` days past. Then it is the nearer one.
+ * `ahead` days to come or `ago` days past. Then it is the nearer one: nobody means the same day a year away without saying
+ * so.
  */
 export function nearYear(
   context: Context,
   dayIn: DayIn,
-  ahead: number = CLOSE,
+  ahead: number = 45,
   ago: number = ahead,
   today: number = todayOf(context),
 ): number {

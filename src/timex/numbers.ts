@@ -10,7 +10,8 @@ import { makeToken, type Token } from "./token.ts";
 type Form = readonly [written: RegExp, kinds: number, said: Said];
 type Said = (found: readonly string[]) => number | string;
 
-const whole: Said = ([digits = ""]) => Number(digits.replaceAll(",", ""));
+// 1,200 | 14th
+const whole: Said = ([digits = ""]) => Number.parseFloat(digits.replaceAll(",", ""));
 
 // The first form that matches counts.
 const PLAIN: readonly Form[] = [
@@ -28,10 +29,10 @@ const FORMS: readonly Form[] = [
   ],
   [/(\d{1,3})(?:[ -]1\/2|½)(?!\d)/y, NUM, ([, units]) => Number(units) + 0.5],
   [/((?:\d\d)?\d0)['’]?s/iy, DECADE, ([, year]) => fullYear(year, 0)],
-  [/(\d{1,15}(?:,\d{3}){0,5})(?:st|nd|rd|th)/iy, ORD, ([, digits = ""]) => whole([digits])],
+  [/\d{1,15}(?:,\d{3}){0,5}(?:st|nd|rd|th)/iy, ORD, whole],
   ...PLAIN,
-  [/['’]\d0['’]?s(?![\da-z])/iy, DECADE, ([year]) => fullYear(year, 30)],
-  [/['’]\d\d(?![\da-z])/iy, YEAR, ([year]) => fullYear(year, 30)],
+  [/['’]\d0['’]?s(?![\da-z])/iy, DECADE, ([year]) => fullYear(year)],
+  [/['’]\d\d(?![\da-z])/iy, YEAR, ([year]) => fullYear(year)],
 ];
 // All but plain numbers have a sign or letter after their first digits, so for most numbers only `PLAIN` is tried.
 const SIGNED = /\d{0,15}(?:[-/:.,½'’a-z]| 1\/)/iy;
@@ -65,11 +66,11 @@ export function readNumber(
 // With stops, the day comes first.
 function writeDate([, first, sign, second, year]: readonly string[]): string {
   const [month, day] = sign === "." || Number(first) > 12 ? [second, first] : [first, second];
-  return `${fullYear(year, 30)}-${pad(Number(month))}-${pad(Number(day))}`;
+  return `${fullYear(year)}-${pad(month as string)}-${pad(day as string)}`;
 }
 
 /** The year of four digits, or of two: those below `turn` are in this century. */
-function fullYear(written = "", turn: number): number {
+function fullYear(written = "", turn = 30): number {
   const digits = written.replace(/\D/g, "");
   const year = Number(digits);
   if (digits.length === 4) return year;

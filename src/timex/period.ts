@@ -59,7 +59,7 @@ export const MONTHS_IN: Partial<Record<Unit, number>> = {
 };
 
 /** The period of a unit that a day is in, moved by a number of such periods. */
-export function periodAt(day: number, unit: Unit, shift: number): Period {
+export function periodAt(day: number, unit: Unit, shift: number = 0): Period {
   const months = MONTHS_IN[unit];
   if (months !== undefined) {
     const { year, month } = ymdOf(day);
@@ -120,6 +120,6 @@ function writeWeek(monday: number): string {
 }
 
 /** Writes a number with at least `width` digits. */
-export function pad(value: number, width: number = 2): string {
+export function pad(value: number | string, width: number = 2): string {
   return String(value).padStart(width, "0");
 }

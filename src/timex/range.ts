@@ -2,8 +2,8 @@
 
 import type { DateMention } from "../model.ts";
 import type { Meaning } from "./meaning.ts";
-import { pad, writePeriod } from "./period.ts";
-import { dateIn, isoDay } from "./say.ts";
+import { pad } from "./period.ts";
+import { dateIn, dateOn, isoDay } from "./say.ts";
 
 /**
  * The second end of a range, without what it shares with the first, and a year after it: `-9` of `April 8-9`,
@@ -15,13 +15,13 @@ export const OTHER_END: RegExp =
 
 const DAY_FIRST = /^\d\d? [A-Z]/;
 const DAYS_BEFORE = /(?<![\d.,:$£€-])(?:\d\d?(?:, |,? and | to | ?[-\u2013] ?)){1,6}$/;
-// Six days and what separates them.
-const LONGEST_LIST = 42;
 
 /** The days before one that share its month: `14, 15 and ` of `14, 15 and 16 June`; "" if there are none. */
 export function daysBefore(text: string, start: number): string {
   if (!DAY_FIRST.test(text.slice(start, start + 4))) return "";
-  return DAYS_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LIST), start))?.[0] ?? "";
+  // Six days and what separates them.
+  const longest = 42;
+  return DAYS_BEFORE.exec(text.slice(Math.max(0, start - longest), start))?.[0] ?? "";
 }
 
 // A year, or a day, whose year is unknown without a reference date.
@@ -35,7 +35,7 @@ export function otherEnd(first: string, digits: string, slashed: boolean): Meani
   const [, kept = "", from] = ENDS.exec(first) ?? [];
   const steps = Number(digits) - Number(from);
   if (kept === "" || steps < 1 || (slashed && steps > 1)) return undefined;
-  const value = kept + digits.padStart(2, "0");
+  const value = kept + pad(digits);
   if (kept.length === 2) return digits.length === 2 ? dateIn("year", Number(value)) : undefined;
   return isoDay(value);
 }
@@ -67,7 +67,7 @@ export function linkRange(first: DateMention, second: DateMention): void {
 export function lendDay(first: DateMention, second: DateMention, day: number): void {
   const clock = first.value.slice(10);
   const isBefore = /T\d/.test(second.value) && clock > second.value.slice(10);
-  const date = isBefore ? writePeriod({ day: day - 1, unit: "day" }) : second.value.slice(0, 10);
+  const date = isBefore ? dateOn(day - 1)?.value : second.value.slice(0, 10);
   if (date === undefined) return;
   first.value = date + clock;
   if (first.zone === undefined && second.zone !== undefined) first.zone = second.zone;
@@ -89,7 +89,7 @@ export function orderEnds(
   today: number,
 ): void {
   const move = (end: DateMention, day: number): void => {
-    const date = writePeriod({ day, unit: "day" });
+    const date = dateOn(day)?.value;
     if (date) end.value = date + end.value.slice(10);
   };
   if (WEEKDAY.test(first.text) && WEEKDAY.test(second.text) && from >= to) {

@@ -7,7 +7,7 @@ import { type Group, type Match, matchesAt } from "./grammar.ts";
 import { KINDS, type Lexicon, ZONE } from "./lexicon.ts";
 import type { Meaning, Parts } from "./meaning.ts";
 import { joinNumerals } from "./numerals.ts";
-import { periodAt, type Unit, writePeriod } from "./period.ts";
+import { pad, periodAt, type Unit, writePeriod } from "./period.ts";
 import { daysBefore, inYear, lendDay, linkRange, OTHER_END, orderEnds, otherEnd } from "./range.ts";
 import { isoDay } from "./say.ts";
 import type { Token } from "./token.ts";
@@ -85,7 +85,7 @@ function readDaysBefore({ value }: Meaning, match: Match, reading: Reading): voi
   const days = daysBefore(text, start);
   if (start - days.length < (mentions.at(-1)?.end ?? 0) - offset) return;
   for (const { 0: digits, index } of days.matchAll(/\d+/g)) {
-    const day = value.slice(0, -2) + digits.padStart(2, "0");
+    const day = value.slice(0, -2) + pad(digits);
     const meaning = day < value ? isoDay(day) : undefined;
     if (meaning === undefined) continue;
     context.start = start - days.length + index;
@@ -202,7 +202,7 @@ function endLast(
   const { quarter, today } = context;
   // A quarter that was named by its number may belong to a fiscal year; its last day does not show which it is.
   const isNamed = unit === "quarter" && quarter && quarter.day !== periodAt(today, unit, -1).day;
-  context.last = isNamed ? quarter : periodAt(day, unit, 0);
+  context.last = isNamed ? quarter : periodAt(day, unit);
   if (isNamed) return;
   last.value = writePeriod(context.last) ?? last.value;
   if (last.explanation) Object.assign(last.explanation, { anchor: value, anchoredBy: "mention" });

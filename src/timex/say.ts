@@ -6,15 +6,17 @@ import { MONTHS_IN, type Period, pad, type Unit, writePeriod } from "./period.ts
 
 /** A date. */
 export function date(period: Period): Meaning | undefined {
-  const value = writeAny(period);
+  const { day, unit } = period;
+  // TIMEX3 writes X for each unknown digit. Any day, such as 800000, shows how many digits there are.
+  const value = Number.isNaN(day)
+    ? writePeriod({ day: 800000, unit })?.replace(/\d/g, "X")
+    : writePeriod(period);
   return value === undefined ? undefined : { type: "DATE", value, period };
 }
 
-// TIMEX3 writes X for each unknown digit. Any day, such as 800000, shows how many digits there are.
-function writeAny({ day, unit }: Period): string | undefined {
-  return Number.isNaN(day)
-    ? writePeriod({ day: 800000, unit })?.replace(/\d/g, "X")
-    : writePeriod({ day, unit });
+/** A day. */
+export function dateOn(day: number): Meaning | undefined {
+  return date({ day, unit: "day" });
 }
 
 /** The period of a unit that begins on a day; `undefined` if there is no such day. An unknown year is `NaN`. */
@@ -68,9 +70,13 @@ export function modified({ it, word }: Parts): Meaning | undefined {
 }
 
 /** A clock time or part of a day: `2021-05-01T09:00`, `2021-05-01TMO`. */
-export function time({ day }: Period, clock: string): Meaning {
-  const period: Period = { day, unit: "day" };
-  return { type: "TIME", value: `${writeAny(period) ?? "XXXX-XX-XX"}T${clock}`, period };
+export function time(day: number, clock: string): Meaning {
+  return timeOn(dateOn(day) ?? vague("XXXX-XX-XX"), clock);
+}
+
+/** The same, for a day that is a meaning already. */
+export function timeOn(day: Meaning, clock: string): Meaning {
+  return also(day, { type: "TIME", value: `${day.value}T${clock}` });
 }
 
 /** The clock time of minutes since midnight: `09:30`. */

@@ -7,9 +7,6 @@ import { HEAD, SMALL_HEAD } from "./marks.ts";
 import { readNumber } from "./numbers.ts";
 import { BLANK, COMMA, HYPHEN, makeToken, NONE, type Token } from "./token.ts";
 
-// No sentence has a run of this many words; a longer one is read in pieces, so that its memory is bounded.
-const LONGEST_RUN = 500;
-
 /**
  * Calls `onRun`, in text order, with each run of successive words of the lexicon that has a head. Most words of a text
  * are in no such run, so tokens are made, from the run's start on, only once something in it may be a head.
@@ -52,7 +49,8 @@ export function scanRuns(
     } else if (isApostrophe(code)) {
       if (run < 0) run = at;
       // Mother's Day
-      if ((text.charCodeAt(at + 1) | 32) === SMALL_S && !isLetter(text.charCodeAt(at + 2))) at += 1;
+      const s = 115;
+      if ((text.charCodeAt(at + 1) | 32) === s && !isLetter(text.charCodeAt(at + 2))) at += 1;
     } else if (!isGap(code) && gapOf(code) === BLANK) run = -1;
   }
 }
@@ -61,7 +59,6 @@ function isGap(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0;
 }
 
-const SMALL_S = 115;
 // What follows a word of a run: one such sign at the most, and no empty line.
 const JOINT = /(?:,|[-\u2013](?!-)|['\u2019](?= ))?(?:[ \t\r\xa0]|\n(?![ \r]*\n))*/y;
 // What separates runs: a word, a number with any letters glued to it, or a sign.
@@ -78,12 +75,14 @@ function readRuns(
   lexicon: Lexicon,
   onRun: (run: readonly Token[]) => void,
 ): number {
+  // No sentence has a run of this many words; a longer one is read in pieces, so that its memory is bounded.
+  const longest = 500;
   let at = start;
   while (at <= least) {
     const run: Token[] = [];
     let headed = false;
     let gap = BLANK;
-    while (run.length < LONGEST_RUN) {
+    while (run.length < longest) {
       const token = readToken(text, at, gap, lexicon);
       if (token === undefined) break;
       run.push(token);

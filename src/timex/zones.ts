@@ -1,6 +1,7 @@
 /** Time zones, as wire copy names them after clock times. */
 
 import type { ClockZone } from "../model.ts";
+import { pad } from "./period.ts";
 
 // Places whose offset is the same all year: IANA time zone database, 2025b.
 const PLACES = [
@@ -29,5 +30,5 @@ export function shortZone(name: string, offset: string): ClockZone {
 /** The zone of a name and hours from it: `GMT+9`, `UTC-3:30`. */
 export function shiftedZone(name: string, shift: string): ClockZone {
   const [hours = "", minutes = "00"] = shift.slice(1).split(":");
-  return { name: name + shift, offset: `${shift.charAt(0)}${hours.padStart(2, "0")}:${minutes}` };
+  return { name: name + shift, offset: `${shift.charAt(0)}${pad(hours)}:${minutes}` };
 }

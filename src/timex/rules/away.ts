@@ -32,7 +32,7 @@ function fromTodayBy(
     length.unit === "year" &&
     ((last?.unit === "quarter" && /«[^A-Z]/.test(around(context))) ||
       (last?.unit === "month" && /\b(?:than|from|with) «/.test(around(context))));
-  const from = isCompared ? named(context) : fromToday(context, "day", 0);
+  const from = isCompared ? named(context) : fromToday(context);
   return withMod(far(length, by, from), word.value);
 }
 
@@ -44,7 +44,7 @@ function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning |
   if (value.startsWith("PT")) return clockFrom(length, context, by);
   const isOpen = /^P.+[DW]$/.test(value) && !/^(?:day|week)$/.test(last.unit);
   if ((isOpen && by > 0) || value.startsWith("PX")) return undefined;
-  return far(length, by, isOpen ? fromToday(context, "day", 0) : named(context));
+  return far(length, by, isOpen ? fromToday(context) : named(context));
 }
 
 // `The doors opened at 6 p.m. Two hours later`
@@ -57,11 +57,10 @@ function clockFrom(
   const at = minutes + by * n * (unit === "hour" ? 60 : 1);
   if (at % 1 !== 0 || unit === "second") return undefined;
   const { day } = named(context);
-  const days = Math.floor(at / DAY);
-  return also(time({ day: day + days, unit: "day" }, clockOf(at - days * DAY)), { aside: true });
+  const inDay = 24 * 60;
+  const days = Math.floor(at / inDay);
+  return also(time(day + days, clockOf(at - days * inDay)), { aside: true });
 }
-
-const DAY = 24 * 60;
 
 /** The date at a distance from a period, before it if `by` is -1; in the unit `wanted`, if that is given. */
 export function far(length: Meaning, by: number, from: Period, wanted?: Unit): Meaning | undefined {
@@ -73,14 +72,14 @@ export function far(length: Meaning, by: number, from: Period, wanted?: Unit): M
   const months = MONTHS_IN[unit];
   if (months !== undefined) {
     const day = addMonths(from.day, Math.round(months * n));
-    const meaning = date(periodAt(day, wanted || unitReached(unit, n, from.unit), 0));
+    const meaning = date(periodAt(day, wanted || unitReached(unit, n, from.unit)));
     // `200,000 years ago` is before the calendar begins.
     return also(meaning ?? vague("PAST_REF"), { aside: unit === "year" && length.n === 1 });
   }
-  if (unit === "week") return date(periodAt(from.day + 7 * n, wanted || unit, 0));
+  if (unit === "week") return date(periodAt(from.day + 7 * n, wanted || unit));
   if (unit === "day") return date(periodAt(from.day, unit, n));
   // At a distance in hours, the day is known but not the time.
-  return time({ day: from.day + (unit === "hour" ? Math.trunc(n / 24) : 0), unit }, "XX:XX");
+  return time(from.day + (unit === "hour" ? Math.trunc(n / 24) : 0), "XX:XX");
 }
 
 // A year from a quarter, month or half is again a quarter, month or half. Otherwise years give a year, half years a

@@ -6,7 +6,7 @@ import { dayOf, nearYear } from "../near.ts";
 import { pad, periodAt, weekdayFrom } from "../period.ts";
 import { daysBefore } from "../range.ts";
 import type { Rules } from "../rule.ts";
-import { also, date, dateIn, isoDay, nothing, vague } from "../say.ts";
+import { also, date, dateIn, dateOn, isoDay, nothing, vague } from "../say.ts";
 import { yearIn } from "./fiscal.ts";
 
 /** Rules for days. */
@@ -66,13 +66,12 @@ function calendarDay(parts: Parts, context: Context): Meaning | undefined {
 function partOfMonth({ weekday, ord, date: { period } }: Parts): Meaning | undefined {
   if (period?.unit !== "month") return undefined;
   const end = periodAt(period.day, "month", 1).day;
-  if (weekday.word === "day")
-    return date({ day: ord.n ? period.day + ord.n - 1 : end - 1, unit: "day" });
+  if (weekday.word === "day") return dateOn(ord.n ? period.day + ord.n - 1 : end - 1);
   const from = ord.n ? period.day + 7 * (ord.n - 1) : end - 7;
   // Most of `the first week of May` is in the week of May 4.
-  if (weekday.word === "week") return date(periodAt(from + 3, "week", 0));
+  if (weekday.word === "week") return date(periodAt(from + 3, "week"));
   const day = weekdayFrom(from, weekday.n);
-  return day < end ? date({ day, unit: "day" }) : undefined;
+  return day < end ? dateOn(day) : undefined;
 }
 
 // What comes before a month or year. `March` and `May` can be other words at the start of a sentence, April and June

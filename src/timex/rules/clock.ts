@@ -1,9 +1,9 @@
 /** Times of the day: `9:30 a.m. EDT Thursday`, `noon`, `Friday morning`, `last night`, `1400 GMT`. */
 
-import { type Context, fromToday, namedDay } from "../context.ts";
+import { type Context, namedDay, todayOf } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import type { Rules } from "../rule.ts";
-import { also, clockOf, time, vague, withMod } from "../say.ts";
+import { also, clockOf, time, timeOn, vague, withMod } from "../say.ts";
 import { shortZone } from "../zones.ts";
 
 /** Rules for clock times without a day, whose value is like `09:30`. */
@@ -21,15 +21,14 @@ export function clockRules(): readonly Rules[] {
   ];
 }
 
-const NOON = 12 * 60;
-
 function clockTime({ clock, num, ampm, part, zone }: Parts): Meaning | undefined {
+  const noon = 12 * 60;
   const minutes = clock.n || num.n * 60 || 0;
-  if (minutes % 1 !== 0 || minutes > 2 * NOON) return undefined;
+  if (minutes % 1 !== 0 || minutes > 2 * noon) return undefined;
   const half = ampm.value || (part.value && (part.value === "MO" ? "AM" : "PM"));
   if (!half) return clockAt(clockOf(minutes), zone);
-  if (minutes >= NOON + 60) return undefined;
-  return clockAt(clockOf((minutes % NOON) + (half === "PM" ? NOON : 0)), zone);
+  if (minutes >= noon + 60) return undefined;
+  return clockAt(clockOf((minutes % noon) + (half === "PM" ? noon : 0)), zone);
 }
 
 // 1400 GMT | 0735 GMT | 14 GMT
@@ -79,15 +78,12 @@ export function timeRules(): readonly Rules[] {
 // `early` says which part of the morning is meant, `overnight` which part of the day.
 function onDay({ clock, day, part, word, zone }: Parts): Meaning | undefined {
   const timeOfDay = clock.value || part.value || word.value || "MO";
-  const meaning = also(also(zone.word ? clockAt(clock.value, zone) : clock, day), {
-    type: "TIME",
-    value: `${day.value}T${timeOfDay}`,
-  });
+  const meaning = also(zone.word ? clockAt(clock.value, zone) : clock, timeOn(day, timeOfDay));
   return withMod(meaning, (part.value || clock.value) && word.value);
 }
 
 function lastClock({ clock, word }: Parts, context: Context): Meaning | undefined {
-  const meaning = also(time(namedDay(context), clock.value), {
+  const meaning = also(time(namedDay(context).day, clock.value), {
     clock: true,
     zone: clock.zone,
     dayless: true,
@@ -96,12 +92,9 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
 }
 
 function partOfToday({ part, word }: Parts, context: Context, shift: number): Meaning | undefined {
-  return withMod(time(fromToday(context, "day", shift), part.value || "NI"), word.value);
+  return withMod(time(todayOf(context) + shift, part.value || "NI"), word.value);
 }
 
 function partFrom({ part, word }: Parts, context: Context, shift: number): Meaning {
-  return time(
-    { day: namedDay(context).day + shift, unit: "day" },
-    part.value || word.value || "MO",
-  );
+  return time(namedDay(context).day + shift, part.value || word.value || "MO");
 }

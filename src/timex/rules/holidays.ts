@@ -54,9 +54,6 @@ const HOLIDAYS: readonly (readonly [words: string, countries: string, ...When])[
   ["national day", "CN", 10, 1],
 ];
 
-// Holidays are mentioned from further away than other days.
-const CLOSE = 60;
-
 /** Rules for the holidays, which do not match `Easter Island`. */
 export function dayRules(): readonly Rules[] {
   return HOLIDAYS.map(
@@ -75,11 +72,12 @@ export function dayRules(): readonly Rules[] {
 // The weekend of a Monday is the one before it.
 function holidayIn(when: When, year: number, { text, end }: Context): Meaning | undefined {
   const isWeekend = text.startsWith("weekend", end - 7);
-  return date(periodAt(fallsOn(when, year) - Number(isWeekend), isWeekend ? "weekend" : "day", 0));
+  return date(periodAt(fallsOn(when, year) - Number(isWeekend), isWeekend ? "weekend" : "day"));
 }
 
 function yearNear(when: When, context: Context, word: string): number {
-  if (word === "") return nearYear(context, (year) => fallsOn(when, year), CLOSE);
+  // Holidays are mentioned from further away than other days.
+  if (word === "") return nearYear(context, (year) => fallsOn(when, year), 60);
   const today = todayOf(context);
   const { year } = ymdOf(today);
   const isOver = fallsOn(when, year) < today;
