@@ -1,6 +1,7 @@
 /** Whether a position in the text is about the past or the future, judged by the verb near it. */
 
 import type { TenseCue } from "../model.ts";
+import { matchAt } from "../text/match.ts";
 import { isPlainLetter } from "../text/words.ts";
 
 const FUTURE = /* @__PURE__ */ wordSet(
@@ -26,12 +27,12 @@ const PAST = /* @__PURE__ */ wordSet(
 // Most words are none of these, nor end as other verbs do.
 const TELLING = [FUTURE, WITH_TO, PRESENT, PAST];
 const ENDING = /(?:ed|ing|^cut|'ll)$/;
-// How far away a verb is looked for, in code units; clauses in wire copy are shorter.
-const REACH = 110;
 
 /** The nearest verb before an expression in its sentence, or else the nearest after it. Special cases come first. */
 export function tenseAt(text: string, start: number, end: number): TenseCue | undefined {
-  const from = start - REACH;
+  // How far away a verb is looked for, in code units; clauses in wire copy are shorter.
+  const far = 110;
+  const from = start - far;
   // Drops a word that is cut off.
   const reach = from > 0 ? text.slice(from, start).replace(/^\S+/, "") : text.slice(0, start);
   const before = reach.slice(reach.lastIndexOf(".") + 1);
@@ -44,7 +45,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     cueOf(cue.exec(after), end + after.length, side);
   const verbBefore = (): TenseCue | undefined => verbNear(text, start, start - reach.length);
   const verbAfter = (): TenseCue | undefined =>
-    verbNear(text, end, end + text.slice(end, end + REACH).replace(/(?: that|:) .*/s, "").length);
+    verbNear(text, end, end + text.slice(end, end + far).replace(/(?: that|:) .*/s, "").length);
   return (
     // `the rain that began on Friday will last`, `the law signed on Friday bans trams`
     (/\b(?:(?:that|which|who) [a-z]+(?: on)?|[a-z]+ed on) $/.test(before) && verbBefore()) ||
@@ -87,9 +88,13 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b((?<!and |But )by|until|no [a-z]+er than|(?<!day )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown) from|[Aa]head of|[Hh]eading into|await\w*|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
-// What was over by a day, or did not happen until it.
-const PAST_LIMIT = /\b(?:had|lasted|continued|ran|served|remained|met|worked|stayed) /;
+  /\b((?<!and |But )by|until|no [a-z]+er than|(?<!day )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
+// What was over by a day, or did not happen until it: `had not rained until Friday`, `met in Oslo until Friday`; but not
+// `met to extend the truce until Friday`.
+const PAST_LIMIT =
+  /\b(?:(?:had|lasted|continued|ran|served|remained) |(?:met|worked|stayed) (?:(?:in|at|for|with) (?:\S+ ){1,2}|(?:\w+ly|late|there|home|open|shut|closed) )?$)/;
+// Limits only if they are days: figures are given through a month that is over, reports of such a month are awaited.
+const OF_DAYS = /^(?:thr|aw)/;
 // `was mayor until Friday`, but not `was again put off until Friday`
 const WAS =
   /\bwas (?:(?!\w{1,20}(?:ed|en|ing) |(?:put|set|held|sent|left|shut|due|likely|to) )\w{1,20} ){1,5}$/;
@@ -110,10 +115,10 @@ function cueOf(
   return { start, end: start + text.length, text, side };
 }
 
-// `by Friday`, `until Friday`. `through` counts only before a day: figures are given through a month that is over.
+// `by Friday`, `until Friday`
 function limitOf(text: string, before: string, end: number, isDay: boolean): TenseCue | undefined {
   const found = LIMIT.exec(before.slice(-24));
-  if (found === null || (found[1] === "through" && !isDay)) return undefined;
+  if (found === null || (!isDay && OF_DAYS.test(found[1] as string))) return undefined;
   const clause = before.slice(0, -found[0].length);
   const last = clause.slice(clause.lastIndexOf(", ") + 1);
   if (PAST_LIMIT.test(last) || (found[1] === "until" && WAS.test(last))) return undefined;
@@ -139,7 +144,7 @@ function verbNear(text: string, from: number, to: number): TenseCue | undefined 
     const verb = at === start ? undefined : verbOf(text, Math.min(start, at), Math.max(start, at));
     if (verb !== undefined) return verb;
     if (at !== start) continue;
-    if (isStop(text, at + next)) return undefined;
+    if (matchAt(STOP, text, at + next)) return undefined;
     at += step;
   }
   return undefined;
@@ -150,23 +155,15 @@ function isOfWord(code: number): boolean {
   return isPlainLetter(code) || code === 39 || code === 45 || code === 0x2019;
 }
 
-// Abbreviations before or at the end of a name, by their last three letters: `Gov.`, `Corp.`
-const ABBREVIATED = /^(?: [A-Za-z]|.[^A-Za-z\d][A-Za-z]|Gov|[A-Z]e[npv]|Col|Sgt|Mrs|Inc|orp)/;
-
 // The end of a sentence: a stop before a blank and a capital would be an abbreviation as often, so any stop, `?`, `!`,
-// semicolon or empty line counts unless a small letter follows.
-function isStop(text: string, at: number): boolean {
-  const sign = text.charAt(at);
-  if (sign === ".")
-    return !(
-      /[a-z\d]/.test(text.slice(at + 1, at + 3)) || ABBREVIATED.test(text.slice(at - 3, at))
-    );
-  return sign === "\n" ? text.charAt(at + 1) === sign : "?!;".includes(sign);
-}
+// semicolon or empty line counts unless a small letter follows. Abbreviations before or at the end of a name do not, by
+// their last three letters: `Gov.`, `Corp.` The ends of a quotation count: `after June," said Lee`, `said, "In June`.
+const STOP =
+  /\.(?!.?[a-z\d])(?<!(?: [A-Za-z].|.[^A-Za-z\d][A-Za-z]|Gov|[A-Z]e[npv]|Col|Sgt|Mrs|Inc|orp)\.)|[?!;]|\n\n|,["\u201d'\u2019]|[,:] ["\u201c]/sy;
 
 function verbOf(text: string, start: number, end: number): TenseCue | undefined {
   const written = text.slice(start, end);
-  const word = written.includes("\u2019") ? written.replace("\u2019", "'") : written;
+  const word = written.replace("\u2019", "'");
   const small = word.toLowerCase();
   if (!TELLING.some((words) => words.has(small)) && !ENDING.test(small)) return undefined;
   const before = text.slice(Math.max(0, start - 40), start);

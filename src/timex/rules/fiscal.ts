@@ -45,6 +45,12 @@ export function periodRules(): readonly Rules[] {
     ],
     [(_, context) => date(named(context)), "the same period"],
     [
+      (_, context) => context.last && date(leanOn(context, context.last)),
+      "then",
+      0,
+      /\b(?:until|by) «/i,
+    ],
+    [
       ({ within, season }) => dateIn("season", yearIn(within), season.n * 3),
       "the? SEASON of? ,$within",
       0,
@@ -193,12 +199,10 @@ function seenFromNamed(parts: Parts, context: Context, by: number): Meaning | un
   return seenFrom(named(context).day, parts, by);
 }
 
-// How many days a season lasts.
-const SEASON = 92;
-
 // `in early spring`
 function nearSeason({ season, word }: Parts, context: Context): Meaning | undefined {
   const begins = season.n * 3;
-  const year = nearYear(context, dayOf(begins, 1), 0, SEASON);
+  const days = 92;
+  const year = nearYear(context, dayOf(begins, 1), 0, days);
   return withMod(dateIn("season", year, begins), word.value);
 }

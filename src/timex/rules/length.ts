@@ -10,13 +10,14 @@ import { HYPHEN } from "../token.ts";
 export function countRules(): readonly Rules[] {
   return [
     [count, "a|an|another", 1],
-    [({ num }) => (num.word === "'" ? undefined : counted(num.n)), "NUM|YEAR"],
+    [count, "NUM|YEAR"],
     [
       count,
       "NUM to|or|and NUM; NUM million|billion; several|many|few|dozens|hundreds|thousands|millions of?; a few|number|handful of?",
       Number.NaN,
     ],
     [count, "a? dozen", 12],
+    [count, "a? half a? dozen", 6],
     [count, "a hundred", 100],
     [count, "a|the? couple of?", 2],
     [count, "a? half a|an?", 0.5],
@@ -24,13 +25,9 @@ export function countRules(): readonly Rules[] {
   ];
 }
 
-function count(_: Parts, __: Context, by: number): Meaning {
-  return counted(by);
-}
-
-// Not a length yet, only the count of one.
-function counted(n: number): Meaning {
-  return { type: "DURATION", value: "", n };
+// Not a length yet, only the count of one. A year such as '89 counts nothing.
+function count({ num }: Parts, _: Context, by: number): Meaning | undefined {
+  return num.word === "'" ? undefined : { type: "DURATION", value: "", n: by === 0 ? num.n : by };
 }
 
 /** Rules for the second unit of a length: `27 minutes` of `two hours 27 minutes`. */
@@ -109,7 +106,10 @@ export function spanRules(): readonly Rules[] {
     ],
     // `for over three weeks`, but not `to spread it over three weeks`
     [modified, "=over $length", 0, /\b(?:for|in|just|after|than|of|was|took|spent|last\w*) «/i],
-    [({ it }) => withMod(it, "EQUAL_OR_MORE"), "no less|fewer than $length"],
+    [
+      ({ it }) => withMod(it, "EQUAL_OR_MORE"),
+      "no less|fewer than $length; $length or more|longer",
+    ],
     [same, "a|the $length period"],
     [({ it }) => also(it, { age: true }), "$length old|olds; $length of age"],
     // `the last two years`, but only `two years` of `it will last two years`

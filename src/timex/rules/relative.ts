@@ -13,20 +13,17 @@ import {
 import type { Meaning, Parts } from "../meaning.ts";
 import { periodAt, type Unit, weekdayFrom, weekdayOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
-import { date, length, nothing, same, vague } from "../say.ts";
+import { date, dateOn, length, nothing, same, time, vague } from "../say.ts";
 import { far } from "./away.ts";
 
 /** Matches an expression that is not part of a name, unlike those in `USA Today` and `the Weekly Mail`. */
 export const NO_NAME: RegExp = /«(?![A-Z])|(?<![A-Za-z] )«[^«»]*»(?! [A-Z](?!\W))/;
 
+// `the day before`, but not `the day before the vote`
+const NO_WORD = /»(?! [A-Za-z])/;
+
 const BEFORE = "previous|preceding|prior";
 const AFTER = "following|next|subsequent";
-// Which weekday is meant: the first one from this many days after today. In order: the last one up to today, the last
-// one before today, the next one from today on, and the next one after today.
-const UP_TO = -6;
-const LAST = -7;
-const FROM = 0;
-const NEXT = 1;
 
 /** Rules for days. */
 export function dayRules(): readonly Rules[] {
@@ -46,16 +43,19 @@ export function dayRules(): readonly Rules[] {
       / [A-Z]\w+» [A-Z][a-z]|» (?:Times|Mirror|Mail|Telegraph|Herald|Express|Post)/,
     ],
     [bareWeekday, "WEEKDAY"],
-    [weekdayByToday, "this? last|past WEEKDAY; $count WEEKDAYS ago", LAST],
-    [weekdayByToday, "this WEEKDAY", FROM],
-    [weekdayByToday, "this? coming WEEKDAY", NEXT],
+    // The last number is the first day that is possible, counted from today.
+    [weekdayByToday, "this? last|past WEEKDAY; $count WEEKDAYS ago; $count WEEKDAY PARTS ago", -7],
+    [weekdayByToday, "this WEEKDAY"],
+    [weekdayByToday, "this? coming WEEKDAY", 1],
     // Said on a Monday, `next Thursday` is not that of this week.
     [weekdayInWeek, "next WEEKDAY; WEEKDAY of? $near"],
-    [weekdayByNamed, `the? ${BEFORE} WEEKDAY`, LAST],
-    [weekdayByNamed, `the ${AFTER} WEEKDAY`, NEXT],
+    [weekdayByNamed, `the? ${BEFORE} WEEKDAY; $count WEEKDAYS earlier`, -7],
+    [weekdayByNamed, "$count WEEKDAYS before", -7, NO_WORD],
+    [weekdayByNamed, `the ${AFTER} WEEKDAY; $count WEEKDAYS later`, 1],
+    // `two Fridays after the vote`, `on three Sundays`
+    [nothing, "$count WEEKDAYS PARTS?; $count WEEKDAY PARTS"],
     [
-      ({ word, day: { period } }) =>
-        date(periodAt(period?.day ?? Number.NaN, word.word as Unit, 0)),
+      ({ word, day: { period } }) => date(periodAt(Number(period?.day), word.word as Unit)),
       "the? =week|weekend of $day",
     ],
     // If a month was named last, no particular day is meant.
@@ -80,11 +80,11 @@ export function periodRules(): readonly Rules[] {
   ];
 }
 
-/** Rules for periods that no word may follow: `the day before`, but not `the day before the vote`. */
+/** Rules for periods that no word may follow. */
 export function besideRules(): readonly Rules[] {
   return [
-    [byNamed, "the UNIT before|earlier", -1, /»(?! [A-Za-z])/],
-    [byNamed, "the UNIT after|later", 1, /»(?! [A-Za-z])/],
+    [byNamed, "the UNIT before|earlier", -1, NO_WORD],
+    [byNamed, "the UNIT after|later", 1, NO_WORD],
   ];
 }
 
@@ -126,11 +126,11 @@ function byNamed({ unit }: Parts, context: Context, by: number): Meaning | undef
 
 // The day that was named last, even if a month or year was named since.
 function sameDay(_: Parts, context: Context): Meaning | undefined {
-  return date(context.day ? leanOn(context, context.day) : fromToday(context, "day", 0));
+  return date(context.day ? leanOn(context, context.day) : fromToday(context));
 }
 
 function besideDay({ day: { period }, word: { word } }: Parts): Meaning | undefined {
-  return date({ day: (period?.day ?? Number.NaN) + (word === "after" ? 1 : -1), unit: "day" });
+  return dateOn(Number(period?.day) + (word === "after" ? 1 : -1));
 }
 
 // `over the next year` is a length; `the next year` alone is the one after the year that was named.
@@ -147,7 +147,7 @@ function thePeriod(parts: Parts, context: Context): Meaning | undefined {
     return length(1, value);
   // `For the year, it earned`, said of the fourth quarter
   if (value === "year" && context.quarter && !isSide(context, "future"))
-    return date(periodAt(context.quarter.day, "year", 0));
+    return date(periodAt(context.quarter.day, "year"));
   // `the week of the trial`, `the year he was born`
   if (value !== "weekend")
     return /» (?:of the|s?he |his|her |they|after|before|[A-Z])/.test(around(context))
@@ -168,32 +168,33 @@ function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
     last &&
     (last.day > today || (last.day === today && !context.verb)) &&
     / and (?:on )?«/.test(around(context));
-  return weekdayByToday(parts, context, isJoined ? last.day + 1 - today : isToCome ? FROM : UP_TO);
+  return weekdayByToday(parts, context, isJoined ? last.day + 1 - today : isToCome ? 0 : -6);
 }
 
 // In wire style, weekdays name the days within a week of the article's own: AP Stylebook, "time element".
+// `two Fridays ago` is a week before the last one.
 function weekdayByToday(
-  { weekday, count }: Parts,
+  { weekday: { n }, count, part }: Parts,
   context: Context,
   by: number,
+  from: number = todayOf(context),
 ): Meaning | undefined {
-  const from = todayOf(context) + by * (count?.n ?? 1);
-  return Number.isNaN(from) ? vague(`XXXX-WXX-${weekday.n}`) : firstOf(weekday.n, from);
+  const weeks = (count?.n ?? 1) - 1;
+  const day = weekdayFrom(from + by + Math.sign(by) * 7 * weeks, n);
+  // There are no 1.5 Fridays.
+  if (weeks % 1) return undefined;
+  if (Number.isNaN(day)) return vague(`XXXX-WXX-${n}`);
+  return part.value ? time(day, part.value) : dateOn(day);
 }
 
-function weekdayByNamed({ weekday }: Parts, context: Context, by: number): Meaning | undefined {
-  // `the week of Dec. 7 and the following Monday`
-  const isAfterWeek = by > 0 && context.last?.unit === "week";
-  const from = isAfterWeek ? named(context).day + 6 : namedDay(context).day;
-  return firstOf(weekday.n, from + by);
-}
-
-/** The first day from a given day on that is a given weekday. */
-function firstOf(weekday: number, from: number): Meaning | undefined {
-  return date({ day: weekdayFrom(from, weekday), unit: "day" });
+function weekdayByNamed(parts: Parts, context: Context, by: number): Meaning | undefined {
+  // `the week of Dec. 7 and the following Monday`, but `this week and the following Monday`
+  const { day, unit } = named(context);
+  const isAfterWeek = by > 0 && unit === "week" && day !== periodAt(context.today, unit).day;
+  return weekdayByToday(parts, context, by, isAfterWeek ? day + 6 : namedDay(context).day);
 }
 
 function weekdayInWeek({ weekday, near }: Parts, context: Context): Meaning | undefined {
   const week = near ? near.period : fromToday(context, "week", 1);
-  return week?.unit === "week" ? date({ day: week.day + weekday.n - 1, unit: "day" }) : undefined;
+  return week?.unit === "week" ? dateOn(week.day + weekday.n - 1) : undefined;
 }
