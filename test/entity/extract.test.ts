@@ -733,6 +733,21 @@ describe("amounts", () => {
     ["$2 to $3 billion", [2_000_000_000, 3_000_000_000]],
     ["€500-€600 million", [500_000_000, 600_000_000]],
     ["$900 to $1 million", [900, 1_000_000]],
+    ["$1-1/2 to $2 billion", [1_500_000_000, 2_000_000_000]],
+    ["$1,200 to $1,500 million", [1_200_000_000, 1_500_000_000]],
+    ["US$3 to $4 million", [3_000_000, 4_000_000]],
+    ["$2 to EUR 3 billion", [2, 3_000_000_000]],
+    ["between $2.5 and $3 billion", [2_500_000_000, 3_000_000_000]],
+    ["$20 and $30 million", [20, 30_000_000]],
+    ["$1 or $2 trillion", [1_000_000_000_000, 2_000_000_000_000]],
+    ["$20 to 30 million in aid", [20_000_000, 30_000_000]],
+    ["$20 to 30 million refugees", [20]],
+    ["3 1/2 to 4 1/4 percent", [3.5, 4.25]],
+    ["1 1/4-1 1/2 percent", [1.25, 1.5]],
+    ["3/4-1 percent", [0.75, 1]],
+    ["9.8 to 10.1 billion crowns", [9_800_000_000, 10_100_000_000]],
+    ["10,000 to 12,000 tons", [10_000, 12_000]],
+    ["5 percent in 2030 to 3 percent", [5, 3]],
     ["2-3%", [2, 3]],
     ["30,000-40,000 barrels", [30_000, 40_000]],
     ["$20-a-share", [20]],
@@ -759,6 +774,23 @@ describe("amounts", () => {
   ])("of money are not found in `%s`", (words) =>
     expect(entitiesIn(`It ${words}, he said.`, "money")).toEqual([]),
   );
+
+  it.each([
+    "The 2030/31 million tons crop fell.",
+    "It was a 50/50 percent split.",
+    "He works 24/7 tons of times and read 5/4 percent.",
+  ])("are not divided in `%s`", (text) => expect(extractEntities(text)).toEqual([]));
+
+  it("end before a date", () =>
+    expect(extractEntities("It is $3 11/12/2030 now.")).toMatchObject([{ name: "$3", value: 3 }]));
+
+  it("of half a million are found after any word", () =>
+    expect(
+      extractEntities("He lost the half-billion dollars and another half-million euros."),
+    ).toMatchObject([
+      { name: "half-billion dollars", value: 500_000_000, unit: "dollar" },
+      { name: "half-million euros", value: 500_000, unit: "EUR" },
+    ]));
 });
 
 it("extractEntities finds email addresses, URLs and phone numbers", () => {

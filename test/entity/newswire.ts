@@ -302,6 +302,7 @@ The company, [O Drelm Sarko], makes ferries. [O Bressel Oost] was founded in 199
 [L Kestin] city reopens its old tram line. The army shelled [L Grendo Sarn] overnight. It is a [L Kolvar Heights]-based firm.
 The speaker of the parliament, [P Semyon Darov], told [O Reuters] so.`,
   `[P Jan van der Tarnok] met [P Martin Luther Kern, Jr.], and [P Ann Hale, Jr.], in [L Paris]. [P April Jones] was absent.
+Sales in Jan do not count. We saw Sun do it.
 Police named the spokesman, [P Tarnok], as a suspect in the death of [P Veloshin].
 A [O Harbor Air] Boeing 737 and a Tupolev 154 collided near [L Kestin].`,
 ];

@@ -21,10 +21,10 @@ export interface Amount {
 // US$12.1 million | $1-1/4 | P500 million, as the Philippines write it | $3 Billion | $1.3 BLN | $5 | ¥300 billion | C$4.5m | Rs 500 crore | SFr 2 million | EUR 20 million |
 // 30 million of $20-30 million
 const SIGNED =
-  /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[€£¥₩₹₽₺₴₦₱₪₫฿]|Rs\.?|R[Mp]|DM|S[Ff]r|P(?=\d[\d.,]*[ -]?[MBTmbt]r?illion)|[A-Z]{3}|) ?(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6}|(?:[ -]\d\d?)?\/[1-9]\d?)?)(?:[ -]?(thousand|[MBTmbt]r?(?:illion|l?n)|[MBT]R?(?:ILLION|L?N)|(?:lakh )?crore|lakh|(?<=\d)[kmbtKMBT]))?(?![\w.]\d|[A-Za-z])/y;
+  /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[€£¥₩₹₽₺₴₦₱₪₫฿]|Rs\.?|R[Mp]|DM|S[Ff]r|P(?=\d[\d.,]*[ -]?[MBTmbt]r?illion)|[A-Z]{3}|) ?((?:(?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/])|\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6}|[ -](?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/]))?))(?:[ -]?(thousand|[MBTmbt]r?(?:illion|l?n)|[MBT]R?(?:ILLION|L?N)|(?:lakh )?crore|lakh|(?<=\d)[kmbtKMBT]))?(?![\w.]\d|[A-Za-z])/y;
 // 14.1 billion won | 2-1/2 billion yen | 3.5 percent | 3/4 percent | 40 kilometers | 1,200 tons | 20bn euros | 40m pounds
 const COUNTED =
-  /(\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6}|(?:[ -]\d\d?)?\/[1-9]\d?)?)(?:[ -]?(thousand|[MBTmbt]r?(?:illion|l?n)|[MBT]R?(?:ILLION|L?N)|(?:lakh )?crore|lakh|(?<=\d)[kmbtKMBT])s?)?(?:(%)|[ -](?=[a-zA-Z]))/y;
+  /((?:(?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/])|\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6}|[ -](?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/]))?))(?:[ -]?(thousand|[MBTmbt]r?(?:illion|l?n)|[MBT]R?(?:ILLION|L?N)|(?:lakh )?crore|lakh|(?<=\d)[kmbtKMBT])s?)?(%|[ -](?=[a-zA-Z]))?/y;
 // won | U.S. dollars | New Taiwan dollars | square kilometers
 const UNIT = /(U\.S\.|[A-Za-z]{1,14}\b)(?: ([A-Za-z]{1,14})\b)?(?: ([A-Za-z]{1,14})\b)?/y;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/y;
@@ -77,11 +77,14 @@ export function amountsIn(
         : undefined);
     if (found === undefined) at = isWord(code) ? wordEnd(units, at, end) : at + 1;
     else {
-      const ends = isDash(units[found.end]) && !isDigit(code) ? endsOf(text, found) : undefined;
-      const [first, second] = ends ?? [found];
-      amounts.push(first);
-      if (second !== undefined) amounts.push(second);
-      at = (second ?? first).end;
+      amounts.push(found);
+      at = found.end;
+      const end = found.type === "money" && !isDigit(code) ? secondEnd(text, at) : null;
+      // `30 million` of `$20-30 million`
+      const second = end?.[1] === "" ? signedAt(text, end.index, found.unit) : undefined;
+      if (second === undefined) continue;
+      amounts.push(second);
+      at = second.end;
     }
   }
 }
@@ -90,31 +93,11 @@ function isDash(code: number | undefined): boolean {
   return code === 45 || code === 0x2013;
 }
 
-/** Both ends of a range whose sign, and perhaps its magnitude, is said once: `$20-30 million`. */
-function endsOf(text: string, first: Amount): readonly [Amount, Amount] | undefined {
-  const start = first.end + 1;
-  const found =
-    first.type === "money" && isDigit(text.charCodeAt(start)) ? matchAt(SIGNED, text, start) : null;
-  if (found === null) return undefined;
-  const [whole, , digits = "", times = ""] = found;
-  const isBare = isDigit(text.charCodeAt(first.end - 1));
-  return [
-    isBare ? { ...first, value: amountOf(String(first.value), times) } : first,
-    {
-      ...first,
-      start,
-      end: start + whole.length,
-      value: amountOf(digits, times),
-    },
-  ];
-}
-
-const LONGEST_MAIL = 64;
-
 /** Whether an @ follows what can be the local part of a mail address. */
 function isMail(units: Uint16Array, start: number): boolean {
+  const longest = 64;
   let at = start;
-  while (at < start + LONGEST_MAIL && isOfMail(units[at] as number)) at += 1;
+  while (at < start + longest && isOfMail(units[at] as number)) at += 1;
   return units[at] === 64;
 }
 
@@ -122,9 +105,6 @@ function isOfMail(code: number): boolean {
   // . + - _
   return isWord(code) || code === 46 || code === 43 || code === 45 || code === 95;
 }
-
-// The length of `EUR ` before a figure.
-const LONGEST_SIGN = 4;
 
 /**
  * Where to search next: where a sign before the next figure, or the word with the figure, can begin; `end` if there is
@@ -134,7 +114,9 @@ function nearFigure(units: Uint16Array, at: number, end: number): number {
   let figure = at;
   while (figure < end && !isDigit(units[figure] as number)) figure += 1;
   if (figure === end) return end;
-  let from = figure - LONGEST_SIGN;
+  // The length of `EUR `.
+  const longest = 4;
+  let from = figure - longest;
   while (from > at && isOfWord(units[from - 1] as number)) from -= 1;
   return Math.max(at, from);
 }
@@ -173,21 +155,22 @@ function canGoOn(first: number, code: number): boolean {
   );
 }
 
-const SLASH = 47;
-
 function amountAt(text: string, units: Uint16Array, at: number, code: number): Amount | undefined {
   if (isDigit(code)) {
+    const slash = 47;
     // 1/2/2031 is no amount.
-    if (units[at - 1] === SLASH) return undefined;
+    if (units[at - 1] === slash) return undefined;
     const after = figureEnd(units, at);
-    // 3/4 | 2-1/2 | 2 11/16
-    if (units[after] === SLASH || units[after + 2] === SLASH || units[after + 3] === SLASH)
-      return countedAt(text, at, at);
     // 30,000-40,000 barrels, but not the last figures of 2031-03-04
     const isFirst =
       isDash(units[after]) && isDigit(units[after + 1] as number) && !isDash(units[at - 1]);
-    const second = isFirst ? after + 1 : at;
-    return isCounted(units, second) ? countedAt(text, at, second) : undefined;
+    // 3/4 | 2-1/2 | 2 11/16
+    const isMeant =
+      units[after] === slash ||
+      units[after + 2] === slash ||
+      units[after + 3] === slash ||
+      isCounted(units, isFirst ? after + 1 : at);
+    return isMeant ? countedAt(text, at) : undefined;
   }
   if (code === 43) return addressAt(PHONE, "phone", text, at);
   return code === 104 ? addressAt(URL, "url", text, at) : signedAt(text, at);
@@ -196,28 +179,34 @@ function amountAt(text: string, units: Uint16Array, at: number, code: number): A
 // The climate conference, not Colombian pesos.
 const CONFERENCE = /^COP\d\d$/;
 
-/** `$5`, `US$12.1 million`, `EUR 20m`. */
-function signedAt(text: string, at: number): Amount | undefined {
+/** `$5`, `US$12.1 million`, `EUR 20m`; with the currency of the sign, or the one that is given. */
+function signedAt(text: string, at: number, currency?: string): Amount | undefined {
   const found = matchAt(SIGNED, text, at);
   if (found === null) return undefined;
   const [whole, sign = "", digits = "", times = ""] = found;
-  const unit = SIGNS[sign] ?? (isCode(sign) ? sign : undefined);
+  const unit = unitOf(sign) ?? currency;
   if (unit === undefined || CONFERENCE.test(whole)) return undefined;
   const end = at + whole.length;
-  const value = amountOf(digits, times || timesAfter(text, end, digits));
+  // The first end of `$2 to $3 billion` and of `$2-3 billion` is in billions too, but not that of `$900 to $1 million`.
+  const [, other = sign, second = "", more = ""] = secondEnd(text, end) ?? [];
+  const isShared = (unitOf(other) ?? unit) === unit && amountOf(digits) <= amountOf(second);
+  const value = amountOf(digits, times || (isShared ? more : ""));
   return { type: "money", start: at, end, value, unit };
 }
 
-const TO = /(?: to |[-\u2013])(?=\D)/y;
+function unitOf(sign: string): string | undefined {
+  return SIGNS[sign] ?? (isCode(sign) ? sign : undefined);
+}
 
-/**
- * The magnitude that the first end of a range shares with the second, which has a sign too: of `$2 to $3 billion`, but not
- * `$900 to $1 million`.
- */
-function timesAfter(text: string, at: number, first: string): string {
-  const next = matchEnd(TO, text, at);
-  const [, , second = "", times = ""] = (next > at && matchAt(SIGNED, text, next)) || [];
-  return Number(first) <= Number(second) ? times : "";
+// What is between the ends of a range. After `to`, a figure without a sign is money only if it counts nothing else:
+// `$20 to 30 million`, but not `gave $20 to 30 million people`.
+const JOINT =
+  /[-\u2013]| to (?=\D|\S+ [bmt]r?illion(?! (?:people|\w{1,14}s)\b))|(?: or|(?<=etween \S{1,12}) and) (?=\D)/y;
+
+/** The other end of a range, of which the first ends at `at`: `30 million` of `$20-30 million`, `$3 billion` of `$2 to $3 billion`. */
+function secondEnd(text: string, at: number): RegExpExecArray | null {
+  const next = matchEnd(JOINT, text, at);
+  return next > at ? matchAt(SIGNED, text, next) : null;
 }
 
 function addressAt(
@@ -256,37 +245,37 @@ function figureEnd(units: Uint16Array, start: number): number {
 /** What a figure counts: the type, where the unit ends, and the unit. */
 export type Measure = Pick<Amount, "type" | "end" | "unit">;
 
-/**
- * What the figure at `at` counts. If it is the first of a range, that is said after the second: `2` of `2-3%`, `20` of
- * `20-30 million won`.
- */
-function countedAt(text: string, at: number, second: number): Amount | undefined {
-  const found = matchAt(COUNTED, text, second);
+/** A figure and its magnitude, where they end, and what they count, if that is said. */
+type Figure = readonly [digits: string, times: string, end: number, measured: Measure | undefined];
+
+function figureAt(text: string, at: number): Figure | undefined {
+  const found = matchAt(COUNTED, text, at);
   if (found === null) return undefined;
-  const [whole, digits = "", times = "", sign] = found;
-  const end = second + whole.length;
+  const [whole, digits = "", times = "", after = ""] = found;
+  const end = at + whole.length;
   const measured =
-    sign === undefined
-      ? (measureAt(text, end, times) ?? (times === "" ? undefined : rangeAt(text, end)))
-      : { type: "percent" as const, end, unit: "%" };
-  if (measured === undefined) return undefined;
-  const { type, unit } = measured;
-  const isFirst = second > at;
-  return {
-    type,
-    start: at,
-    end: isFirst ? second - 1 : measured.end,
-    value: amountOf(isFirst ? text.slice(at, second - 1) : digits, times),
-    unit,
-  };
+    after === "%"
+      ? { type: "percent" as const, end, unit: after }
+      : after
+        ? measureAt(text, end, times)
+        : undefined;
+  return [digits, times, end - after.length, measured];
 }
 
-/** What the first figure of a range counts, which the second says: `9.8 billion to 10.1 billion crowns`. */
-function rangeAt(text: string, at: number): Measure | undefined {
-  const found = text.startsWith("to ", at) ? matchAt(COUNTED, text, at + 3) : null;
-  const measured = found && measureAt(text, at + 3 + found[0].length, found[2] ?? "");
-  return measured ? { ...measured, end: at - 1 } : undefined;
+/**
+ * What the figure at `at` counts. If it is the first of a range, that is said after the second: `2` of `2-3%`, `9.8 billion`
+ * of `9.8 billion to 10.1 billion crowns`; but not the year of `from 5 percent in 2030 to 3 percent`.
+ */
+function countedAt(text: string, at: number): Amount | undefined {
+  const [digits = "", times = "", end = at, measured] = figureAt(text, at) ?? [];
+  if (measured) return { ...measured, start: at, value: amountOf(digits, times) };
+  const next = matchEnd(TO, text, end);
+  const [, more = "", , second] = (next > end && figureAt(text, next)) || [];
+  return second && { ...second, start: at, end, value: amountOf(digits, times || more) };
 }
+
+// Not after a whole number, which can be a year.
+const TO = /[-\u2013]|(?<! \d{1,15}) to /y;
 
 /** What a figure counts: the type, where the unit ends, and the unit. */
 export function measureAt(text: string, at: number, magnitude: string): Measure | undefined {
@@ -311,7 +300,9 @@ function moneyAt(
   words: readonly string[],
   magnitude: string,
 ): Measure | undefined {
-  if (magnitude === "" && NO_MONEY.test(text.slice(at, at + LONGEST_WORDS))) return undefined;
+  // Longer than anything that NO_MONEY matches.
+  const longest = 16;
+  if (magnitude === "" && NO_MONEY.test(text.slice(at, at + longest))) return undefined;
   for (let count = 1; count <= words.length; count += 1) {
     const noun = words[count - 1] as string;
     const adjective = words.slice(0, count - 1).join(" ");
@@ -326,10 +317,7 @@ function moneyAt(
   return undefined;
 }
 
-// Longer than anything that NO_MONEY matches.
-const LONGEST_WORDS = 16;
-
-export function amountOf(digits: string, magnitude: string): number {
+export function amountOf(digits: string, magnitude = ""): number {
   const [under = 0, over, whole = 0] = digits
     .replaceAll(",", "")
     .split(/[ /-]/)

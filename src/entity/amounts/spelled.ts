@@ -23,12 +23,15 @@ function spelledAt(text: string, line: readonly Word[], at: number): Amount | un
   const number = NUMBER_WORDS.indexOf(small) + 1;
   const article = line[at - 1];
   if (number === 0) {
-    // a million, a half-million, half a million
-    if (article?.small !== "a" || isOfLarger(line, at - 1)) return undefined;
+    const isHalf = small.startsWith("half");
+    // a million, a half-million, another half-million
+    const from = article?.small === "a" ? article : isHalf ? line[at] : undefined;
+    if (from === undefined || isOfLarger(line, at - 1)) return undefined;
+    // half a million
     const half = line[at - 2];
     return half?.small === "half"
       ? amountOfWords(text, 0.5, half.start, line[at])
-      : amountOfWords(text, small.startsWith("half") ? 0.5 : 1, article.start, line[at]);
+      : amountOfWords(text, isHalf ? 0.5 : 1, from.start, line[at]);
   }
   const next = line[at + 1];
   if (next?.small === "point" || isOfLarger(line, at)) return undefined;

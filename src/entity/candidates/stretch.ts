@@ -43,7 +43,7 @@ export function canBegin(line: readonly Word[], at: number): boolean {
     return true;
   if ((cues & NO_NAMES) !== 0)
     return isKorean(word, next) || isPerson(line, at) || isPaper(before, word, next);
-  return !(isDay(word) && !isSpelledOut(before, word, next));
+  return !(isDay(word) && !isSpelledOut(line, at));
 }
 
 /** Whether a letter is an initial without its stop: `K V Viswanathan`. */
@@ -141,11 +141,13 @@ function isGame({ text, cues, end }: Word, next: Word | undefined): boolean {
   );
 }
 
-// Jan Kowalski, Jan van der Berg | the Sun
-function isSpelledOut(before: Word | undefined, word: Word, next: Word | undefined): boolean {
-  if (before?.small === "the") return word.text === "Sun";
-  const isParticle = next?.shape === "small" && (next.cues & PARTICLES) !== 0;
-  return isParticle || (next?.shape === "Capital" && next.start > word.end);
+// Jan Kowalski, Jan van der Berg, but not `in Jan do not count` | the Sun
+function isSpelledOut(line: readonly Word[], at: number): boolean {
+  const { text, end } = line[at] as Word;
+  const next = line[at + 1];
+  if (line[at - 1]?.small === "the") return text === "Sun";
+  if (next?.shape !== "small") return next?.shape === "Capital" && next.start > end;
+  return (next.cues & PARTICLES) !== 0 && joined(line, at, at + 1) > at + 1;
 }
 
 /** Whether a word that is otherwise no name ends a person's: analyst `Ann Close` said, but not Ann Monday said. */
@@ -237,7 +239,7 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
   if (isAircraft(line, at) || isAircraft(line, at - 2)) return false;
   // Newsroom Tel +44 20 7946 0100, but Hapoel Tel Aviv
   if (text === "Tel" && !isCapital(next)) return false;
-  return !isDay(word) || isSpelledOut(line[at - 1], word, next);
+  return !isDay(word) || isSpelledOut(line, at);
 }
 
 /** Whether a word that is otherwise no name ends a known one: `Sheffield Wednesday`, `World Series`. */
