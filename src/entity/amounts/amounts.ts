@@ -189,7 +189,7 @@ function signedAt(text: string, at: number, currency?: string): Amount | undefin
   const end = at + whole.length;
   // The first end of `$2 to $3 billion` and of `$2-3 billion` is in billions too, but not that of `$900 to $1 million`.
   const [, other = sign, second = "", more = ""] = secondEnd(text, end) ?? [];
-  const isShared = (unitOf(other) ?? unit) === unit && amountOf(digits) <= amountOf(second);
+  const isShared = (other ? unitOf(other) : unit) === unit && amountOf(digits) <= amountOf(second);
   const value = amountOf(digits, times || (isShared ? more : ""));
   return { type: "money", start: at, end, value, unit };
 }
@@ -201,9 +201,9 @@ function unitOf(sign: string): string | undefined {
 // What is between the ends of a range. After `to`, a figure without a sign is money only if it counts nothing else:
 // `$20 to 30 million`, but not `gave $20 to 30 million people`.
 const JOINT =
-  /[-\u2013]| to (?=\D|\S+ [bmt]r?illion(?! (?:people|\w{1,14}s)\b))|(?: or|(?<=etween \S{1,12}) and) (?=\D)/y;
+  /[-\u2013]| to (?=\D|\S+ [bmt]r?illion(?! (?:people|\w{4,14}s)\b))|(?: or|(?<=etween \S{1,12}) and) (?=\D)/y;
 
-/** The other end of a range, of which the first ends at `at`: `30 million` of `$20-30 million`, `$3 billion` of `$2 to $3 billion`. */
+/** The second end of a range, whose first ends at `at`: `30 million` of `$20-30 million`, `$3 billion` of `$2 to $3 billion`. */
 function secondEnd(text: string, at: number): RegExpExecArray | null {
   const next = matchEnd(JOINT, text, at);
   return next > at ? matchAt(SIGNED, text, next) : null;
@@ -275,7 +275,7 @@ function countedAt(text: string, at: number): Amount | undefined {
 }
 
 // Not after a whole number, which can be a year.
-const TO = /[-\u2013]|(?<! \d{1,15}) to /y;
+const TO = /[-\u2013]|(?<![\s(]\d{1,15}) to /y;
 
 /** What a figure counts: the type, where the unit ends, and the unit. */
 export function measureAt(text: string, at: number, magnitude: string): Measure | undefined {
