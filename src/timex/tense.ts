@@ -92,7 +92,7 @@ const LIMIT =
 // What was over by a day, or did not happen until it: `had not rained until Friday`, `met in Oslo until Friday`; but not
 // `met to extend the truce until Friday`.
 const PAST_LIMIT =
-  /\b(?:(?:had|lasted|continued|ran|served|remained) |(?:met|worked|stayed) (?:(?:in|at|for|with) (?:\S+ ){1,2}|(?:\w+ly|late|there|home|open|shut|closed) )?$)/;
+  /\b(?:(?:had|lasted|continued|ran|served|remained) |(?:met|worked|stayed) (?:(?:in|at|for|with) (?:\S+ ){1,2}|(?:\w+ly|late|on|there|home|open|shut|closed) )?$)/;
 // Limits only if they are days: figures are given through a month that is over, reports of such a month are awaited.
 const OF_DAYS = /^(?:thr|aw)/;
 // `was mayor until Friday`, but not `was again put off until Friday`

@@ -232,6 +232,10 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["Crews worked out a plan that gives them until [Friday].", "2031-03-07"],
     ["The ferry runs until [April 3]; until [then], it is free.", "2031-04-03", "2031-04-03"],
     ["Until then, nobody had sailed so far."],
+    [
+      "It closed on [April 3, 2030], signed by then-Mayor Lee and by then Judge Hall.",
+      "2030-04-03",
+    ],
     ["It fell in [the final hour]; it took [an entire weekend].", "PT1H", "P1WE"],
     ["Traders awaited [Friday]'s report.", "2031-03-07"],
     ["The long-awaited [Friday] vote failed.", "2031-02-28"],
@@ -240,7 +244,15 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["It shut [Feb. 12], [two Fridays before].", "2031-02-12", "2031-01-31"],
     ["It shut [Feb. 12], not [three Mondays earlier].", "2031-02-12", "2031-01-27"],
     ["It shut [Feb. 12] and opened [two Mondays later].", "2031-02-12", "2031-02-24"],
-    ["It rained on three Sundays, and two Mondays after the vote."],
+    [
+      "It rained on three Sundays, and two Mondays after the vote, or two Fridays later than planned.",
+    ],
+    [
+      "It opens every two [Fridays], or two [Sunday mornings] a month.",
+      "XXXX-WXX-5",
+      "XXXX-WXX-7TMO",
+    ],
+    ["She stayed on until [Friday].", "2031-02-28"],
     ["It fell [this week]; [the following Sunday] it rose.", "2031-W10", "2031-03-09"],
     ["He will come [next week] and leave [the following Monday].", "2031-W11", "2031-03-17"],
     ["The [2022] vote was void; it votes again [the following Monday].", "2022", "2031-03-10"],

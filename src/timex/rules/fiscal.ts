@@ -48,7 +48,7 @@ export function periodRules(): readonly Rules[] {
       (_, context) => context.last && date(leanOn(context, context.last)),
       "then",
       0,
-      /\b(?:until|by) «/i,
+      /\b(?:[Uu]ntil|[Bb]y) «[^«»]*»(?!-| [A-Z])/,
     ],
     [
       ({ within, season }) => dateIn("season", yearIn(within), season.n * 3),

@@ -49,11 +49,11 @@ export function dayRules(): readonly Rules[] {
     [weekdayByToday, "this? coming WEEKDAY", 1],
     // Said on a Monday, `next Thursday` is not that of this week.
     [weekdayInWeek, "next WEEKDAY; WEEKDAY of? $near"],
-    [weekdayByNamed, `the? ${BEFORE} WEEKDAY; $count WEEKDAYS earlier`, -7],
+    [weekdayByNamed, `the? ${BEFORE} WEEKDAY; $count WEEKDAYS earlier`, -7, /»(?! than)/],
     [weekdayByNamed, "$count WEEKDAYS before", -7, NO_WORD],
-    [weekdayByNamed, `the ${AFTER} WEEKDAY; $count WEEKDAYS later`, 1],
-    // `two Fridays after the vote`, `on three Sundays`
-    [nothing, "$count WEEKDAYS PARTS?; $count WEEKDAY PARTS"],
+    [weekdayByNamed, `the ${AFTER} WEEKDAY; $count WEEKDAYS later`, 1, /»(?! than)/],
+    // `two Fridays after the vote`, `on three Sundays`, but not `every two Fridays`, `two Fridays a month`
+    [nothing, "$count WEEKDAYS PARTS?; $count WEEKDAY PARTS", 0, /(?<!every )«[^«»]*»(?! a )/],
     [
       ({ word, day: { period } }) => date(periodAt(Number(period?.day), word.word as Unit)),
       "the? =week|weekend of $day",
