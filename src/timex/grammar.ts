@@ -1,8 +1,8 @@
 /** Rules as patterns over the words of a run, and their matches. */
 
-import { bit, bits, type Entry, PROPER, SKIPPED } from "./lexicon.ts";
+import { bit, bits, type Entry, PROPER } from "./lexicon.ts";
 import type { Mean, Rules } from "./rule.ts";
-import { BLANK, COMMA, HYPHEN, NONE, type Token } from "./token.ts";
+import { BLANK, COMMA, HYPHEN, NONE, SKIPPED, type Token } from "./token.ts";
 
 /** A rule: its pattern, its meaning, and its rank in its group. */
 export interface Rule {

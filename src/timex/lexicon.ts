@@ -59,9 +59,6 @@ export function bits(kinds: string): number {
   return kinds.split("|").reduce((all, kind) => all | bit(kind), 0);
 }
 
-/** The value of words that may stand before any word of an expression and change nothing: `the fiscal third quarter`. */
-export const SKIPPED = "~";
-
 // One row per kind: words, numbered from 1, each with its value after `=`, which is the word itself if none is given. A
 // value that is a number replaces the word's number. `|` joins words with the same meaning; a word that a stop may
 // follow ends in one. The last row has the words that rules name themselves, with the modifiers that they stand for.

@@ -24,6 +24,9 @@ export const BLANK = 2;
 export const HYPHEN = 4;
 export const COMMA = 8;
 
+/** The value of words that may stand before any word of an expression and change nothing: `the fiscal third quarter`. */
+export const SKIPPED = "~";
+
 /** Makes a token, always with its members in the same order: engines read such objects faster. */
 export function makeToken(
   entry: Entry,
