@@ -507,7 +507,7 @@ export const FAMILY_NAMES =
 
 /** Common words, in the same way. */
 export const COMMON_WORDS =
-  ${JSON.stringify(packWords(common, COMMON_BITS, apart))};
+  ${JSON.stringify(packWords(common, COMMON_BITS, [...apart, ...namesIn("givens")]))};
 
 /** Cities in the same way; after them the countries, and of each city its country and where it is, in digits of base 64. */
 export const CITIES =
