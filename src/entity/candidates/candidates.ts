@@ -267,7 +267,8 @@ const PARTY = /^[DIR]$/;
 function endWord(line: readonly Word[], from: number, to: number): Word {
   const end = line[to - 1] as Word;
   // The stop of `Harbor Co.` ends the line.
-  if (to === line.length && to > from + 1 && end.text.endsWith(".") && FORM.test(end.text))
+  const isLast = to === line.length && to > from + 1 && end.text.endsWith(".");
+  if (isLast && (FORM.test(end.text) || line[to - 2]?.text === "&"))
     return withEnd(end, end.text.slice(0, -1), end.end - 1);
   // Troy, Mich., is
   const stop = line[to];

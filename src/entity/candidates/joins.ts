@@ -147,15 +147,19 @@ export function isModel(word: Word | undefined): boolean {
 
 /** Whether a name continues after `of`. If its head is further back, it has had its `of` already. */
 export function takesOf(line: readonly Word[], from: number, at: number): boolean {
-  const [before, next] = [line[at - 1] as Word, line[at + 1] as Word];
-  if (at === from + 1 && !isCommonwealth(before, next) && line[from - 1]?.small !== "the")
-    return false;
+  if (at === from + 1 && isAlone(line, from)) return false;
   return hasHead(line, Math.max(from, at - FARTHEST), at, HEADS_OF) && !isInState(line, at + 1);
 }
 
-// Commonwealth of Independent States, United News of Norland, but not Commonwealth of Virginia, News of an arrest
-function isCommonwealth({ text }: Word, next: Word): boolean {
-  return !/^(?:Commonwealth|News|Times)$/.test(text) || next.text === "Independent";
+/**
+ * Whether a word before `of` begins no name: `Commonwealth` of Virginia, `News` of an arrest, but not the Times of Norland
+ * or the Commonwealth of Independent States.
+ */
+function isAlone(line: readonly Word[], from: number): boolean {
+  const { text } = line[from] as Word;
+  return text === "Commonwealth"
+    ? line[from + 2]?.text !== "Independent"
+    : /^(?:News|Times)$/.test(text) && line[from - 1]?.small !== "the";
 }
 
 /**

@@ -34,8 +34,9 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   if (shape === "CAPITALS") {
     // <ABC> and the ME of <ABC.ME> are tickers.
     if (before?.shape === "mark" && isTicker(line, at)) return false;
-    // NOTE: and US$
-    if (next?.text === ":" || (next?.text === "$" && next.start === end)) return false;
+    // NOTE: and US$, but not ETHIOPIA:
+    const isLabel = next?.text === ":" && (word.known & COUNTRY) === 0;
+    if (isLabel || (next?.text === "$" && next.start === end)) return false;
     // CYCLING-Lee wins
     if (next?.text === "-" && next.start === end && isGlued(next, line[at + 2])) return false;
   }

@@ -105,7 +105,7 @@ const MOST_TAILS = 3;
 // Martin Luther King Jr., Henry Ford II
 const SUFFIX = /,? (?:[JS]r\.?|I{2,3}|IV)$/;
 
-// The family name, and of Korean, Chinese and Vietnamese names the first word: Seo Min-jun, Wu Jinhai.
+// The family name, of two the first as well, and of Korean, Chinese and Vietnamese names the first word: Seo Min-jun, Wu Jinhai.
 function calledBy(name: string): readonly string[] {
   const words = name.replace(SUFFIX, "").toLowerCase().split(" ");
   const last = words.at(-1) as string;
@@ -122,7 +122,10 @@ function calledBy(name: string): readonly string[] {
   const before = words.slice(1, -1).slice(-MOST_TAILS);
   const tails = before.map((_, index) => [...before.slice(index), last].join(" "));
   const bare = last.charAt(2) === "-" ? last.replace(/^[ae]l-/, "") : last;
-  return [last, ...(bare === last ? [] : [bare]), ...tails];
+  // Jorge Quinones Saltos is called Quinones.
+  const [middle = ""] = before.length === 1 ? before : [];
+  const isSurname = middle.length > 2 && !knowledge().given.has(middle);
+  return [last, ...(bare === last ? [] : [bare]), ...tails, ...(isSurname ? [middle] : [])];
 }
 
 // One or two Chinese syllables in Latin letters.

@@ -61,7 +61,7 @@ export const PHRASES: readonly Phrases[] = [
     after:
       "makes|manufactures|members|mp|mps|operates|produces|underwrote|claimed responsibility|filed for|" +
       "has annual|has plants|is listed|is owned|lead manages|launched a|launched its|rated the|traded at|trades at|" +
-      "was acquired|was formed|was founded|went public|, advised|, based|, founded|, owned|, part",
+      "was acquired|was formed|was founded|went public|, advised|, based|, founded|, led|, owned|, part",
   },
   {
     kind: "organization",

@@ -301,7 +301,7 @@ function partsOf(weighed: readonly Weighed[]): Parts {
         people.add(last.text.slice("al-".length));
       if (clue.given && !clue.reading.commonFirst) givens.add(first.text);
       // Jorge Nebrija Saltos is called Nebrija.
-      if (clue.given && clue.count === 3) people.add((clue.reading.words[1] as Form).text);
+      if (clue.count === 3) people.add((clue.reading.words[1] as Form).text);
       if (
         (last.text.includes("-") && /-[a-z]/.test(last.text)) ||
         (clue.count === 2 && isChinese([first.small, last.small]))

@@ -213,8 +213,8 @@ const COUNTRY_NAMES =
   "Korea|N.K.|DPRK;KRS Korea|ROK|Republic of Korea;ZAS Africa;SSS Sudan;NLHolland|Netherlands|Neths;HKHK|H.K.|Hong " +
   "Kong;TTTrinidad|Tobago|Trinidad and Tobago;CZCzech Republic|Czechia;AGAntigua and " +
   "Barbuda|Antigua;STSao Tome and Principe|São Tomé and Príncipe|Sao Tome;KNSaint Kitts and " +
-  "Nevis|St. Kitts and Nevis|St. Kitts;LCSaint Lucia|St. Lucia;VCSaint Vincent and the " +
-  "Grenadines|St. Vincent and the Grenadines|St. Vincent;SASaudi Arabia;SLSierra Leone;TCTurks " +
+  "Nevis|St. Kitts and Nevis|St Kitts and Nevis|St. Kitts;LCSaint Lucia|St. Lucia;VCSaint Vincent and the " +
+  "Grenadines|St. Vincent and the Grenadines|St Vincent and the Grenadines|St. Vincent;SASaudi Arabia;SLSierra Leone;TCTurks " +
   "and Caicos Islands|Turks and Caicos;WFWallis and Futuna;TLTimor-Leste|East " +
   "Timor;TRTürkiye|Turkiye;CICôte d'Ivoire|Cote d'Ivoire|Ivory " +
   "Coast;GWGuinea-Bissau;XKKosovo;GGGuernsey;FOFaroe Islands;FKFalkland " +

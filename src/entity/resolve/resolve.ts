@@ -131,7 +131,9 @@ function entityOf(named: Named, register: Register): EntityDraft {
   if (kind === "person" && !register.byName.person.has(name.toLowerCase())) {
     // Who is meant by the name at this point; further on it can be somebody else.
     const known = register.people.byWord.get(name.toLowerCase()) ?? initialed(name, register);
-    if (known !== undefined) return known;
+    // President Vargas is not Ann Vargas Lee.
+    const isTitled = clue?.candidate.title !== undefined && known?.name.includes(` ${name} `);
+    if (known !== undefined && !isTitled) return known;
   }
   const entity = newEntity(kind, nameOf(named, register), register);
   // A name in capitals does not show that it is a storm's.

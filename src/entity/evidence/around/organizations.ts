@@ -159,6 +159,18 @@ export function organizations(): readonly Evidence<Clue>[] {
       BRACKET_BEFORE,
     ],
     [
+      "stands in brackets after a person's name, as parties do",
+      "organization",
+      1.6,
+      ({ after, sport, last, candidate: { line, from } }) =>
+        after === ")" &&
+        sport === undefined &&
+        last.shape === "Capital" &&
+        line[from - 2]?.shape === "Capital" &&
+        line[from - 3]?.shape === "Capital",
+      UNKNOWN | BRACKET_BEFORE,
+    ],
+    [
       "is the House",
       "organization",
       4,
