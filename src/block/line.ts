@@ -62,7 +62,7 @@ const LONGEST_SLUG = 100;
 // a0412 | UPI  11-03-31  09:14 aes |
 // TITLE=HARBOR / TRAMS, as VOA has it | VOICED AT: | BKN--Harbor-Trams, Box,0150, but not US--China talks resume
 const ABOVE_HEADLINE =
-  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} [A-Z-]{4,30}|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|a\d{4}|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|(?:(?:BYLINE|CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=|VOICED AT:|UPI {1,3}\d\d-|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d))).*)$/;
+  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} [A-Z-]{4,30}|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|a\d{4}|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|(?:(?:BYLINE|CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=|VOICED AT:|UPI {1,3}\d\d-|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d\w+ ?Ld|\d{3,4}$))).*)$/;
 
 /**
  * Whether a line above the story is its slug, its number on the wire or a field of its header: one word with digits or
@@ -107,7 +107,7 @@ export function isByline(text: string, start: number, end: number): boolean {
 // Rescuers Dig On | Dollar Rises | Quake Hits Mexico | Miners Trapped Again: headlines in capitals have words that names
 // do not, verbs above all; but Ann Williams and Sam Roe, Juan Carlos Lopez, Harbor News Service are names.
 const HEADLINED =
-  /^[^,]* (?:again|after|as|at|for|from|[io]n|into|of|over|to|up|with|(?:die|drop|fall|open|quit|rise|win)s|(?!hans|news|sports)[a-z]+(?:[^\Waeious]|[dhiksv]e)s (?!and)\S+|[a-z]+(?:[cgknpt]|ll|ur)ed)(?!\S)/i;
+  /^[^,]* (?:again|after|as|at|for|from|[io]n|into|of|over|to|up|with|(?:die|drop|fall|open|quit|rise|win)s|(?!hans|news|sports)[a-z]+(?:[^\Waeious]|[dhiksv]e)s (?!and)\S+|[a-z]+(?:[cgknpst]|nd|ll|il|[iu]r)ed|dead|missing)(?!\S)/i;
 
 /** Whether a line can be a name and nothing else. */
 export function isName(text: string, start: number, end: number): boolean {
