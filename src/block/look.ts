@@ -7,7 +7,7 @@ import { bareLabelEnd } from "../headline/markers.ts";
 import type { Dateline } from "../model.ts";
 import { type LineCursor, nextLine } from "../text/lines.ts";
 import { matchEnd } from "../text/match.ts";
-import { isByline, isName, isRole, lineKind } from "./line.ts";
+import { isByline, isName, isRole, isSlug, lineKind } from "./line.ts";
 
 // The longest headline in the archives we measured has 160 code units, including markers.
 const LONGEST_HEADLINE = 200;
@@ -84,7 +84,7 @@ export function isListed(line: LineCursor, dateline: Dateline): boolean {
   const sign = dateline.raw.trimEnd().slice(-1);
   if (!below?.text.slice(below.start, below.end).includes(sign)) return false;
   const next = readDateline(below.text, below.start, below.end);
-  return next !== undefined && isBare(next) === isBare(dateline);
+  return next !== undefined && next.end < below.end && isBare(next) === isBare(dateline);
 }
 
 // (LEAD) | (2nd LD) (Harbor Games)
@@ -105,13 +105,7 @@ function headlineBelow(line: LineCursor): LineCursor | undefined {
   // dpa has an empty line below its markers.
   const labels =
     bareLabelEnd(text, line.start) === ahead.start || LABELS.test(text.slice(line.start, line.end));
-  const { start, end } = ahead;
-  const goesOn =
-    labels &&
-    lineKind(text, start, end) === undefined &&
-    !isByline(text, start, end) &&
-    isHeadline(text, start, end) &&
-    readDateline(text, start, end) === undefined;
+  const goesOn = labels && isHeadline(text, ahead.start, ahead.end) && isPlain(ahead);
   return goesOn ? ahead : undefined;
 }
 
@@ -146,19 +140,34 @@ export function toBylineEnd(line: LineCursor): void {
 }
 
 // A note in brackets, up to the one that closes it.
-const IN_ONE = /[([][^()[\]]{1,600}[)\]]/y;
-// Eds: UPDATES with quotes of the captain\nin paras 3-5; edits\nthroughout.
-const GOES_ON = /^(?:[^.]\s+(?!by )[a-z\d]|[,;])/;
+const IN_ONE = /[([](?:[^()[\]]|\([^()]{0,99}\)){1,600}[)\]]/y;
+// Where a note without brackets goes on, seen from the end of its line and the first letter of the next one, before a
+// digit only where the sentence needs one: ... quotes of the captain,\nMayor Lee; RECASTS\nthroughout in paras\n3-5
+const GOES_ON = /(?:[,;]\s+\S|[a-zS\d]["”)]?\s+[a-z]|\b(?:[a-z]{2,3}|before|paras|until)\s+\d)$/;
 
 /** Moves the cursor to the last line of a note: where its bracket closes or, without one, where its sentence ends. */
 export function toNoteEnd(line: LineCursor): void {
   const { text, start } = line;
   const closed = matchEnd(IN_ONE, text, start);
   for (let below = lineBelow(line); below !== undefined; below = lineBelow(line)) {
-    const on = GOES_ON.test(text.slice(line.end - 1, below.start + "by ".length));
-    if (closed > start ? below.end > closed : !on) return;
+    const on =
+      closed > start
+        ? below.end <= closed
+        : below.end - below.start < LONGEST_ENTRY &&
+          GOES_ON.test(text.slice(line.end - 9, below.start + 1));
+    if (!on || !isPlain(below)) return;
     Object.assign(line, below);
   }
+}
+
+/** Whether a line is nothing by itself. */
+function isPlain({ text, start, end }: LineCursor): boolean {
+  return (
+    lineKind(text, start, end) === undefined &&
+    !isSlug(text, start, end) &&
+    !isByline(text, start, end) &&
+    readDateline(text, start, end) === undefined
+  );
 }
 
 /** Whether a dateline gives only its place, which is the least certain form. */
@@ -204,10 +213,9 @@ const LAST_STOP = /[.!?)"”][ \xa0]*| (?=\(|Enditem$)/g;
 export function gluedMark(text: string, start: number, end: number): number {
   const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
   if (tail.endsWith("./.")) return end - "/.".length;
-  LAST_STOP.lastIndex = 0;
-  for (let found = LAST_STOP.exec(tail); found !== null; found = LAST_STOP.exec(tail)) {
-    const from = end - tail.length + LAST_STOP.lastIndex;
-    if (from > start + found[0].length && lineKind(text, from, end) === "end") return from;
+  for (const { 0: stop, index } of tail.matchAll(LAST_STOP)) {
+    const from = end - tail.length + index + stop.length;
+    if (from > start + stop.length && lineKind(text, from, end) === "end") return from;
   }
   return end;
 }

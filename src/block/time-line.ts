@@ -41,5 +41,5 @@ export function isTimeLine(line: string): boolean {
   // March 4, 2031 • Update: March 5, 2031
   if (years > 0) return days > years && clocks <= years;
   // `6:05 p.m.` alone is a heading above what happened then.
-  return years === 0 && clocks === 1 && (days > 1 || (days === 0 && rest === 0));
+  return clocks === 1 && (days > 1 || (days === 0 && rest === 0));
 }

@@ -3,7 +3,7 @@
 import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
 import { readDay, type WrittenDay } from "../date/written.ts";
 import { countriesOf } from "../place/country.ts";
-import { isBlank, skipBlanks } from "../text/blank.ts";
+import { skipBlanks } from "../text/blank.ts";
 import { matchAt, matchEnd } from "../text/match.ts";
 import { isDigit } from "../text/words.ts";
 
@@ -80,8 +80,7 @@ function endsHead(window: string, at: number): boolean {
   const sign = window.charAt(at);
   if (sign === "-") return "- ".includes(window.charAt(at + 1));
   if (sign !== "/") return true;
-  const before = window.charCodeAt(at - 1);
-  return (at === 0 || isBlank(before) || isDigit(before)) && readAgency(window, at) !== undefined;
+  return /^$|[\s\d]/.test(window.charAt(at - 1)) && readAgency(window, at) !== undefined;
 }
 
 /**
@@ -92,17 +91,14 @@ function endsHead(window: string, at: number): boolean {
  *            ^at                                ^at
  */
 function regionEnd(window: string, at: number): number {
-  const closing = window.charAt(at) === "(" ? ")" : "]";
-  if (at === 0 || (closing === "]" && window.charAt(at) !== "[")) return at;
+  const closing = ")]".charAt("([".indexOf(window.charAt(at)));
   const close = window.indexOf(closing, at);
-  if (close === -1) return at;
+  if (at === 0 || closing === "" || close === -1) return at;
   const next = window.charAt(skipBlanks(window, close + 1));
   const words = window.slice(at + 1, close);
   // After a day, brackets hold an agency's name, even if a country has the same name.
   const goesOn =
-    next === "," ||
-    next === "(" ||
-    isDigit(next.charCodeAt(0)) ||
+    /[,(\d]/.test(next) ||
     (next === "[" && closing === ")") ||
     (!isDigit(window.charCodeAt(at - 2)) && countriesOf("", words).length > 0);
   return goesOn && !isKnownAgency(words) ? close + 1 : at;

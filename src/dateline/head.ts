@@ -87,14 +87,13 @@ interface FoundDay {
 
 /** Finds the first day in the head, or else one at its end that is all digits or misprinted. */
 function findDay(head: string): FoundDay | undefined {
-  DAY_START.lastIndex = 0;
-  for (let found = DAY_START.exec(head); found !== null; found = DAY_START.exec(head)) {
+  for (const { 0: sign, index } of head.matchAll(DAY_START)) {
+    const day = readDay(head, index + sign.length);
+    if (day === undefined) continue;
     // The stop in WASHINGTON, D.C. March 3 belongs to the region.
-    const at = found.index + (/\.[A-Z]$/.test(head.slice(0, found.index)) ? 1 : 0);
-    const day = readDay(head, found.index + found[0].length);
-    const comma = found[0].startsWith(",") || (found[0].startsWith(".") && head.indexOf(",") < at);
-    if (day !== undefined) return { day, at, comma };
-    DAY_START.lastIndex = at + 1;
+    const at = index + (/\.[A-Z]$/.test(head.slice(0, index)) ? 1 : 0);
+    const comma = sign.startsWith(",") || (sign.startsWith(".") && head.indexOf(",") < at);
+    return { day, at, comma };
   }
   const odd = ODD_DAY.exec(head);
   if (odd === null) return undefined;

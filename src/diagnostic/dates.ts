@@ -43,7 +43,7 @@ const THURSDAY = 4;
 // Far longer than a lede, in code units. A weekday further on is not the lede's.
 const LONGEST_LEDE = 500;
 // A weekday, but not in `Friday's` or `Friday Times`.
-const WEEKDAY = /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b(?!['’]| [A-Z])/g;
+const WEEKDAY = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,5}day\b(?!['’]| [A-Z])/g;
 // What stands right before the weekday of a main verb: `said late `, `ran again on `, `was freed `. Only verbs whose
 // participle is another word: a deal `reached Friday` may be of any week.
 const CARRIED =
@@ -58,7 +58,6 @@ const CLAUSE = /[,;:—]|[.?!] /;
  * matter.
  */
 function checkWeekday({ text, start }: Paragraph, filed: PlainDate, remark: Remark): void {
-  if (!text.includes("day")) return;
   const weekday = dayOf(filed) + THURSDAY;
   if ([6, 0, 1].some((apart) => text.includes(WEEKDAYS[(weekday + apart) % 7] as string))) return;
   const lede = text.slice(0, LONGEST_LEDE);

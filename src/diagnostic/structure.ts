@@ -53,10 +53,9 @@ function isWrapped(paragraphs: readonly Paragraph[], opening: string): boolean {
   let before = "";
   for (const { text } of paragraphs) {
     if (text.length > WIDEST) return false;
-    const first = text.charCodeAt(0);
     if (before.length > NARROWEST && !'.!?:")”'.includes(before.slice(-1))) {
       opened += 1;
-      if (first >= 0x61 && first <= 0x7a) wrapped += 1;
+      if (/^[a-z]/.test(text)) wrapped += 1;
     }
     before = before === "" ? opening + text : text;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle, serializeArticle } from "../../src/index.ts";
+import { parseArticle, parseBlocks, serializeArticle } from "../../src/index.ts";
 
 /** What a line above or below a story is read as, given that it is not a paragraph and is written back exactly. */
 function nodeOf(line: string, above: boolean): string | undefined {
@@ -39,6 +39,8 @@ describe("a headline", () => {
     "For Sailors, No Contact",
     "Trams Lose Contact",
     "US--China talks resume in Harbor",
+    "US--China, 3 others agree on trams",
+    "MAYOR TO ASK FOR SECOND TRAM IN NEW YORK, TORONTO",
     "LA--Fires rage on",
     "HARBOR=PEACE says mayor",
     "Note to Mayor: Trams Work",
@@ -222,6 +224,9 @@ describe("a line above the story", () => {
     ["by Xinhua writers Li Ming, Jean de la Croix", "byline Li Ming & Jean de la Croix"],
     ["Ann Lee", "byline Ann Lee"],
     ["AP-US--Harbor Tram, 2nd Ld-Writethru", "keywords"],
+    ["US--Harbor Tram, 3rd Ld-Writethru", "keywords"],
+    ["US--Harbor Tram, 10thLd-Writethru", "keywords"],
+    ["US--Harbor Tram, 412", "keywords"],
     ["March 04, 2031 6:20 PM", "timestamp"],
     ["2031-03-04 18:20", "timestamp"],
     ["18:20 GMT 04.03.2031", "timestamp"],
@@ -270,6 +275,13 @@ describe("a line above the story", () => {
     ["Lars Hans Berg", "byline Lars Hans Berg"],
     ["Ten Injured", "deck"],
     ["Mayor Attacked", "deck"],
+    ["Ten Wounded", "deck"],
+    ["Ten Missing", "deck"],
+    ["Ten Dead", "deck"],
+    ["Ten Jailed", "deck"],
+    ["Mayor Fired", "deck"],
+    ["Mayor Accused", "deck"],
+    ["Ali Rashed", "byline Ali Rashed"],
     ["Ann Williams and Sam Roe", "byline Ann Williams & Sam Roe"],
     ["Omar Ahmed", "byline Omar Ahmed"],
     ["Harbor News Service", "byline Harbor News Service"],
@@ -930,6 +942,12 @@ describe("a note of several lines", () => {
   it.each([
     ["(ATTN: ADDS ministry's comments in paras 6-8; RECASTS\n headline; CHANGES slug)"],
     ["Eds: UPDATES with number of rescued in paras\n3-5, photo; edits\nthroughout to conform."],
+    ["Eds: RECASTS\nthroughout with details by the mayor; ADDS the last 5\ngrafs"],
+    ["Eds: UPDATES with the joint statement of two mayors,\nLee and Roe; will be led"],
+    ["Eds: ADDS remarks that were made\nby the mayor"],
+    ['Eds: CHANGES headline to "Ferry sinks"\nand lead'],
+    ["(Eds: ADDS quotes (and photo)\nBackground on ferries)"],
+    ["AP Photo HS105,\nHS106, HS107"],
     ["EDITORS: The following story is not to be used before\n6 p.m. on Thursday."],
     ["[Eds: ADDS quotes of the captain,\nMayor Lee; will be led.]"],
     ["(Corrects the figure in paragraph 3; this\nChanges the comparison)"],
@@ -955,16 +973,71 @@ describe("a note of several lines", () => {
   });
 
   it.each([
-    ["Eds: ADDS quotes", "Captain saved his crew"],
-    ["Eds: ADDS quotes.", "captain saved his crew"],
-    ["Eds: ADDS quotes", "by Ann Lee"],
-    ["(ATTN: ADDS quotes)", "captain saved his crew"],
-    ["(URGENT) Captain saved", "his crew"],
-  ])("does not take the next line for its own: %j, %j", (note, next) => {
-    const text = `Ferry sinks\n${note}\n${next}${STORY}`;
-    expect(parseArticle(text).notes.map(({ raw }) => raw)).not.toContain(`${note}\n${next}`);
+    // A deck
+    ["Eds: ADDS quotes", "Captain saved his crew", "deck"],
+    ["Eds: ADDS quotes.", "captain saved his crew", "deck"],
+    ['Eds: ADDS "it sank."', "captain saved his crew", "deck"],
+    ["Eds: ADDS quotes", "3 dead off Busan", "deck"],
+    ["Eds: ADDS quotes in paras 3-5", "3 dead off Busan", "deck"],
+    ["(ATTN: ADDS quotes", "3 dead off Busan", "deck"],
+    ["(ATTN: ADDS quotes)", "captain saved his crew", "deck"],
+    ["(ATTN: ADDS quotes (photo))", "3 dead off Busan", "deck"],
+    ["(ATTN: ADDS quotes (photo))", "captain saved his crew", "deck"],
+    ["AP Photo HS105", "12 still missing", "deck"],
+    ["With AP Photos", "12 still missing", "deck"],
+    ["EMBARGOED TO 0001 WEDNESDAY", "12 still missing", "deck"],
+    ["Embargo: 6 p.m. EDT Sunday", "2 ferries collide", "deck"],
+    ["$Adv 04", "12 still missing", "deck"],
+    ["End Adv", "12 still missing", "deck"],
+    ["KILL KILL KILL", "the ferry story", "deck"],
+    ["ATTENTION - ADDS quotes ///", "12 still missing", "deck"],
+    // A line that is something else by itself, even below a comma
+    ["Eds: ADDS quotes", "by Ann Lee", "byline"],
+    ["Eds: ADDS quotes,", "By Ann Lee", "byline"],
+    ["Eds: ADDS quotes,", "BOM12", "keywords"],
+    ["Eds: ADDS quotes", "a0412", "keywords"],
+    ["Eds: ADDS quotes", "ann@example.org", "sign-off"],
+    ["Eds: ADDS quotes", "al/jd", "sign-off"],
+    ["Eds: ADDS quotes", "www.example.org/ferries", "navigation"],
+    ["Eds: ADDS quotes in the", "15:02 March 4, 2031", "timestamp"],
+    // A lede
+    [
+      "Eds: ADDS quotes;",
+      "A ferry with 120 people aboard sank off Busan on Monday after a fire broke out in its engine room.",
+      "deck",
+    ],
+  ])("does not take the next line for its own: %j, %j", (note, next, kind) => {
+    expect(blocksOf(`Ferry sinks\n${note}\n${next}${STORY}`)).toEqual([
+      ["headline", "Ferry sinks"],
+      ["note", note],
+      [kind, next],
+      ["dateline", "BUSAN, South Korea, March 4 (Yonhap) -- "],
+      ["paragraph", "A ferry sank."],
+    ]);
+  });
+
+  it.each([
+    "Eds: ADDS quotes,",
+    "(ATTN: ADDS quotes,",
+    "(ATTN: ADDS quotes",
+    "Embargoed until noon;",
+    "AP Photo HS105,",
+  ])("ends above a dateline: %j", (note) => {
+    expect(blocksOf(`Ferry sinks\n${note}${STORY}`)).toEqual([
+      ["headline", "Ferry sinks"],
+      ["note", note],
+      ["dateline", "BUSAN, South Korea, March 4 (Yonhap) -- "],
+      ["paragraph", "A ferry sank."],
+    ]);
   });
 });
+
+/** The blocks of a text, other than blanks. */
+function blocksOf(text: string): [kind: string, text: string][] {
+  return parseBlocks(text)
+    .filter(({ kind }) => kind !== "blank")
+    .map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+}
 
 it("leaves the lines of a web page above a headline out of the story", () => {
   const { headline, furniture } = parseArticle(

@@ -25,6 +25,16 @@ describe("a first line that begins like a dateline", () => {
   });
 });
 
+it("reads a dateline above one that is alone on its line, which is no entry of a list", () => {
+  const { dateline, paragraphs } = parseArticle(
+    "Tram\nSEOUL, March 4 (Yonhap) -- It ran.\nPARIS, Jan. 5 -\nTrams ran.\n",
+  );
+  expect([dateline?.raw, paragraphs.map(({ text }) => text)]).toEqual([
+    "SEOUL, March 4 (Yonhap) -- ",
+    ["It ran.", "PARIS, Jan. 5 -", "Trams ran."],
+  ]);
+});
+
 describe("the stories of a digest", () => {
   it.each(["- - - -", "___", "* * *", "------"])("are separated by %s", (rule) => {
     const text = `Harbor news in brief\nSEOUL -- The tram ran on Monday.\n${rule}\nBUSAN -- The ferry stood still.\n${rule}\nMuseum opens\n\nPARIS (AP) -- It opened.\n`;
