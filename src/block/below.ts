@@ -22,3 +22,17 @@ export function kindBelow(
   if (kind !== "section") return undefined;
   return CONTACTS.test(line) ? "sign-off" : NOTEBOOK.test(line) ? kind : undefined;
 }
+
+/**
+ * The number of sign-offs that stand above the end mark, given whether there is one, and a heading above the sign-offs.
+ * Without a heading, the first initials of PTI's desk would be a paragraph there, so that they stand below the mark, as
+ * does what follows them.
+ */
+export function countAboveEnd(
+  signOffs: readonly { readonly text: string }[],
+  isEnded: boolean,
+  isHeaded: boolean,
+): number {
+  const initials = signOffs.findIndex(({ text }) => INITIALS.test(text));
+  return initials >= 0 && isEnded && !isHeaded ? initials : signOffs.length;
+}

@@ -34,6 +34,7 @@ export interface DatelineDraft {
   readonly raw?: string | undefined;
   /** The spelling, if it was given as text. */
   readonly given?: string | undefined;
+  readonly end?: unknown;
 }
 
 /**
@@ -64,6 +65,7 @@ export function draftDateline(
     time,
     agency: agency === undefined ? agency : writtenName(agency, raw),
     raw,
+    end: fields["end"],
   };
 }
 

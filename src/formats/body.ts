@@ -1,7 +1,7 @@
 /** The body of an article as other formats take it: its paragraphs in order. */
 
-import { INITIALS, kindBelow } from "../block/below.ts";
-import type { Article, DigestItem, Furniture, TextNode } from "../model.ts";
+import { countAboveEnd, kindBelow } from "../block/below.ts";
+import type { Article, DigestItem, Furniture } from "../model.ts";
 import { NOWHERE } from "./origin.ts";
 
 /** A stretch of a body paragraph, and where it was read. */
@@ -30,11 +30,7 @@ export function bodyLines(article: Article): BodyLine[] {
         : [lineOf([{ text: item.headline.raw, start: item.headline.start }])]),
       ...storyOf(item),
     ]),
-    ...[
-      ...contactsOf(article),
-      ...signOffs.filter((node) => !isBelowEnd(node, article)),
-      ...credits,
-    ]
+    ...[...contactsOf(article), ...signOffs.slice(0, signOffsAbove(article)), ...credits]
       .sort((a, b) => a.start - b.start)
       .map((node) => lineOf([node])),
   ];
@@ -47,15 +43,16 @@ export function contactsOf({ furniture, signOffs }: Article): Furniture[] {
     : furniture.filter(({ kind, text }) => kindBelow(kind, text) === "sign-off");
 }
 
-/** Whether a sign-off is initials below the end mark. In the body they would be a paragraph. */
-export function isBelowEnd({ text }: TextNode, { end }: Article): boolean {
-  return end !== undefined && INITIALS.test(text);
+/** How many of the sign-offs stand above the end mark; the others are initials below it. */
+export function signOffsAbove(article: Article): number {
+  const isHeaded = contactsOf(article).length > 0;
+  return countAboveEnd(article.signOffs, article.end !== undefined, isHeaded);
 }
 
 /** The end mark and the initials below it. */
 export function endOf(article: Article): string[] {
   const { end, signOffs } = article;
-  const below = signOffs.filter((node) => isBelowEnd(node, article));
+  const below = signOffs.slice(signOffsAbove(article));
   return [...(end === undefined ? [] : [end]), ...below].map(({ text }) => text);
 }
 

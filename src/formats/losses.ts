@@ -1,7 +1,7 @@
 /** Losses of an article's own parts. */
 
 import type { Article } from "../model.ts";
-import { bodyOf, contactsOf, isBelowEnd } from "./body.ts";
+import { bodyOf, contactsOf, signOffsAbove } from "./body.ts";
 import { isUnwritable } from "./escape.ts";
 import { decksOf } from "./heading.ts";
 import type { Loss } from "./model.ts";
@@ -51,8 +51,9 @@ export function lossesOf(article: Article, carried: readonly Part[], slug?: stri
     report("items", `items[${index}]`, headline?.raw ?? "");
   });
   if (article.end !== undefined) report("end", "end", article.end.text);
-  article.signOffs.forEach((node, index) => {
-    if (isBelowEnd(node, article)) report("end", `signOffs[${index}]`, node.text);
+  const signed = signOffsAbove(article);
+  article.signOffs.slice(signed).forEach(({ text }, index) => {
+    report("end", `signOffs[${signed + index}]`, text);
   });
   article.related.forEach(({ raw, number }, index) => {
     report("related", `related[${index}]`, raw);

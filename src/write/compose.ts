@@ -3,12 +3,12 @@
 import type { HouseForms } from "../agency/around.ts";
 import { type BylineDraft, spellByline } from "../article/byline.ts";
 import { type NoteDraft, spellNote } from "../article/note.ts";
-import { INITIALS, kindBelow } from "../block/below.ts";
+import { countAboveEnd, kindBelow } from "../block/below.ts";
 import { isSlug, lineKind } from "../block/line.ts";
 import { line } from "../check/values.ts";
 import { spellDateline } from "../dateline/draft.ts";
 import { type HeadlineDraft, spellHeadline } from "../headline/draft.ts";
-import type { ArticleDraft, FurnitureDraft, StoryDraft, TextDraft } from "./draft.ts";
+import type { ArticleDraft, FurnitureDraft, StoryDraft } from "./draft.ts";
 
 /** The line of hyphens before each story of a digest. */
 export const RULE = "------------";
@@ -18,11 +18,9 @@ export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
   const { notes, byline, items, signOffs, credits, end, related, trailing, furniture } = draft;
   // Slugs and decks stand above the story, and so does any furniture before them; slugs also above the headline.
   const slugs = draft.date === undefined ? countSlugs(furniture) : 0;
-  const above =
-    furniture.map((one) => one.kind === "deck" || isSlugLine(one)).lastIndexOf(true) + 1;
-  // Names and numbers are sign-offs only right below `Contacts`.
-  const heading = furniture.map(isContacts).lastIndexOf(true);
-  const contacts = heading < above ? furniture.length : heading + 1;
+  const above = countAboveStory(furniture);
+  const contacts = contactsAt(draft) + 1 || furniture.length;
+  const signed = signOffsAbove(draft);
   const lines = [
     ...furniture.slice(0, slugs).map(({ text }) => text),
     ...composeHeader(draft),
@@ -32,20 +30,31 @@ export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
     ...composeBody(draft, ""),
     ...items.flatMap((item, index) => composeItem(item, `items[${index}].`)),
     ...furniture.slice(above, contacts).map(({ text }) => text),
-    ...signOffs.filter((one) => !isDesk(one)).map(({ text }) => text),
+    ...signOffs.slice(0, signed).map(({ text }) => text),
     ...furniture.slice(contacts).map(({ text }) => text),
     ...credits.map(({ text }) => text),
     ...(end === undefined ? [] : [end.text]),
-    ...signOffs.filter(isDesk).map(({ text }) => text),
+    ...signOffs.slice(signed).map(({ text }) => text),
     ...related.flatMap((headline, index) => composeEntry(headline, `related[${index}]`)),
     ...trailing.map(({ text }) => text),
   ];
   return lines.map((text) => `${text}\n`).join("");
 }
 
-/** Whether a sign-off is one only below the end mark: `RKS ANB`. */
-export function isDesk({ text }: TextDraft): boolean {
-  return INITIALS.test(text);
+/** How many of the sign-offs stand above the end mark; the others are initials below it, `RKS ANB`. */
+export function signOffsAbove(draft: ArticleDraft): number {
+  return countAboveEnd(draft.signOffs, draft.end !== undefined, contactsAt(draft) >= 0);
+}
+
+/** The index of the heading that the sign-offs stand below, or -1. Only there, names and numbers are sign-offs. */
+export function contactsAt({ furniture }: ArticleDraft): number {
+  const heading = furniture.map(isContacts).lastIndexOf(true);
+  return heading < countAboveStory(furniture) ? -1 : heading;
+}
+
+/** How many pieces of furniture stand above the story. */
+function countAboveStory(furniture: readonly FurnitureDraft[]): number {
+  return furniture.map((one) => one.kind === "deck" || isSlugLine(one)).lastIndexOf(true) + 1;
 }
 
 /** The number of slug lines that the furniture begins with: `BC-US--Harbor Tram, 1st Ld-Writethru`. */
@@ -93,12 +102,18 @@ export function composeItem(item: StoryDraft, path: string): string[] {
   return [RULE, ...words, ...composeBody(item, path)];
 }
 
+// SEOUL (AP) -- | NEW YORK--(BUSINESS WIRE)--
+const GLUED = /(?:\s|\S--)$/;
+
 /** The dateline and the paragraphs, the first of which stands on the dateline's line. */
 function composeBody({ dateline, paragraphs }: StoryDraft, path: string): string[] {
   const texts = paragraphs.map(({ text }) => text);
   if (dateline === undefined) return texts;
   const [lede = "", ...rest] = texts;
-  return [spellDateline(dateline, lede, `${path}dateline`) + lede, ...rest];
+  const spelling = spellDateline(dateline, lede, `${path}dateline`);
+  // One that was alone on its line has no blank at its end.
+  const alone = lede !== "" && dateline.end !== paragraphs[0]?.start && !GLUED.test(spelling);
+  return [spelling + (alone ? " " : "") + lede, ...rest];
 }
 
 /** A related story: a bullet, its number if it has one, and its headline. */

@@ -6,12 +6,13 @@
 
 import { spellByline } from "../article/byline.ts";
 import { type NoteDraft, spellNote } from "../article/note.ts";
+import { INITIALS } from "../block/below.ts";
 import type { BlockKind } from "../block/block.ts";
 import { isByline, isSlug, lineKind } from "../block/line.ts";
 import { isCaption, isHeadline } from "../block/look.ts";
 import { readDateline } from "../dateline/read.ts";
 import { LINE_BREAK } from "../text/lines.ts";
-import { isDesk } from "./compose.ts";
+import { contactsAt, signOffsAbove } from "./compose.ts";
 import type { ArticleDraft, FurnitureDraft, StoryDraft } from "./draft.ts";
 
 /** A field that does not read as what it is even by itself, and what to do about it. */
@@ -42,8 +43,12 @@ export function suspectsIn(draft: ArticleDraft): Suspect[] {
   for (const [index, item] of draft.items.entries()) addStory(item, `items[${index}].`);
   const agency = draft.dateline?.agency ?? "";
   each("furniture", draft.furniture, (piece) => whyNoFurniture(piece, agency));
-  each("signOffs", draft.signOffs, (one) => {
-    const isRead = (end !== undefined && isDesk(one)) || kindOf(one.text) === "sign-off";
+  const signed = signOffsAbove(draft);
+  const isHeaded = contactsAt(draft) >= 0;
+  each("signOffs", draft.signOffs, ({ text }, index) => {
+    const isLine = isHeaded && isHeadline(text, 0, text.length);
+    const isRead =
+      isLine || kindOf(text) === "sign-off" || (index >= signed && INITIALS.test(text));
     return !isRead && NO_ADDRESS;
   });
   each("credits", draft.credits, ({ text }) => kindOf(text) !== "credit" && NO_CREDIT);

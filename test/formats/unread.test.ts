@@ -71,18 +71,26 @@ describe("attributes that no field holds", () => {
   });
 });
 
-it("NITF and HTML keep sign-offs that only the line `Contacts` above them identifies", () => {
-  const article = parseArticle(
-    "Harbor opens\nSEOUL--(BUSINESS WIRE)--It opened.\nContacts\nAnn Lee\n555-0100\n",
-  );
-  for (const { output, lost, read } of [
-    { ...serializeNitf(article), read: parseNitf },
-    { ...serializeHtml(article), read: parseHtml },
-  ]) {
-    expect(lost).toEqual([]);
-    expect(read(output).article.signOffs.map(({ text }) => text)).toEqual(["Ann Lee", "555-0100"]);
-  }
-});
+it.each([
+  "Contacts\nAnn Lee\n555-0100\n",
+  // A name in capitals looks like initials below the end mark.
+  "Contacts\nANN LEE\n555-0100\n(END)\n",
+])(
+  "NITF and HTML keep sign-offs that only the line `Contacts` above them identifies: %j",
+  (tail) => {
+    const article = parseArticle(`Harbor opens\nSEOUL--(BUSINESS WIRE)--It opened.\n${tail}`);
+    const texts = (nodes: readonly { text: string }[]) => nodes.map(({ text }) => text);
+    for (const { output, lost, read } of [
+      { ...serializeNitf(article), read: parseNitf },
+      { ...serializeHtml(article), read: parseHtml },
+    ]) {
+      expect(lost.filter(({ path }) => path !== "end")).toEqual([]);
+      const back = read(output).article;
+      expect(texts(back.signOffs)).toEqual(texts(article.signOffs));
+      expect(texts(back.paragraphs)).toEqual(["It opened."]);
+    }
+  },
+);
 
 it.each(Object.entries(READ_FORMATS))(
   "%s keeps initials below an end mark, or reports them as lost",

@@ -77,9 +77,75 @@ describe("serializeArticle", () => {
       'date: "2018-10" is not a calendar date',
     );
     expect(() => canonical("Tram\n(END)\n-\n")).toThrow("related: the list is cut off");
-    // The initials of PTI's desk are read as such only below its end mark.
-    const pti = "Tram\nPune, Mar 4 (PTI) It ran.\nPTI AL HS\nHS HS\n";
-    expect(canonical(pti)).toBe(pti);
+  });
+
+  it.each([
+    // The initials of PTI's desk are read as such only below its end mark, and an address stays below them.
+    "Tram\nPune, Mar 4 (PTI) It ran.\nPTI AL HS\nHS HS\n",
+    "Tram\nPune, Mar 4 (PTI) It ran.\nann@example.org\nPTI AL HS\nHS HS\n",
+    "Tram\nPune, Mar 4 (PTI) It ran.\nPTI AL HS\nHS HS\nann@example.org\n",
+    // A name in capitals looks like initials, but stands below its heading.
+    "Tram\nSEOUL, March 4 (Yonhap) -- It ran.\nContacts:\nANN LEE\n",
+    "Tram\nSEOUL, March 4 (Yonhap) -- It ran.\nContacts:\nANN LEE\nann@example.org\n(END)\n",
+    "Tram\nSEOUL, March 4 (Yonhap) -- It ran.\nContacts:\nann@example.org\nANN LEE\nPTI AL HS\n",
+  ])("keeps sign-offs on their side of the end mark: %j", (text) => {
+    const { source: _, ...article } = parseArticle(text);
+    expect(serializeArticle(article)).toBe(text);
+    expect(serializeArticle(parseArticle(text), { layout: "canonical" })).toBe(text);
+  });
+
+  it("writes a name in capitals below a heading that it is given, and refuses it without one", () => {
+    const article = {
+      headline: "Tram",
+      dateline: "SEOUL, March 4 (Yonhap) -- ",
+      paragraphs: ["It ran."],
+      signOffs: ["ANN LEE"],
+    };
+    const furniture = [{ kind: "section" as const, text: "Contacts:" }];
+    const story = "Tram\nSEOUL, March 4 (Yonhap) -- It ran.\n";
+    expect(serializeArticle({ ...article, furniture })).toBe(`${story}Contacts:\nANN LEE\n`);
+    expect(serializeArticle({ ...article, furniture, end: "(END)" })).toBe(
+      `${story}Contacts:\nANN LEE\n(END)\n`,
+    );
+    expect(serializeArticle({ ...article, end: "(END)" })).toBe(`${story}(END)\nANN LEE\n`);
+    expect(() => serializeArticle(article)).toThrow(
+      "signOffs[0]: does not read as an author's address",
+    );
+    const misread = { ...article, furniture, paragraphs: ["It ran.", "(END)"] };
+    expect(refusalOf(misread)).toMatchObject({ path: "paragraphs[1]" });
+  });
+
+  it.each([
+    ["AKRON, Ohio, March 4 -\nShr 31 cts", "AKRON, Ohio, March 4 - Shr 31 cts"],
+    ["SEOUL —\nIt ran.", "SEOUL — It ran."],
+    ["SEOUL --\nIt ran.", "SEOUL -- It ran."],
+    ["PARIS, March 4 :\nIt ran.", "PARIS, March 4 : It ran."],
+    ["SALEM, Ore.--(BUSINESS WIRE)--It ran.", "SALEM, Ore.--(BUSINESS WIRE)--It ran."],
+    ["SEOUL (AP) —It ran.", "SEOUL (AP) —It ran."],
+    ["SEOUL —", "SEOUL —"],
+  ])("separates a dateline that was alone on its line from the paragraph: %j", (story, written) => {
+    const { source: _, ...article } = parseArticle(`Tram\n${story}\n`);
+    expect(article.dateline).toBeDefined();
+    expect(serializeArticle(article)).toBe(`Tram\n${written}\n`);
+  });
+
+  it.each([
+    ["Eds: a\nBy Ann Lee", "a By Ann Lee", "(Eds: a By Ann Lee)"],
+    ["Eds: a\n\nb", "a b", "(Eds: a b)"],
+    ["Eds: a\nSEOUL (AP) -- It ran.", "a SEOUL (AP) -- It ran.", "(Eds: a SEOUL (AP) -- It ran.)"],
+    ["Eds: a\nb", "a b", "Eds: a\nb"],
+    ["(Eds: a\nBEE)", "a BEE", "(Eds: a\nBEE)"],
+  ])("writes a note's lines only if they are read as the note: %j", (raw, text, written) => {
+    const story = "SEOUL, March 4 (Yonhap) -- It ran.\n";
+    const { dateline, paragraphs } = parseArticle(story);
+    const notes = [{ label: "Eds", text, raw }];
+    expect(serializeArticle({ headline: "Tram", notes, dateline, paragraphs })).toBe(
+      `Tram\n${written}\n${story}`,
+    );
+    // So do edits.
+    expect(serializeArticle({ ...parseArticle(`Tram\n${story}`), notes })).toBe(
+      `Tram\n${written}\n${story}`,
+    );
   });
 
   it("writes a dateline's year if the header does not give it", () => {
