@@ -961,6 +961,13 @@ describe("a note of several lines", () => {
     expect(serializeArticle({ ...article, notes, furniture })).toBe(text);
   });
 
+  it("has one blank for each line break, whatever the indentation", () => {
+    const note = `Eds: ADDS quotes${" ".repeat(20)}\r\n${" ".repeat(200)}of the captain`;
+    expect(parseArticle(`Ferry sinks\n${note}${STORY}`).notes[0]?.text).toBe(
+      "ADDS quotes of the captain",
+    );
+  });
+
   it("can be changed, and can be written without the text that it was read from", () => {
     const text = `Ferry sinks\nEds: UPDATES with number\nof rescued.${STORY}`;
     const { source: _, ...article } = parseArticle(text);
