@@ -5,9 +5,11 @@ import { type BylineDraft, spellByline } from "../article/byline.ts";
 import { type NoteDraft, spellNote } from "../article/note.ts";
 import { countAboveEnd, kindBelow } from "../block/below.ts";
 import { isSlug, lineKind } from "../block/line.ts";
+import { toNoteEnd } from "../block/look.ts";
 import { line } from "../check/values.ts";
 import { spellDateline } from "../dateline/draft.ts";
 import { type HeadlineDraft, spellHeadline } from "../headline/draft.ts";
+import { lineCursor, nextLine } from "../text/lines.ts";
 import type { ArticleDraft, FurnitureDraft, StoryDraft } from "./draft.ts";
 
 /** The line of hyphens before each story of a digest. */
@@ -21,11 +23,12 @@ export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
   const above = countAboveStory(furniture);
   const contacts = contactsAt(draft) + 1 || furniture.length;
   const signed = signOffsAbove(draft);
-  const lines = [
+  const head = [
     ...furniture.slice(0, slugs).map(({ text }) => text),
     ...composeHeader(draft),
     ...furniture.slice(slugs, above).map(({ text }) => text),
-    ...notes.map((note, index) => composeNote(note, `notes[${index}]`, house)),
+  ];
+  const story = [
     ...(byline === undefined ? [] : [composeByline(byline, house)]),
     ...composeBody(draft, ""),
     ...items.flatMap((item, index) => composeItem(item, `items[${index}].`)),
@@ -38,7 +41,10 @@ export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
     ...related.flatMap((headline, index) => composeEntry(headline, `related[${index}]`)),
     ...trailing.map(({ text }) => text),
   ];
-  return lines.map((text) => `${text}\n`).join("");
+  const noted = notes.map((note, index) =>
+    composeNote(note, `notes[${index}]`, house, index === notes.length - 1 ? story[0] : ""),
+  );
+  return [...head, ...noted, ...story].map((text) => `${text}\n`).join("");
 }
 
 /** How many of the sign-offs stand above the end mark; the others are initials below it, `RKS ANB`. */
@@ -73,11 +79,19 @@ export function isSlugLine({ text }: FurnitureDraft): boolean {
   return lineKind(text, 0, text.length) === undefined && isSlug(text, 0, text.length);
 }
 
-/** A note. Some agencies write notes without brackets: `Eds: ADDS photo`. */
-function composeNote(note: NoteDraft, path: string, { isBare }: HouseForms): string {
-  const spelling = spellNote(note, path);
+/**
+ * A note. Some agencies write notes without brackets, `Eds: ADDS photo`; but not if not all lines of its spelling would be
+ * read as the note, or if the line `below` would be too.
+ */
+function composeNote(note: NoteDraft, path: string, { isBare }: HouseForms, below = ""): string {
   const { label, raw } = note;
-  return isBare && label !== undefined && raw === undefined ? spelling.slice(1, -1) : spelling;
+  const recorded = spellNote(note, path);
+  const isBared = isBare && label !== undefined && raw === undefined;
+  const spelling = isBared ? recorded.slice(1, -1) : recorded;
+  const line = lineCursor(`${spelling}\n${below}`);
+  nextLine(line);
+  toNoteEnd(line);
+  return line.end === spelling.length ? spelling : spellNote({ ...note, raw: undefined }, path);
 }
 
 /** A byline. Some agencies write the author's role on a line below it. */

@@ -2,13 +2,10 @@
 
 import { houseForms } from "../agency/around.ts";
 import { buildArticle } from "../article/build.ts";
-import type { NoteDraft } from "../article/note.ts";
-import { toNoteEnd } from "../block/look.ts";
 import { checkFields } from "../check/fields.ts";
 import { refuse } from "../check/refuse.ts";
 import { members, oneOf, optionalString, optionalWhole, optionsOf } from "../check/values.ts";
 import type { Article, ArticleInit } from "../model.ts";
-import { lineCursor, nextLine } from "../text/lines.ts";
 import { composeArticle } from "./compose.ts";
 import { checkDatelines } from "./dateline-dates.ts";
 import { differ } from "./differ.ts";
@@ -70,16 +67,7 @@ export function serializeArticle(
 /** Brings an article into one shape, without misspelled fields. */
 function checked(article: Article | ArticleInit): ArticleDraft {
   checkFields(article);
-  const draft = draftArticle(article);
-  return { ...draft, notes: draft.notes.map(withWholeSpelling) };
-}
-
-/** The note without its spelling if that has lines that would not be read as the note's. */
-function withWholeSpelling(note: NoteDraft): NoteDraft {
-  const line = lineCursor(note.raw ?? "");
-  nextLine(line);
-  toNoteEnd(line);
-  return line.end === line.text.length ? note : { ...note, raw: undefined };
+  return draftArticle(article);
 }
 
 /**

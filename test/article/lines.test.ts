@@ -968,6 +968,15 @@ describe("a note of several lines", () => {
     );
   });
 
+  it("can stand at the start of a text", () => {
+    expect(blocksOf(`Eds: a\nb\nTram${STORY}`).map(([kind]) => kind)).toEqual([
+      "note",
+      "headline",
+      "dateline",
+      "paragraph",
+    ]);
+  });
+
   it("can be changed, and can be written without the text that it was read from", () => {
     const text = `Ferry sinks\nEds: UPDATES with number\nof rescued.${STORY}`;
     const { source: _, ...article } = parseArticle(text);

@@ -115,6 +115,18 @@ describe("serializeArticle", () => {
     expect(refusalOf(misread)).toMatchObject({ path: "paragraphs[1]" });
   });
 
+  it("puts a note in brackets if the line below it would be read as part of it", () => {
+    const notes = ["Eds: ADDS quotes,", "Eds: ADDS photo,"];
+    const written = "Eds: ADDS quotes,\n(Eds: ADDS photo,)\nIt ran.\n";
+    expect(serializeArticle({ headline: "Tram", notes, paragraphs: ["It ran."] })).toBe(
+      `Tram\n${written}`,
+    );
+    const dateline = "SEOUL (AP) -- ";
+    expect(serializeArticle({ headline: "Tram", notes, dateline, paragraphs: ["It ran."] })).toBe(
+      "Tram\nEds: ADDS quotes,\nEds: ADDS photo,\nSEOUL (AP) -- It ran.\n",
+    );
+  });
+
   it.each([
     ["AKRON, Ohio, March 4 -\nShr 31 cts", "AKRON, Ohio, March 4 - Shr 31 cts"],
     ["SEOUL —\nIt ran.", "SEOUL — It ran."],
@@ -142,7 +154,7 @@ describe("serializeArticle", () => {
     expect(serializeArticle({ headline: "Tram", notes, dateline, paragraphs })).toBe(
       `Tram\n${written}\n${story}`,
     );
-    // So do edits.
+    // So is one among edits.
     expect(serializeArticle({ ...parseArticle(`Tram\n${story}`), notes })).toBe(
       `Tram\n${written}\n${story}`,
     );
