@@ -84,7 +84,7 @@ const NAME =
 
 // Associated Press Writer | THE CANADIAN PRESS | Staff Writer | AAP Sports Writers= | (Australian Associated Press)
 const ROLE =
-  /^\(?(?:Of |T(?:he|HE) )?((([A-Z]\w{1,20})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{1,20}){0,3})[=)]?$/;
+  /^\(?(?:Of |T(?:he|HE) )?((([A-Z]\w{1,20})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{2,20}){0,3})[=)]?$/;
 
 // Staff | Staff Writer | Harbor News Service | Harbor Newspapers, but not Mayor Sues Newspapers
 const STAFF =

@@ -318,6 +318,11 @@ it("does not take a line of several words that ends in a slash for a slug", () =
   );
 });
 
+it("reads an end mark right below a byline as one, not as the author's role", () => {
+  const { byline, end } = parseArticle("Tram\nBy Ann Lee\nPTI AL HS\n");
+  expect([byline?.raw, end?.text]).toEqual(["By Ann Lee", "PTI AL HS"]);
+});
+
 it("reads the line below a slug as the headline", () => {
   const { headline } = parseArticle(
     "BC-Harbor-Tram, 5th Ld-Writethru\nTram line reopens\nSEOUL (AP) -- It ran.\n",
