@@ -24,6 +24,24 @@ describe("extractEntities finds names no worse than before", () => {
     expect(recall).toBeGreaterThan(94);
     expect(f1).toBeGreaterThan(94.5);
   });
+
+  it("in general news of the whole world", () => {
+    const pieces = piecesIn("world");
+    const { marked, precision, recall, f1 } = levelOf(pieces);
+    expect([pieces.length, marked]).toEqual([125, 1575]);
+    expect(precision).toBeGreaterThan(96.4);
+    expect(recall).toBeGreaterThan(94.1);
+    expect(f1).toBeGreaterThan(95.2);
+  });
+
+  it("in sports news, results and tables", () => {
+    const pieces = piecesIn("sports");
+    const { marked, precision, recall, f1 } = levelOf(pieces);
+    expect([pieces.length, marked]).toEqual([61, 1180]);
+    expect(precision).toBeGreaterThan(96.7);
+    expect(recall).toBeGreaterThan(95.3);
+    expect(f1).toBeGreaterThan(96);
+  });
 });
 
 describe("extractEntities links later mentions no worse than before", () => {

@@ -305,4 +305,27 @@ The speaker of the parliament, [P Semyon Darov], told [O Reuters] so.`,
 Sales in Jan do not count. We saw Sun do it.
 Police named the spokesman, [P Tarnok], as a suspect in the death of [P Veloshin].
 A [O Harbor Air] Boeing 737 and a Tupolev 154 collided near [L Kestin].`,
+  `Workers at [O Tarnok Velesh] went on strike. The battle for [L Grendo Sarn] went on. Planes bombed [L Kestin Sorl].
+He works for [O Drelm Sarko]. [O Vanto Lirr] filed for bankruptcy. [O Bressel Oost], based in [L Oslo], makes tires.
+A jury acquitted [P Zelvik]. He joined [O Hurvast] in 1990. Data from [O Norvik Dane] showed it. Refugees fled [L Oruba].
+The banks of the [L Orvel] burst. [P Zorkan], a milk seller at the market, said so. Friends of [P Ann Lee] wept.
+[O Velk Sarno], the country's biggest bank, cut its rates. [O Orno Dasch], Norland's oldest brewer, fell.`,
+  `They lost to Austrians [P Hannes Tarnok] and [P Gunther Velesh]. Fifteen-year-old Russian [P Yelena Darova] led.
+The secretary, Air Commodore [P Naseem Haq], resigned. [P Terry Banks] added 22 points. Baroness [P Ashby] spoke.
+The study in the journal [O Nature] was read at the [L Anwar Kestin] hospital. It shook at 6.1 on the Richter scale.
+The [L Bijagos] archipelago, the [L Teesta] and [L Meghna] rivers and [L St Kitts and Nevis] were dry. It was a [L Kestin]-based firm, not a Keynes-based policy.`,
+  `[L LUENA], [L Angola] - Miners left the town on Monday, officials of the province said.
+[L ETHIOPIA]: the 20th Division is near the border.
+Candidates: [P Fred Ullauri Maldon] ([O Pachakut]) and [P Rod Pazmin] ([O Popular Democracy]). [P Ullauri] won.
+LEAD MANAGER: [O Drelm Kleinsarn]
+The [O Harbor Trading Corporation of Norland] and the [O Times of Norland] said so. News of [P Kovar]'s arrest was late. He lives in [L Queen Street].
+Analyst [P Fiona Close] said it rose.`,
+  `CRICKET-SHEFFIELD SHIELD SCORES.
+[L PERTH], Jan 12 - [O Western Australia] beat [O Tasmania] by seven wickets. [O New South Wales] won by a wicket.
+Standings: 1. [O Queensland] 28 points; 2. [O Western Australia] 26`,
+  `MOTORCYCLING-RESULTS.
+250cc: 1 [P Enrico Balduc], [L Italy], [O Aprilon], 40:11.9; 2 [P Shingo Moriok], [L Japan], [O Tarno], 40:14.0
+Lap: [P Ann Velesh] and [P Bo Kern] ([L Zimbabwe]/[L Canada]) won in [L Bastia].`,
+  `[P Ann Lee] scored 31 points, nine in overtime, as the [O Seattle SuperSonics] beat the [O Utah Jazz] 112-107.
+[P Lee] hit a 3-pointer after [P Dell Farm] had given [O Utah] its last lead; the rookie had 12 rebounds. [P Farm] led the [O Jazz] with 27.`,
 ];

@@ -1,7 +1,7 @@
 /** Where a stretch of words that can be a name begins and ends. */
 
 import { NO_NAMES, OFFICES, ORGANIZATIONS, PARTICLES, TITLES } from "../lists/cues.ts";
-import { knowledge } from "../lists/knowledge.ts";
+import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/parts.ts";
 import { COMMON, COUNTRY, FAMILY, GIVEN, NATION } from "../words/forms.ts";
 import { isAircraft, isIndexFigure, isRoadFigure } from "../words/indexes.ts";
@@ -35,7 +35,7 @@ export function canBegin(line: readonly Word[], at: number): boolean {
     // <ABC> and the ME of <ABC.ME> are tickers.
     if (before?.shape === "mark" && isTicker(line, at)) return false;
     // NOTE: and US$, but not ETHIOPIA:
-    const isLabel = next?.text === ":" && (word.known & COUNTRY) === 0;
+    const isLabel = next?.text === ":" && placeNamed(text, true)?.kind !== "country";
     if (isLabel || (next?.text === "$" && next.start === end)) return false;
     // CYCLING-Lee wins
     if (next?.text === "-" && next.start === end && isGlued(next, line[at + 2])) return false;

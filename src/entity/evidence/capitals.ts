@@ -56,7 +56,7 @@ function isListed({ words, line, from, to }: Candidate): boolean {
   return words.slice(1, last).every(({ small }) => !isVerb(small));
 }
 
-const EVENTS = /^(?:OPEN|GRAND|MASTERS|MARATHON|NATIONS)$/i;
+const EVENTS = /^(?:OPEN|GRAND|MASTERS|MARATHON|NATIONS|SHIELD)$/i;
 
 /** Whether words are of an event's name: `TOUR OF NORLAND`, `HARBOR OPEN`. */
 function isOfEvent({ words, line, from }: Candidate, start: number, end: number): boolean {
