@@ -54,6 +54,8 @@ export const PARTED: number = 1 << 24;
 export const QUOTE_BEFORE: number = 1 << 25;
 /** On no list, and after no title. */
 export const UNKNOWN: number = 1 << 26;
+/** Unknown, and beside a phrase of `phrases.ts`. */
+export const PHRASED: number = 1 << 27;
 // The bits below are of a name by itself. They reuse numbers from above, because no table asks for both these and those
 // for what is around a name.
 

@@ -56,6 +56,7 @@ import {
   OPENING,
   PAIR,
   PARTED,
+  PHRASED,
   PLACE_LIKE,
   PLACED,
   QUOTE_BEFORE,
@@ -109,6 +110,7 @@ export function clueOf(candidate: Candidate, reading: Reading): Clue {
   const before = from > 0 ? line[from - 1] : undefined;
   const after = line[to];
   const isUnknown = candidate.title === undefined && isUnlisted(reading);
+  const phrases = isUnknown ? phrasesAround(candidate) : 0;
   return {
     candidate,
     reading,
@@ -128,11 +130,12 @@ export function clueOf(candidate: Candidate, reading: Reading): Clue {
     beforeCues: before?.cues ?? 0,
     afterCues: after?.cues ?? 0,
     next: line[to + 1],
-    phrases: isUnknown ? phrasesAround(candidate) : 0,
+    phrases,
     bits:
       sharedBits(reading) |
       readBits(reading) |
       (isUnknown ? UNKNOWN : 0) |
+      (phrases === 0 ? 0 : PHRASED) |
       bitsBefore(candidate, before) |
       bitsAfter(candidate, after),
   };

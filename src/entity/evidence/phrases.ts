@@ -1,7 +1,7 @@
 /** Words right before or after a name that show what it is, even if nothing is known about it. */
 
 import type { Candidate } from "../candidates/candidates.ts";
-import { isOwner } from "../words/words.ts";
+import { isOwner, type Word } from "../words/words.ts";
 import type { Kind } from "./kinds.ts";
 
 /** Phrases around names of one kind. */
@@ -10,8 +10,8 @@ interface Phrases {
   readonly weight: number;
   /** By a preposition right before the name, the words before that: `works for`. By no word, those right before it. */
   readonly before: Readonly<Record<string, string>>;
-  /** One or two words after the name. */
-  readonly after: string;
+  /** One or two words after the name; the `s` of an owner counts as one. */
+  readonly after?: string;
 }
 
 // More than that two capitalized words look like a person's name; and only so much that single names are told.
@@ -73,7 +73,7 @@ export const PHRASES: readonly Phrases[] = [
     kind: "place",
     weight: CLEAR,
     before: {
-      "": "bombed fled liberated occupied shook",
+      "": "besieged bombarded bombed encircled fled invaded liberated occupied overran retook shelled shook",
       for: "battle bound headed heading left",
       from: "came bus flight flown plane refugees train withdrew",
       of: "bombardment bombing center centre fall forests people shelling siege slopes summit",
@@ -84,7 +84,7 @@ export const PHRASES: readonly Phrases[] = [
         "sent train travel traveled travelled trip went returned",
     },
     after:
-      "lies|police|refugee|'s airport|'s governor|'s mayor|'s outskirts|'s port|'s streets|'s suburbs",
+      "lies|police|refugee|s airport|s governor|s mayor|s outskirts|s port|s streets|s suburbs",
   },
   {
     kind: "place",
@@ -92,13 +92,11 @@ export const PHRASES: readonly Phrases[] = [
     before: {
       "": "captured entered hit left reached recaptured represents ruled seized threatened visited",
     },
-    after: "",
   },
   {
     kind: "place",
     weight: 2 * CLEAR,
     before: { of: "banks mouth shores waters", on: "dam", over: "bridge", "": "along" },
-    after: "",
   },
 ];
 
@@ -106,39 +104,55 @@ const PLACE = 1 << 4;
 // The rows of places that have no article: he left Harbor, but members of the Harbor.
 const BARE = PLACE | (1 << 5);
 
-interface Bits {
-  readonly before: ReadonlyMap<string, number>;
-  readonly after: ReadonlyMap<string, number>;
-}
+/** By the word next to a name, the rows that have it alone, under no word, and with the word beyond it. */
+type Rows = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-let bits: Bits | undefined;
+let rows: { readonly before: Rows; readonly after: Rows } | undefined;
 
-function bitsOf(): Bits {
-  const before = new Map<string, number>();
-  const after = new Map<string, number>();
+function rowsOf(): { before: Rows; after: Rows } {
+  const [before, after] = [
+    new Map<string, Map<string, number>>(),
+    new Map<string, Map<string, number>>(),
+  ];
+  const put = (
+    all: Map<string, Map<string, number>>,
+    near: string,
+    far: string,
+    at: number,
+  ): void => {
+    const fars = all.get(near) ?? new Map<string, number>();
+    all.set(near, fars.set(far, 1 << at));
+  };
   PHRASES.forEach((phrases, at) => {
     for (const [preposition, words] of Object.entries(phrases.before))
       for (const word of words.split(" "))
-        before.set(preposition === "" ? word : `${word} ${preposition}`, 1 << at);
-    for (const phrase of phrases.after.split("|")) if (phrase !== "") after.set(phrase, 1 << at);
+        if (preposition === "") put(before, word, "", at);
+        else put(before, preposition, word, at);
+    for (const phrase of phrases.after?.split("|") ?? []) {
+      const [near = "", far = ""] = phrase.split(" ");
+      put(after, near, far, at);
+    }
   });
   return { before, after };
 }
 
+function rowIn(all: Rows, near: Word | undefined, far: Word | undefined): number {
+  const fars = near && all.get(near.small);
+  return fars === undefined ? 0 : (fars.get("") ?? (far && fars.get(far.small)) ?? 0);
+}
+
 /** The rows that have a phrase before or after the name, as bits. */
 export function phrasesAround({ line, from, to }: Candidate): number {
-  bits ??= bitsOf();
+  rows ??= rowsOf();
   const isArticle = line[from - 1]?.small === "the";
   const end = isArticle ? from - 1 : from;
-  const [before, word] = [line[end - 1]?.small ?? "", line[end - 2]?.small];
-  const [after, next] = [line[to]?.small ?? "", line[to + 1]?.small];
+  const before = rowIn(rows.before, line[end - 1], line[end - 2]);
   const isOwned = isOwner(line, to);
-  const ofBefore = bits.before.get(before) ?? bits.before.get(`${word} ${before}`) ?? 0;
-  const ofAfter =
-    bits.after.get(isOwned ? `'s ${line[to + 2]?.small}` : after) ??
-    bits.after.get(`${after} ${next}`) ??
-    0;
+  // The mayor of Harbor is Harbor's mayor: the word after the `s`.
+  const after = isOwned
+    ? rowIn(rows.after, line[to + 1], line[to + 2])
+    : rowIn(rows.after, line[to], line[to + 1]);
   // They entered Haddad's house
-  if (isOwned && ofBefore >= PLACE) return ofAfter;
-  return ofAfter | (isArticle ? ofBefore & ~BARE : ofBefore);
+  if (isOwned && before >= PLACE) return after;
+  return after | (isArticle ? before & ~BARE : before);
 }

@@ -17,6 +17,7 @@ import {
   QUOTE_BEFORE,
   SEVERAL,
   SINGLE,
+  THE_BEFORE,
 } from "../bits.ts";
 import type { Clue } from "../clue.ts";
 import { KINDS } from "../kinds.ts";
@@ -47,9 +48,9 @@ export function anything(): readonly Evidence<Clue>[] {
       ({ candidate: { line, from } }) => isSystem(line, from),
       SINGLE | BRACKET_BEFORE,
     ],
-    ["is a warship", "other", 9, ({ first }) => /^(?:USS|HMS)$/.test(first.text), SEVERAL],
+    ["is a warship", "other", 9, isWarship, SEVERAL],
     ["is a stock index", "other", 6, ({ after, known }) => known && after === "composite", KNOWN],
-    ["is a scale", "other", 6, ({ after }) => after === "scale", SINGLE | INSIDE],
+    ["is a scale", "other", 6, ({ after }) => after === "scale", SINGLE | THE_BEFORE],
     [
       "is a fire",
       "other",
@@ -107,6 +108,7 @@ export function anything(): readonly Evidence<Clue>[] {
       "organization",
       -9,
       ({ first, before, candidate: { line, from } }) =>
+        first.shape === "CAPITALS" &&
         ZONE.test(first.text) &&
         CLOCK.test(before === "." ? (wordBefore(line, from, 2)?.small ?? "") : before),
       SINGLE,
@@ -126,6 +128,10 @@ export function anything(): readonly Evidence<Clue>[] {
       ],
     ]),
   ];
+}
+
+function isWarship({ first: { shape, text } }: Clue): boolean {
+  return shape === "CAPITALS" && (text === "USS" || text === "HMS");
 }
 
 // 10:30 a.m. CT | 0900 UTC

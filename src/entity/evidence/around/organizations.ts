@@ -189,7 +189,7 @@ export function organizations(): readonly Evidence<Clue>[] {
         !plain,
       LISTED_AFTER,
     ],
-    ["does what companies do", "organization", 2.5, isInBusiness],
+    ["does what companies do", "organization", 2.5, isInBusiness, UNKNOWN],
     [
       "has a board, a chief executive or the like",
       "organization",
@@ -297,8 +297,7 @@ const MOST_BETWEEN = 6;
  * reopens its tram` is about a city.
  */
 function isInBusiness(clue: Clue): boolean {
-  const { afterCues, given, place, plain, first, candidate } = clue;
-  if (given || plain || place !== undefined) return false;
+  const { afterCues, first, candidate } = clue;
   if (((afterCues & (AFTER_PLACES | PLACES_OF)) | (first.cues & BEFORE_PLACES)) !== 0) return false;
   const { line, to } = candidate;
   for (let at = to; at < to + MOST_BETWEEN; at += 1) {

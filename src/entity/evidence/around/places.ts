@@ -11,7 +11,6 @@ import {
   CALLED,
   COMMA_AFTER,
   COMMA_BEFORE,
-  INSIDE,
   LISTED_AFTER,
   LISTED_BEFORE,
   LITTLE_BEFORE,
@@ -82,7 +81,9 @@ export function places(): readonly Evidence<Clue>[] {
       "place",
       5,
       ({ before, candidate: { line, from } }) =>
-        before === "of" && TOWNS.test(line[from - 2]?.text ?? ""),
+        before === "of" &&
+        isOn(line[from - 2], PLACES_OF) &&
+        TOWNS.test(line[from - 2]?.text ?? ""),
       TOWARDS,
     ],
     [
@@ -156,7 +157,8 @@ export function places(): readonly Evidence<Clue>[] {
       "is where people land, play or pray",
       "place",
       3,
-      ({ after, count }) => count < 4 && SITES.test(after),
+      ({ after, afterCues, count }) =>
+        count < 4 && (afterCues & (AFTER_PLACES | BODY_NOUNS)) !== 0 && SITES.test(after),
       SEVERAL | LISTED_AFTER,
     ],
     [
@@ -178,13 +180,6 @@ export function places(): readonly Evidence<Clue>[] {
           : /^(?:based|listed)$/.test(next?.text ?? "")),
       LISTED_AFTER,
     ],
-    [
-      "is taken in a war",
-      "place",
-      3,
-      ({ before }) => before.length > 5 && TAKEN.test(before),
-      INSIDE,
-    ],
     ["is a side of the world", "place", 3, ({ name }) => SIDES.test(name), THE_BEFORE],
   ];
 }
@@ -195,7 +190,6 @@ const WORKS = /^(?:plants?|factory|mines?|refinery|smelter|shipyard|mill|works|d
 const SITES =
   /^(?:airport|camp|cathedral|hospital|mosque|port|prison|racecourse|racetrack|square|stadium)$/;
 
-const TAKEN = /^(?:besieged|bombarded|encircled|invaded|overran|retook|shelled)$/;
 const SIDES = /^(?:West|East|North|South)$/;
 
 /** Whether a word says where, and not where from or to. */

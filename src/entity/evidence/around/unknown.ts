@@ -1,6 +1,6 @@
 /** Evidence for the kind of a name about which nothing is known. */
 
-import { UNKNOWN } from "../bits.ts";
+import { PHRASED } from "../bits.ts";
 import type { Clue } from "../clue.ts";
 import { PHRASES } from "../phrases.ts";
 import type { Evidence } from "../rows.ts";
@@ -11,6 +11,6 @@ export function unknown(): readonly Evidence<Clue>[] {
     kind,
     weight,
     ({ phrases }) => (phrases & (1 << at)) !== 0,
-    UNKNOWN,
+    PHRASED,
   ]);
 }
