@@ -147,9 +147,13 @@ export function isModel(word: Word | undefined): boolean {
 
 /** Whether a name continues after `of`. If its head is further back, it has had its `of` already. */
 export function takesOf(line: readonly Word[], from: number, at: number): boolean {
+  // Banco Harbor SA of Norland
+  if (INCORPORATED.test((line[at - 1] as Word).text)) return false;
   if (at === from + 1 && isAlone(line, from)) return false;
   return hasHead(line, Math.max(from, at - FARTHEST), at, HEADS_OF) && !isInState(line, at + 1);
 }
+
+const INCORPORATED = /^(?:SA|Inc|Ltd|Plc|PLC|NV|AG|AB)\.?$/;
 
 /**
  * Whether a word before `of` begins no name: `Commonwealth` of Virginia, `News` of an arrest, but not the Times of Norland

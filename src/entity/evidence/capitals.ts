@@ -3,7 +3,7 @@
 import type { Candidate } from "../candidates/candidates.ts";
 import { ORGANIZATIONS } from "../lists/cues.ts";
 import { numberOf } from "../lists/hashed.ts";
-import { endsAsWords, knowledge, placeNamed, properCase } from "../lists/knowledge.ts";
+import { endsAsWords, knowledge, placeNamed, properCase, stateNamed } from "../lists/knowledge.ts";
 import { COMMON, FAMILY, GIVEN, PLAIN } from "../words/forms.ts";
 import { fixtureAt, isVerb } from "../words/lines.ts";
 import { nameOf as textOf, type Word, wordBefore } from "../words/words.ts";
@@ -111,6 +111,7 @@ function kindInCapitals(
   } else if (to === from + 2) {
     // Hurricane Milton Slams Coast
     if (STORM.test(name)) return "other";
+    if (placeNamed(properCase(name), false)?.kind === "country") return "place";
     if (isFullName(words[from] as Word, last)) return "person";
   } else if (to === from + 3 && BANK.test(name)) return "organization";
   if (endsAsWords(last.small)) return undefined;
@@ -120,6 +121,7 @@ function kindInCapitals(
   if (to === from + 1 && SHORT_FORM.test(name) && organizations.has(name)) return "organization";
   if (name.length < SHORTEST) return undefined;
   const proper = properCase(name);
+  if (stateNamed(proper) === "state") return "place";
   const number = numberOf(proper);
   if (places.get(proper, number) !== undefined) return "place";
   const isKnown = name.length > SHORTEST && organizations.hasNumber(number);

@@ -28,6 +28,8 @@ import {
   OF_TEAMS,
   SINGLE,
   THE_BEFORE,
+  TOWARDS,
+  UNKNOWN,
 } from "./bits.ts";
 import type { Clue } from "./clue.ts";
 import type { Evidence } from "./rows.ts";
@@ -115,6 +117,17 @@ export function inSport(): readonly Evidence<Clue>[] {
       OF_TEAMS | THE_BEFORE,
     ],
     ["has points, or a score against it", "organization", 7, isOpposed, OF_TEAMS | LITTLE_BEFORE],
+    ["is an opponent", "organization", 3, isOpponent, OF_TEAMS | LITTLE_BEFORE | UNKNOWN],
+    [
+      "is where a player comes from or goes to",
+      "organization",
+      6,
+      ({ before, country, candidate: { line, from } }) =>
+        (before === "from" || before === "to") &&
+        !country &&
+        /^(?:signed|recalled|traded|loaned|transferred)$/.test(line[from - 2]?.text ?? ""),
+      OF_TEAMS | TOWARDS,
+    ],
     [
       "is what a team is called",
       "organization",
@@ -290,6 +303,16 @@ function isOpposed(clue: Clue): boolean {
   if (before === "of") return head === "ahead" || head === "clear";
   return (
     before === "at" && (OUTCOME.test(head) || (score?.shape === "number" && dash?.text === "-"))
+  );
+}
+
+// a win over Harbor Velk | drew 1-1 with Harbor Velk | lost to Harbor Velk
+function isOpponent({ before, candidate: { line, from } }: Clue): boolean {
+  const head = line[from - 2];
+  return (
+    /^(?:over|with|to|by|against)$/.test(before) &&
+    (head?.shape === "number" ||
+      /^(?:win|victory|draw|drew|lost|loss|defeat|beaten)$/.test(head?.text ?? ""))
   );
 }
 

@@ -16,6 +16,7 @@ import {
   TITLES,
 } from "../lists/cues.ts";
 import { numberIn } from "../lists/hashed.ts";
+import { isCommon, placeNamed } from "../lists/knowledge.ts";
 import { BODY_HEADS, COMPANY_FORMS, COUNTIES } from "../lists/parts.ts";
 import type { Copy } from "../words/copy.ts";
 import { type Form, PLAIN } from "../words/forms.ts";
@@ -132,12 +133,17 @@ export function weigh(
   const kinds = commonestKinds(named);
   const peopleInCapitals = new Set([...parts.people].map((name) => name.toUpperCase()));
   for (const name of parts.organizations)
-    if ((sport === "teams" || name.includes(" ")) && !kinds.has(name.toUpperCase()))
+    if ((sport === "teams" || canStand(name)) && !kinds.has(name.toUpperCase()))
       kinds.set(name.toUpperCase(), { kind: "organization", name });
   for (const candidate of candidates)
     if (candidate.inCapitals)
       for (const name of namesInCapitals(candidate, kinds, peopleInCapitals)) named.push(name);
   return named.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a short name of an organization can be told in capitals: it is no common word and no place. */
+function canStand(name: string): boolean {
+  return name.includes(" ") || !(isCommon(name.toLowerCase()) || placeNamed(name, false));
 }
 
 /** Whether nothing tells of a name, on no line of its own: no list, no title, no role, no dash of a line that signs. */
@@ -308,7 +314,8 @@ function partsOf(weighed: readonly Weighed[]): Parts {
       )
         people.add(first.text);
     } else if (best === ORGANIZATION) {
-      organizations.add(first.text);
+      // Prague shares are not those of the Prague Newsroom.
+      if (!/^(?:newsroom|bureau)$/.test(last.small)) organizations.add(first.text);
       if (FORM.test(last.text)) {
         const lead = leadOf(clue);
         organizations.add(lead);

@@ -95,7 +95,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     TITLES | ROLE_NOUNS,
     "activist actor actress all-rounder analyst artist astronaut author banker batsman biologist " +
-      "bowler boxer broker businessman businesswoman choreographer co-founder composer conductor cosmonaut cyclist dealer " +
+      "bowler boxer broker businessman businesswoman choreographer climber co-founder composer conductor cosmonaut cyclist dealer " +
       "defendant designer detective dissident driver economist editor elder fencer filmmaker firefighter " +
       "forward founder golfer guitarist historian housewife jockey lawmaker lawyer lobbyist novelist " +
       "owner paceman painter paramedic physicist pilot pitcher playmaker poet promoter publicist quarterback rapper referee reporter " +
@@ -166,7 +166,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "centre centres ceramics chamber chargers chemical chemicals chiefs chronicle church city " +
       "clippers co co. coalition college colts command commissions commodities communications " +
       "community computer computers confederation conference congress consortium construction " +
-      "consulting cooperative corp corp. corporation corps cosmetics county courier cowboys " +
+      "consulting co-op cooperative corp corp. corporation corps cosmetics county courier cowboys " +
       "coyotes cubs dairy data departments dept desk devils diagnostics digital directorate " +
       "dispatch dodgers dolphins drilling ducks dynamics eagles economics electric electronics embassy " +
       "energy engineering enterprises entertainment equities equity examiner exploration expos falcons " +
@@ -192,7 +192,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "sonics sons sox spa spurs squad staff stars steel steelers steelworkers stores studios sugar " +
       "suns supermarkets symphony systems taskforce tbk teamsters technologies technology " +
       "telecom telecommunications television textile textiles theatre therapeutics tigers " +
-      "timber timberwolves times tobacco town trading transport treasury tribunal tribune trust tv twins " +
+      "timber timberwolves times tobacco town trading transport treasury tribe tribunal tribune trust tv twins " +
       "tyres unions united utilities ventures vikings villa vineyards volunteers wanderers " +
       "titans grizzlies pelicans brumbies crusaders warriors wednesday weekly wines wireless works yankees",
   ],
@@ -247,7 +247,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "i i'd i'll i'm i've if in ipo it jan. january jst jul july jun june kst latest ld lead " +
       "leftist leftists low m.d. mar march may mdt midfielders mln mon monday mr mrs ms mst na nic " +
       "nil no no. not note notes nov nov. november oct oct. october ok on oper or ot our pc pct pdt " +
-      "penalties ph ph.d playing pm pmi points postponed pts pretax q. qtly qualifier quarterfinals refile " +
+      "penalties ph ph.d playing pm pmi points postponed pts pre-tax pretax q. qtly qualifier quarterfinals refile " +
       "result results revenue revs rightist rightists rugby sat saturday schedule scoreboard scorer " +
       "scorers scores semifinals sep sept sept. september series share she shr shrs since skip " +
       "soccer source standings strikers subscribe summaries summary sunday table tennis text that " +

@@ -7,6 +7,7 @@ import {
   BODY_NOUNS,
   DEALINGS,
   MOVES,
+  OFFICES,
   ORGANIZATIONS,
   PLACES_OF,
   SAYING,
@@ -162,10 +163,9 @@ export function organizations(): readonly Evidence<Clue>[] {
       "stands in brackets after a person's name, as parties do",
       "organization",
       1.6,
-      ({ after, sport, last, candidate: { line, from } }) =>
+      ({ after, sport, candidate: { line, from } }) =>
         after === ")" &&
         sport === undefined &&
-        last.shape === "Capital" &&
         line[from - 2]?.shape === "Capital" &&
         line[from - 3]?.shape === "Capital",
       UNKNOWN | BRACKET_BEFORE,
@@ -186,7 +186,7 @@ export function organizations(): readonly Evidence<Clue>[] {
         place === undefined &&
         nation === undefined &&
         !given &&
-        !plain,
+        !(plain && after !== "newspaper"),
       LISTED_AFTER,
     ],
     ["does what companies do", "organization", 2.5, isInBusiness, UNKNOWN],
@@ -340,7 +340,11 @@ function isEmployer(clue: Clue): boolean {
   // Analyst Ann Hill at Harbor Lee
   if (ANALYST.test(wordBefore(line, from, 4)?.small ?? "")) return who?.shape === "Capital";
   return (
-    before === "of" && who?.shape === "Capital" && ((line[from - 3]?.known ?? 0) & GIVEN) !== 0
+    before === "of" &&
+    who?.shape === "Capital" &&
+    ((line[from - 3]?.known ?? 0) & GIVEN) !== 0 &&
+    // Governor Ann Lee of Sofala
+    !isOn(line[from - 4], OFFICES)
   );
 }
 
@@ -374,7 +378,7 @@ function hasMoved(clue: Clue): boolean {
   const { afterCues, next, sport, count, country, given, reading, candidate } = clue;
   if (
     (afterCues & MOVES) === 0 ||
-    given ||
+    (given && count > 1) ||
     sport !== undefined ||
     country ||
     count > 3 ||
