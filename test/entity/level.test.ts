@@ -34,6 +34,15 @@ describe("extractEntities finds names no worse than before", () => {
     expect(f1).toBeGreaterThan(95.2);
   });
 
+  it("in a mix of sports, markets and politics", () => {
+    const pieces = piecesIn("mixed");
+    const { marked, precision, recall, f1 } = levelOf(pieces);
+    expect([pieces.length, marked]).toEqual([60, 854]);
+    expect(precision).toBeGreaterThan(94.8);
+    expect(recall).toBeGreaterThan(91.9);
+    expect(f1).toBeGreaterThan(93.3);
+  });
+
   it("in sports news, results and tables", () => {
     const pieces = piecesIn("sports");
     const { marked, precision, recall, f1 } = levelOf(pieces);

@@ -16,7 +16,7 @@ import {
   TITLES,
 } from "../lists/cues.ts";
 import { numberIn } from "../lists/hashed.ts";
-import { isCommon, placeNamed } from "../lists/knowledge.ts";
+import { isCommon, knowledge, placeNamed } from "../lists/knowledge.ts";
 import { BODY_HEADS, COMPANY_FORMS, COUNTIES } from "../lists/parts.ts";
 import type { Copy } from "../words/copy.ts";
 import { type Form, PLAIN } from "../words/forms.ts";
@@ -141,9 +141,13 @@ export function weigh(
   return named.sort((a, b) => a.start - b.start);
 }
 
-/** Whether a short name of an organization can be told in capitals: it is no common word and no place. */
+/** Whether a short name of an organization can be told in capitals: it is no common word, no place and no nationality. */
 function canStand(name: string): boolean {
-  return name.includes(" ") || !(isCommon(name.toLowerCase()) || placeNamed(name, false));
+  const isOther = (): boolean =>
+    isCommon(name.toLowerCase()) ||
+    placeNamed(name, false) !== undefined ||
+    knowledge().demonyms.get(name) !== undefined;
+  return name.includes(" ") || !isOther();
 }
 
 /** Whether nothing tells of a name, on no line of its own: no list, no title, no role, no dash of a line that signs. */

@@ -247,7 +247,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "i i'd i'll i'm i've if in ipo it jan. january jst jul july jun june kst latest ld lead " +
       "leftist leftists low m.d. mar march may mdt midfielders mln mon monday mr mrs ms mst na nic " +
       "nil no no. not note notes nov nov. november oct oct. october ok on oper or ot our pc pct pdt " +
-      "penalties ph ph.d playing pm pmi points postponed pts pre-tax pretax q. qtly qualifier quarterfinals refile " +
+      "penalties ph ph.d playing pm pmi points postponed pts pre pretax q. qtly qualifier quarterfinals refile " +
       "result results revenue revs rightist rightists rugby sat saturday schedule scoreboard scorer " +
       "scorers scores semifinals sep sept sept. september series share she shr shrs since skip " +
       "soccer source standings strikers subscribe summaries summary sunday table tennis text that " +
@@ -258,8 +258,8 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     BEFORE_ORGANIZATIONS,
     "ac air as atletico banca banco bank banque battlegroup bayern borussia compagnie companhia " +
-      "compania credit crystal cska deportivo dynamo fc federal groupe grupo gruppo hapoel inter " +
-      "lokomotiv maccabi olympique partizan queens racing radio rapid real red rotor royal societe " +
+      "compania credit crystal cska deportivo dinamo dynamo farul fc federal groupe grupo gruppo hapoel inter " +
+      "lokomotiv maccabi olympique partizan queens racing radio rapid real red rotor royal rudar slavia societe " +
       "spartak sporting standard statistics steaua torpedo",
   ],
   [
@@ -355,7 +355,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     "affairs agriculture antiquities archaeology aviation biodiversity biotechnology chemistry " +
       "climate climatology commerce commonwealth counterterrorism culture cyber cybersecurity " +
       "diaspora digital disability drug drugs ecology economics economy equality fisheries " +
-      "forestry gender geology geophysics homeland humanitarian hydrology ict immigration " +
+      "forestry forests gender geology geophysics homeland humanitarian hydrology ict immigration " +
       "industry infrastructure intelligence literature livestock logistics medicine meteorology " +
       "nonproliferation oceanography physics physiology psychiatry reunification rural science " +
       "security seismology smes sports startups surgery technology tourism unification welfare",
