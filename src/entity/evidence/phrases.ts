@@ -29,7 +29,7 @@ export const PHRASES: readonly Phrases[] = [
       named: "boy girl man woman",
     },
     after:
-      "died|graduated|guilty|married|pleaded|resigned|retired|smiled|spoke|testified|and his|and her|could not|hit a|" +
+      "died|graduated|guilty|married|pleaded|resigned|retired|smiled|spoke|testified|and his|and her|hit a|" +
       "led from|took four|took office|, aged",
   },
   {
