@@ -272,10 +272,13 @@ function isMinute(word: string): boolean {
 
 /** Whether a team can be called by where it is at home: a city, a county, a state. */
 function isHome({ place, name, reading }: Clue): boolean {
+  // Western Australia, South Australia
   return (
     place !== undefined ||
     reading.state === "state" ||
-    /shire$|^(?:West|South).* Australia$/.test(name)
+    name.endsWith("shire") ||
+    name.endsWith("n Australia") ||
+    name === "South Australia"
   );
 }
 
