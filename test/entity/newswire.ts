@@ -326,6 +326,8 @@ Standings: 1. [O Queensland] 28 points; 2. [O Western Australia] 26`,
   `MOTORCYCLING-RESULTS.
 250cc: 1 [P Enrico Balduc], [L Italy], [O Aprilon], 40:11.9; 2 [P Shingo Moriok], [L Japan], [O Tarno], 40:14.0
 Lap: [P Ann Velesh] and [P Bo Kern] ([L Zimbabwe]/[L Canada]) won in [L Bastia].`,
+  `[L PARIS],
+[L LUSAKA],`,
   `[P Ann Lee] scored 31 points, nine in overtime, as the [O Seattle SuperSonics] beat the [O Utah Jazz] 112-107.
 [P Lee] hit a 3-pointer after [P Dell Farm] had given [O Utah] its last lead; the rookie had 12 rebounds. [P Farm] led the [O Jazz] with 27.`,
 ];

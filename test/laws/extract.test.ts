@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -24,7 +25,24 @@ const soup = fc
     { maxLength: 60 },
   )
   .map((words) => words.flat().join(""));
-const texts = fc.oneof(soup, copy);
+// Stretches of the invented texts of names, cut anywhere, as they are, in capitals or with their words out of order.
+const NAMES = ["world", "mixed", "sports"]
+  .map((name) => readFileSync(new URL(`../fixtures/names/${name}.txt`, import.meta.url), "utf8"))
+  .join("\n")
+  .replaceAll(/\[[POL] ([^\]]+)\]/g, "$1");
+const stretch = fc
+  .tuple(fc.nat(NAMES.length), fc.nat(300))
+  .map(([from, length]) => NAMES.slice(from, from + length));
+const disordered = stretch.chain((text) => {
+  const words = text.split(/(?<=\s)/);
+  return fc.shuffledSubarray(words, { minLength: words.length }).map((all) => all.join(""));
+});
+const cut = fc.oneof(
+  stretch,
+  stretch.map((text) => text.toUpperCase()),
+  disordered,
+);
+const texts = fc.oneof(soup, copy, cut);
 const runs = { numRuns: RUNS };
 
 // The forms of a TIMEX3 value: a part of the calendar, perhaps with a time of day; years; a duration; a vague time.

@@ -35,9 +35,7 @@ export function places(): readonly Evidence<Clue>[] {
         (isDateline(line, from, to) ||
           (place !== undefined && isDashed(line, from, to)) ||
           // LUENA, Angola - Rain fell.
-          (line[to]?.text === "," &&
-            isCountryOrState(line[to + 1] as Word) &&
-            isDashed(line, from, to + 2))) &&
+          (line[to]?.text === "," && isDashed(line, from, to + 2) && isInCountry(line[to + 1]))) &&
         !knowledge().others.has(name),
       AFTER_CAPITALS,
     ],
@@ -224,7 +222,11 @@ function isCalledFirm(word: Word | undefined): boolean {
 function isBeforeCountry({ next, count, before, candidate: { line, from } }: Clue): boolean {
   // 2. Ann Lee, Norland, 1:12.49
   const isRanked = (before === "." ? line[from - 2] : line[from - 1])?.shape === "number";
-  return count < 3 && !isRanked && next !== undefined && isCountryOrState(next);
+  return count < 3 && !isRanked && isInCountry(next);
+}
+
+function isInCountry(word: Word | undefined): boolean {
+  return word !== undefined && isCountryOrState(word);
 }
 
 // BUSAN, South Korea | Troy, Mich.
