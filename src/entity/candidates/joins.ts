@@ -131,7 +131,7 @@ export function takesField(line: readonly Word[], from: number, at: number): boo
 
 // What continues with `of`, or with `for` and `on`, beside the heads of bodies.
 const HEADS_OF =
-  /^(?:University|Bank|House|Trust|\w{4,8}workers|Court|College|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Union|League|Secretary|Party|Army|Front|Port|City|Congress|States|Federated|Democratic|Bishop|Archbishop|Assembly|Duchy|Province|Battle|Treaty|Tour|Sea|Commonwealth|Companhia|Banco|Exchange|Corporation|Forces|Tigers|Tribunal|Brotherhood|Community|Library|Stadium|Tower|News|Times|Palace|Journal)s?$/;
+  /^(?:University|Bank|House|Trust|\w{4,8}workers|Court|College|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Union|League|Secretary|Party|Army|Front|Port|City|Congress|States|Federated|Democratic|Diocese|Archdiocese|Assembly|Duchy|Province|Battle|Treaty|Tour|Sea|Commonwealth|Companhia|Banco|Exchange|Corporation|Forces|Tigers|Tribunal|Brotherhood|Community|Library|Stadium|Tower|News|Times|Palace|Journal)s?$/;
 const HEADS_FOR =
   /^(?:Fund|Union|Campaign|Front|Party|Forum|League|Assembly|Rally|Transport|Bank|Tribunal)s?$/;
 
@@ -150,6 +150,8 @@ export function takesOf(line: readonly Word[], from: number, at: number): boolea
   // Banco Harbor SA of Norland
   if (INCORPORATED.test((line[at - 1] as Word).text)) return false;
   if (at === from + 1 && isAlone(line, from)) return false;
+  // Bishop of Harbor, but not Bishop Ann Lee of Harbor
+  if (/^(?:Arch)?[Bb]ishop$/.test((line[at - 1] as Word).text)) return true;
   return hasHead(line, Math.max(from, at - FARTHEST), at, HEADS_OF) && !isInState(line, at + 1);
 }
 

@@ -50,7 +50,7 @@ export const PHRASES: readonly Phrases[] = [
       ":": "borrower guarantor issuer manager managers",
       at: "employees executives job official officials source sources spokesman staff strike strikers workers",
       by: "poll survey",
-      for: "work worked working works",
+      for: "played plays work worked working works",
       from: "bid bids data figures loan order orders statement",
       of:
         "acquisition bankruptcy board branch clients creditors customers employees liquidation members privatisation " +

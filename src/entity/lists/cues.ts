@@ -99,7 +99,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "defendant designer detective dissident driver economist editor elder fencer filmmaker firefighter " +
       "forward founder golfer guitarist historian housewife jockey lawmaker lawyer lobbyist novelist " +
       "owner paceman painter paramedic physicist pilot pitcher playmaker poet promoter publicist quarterback rapper referee reporter " +
-      "researcher rider scientist shopkeeper singer songwriter spinner sprinter strategist surgeon swimmer trader " +
+      "researcher rider scientist seamer shopkeeper singer songwriter spinner sprinter strategist surgeon swimmer trader " +
       "wrestler",
   ],
   [
@@ -283,11 +283,11 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     SORTS,
-    "affiliate agency airline association airlines automaker bank banks bloc brewer broadcaster bookmaker bookmakers broker brokerage brokers " +
+    "affiliate agency airline association airlines automaker bank banks bloc brewer broadcaster builder bookmaker bookmakers broker brokerage brokers " +
       "carmaker carrier chain champions charity chipmaker club clubs companies company competitor " +
-      "conglomerate daily developer drugmaker faction federation ferry firm firms freighter frigate fund funds giant group holders " +
+      "conglomerate daily developer distributor drugmaker exporter faction federation ferry firm firms freighter frigate fund funds giant group holders " +
       "insurer insurers journal lender lenders magazine maker manufacturer militia miner movement network newspaper " +
-      "newspapers operator paper parent partner party planemaker publisher regulator retailer rival rivals ship side " +
+      "newspapers operator paper parent partner party planemaker processor producer publisher refiner regulator retailer rival rivals ship side " +
       "startup station steelmaker submarine subsidiary supplier tanker team trawler troupe tugboat union " +
       "unit utility venture vessel warship watchdog weekly yacht",
   ],

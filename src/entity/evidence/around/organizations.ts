@@ -16,9 +16,10 @@ import {
   TITLES,
   WHERE,
 } from "../../lists/cues.ts";
+import { knowledge } from "../../lists/knowledge.ts";
 import { BODY_HEADS } from "../../lists/parts.ts";
 import { COUNTRY, GIVEN, PLAIN } from "../../words/forms.ts";
-import { isOwner, type Word, wordBefore } from "../../words/words.ts";
+import { isCapital, isOwner, type Word, wordBefore } from "../../words/words.ts";
 import {
   BRACKET_AFTER,
   BRACKET_BEFORE,
@@ -132,7 +133,8 @@ export function organizations(): readonly Evidence<Clue>[] {
       "says `it`, or what it earns",
       "organization",
       2.5,
-      ({ afterCues, next }) => (afterCues & SAYING) !== 0 && EARNED.test(next?.text ?? ""),
+      ({ afterCues, next, place }) =>
+        place === undefined && (afterCues & SAYING) !== 0 && EARNED.test(next?.text ?? ""),
       LISTED_AFTER,
     ],
     ["has people of its own", "organization", 2.5, employs, SINGLE | LISTED_AFTER],
@@ -143,6 +145,18 @@ export function organizations(): readonly Evidence<Clue>[] {
       1,
       ({ next }) => OWNED.test(next?.text ?? ""),
       COMMA_AFTER,
+    ],
+    [
+      "is of a country or a city",
+      "organization",
+      1.4,
+      ({ after, next, sport, first }) =>
+        after === "of" &&
+        sport === undefined &&
+        !NOBLE.test(first.text) &&
+        isCapital(next) &&
+        knowledge().places.has(next.text),
+      UNKNOWN | SINGLE,
     ],
     [
       "is followed by `which`",
@@ -205,7 +219,7 @@ export function organizations(): readonly Evidence<Clue>[] {
       // The company, Harbor Lee, but not the speaker of the parliament, Ann Lee
       ({ given, candidate: { line, from } }) =>
         !given &&
-        line[from - 3]?.small === "the" &&
+        /^(?:the|s|its|his|her)$/.test(line[from - 3]?.small ?? "") &&
         line[from - 4]?.text !== "of" &&
         isOn(line[from - 2], BODY_NOUNS | SORTS) &&
         !HUMAN.test(line[from - 2]?.text ?? ""),
@@ -279,7 +293,9 @@ function isSort({ before, beforeCues, plain, reading, candidate: { line, from } 
 const BASED = /^(?:run|owned|based)$/;
 // What people can be called too.
 const HUMAN =
-  /^(?:broker|champion|competitor|developer|holder|insurer|manufacturer|miner|operator|partner|publisher|retailer|rival)s?$/;
+  /^(?:broker|builder|champion|competitor|developer|distributor|exporter|holder|insurer|manufacturer|miner|operator|partner|processor|producer|publisher|retailer|rival)s?$/;
+
+const NOBLE = /^(?:Duke|Duchess|Earl|Count|Countess|Baron|Marquess|Emir)$/;
 
 // Harbor's Ann Lee
 function employs({ candidate: { line, to } }: Clue): boolean {
@@ -321,7 +337,8 @@ function hasOffice(line: readonly Word[], at: number): boolean {
 }
 
 const EARNED = /^(?:its?|net|pretax|earnings|sales|revenue)$/;
-const PERSONAL = /^(?:former|fellow|his|her|millionaire|veteran)$/;
+const PERSONAL =
+  /^(?:executive|fellow|film|former|his|her|millionaire|music|record|television|veteran)$/;
 const CALLED_BODIES = /^(?:agency|airline|bank|ministry|newspaper|party|union)$/;
 
 const ANALYST = /^(?:analyst|economist|strategist|trader|dealer|broker)$/;
@@ -392,8 +409,11 @@ function hasMoved(clue: Clue): boolean {
 }
 
 // Zenon shares | Zenon's shares
-function hasBelongings({ plain, first, afterCues, candidate: { line, to } }: Clue): boolean {
+function hasBelongings(clue: Clue): boolean {
+  const { plain, first, afterCues, after, next, candidate } = clue;
+  const { line, to } = candidate;
   // Property stocks, but IS fighters
   if (plain && first.shape === "Capital") return false;
+  if (after === "stock" && /^(?:exchange|market)$/.test(next?.text ?? "")) return false;
   return (afterCues & BELONGINGS) !== 0 || has(line, to, BELONGINGS);
 }

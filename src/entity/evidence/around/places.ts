@@ -19,6 +19,7 @@ import {
   SINGLE,
   THE_BEFORE,
   TOWARDS,
+  UNKNOWN,
 } from "../bits.ts";
 import type { Clue } from "../clue.ts";
 import type { Evidence } from "../rows.ts";
@@ -116,6 +117,25 @@ export function places(): readonly Evidence<Clue>[] {
       2.5,
       ({ afterCues, count }) => count < 3 && (afterCues & AFTER_PLACES) !== 0,
       LISTED_AFTER,
+    ],
+    [
+      "is followed by how far away it is",
+      "place",
+      4,
+      ({ next, candidate: { line, to } }) =>
+        next?.shape === "number" && isOn(line[to + 2], PLACES_OF),
+      UNKNOWN | COMMA_AFTER,
+    ],
+    [
+      "has a copper mine, a nuclear plant or the like",
+      "place",
+      2.5,
+      ({ next, last, candidate: { line, to } }) =>
+        last.shape === "Capital" &&
+        line[to]?.shape === "small" &&
+        next?.shape === "small" &&
+        (isOn(next, AFTER_PLACES) || WORKS.test(next.text)),
+      UNKNOWN | THE_BEFORE,
     ],
     ["is followed by its country", "place", 2.5, isBeforeCountry, COMMA_AFTER],
     [
