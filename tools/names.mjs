@@ -149,8 +149,8 @@ const first = namesOf("first_name");
 for (const name of words("MaleName", "FemaleName", "FirstName"))
   if (plain(name)) first.add(plain(name));
 for (const name of namesIn("givens")) first.add(name);
-// Santa begins the names of places.
-first.delete("santa");
+// They begin the names of places.
+for (const word of ["santa", "campo"]) first.delete(word);
 const last = namesOf("last_name");
 for (const name of words("LastName")) if (plain(name)) last.add(plain(name));
 

@@ -150,6 +150,10 @@ export function takesOf(line: readonly Word[], from: number, at: number): boolea
   // Banco Harbor SA of Norland
   if (INCORPORATED.test((line[at - 1] as Word).text)) return false;
   if (at === from + 1 && isAlone(line, from)) return false;
+  // the Democratic Party of Ann Lee
+  const [next, last] = [line[at + 1] as Word, line[at + 2]];
+  const isLed = /^(?:Party|Front|Movement|Army)$/.test((line[at - 1] as Word).text);
+  if (isLed && (next.known & (GIVEN | COMMON)) === GIVEN && isCapital(last)) return false;
   // Bishop of Harbor, but not Bishop Ann Lee of Harbor
   if (/^(?:Arch)?[Bb]ishop$/.test((line[at - 1] as Word).text)) return true;
   return hasHead(line, Math.max(from, at - FARTHEST), at, HEADS_OF) && !isInState(line, at + 1);

@@ -157,7 +157,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     ORGANIZATIONS,
     "ab academy administration advisers advisors advisory aerospace ag agencies airlines airways albion " +
-      "alliance analytics angels asa associates assurance astros athletic athletics authorities " +
+      "alliance analytics angels asa associates assurance astros athletic athletics atletico authorities " +
       "automotive avalanche aviation ballet bancorp bancshares banks battalion bayern bears bengals " +
       "beverages bhd bills biosciences biotech blackhawks blazers blue blues borussia brands " +
       "braves breweries brewers brewery brewing brigade brokerage broncos bros brotherhood brothers " +
@@ -206,8 +206,8 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     BEFORE_PLACES,
-    "avenida beit cabo calle camp cape castel central costa county east eastern el estadio fort hotel kuala lake las los lower " +
-      "mount mt mt. new north northeastern northern northwestern palais palazzo piazza pico plaza port puerto ras rio rue saint " +
+    "avenida beit cabo calle camp campo cape castel central cerro ciudad costa county east eastern el estadio fort hotel kuala lake las los lower " +
+      "mount mt mt. new north northeastern northern northwestern palais palazzo piazza pico plaza point port pozo puerto punta ras rio rue saint " +
       "san santa sao sierra south southeastern southern southwestern st st. stade stadio tel upper west western",
   ],
   [
