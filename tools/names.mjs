@@ -397,7 +397,7 @@ const BITS = 8;
 // So many limits are tried, so far apart.
 const [TRIES, STEP] = [1000, 101];
 // How much worse it is if a word that evidence asks for would seem to be in a list than a name.
-const CUE = 4;
+const CUE = 20;
 
 /**
  * Packs words. Of several limits, the one is taken with which fewest of the cues and of the names of `apart` would seem to

@@ -83,10 +83,10 @@ export function people(): readonly Evidence<Clue>[] {
       LISTED_AFTER,
     ],
     [
-      "is what a family is called",
+      "is what a family or a court case is called",
       "person",
       5,
-      ({ after }) => after === "family",
+      ({ after }) => after.length < 7 && CONCERNS.test(after),
       SINGLE | THE_BEFORE,
     ],
     ["is described as somebody", "person", 3, (clue) => isCalled(clue, TITLES), CALLED],
@@ -162,6 +162,9 @@ export function people(): readonly Evidence<Clue>[] {
     ],
   ];
 }
+
+// the Harbor family, the Harbor trial
+const CONCERNS = /^(?:family|trial|case|affair|murder)$/;
 
 // No description has more words.
 const LONGEST_DESCRIPTION = 9;

@@ -1,16 +1,40 @@
 /** Evidence for the kind of a name about which nothing is known. */
 
-import { PHRASED } from "../bits.ts";
+import { PHRASED, UNKNOWN } from "../bits.ts";
 import type { Clue } from "../clue.ts";
 import { PHRASES } from "../phrases.ts";
 import type { Evidence } from "../rows.ts";
 
+// Harbor has 3,000 people | Harbor is 30 km from Newton
+const OF_PLACES = /^(?:people|inhabitants|residents|kilomet(?:er|re)s|km|miles)$/;
+// Harbor has 3,000 workers | Harbor won 30 seats
+const OF_ORGANIZATIONS =
+  /^(?:branches|deputies|employees|hotels|lawmakers|members|outlets|seats|stores|workers)$/;
+
 export function unknown(): readonly Evidence<Clue>[] {
-  return PHRASES.map(({ kind, weight }, at) => [
-    "stands beside words that such names stand beside",
-    kind,
-    weight,
-    ({ phrases }) => (phrases & (1 << at)) !== 0,
-    PHRASED,
-  ]);
+  return [
+    ...PHRASES.map(
+      ({ kind, weight }, at): Evidence<Clue> => [
+        "stands beside words that such names stand beside",
+        kind,
+        weight,
+        ({ phrases }) => (phrases & (1 << at)) !== 0,
+        PHRASED,
+      ],
+    ),
+    ["has or is so many", "place", 4, (clue) => OF_PLACES.test(counted(clue)), UNKNOWN],
+    [
+      "has or wins so many",
+      "organization",
+      3,
+      (clue) => OF_ORGANIZATIONS.test(counted(clue)),
+      UNKNOWN,
+    ],
+  ];
+}
+
+/** What a name is said to have, be or win so many of; empty if nothing. */
+function counted({ after, next, candidate: { line, to } }: Clue): string {
+  if (next?.shape !== "number" || !/^(?:has|had|is|was|won)$/.test(after)) return "";
+  return line[to + 2]?.small ?? "";
 }
