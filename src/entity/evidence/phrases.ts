@@ -46,14 +46,14 @@ export const PHRASES: readonly Phrases[] = [
     kind: "organization",
     weight: CLEAR,
     before: {
-      "": "acquired founded",
+      "": "acquired founded heads",
       ":": "borrower guarantor issuer manager managers",
       at: "employees executives job official officials source sources spokesman staff strike strikers workers",
-      by: "poll survey",
+      by: "poll run survey",
       for: "played plays work worked working works",
       from: "bid bids data figures loan order orders statement",
       of:
-        "acquisition bankruptcy board branch clients creditors customers employees liquidation members privatisation " +
+        "acquisition bankruptcy board branch clients creditors customers employees fighters gunmen liquidation member members militants privatisation " +
         "privatization products rivals sale",
       to: "share stake",
       with: "agreement contract deal merger partnership venture",
@@ -75,7 +75,7 @@ export const PHRASES: readonly Phrases[] = [
     before: {
       "": "besieged bombarded bombed encircled fled invaded liberated occupied overran retook shelled shook",
       for: "battle bound headed heading left",
-      from: "came bus flight flown plane refugees train withdrew",
+      from: "came bus fishermen flight flown plane refugees settlers train villagers withdrew",
       of: "bombardment bombing center centre fall forests people shelling siege slopes summit",
       on: "fell",
       over: "passed",
@@ -90,7 +90,7 @@ export const PHRASES: readonly Phrases[] = [
     kind: "place",
     weight: FAINT,
     before: {
-      "": "captured entered hit left reached recaptured represents ruled seized threatened visited",
+      "": "beyond captured entered hit left reached recaptured represents ruled seized threatened visited",
     },
   },
   {

@@ -91,10 +91,14 @@ export function weigh(
     const seen: Seen[] = [];
     const isListed = goesOn(at);
     // in Ceesje, Phnom Torvan and Mirkov, but not: In Paris, Kessler and Torvald
-    isIn = isUnknown(clue) && !clue.reading.family && (isListed ? isIn : clue.before === "in");
+    isIn =
+      isUnknown(clue) &&
+      !clue.reading.family &&
+      (isListed ? isIn : (sport === undefined ? WHERE : /^in$/).test(clue.before));
     if (isListed && isIn && !clue.plain) see(sums, PLACE, 2.5, "stands in a list of places", seen);
-    if (isListed) addBeside(sums, (weighed[at - 1] as Weighed).scores, seen);
-    if (goesOn(at + 1)) addBeside(sums, (weighed[at + 1] as Weighed).scores, seen);
+    const isBare = clue.count === 1 && isUnknown(clue) && !clue.plain && bestOf(sums) < 0;
+    if (isListed) addBeside(sums, (weighed[at - 1] as Weighed).scores, isBare, seen);
+    if (goesOn(at + 1)) addBeside(sums, (weighed[at + 1] as Weighed).scores, isBare, seen);
     if (isOfMarkets && isUnknown(clue) && mayBeAny(clue, sums)) {
       add(sums, PERSON, -1);
       see(sums, ORGANIZATION, 1, "is unknown, in a report of markets", seen);
@@ -149,6 +153,9 @@ function canStand(name: string): boolean {
     knowledge().demonyms.get(name) !== undefined;
   return name.includes(" ") || !isOther();
 }
+
+// in Ceesje, Torvan and Mirkov | villagers at Ceesje and Torvan
+const WHERE = /^(?:in|at|near|around)$/;
 
 /** Whether nothing tells of a name, on no line of its own: no list, no title, no role, no dash of a line that signs. */
 function isUnknown({
@@ -253,8 +260,8 @@ function see(sums: number[], kindAt: number, weight: number, reason: string, see
   seen.push([KINDS[kindAt] as Kind, reason]);
 }
 
-/** Adds what speaks for the kind of the name beside one, and against others. */
-function addBeside(sums: number[], scores: readonly number[], seen: Seen[]): void {
+/** Adds what speaks for the kind of the name beside one, and against others; more if that is all that there is. */
+function addBeside(sums: number[], scores: readonly number[], isBare: boolean, seen: Seen[]): void {
   const best = bestOf(scores);
   if (best < 0) return;
   seen.push([KINDS[best] as Kind, "stands in a list with such a name"]);
@@ -262,6 +269,7 @@ function addBeside(sums: number[], scores: readonly number[], seen: Seen[]): voi
     const score = scores[at] as number;
     if (at === best || score < 0) add(sums, at, BESIDE * score);
   }
+  if (isBare) add(sums, best, LEAST / 2);
 }
 
 function withElsewhere(scores: readonly number[], { scores: all, count }: Everywhere): number[] {

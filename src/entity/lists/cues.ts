@@ -88,13 +88,13 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     TITLES | OFFICES,
     "abbot adm adm. auditor ayatollah capt capt. chairperson cmdr cmdr. col col. baroness catholicos comptroller constable coroner " +
       "correspondent cpl cpl. dame datuk deputy det det. dr dr. emir father insp insp. " +
-      "justice justices lady lhp lieutenant lord lt lt. maj maj. major marshal mep miss mla mp mr mr. " +
+      "judges justice justices lady lhp lieutenant lord lt lt. maj maj. major marshal mep miss mla mp mr mr. " +
       "mrs mrs. ms ms. msp pfc pfc. prof prof. pvt pvt. qb rep rep. representative reps reps. rev rev. reverend " +
       "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sultan supt supt. under-secretary-general vice-president writer",
   ],
   [
     TITLES | ROLE_NOUNS,
-    "activist actor actress all-rounder analyst artist astronaut author banker batsman biologist " +
+    "activist actor actress all-rounder analyst artist astronaut author banker batsman biologist cousin " +
       "bowler boxer broker businessman businesswoman choreographer climber co-founder composer conductor cosmonaut cyclist dealer " +
       "defendant designer detective dissident driver economist editor elder fencer filmmaker firefighter " +
       "forward founder golfer guitarist historian housewife jockey lawmaker lawyer lobbyist novelist " +
@@ -306,12 +306,12 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     AFTER_PLACES,
-    "archipelago border camp cemetery church counties districts governorate lagoon lake mine motorway " +
-      "neighborhood neighbourhood oilfield palace racecourse racetrack railway refinery residents rivers shale terminal",
+    "archipelago arena barracks border camp cemetery checkpoint church counties delta districts embankment estate forest governorate lagoon lake mine motorway " +
+      "neighborhood neighbourhood oilfield palace pipeline racecourse racetrack railway refinery reserve residents rivers shale terminal volcano",
   ],
   [
     PLACES_OF,
-    "capital cities coast counties county district east emirate government governor island " +
+    "capital cities coast counties county district east emirate government governor hamlet hamlets island " +
       "islands kilometers kilometres kingdom km miles north northeast northwest outskirts port " +
       "ports province provinces region regions republic residents resort south southeast southwest " +
       "state states streets suburbs towns village villages west",

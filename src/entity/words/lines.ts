@@ -165,11 +165,13 @@ function sideEnd(line: readonly Word[], from: number): number {
 }
 
 const BETWEEN = /^(?:AT|V|VS)$/;
+// SAN FRANCISCO GIANTS AT CHICAGO, but not TEA PRICES STAY FIRM AT AUCTION
+const LONGEST_NAME = 3;
 
 /** The index of `AT` in a fixture such as `DETROIT AT CHICAGO`, or 0 if the line is not a fixture. */
 export function fixtureAt(line: readonly Word[]): number {
   if (line.length < 3 || line.length > 7) return 0;
   if (line.some(({ shape }) => shape !== "CAPITALS")) return 0;
   const at = line.findIndex(({ text }) => BETWEEN.test(text));
-  return at > 0 && at < line.length - 1 ? at : 0;
+  return at > 0 && at <= LONGEST_NAME && at < line.length - 1 ? at : 0;
 }
