@@ -69,9 +69,9 @@ const END_OF_SLUG = /(?:, ?\d{3,4})?$/;
  * AP counts in its slug instead: `BC-Harbor-Tram` becomes `BC-Harbor-Tram, 1st Ld-Writethru`. All other markers stay as
  * written.
  *
- * @param article - An article with a headline.
+ * @param article - An article with a headline, or with AP's slug.
  * @returns A new article.
- * @throws RangeError if the article has no headline.
+ * @throws RangeError if the article has neither.
  * @example
  * ```ts
  * const article = parseArticle(" date 2031-03-04 (LEAD) Tram line reopens\n");
@@ -80,7 +80,6 @@ const END_OF_SLUG = /(?:, ?\d{3,4})?$/;
  */
 export function withNextRevision(article: DeepReadonly<Article>): Article {
   const { headline, dateline, furniture } = parsed(article, "article");
-  if (headline === undefined) refuse("headline", "is missing: a revision needs one");
   // Copy for newspapers has two: BC-Harbor-Tram, 1st Ld,0546 and AP-Harbor-Tram, 1st Ld,546.
   const isSlug = ({ kind, text }: Furniture) => kind === "keywords" && CYCLE.test(text);
   if (furniture.some(isSlug)) {
@@ -88,6 +87,7 @@ export function withNextRevision(article: DeepReadonly<Article>): Article {
       furniture: furniture.map((one) => (isSlug(one) ? { ...one, text: nextSlug(one.text) } : one)),
     });
   }
+  if (headline === undefined) refuse("headline", "is missing: a revision needs one");
   const agency = agencyNamed(dateline?.agency ?? "");
   return withHeadline(article, {
     ...headline,

@@ -650,6 +650,11 @@ describe("editing helpers", () => {
     );
   });
 
+  it("advance the revision in AP's slug above a story without a headline", () => {
+    const text = "BC-US--Tram, 3rd Ld-Writethru,0412\nBy ANN LEE\nGADSDEN, Ala. (AP) _ It ran.\n";
+    expect(withNextRevision(parseArticle(text)).source).toBe(text.replace("3rd", "4th"));
+  });
+
   it("advance the revision in AP's slug", () => {
     const text = "BC-Harbor-Tram, 2nd Ld-Writethru,0412\nTram reopens\nBUSAN (AP) _ It ran.\n";
     const next = withNextRevision(parseArticle(text));
