@@ -199,14 +199,15 @@ function sharedBits({ count, sport, known }: Reading): number {
   );
 }
 
-/** Whether no list says anything of a name. */
-function isUnlisted({ place, state, nation, given, known, event, plain, last }: Reading): boolean {
+/** Whether no list says anything of a name. A given name alone can be a firm's: `Wanda, based in Bydgoszcz`. */
+function isUnlisted(reading: Reading): boolean {
+  const { place, state, nation, given, known, event, plain, last, count } = reading;
   return (
     (last.cues & TELLING_LAST) === 0 &&
     place === undefined &&
     state === undefined &&
     nation === undefined &&
-    !(given || known || event || plain)
+    !((given && count > 1) || known || event || plain)
   );
 }
 
