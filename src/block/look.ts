@@ -142,8 +142,8 @@ export function toBylineEnd(line: LineCursor): void {
 // A note in brackets, up to the one that closes it.
 const IN_ONE = /[([](?:[^()[\]]|\([^()]{0,99}\)){1,600}[)\]]/y;
 // Where a note without brackets goes on, seen from a line of it and the first letter of the next one, before a digit only
-// if the sentence needs one: ... quotes of the captain,\nMayor Lee; RECASTS\nthroughout in paras\n3-5
-const GOES_ON = /(?:[,;]\s+\S|[a-zS\d]["”)]?\s+[a-z]|\b(?:[a-z]{2,3}|before|paras|until)\s+\d)$/;
+// if the sentence needs one: ... quotes of the captain,\nMayor Lee; RECASTS or to CORRECT\nthroughout in paras\n3-5
+const GOES_ON = /(?:[,;]\s+\S|[a-zST\d]["”)]?\s+[a-z]|\b(?:[a-z]{2,3}|before|paras|until)\s+\d)$/;
 
 /** Moves the cursor to the last line of a note: where its bracket closes or, without one, where its sentence ends. */
 export function toNoteEnd(line: LineCursor): void {

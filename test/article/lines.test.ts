@@ -948,6 +948,7 @@ describe("a note of several lines", () => {
     ["(ATTN: ADDS ministry's comments in paras 6-8; RECASTS\n headline; CHANGES slug)"],
     ["Eds: UPDATES with number of rescued in paras\n3-5, photo; edits\nthroughout to conform."],
     ["Eds: RECASTS\nthroughout with details by the mayor; ADDS the last 5\ngrafs"],
+    ["Eds: SUBS 2nd graf, Coast guard... to CORRECT\nspelling of its name."],
     ["Eds: UPDATES with the joint statement of two mayors,\nLee and Roe; will be led"],
     ["Eds: ADDS remarks that were made\nby the mayor"],
     ['Eds: CHANGES headline to "Ferry sinks"\nand lead'],
