@@ -13,6 +13,8 @@ const BY =
 
 // Ann Lee (Yonhap)
 const IN_BRACKETS = / \(([A-Z][^()]{1,40})\)/g;
+/** The sign at the end of a line of a byline, as AP writes it: `By ANN LEE=`. */
+export const LINE_END: RegExp = / ?[=—–-]$/;
 // A role on the line below.
 const ROLE = /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}\(?(.+?)[=)]?$/;
 
@@ -29,7 +31,7 @@ export function readByline(text: string, start: number, end: number): Byline {
   const first = raw.replace(ROLE, "");
   const names = first
     .replace(BY, "")
-    .replace(/ ?[=—–-]$/, "")
+    .replace(LINE_END, "")
     .replace(/\), (?!and )/g, "), and ")
     .replace(IN_BRACKETS, ", $1")
     .trim();

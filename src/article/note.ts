@@ -9,7 +9,7 @@ const LONGEST_LABEL = 16;
 // (ATTN: ...) | [Eds: ...] | ///EMBARGO: .../// | - Updated with ... | (ATTN: ..., not closed
 const AROUND = /^\((.*)\)$|^\[(.*)\]$|^\/{3}(.*)\/{3}$|^(?:[([]|- )/s;
 // A note can go on over several lines.
-const BREAKS = /(?<=\S)\s*[\n\r]\s*/g;
+export const BREAKS: RegExp = /(?<=\S)\s*[\n\r]\s*/g;
 
 /**
  * Reads the note in `[start, end)`, in parentheses, in brackets, between slashes, after a hyphen or bare.

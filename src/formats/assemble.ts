@@ -129,11 +129,10 @@ function bylineText(byline: string): string {
   return `By ${text.replace(BY, "")}`;
 }
 
-const LABELLED = /^(?:\(|(?:Eds|EDS|ATTN|Editor['’]s note):)/i;
-
-/** The note with a label, without which it would not be read as one. */
+/** The note, with a label if it would not be read as one without. */
 function noteText(note: string): string {
-  return note === "" || LABELLED.test(note) ? note : `(ATTN: ${note})`;
+  const isNote = note === "" || note.startsWith("(") || underHeadline(note).notes[0]?.raw === note;
+  return isNote ? note : `(ATTN: ${note})`;
 }
 
 /** The dateline to put before the first paragraph; empty if that has one, or if this one would not be read as one. */
@@ -164,7 +163,11 @@ function spelledDateline(dateline: DatelineInit): string {
 }
 
 function datelineOf(line: string): Dateline | undefined {
-  return parseArticle(`Headline\n${line}`).dateline;
+  return underHeadline(line).dateline;
+}
+
+function underHeadline(line: string): Article {
+  return parseArticle(`Headline\n${line}`);
 }
 
 const SIGNS = /[^\p{L}\p{N}]/gu;

@@ -1,5 +1,6 @@
 /** What stands above an article's text, as words for other formats. */
 
+import { LINE_END } from "../article/byline.ts";
 import type { Article, Byline, Furniture } from "../model.ts";
 import { LINE_BREAK } from "../text/lines.ts";
 
@@ -15,7 +16,12 @@ export function authorsText({ byline }: Article): string | undefined {
 
 /** The byline as written, on one line. */
 export function bylineText({ raw }: Byline): string {
-  return raw.split(LINE_BREAK).join(", ");
+  return bylineLines(raw).join(", ");
+}
+
+/** The lines of a byline as written, without the signs at their ends, which would read as part of a name. */
+export function bylineLines(raw: string): string[] {
+  return raw.split(LINE_BREAK).map((line) => line.replace(LINE_END, ""));
 }
 
 const SEPARATOR = " \xa0\t.=_:|–—-";

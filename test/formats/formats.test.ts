@@ -137,6 +137,49 @@ describe.each(Object.entries(KEEPS))("%s", (name, keeps) => {
   });
 });
 
+describe.each(Object.entries<Format>(READ_FORMATS))("%s gives back", (name, { write, read }) => {
+  const again = (text: string): Article =>
+    (read as NonNullable<Format["read"]>)(write(parseArticle(text)).output).article;
+  const keepsNotes = KEEPS[name as keyof typeof READ_FORMATS].includes("notes");
+
+  it.runIf(keepsNotes).each([
+    ["(ATTN: ADDS photo;\n RECASTS lead)", "(ATTN: ADDS photo; RECASTS lead)"],
+    ["Eds: ADDS photo and\r\nquotes.", "Eds: ADDS photo and quotes."],
+    [
+      "(Corrects the day\nfrom Monday to Friday in paragraph 2)",
+      "(Corrects the day from Monday to Friday in paragraph 2)",
+    ],
+  ])("a note of two lines as one: %j", (note, onOneLine) => {
+    const article = again(`Tram line reopens\n${note}\nSEOUL, May 1 (Yonhap) -- It ran.\n`);
+    expect(article.notes.map(({ raw }) => raw)).toEqual([onOneLine]);
+    expect(article.furniture).toEqual([]);
+  });
+
+  it.runIf(keepsNotes)("notes without a label as they were", () => {
+    const notes = [
+      "With AP Photos.",
+      "FOR IMMEDIATE RELEASE",
+      "- Updated with quotes",
+      "[Eds: ADDS]",
+      "///EMBARGO: not before 6 p.m.///",
+    ];
+    const article = again(`Tram line reopens\n${notes.join("\n")}\nPARIS (AP) _ It ran.\n`);
+    expect(article.notes.map(({ raw }) => raw)).toEqual(notes);
+  });
+
+  it.each([
+    "By ANN LEE=\nAssociated Press Writer=",
+    "By ANN LEE =\r\nAssociated Press Writer",
+    "By ANN LEE -\nAssociated Press Writer",
+  ])("the author without the sign at the line's end: %j", (byline) => {
+    const article = again(`Tram line reopens\n${byline}\nPARIS (AP) _ It ran.\n`);
+    expect(article.byline).toMatchObject({
+      authors: ["ANN LEE"],
+      affiliation: "Associated Press Writer",
+    });
+  });
+});
+
 describe("ninjs", () => {
   const article = parseArticle(fixtures.get("harbor-tram.txt") ?? "");
   const entities = extractEntities(article);

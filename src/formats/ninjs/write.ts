@@ -1,5 +1,6 @@
 /** Writes articles as ninjs items. */
 
+import { BREAKS } from "../../article/note.ts";
 import { refuse } from "../../check/refuse.ts";
 import type { Article, ArticleInit, DeepReadonly, Entity, PlaceEntity } from "../../model.ts";
 import { bodyOf, wordCount } from "../body.ts";
@@ -74,7 +75,8 @@ export function serializeNinjs(
   if (version !== "3.0" && version !== "2.1")
     refuse("options.version", `must be "3.0" or "2.1", not ${JSON.stringify(version)}`);
   const { created, modified = dayOf(story), copyright, usage, provider } = metadata;
-  const note = story.notes.map(({ raw }) => raw).join("\n");
+  // Each note is on one line, since a line break parts it from the next.
+  const note = story.notes.map(({ raw }) => raw.replace(BREAKS, " ")).join("\n");
   const sources = [...new Set([provider, story.dateline?.agency])].flatMap((name) =>
     name === undefined ? [] : [{ name }],
   );

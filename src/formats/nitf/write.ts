@@ -13,12 +13,11 @@ import type {
   Quote,
 } from "../../model.ts";
 import { countryName } from "../../place/country-name.ts";
-import { LINE_BREAK } from "../../text/lines.ts";
 import { nameOf } from "../document-name.ts";
 import { attributes, element, escapeText, said } from "../escape.ts";
 import { entityLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
-import { decksOf, markedHeadline } from "../heading.ts";
+import { bylineLines, decksOf, markedHeadline } from "../heading.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
 import { dayLosses, lossesOf, markupLosses } from "../losses.ts";
 import { isWhole, metadataLosses, valueLosses } from "../metadata-losses.ts";
@@ -302,7 +301,7 @@ function hedline(text: string, decks: readonly Furniture[]): string {
 
 /** The first line of the byline as written, with each author in a `person`, and the affiliation in `byttl`. */
 function bylineElement({ raw, authors, affiliation }: Byline): string {
-  let [left = ""] = raw.split(LINE_BREAK);
+  let [left = ""] = bylineLines(raw);
   if (affiliation !== undefined && left.endsWith(affiliation))
     left = left.slice(0, -affiliation.length).replace(/,\s*$/, "");
   let line = "";
