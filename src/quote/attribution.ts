@@ -102,13 +102,16 @@ function afterColon(tokens: readonly Token[]): Attribution | undefined {
 /** Whether a verb of saying is the main verb of its sentence, unlike in `to say` and `the reports`. */
 function isCue(tokens: readonly Token[], index: number): boolean {
   const before = lowerAt(tokens, index - 1);
-  if (isOf(before, ARTICLE) || /^(?:to|of|no|that's)$/.test(before)) return false;
+  if (isOf(before, ARTICLE) || NO_CUE.test(`${lowerAt(tokens, index - 2)} ${before}`)) return false;
   if (TOGETHER.test(`${lowerAt(tokens, index)} ${wordAt(tokens, index + 1)}`)) return true;
   const kinds = speechAt(tokens, index);
   if (isPlural(tokens, index)) return false;
   // `a plan that airlines call "madness"`
   return (kinds & SAYS) !== 0 || ((kinds & PLURAL_FORM) !== 0 && PLURAL_SUBJECT.test(before));
 }
+
+// What stands before a verb that is not the main one: `nobody knows who wrote`, but not `Lee, who wrote`.
+const NO_CUE = / (?:to|of|no|that's)$|(?:clear|kn[eo]ws?|asks?|about) who$/;
 
 /**
  * Whether a past form next to a statement attributes it, whatever its verb: `"It ran," thundered Lee`,

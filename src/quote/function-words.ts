@@ -55,7 +55,8 @@ const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ kindsOf([
       "Tue. Wed. Thu. Fri. Sat. Sun. night morning evening afternoon ago",
   ],
   [BEFORE_TIME, "last this next"],
-  [NO_VERB_AFTER, "worth those let instead not never cannot neither or nor means no"],
+  [ADVERB | NO_VERB_AFTER, "not never cannot"],
+  [NO_VERB_AFTER, "worth those let instead neither or nor means no"],
 ]);
 
 /** Whether a word is of any of these kinds: `isOf("the", DETERMINER | PRONOUN)`. */

@@ -175,7 +175,7 @@ function statementAround(
   // `..., because, he says, it ran`: the words before are no clause.
   const isClause = comma >= 0 && !isOf(lowerAt(tokens, comma - 1), CONJUNCTION | CLAUSE_OPENER);
   const least = rest === undefined ? LEAST_WORDS : 1;
-  const before = isClause ? trimmed(tokens, 0, closes ? comma : comma - 1, least) : undefined;
+  const before = isClause ? trimmed(tokens, 0, comma, least) : undefined;
   const content = [before, rest].filter((span) => span !== undefined);
   if (content.length === 0 || (isClause && before === undefined)) return undefined;
   return {
@@ -196,7 +196,7 @@ function afterAside(tokens: readonly Token[], comma: number): Span | undefined {
     word.endsWith("ing")
   )
     return undefined;
-  return trimmed(tokens, comma + 1, tokens.length - 1, LEAST_WORDS);
+  return trimmed(tokens, comma);
 }
 
 const LONGEST_TAIL = 10;
@@ -226,9 +226,9 @@ function statementAfter(
   spoke: Span | undefined,
 ): Statement | undefined {
   const from = contentAfter(tokens, at);
-  if (from === undefined || tokens.length - from < LEAST_WORDS) return undefined;
+  if (from === undefined) return undefined;
   const last = endBeforeClause(tokens, at, from, endOfContent(tokens, from));
-  const content = trimmed(tokens, from, last, LEAST_WORDS);
+  const content = trimmed(tokens, from, last);
   if (content === undefined) return undefined;
   const own = subjectNextTo(tokens, at);
   // `what Lee said`, `everything she says`
@@ -332,12 +332,10 @@ function accordingTo(
   if (at >= LEAST_WORDS) {
     // `"It ran," Lee said, according to Kim.`
     if (tokens.slice(0, at).some(({ start }) => taken.has(start))) return undefined;
-    const last = wordAt(tokens, at - 1) === "," ? at - 2 : at - 1;
-    return statement(trimmed(tokens, 0, last, LEAST_WORDS), subject.last);
+    return statement(trimmed(tokens, 0, at - 1), subject.last);
   }
   const comma = tokens.findIndex(({ word }, index) => index > subject.last && word === ",");
-  if (comma < 0 || tokens.length - comma <= LEAST_WORDS) return undefined;
-  return statement(trimmed(tokens, comma + 1, tokens.length - 1, LEAST_WORDS), tokens.length);
+  return comma < 0 ? undefined : statement(trimmed(tokens, comma), tokens.length);
 }
 
 /**
@@ -347,15 +345,12 @@ function accordingTo(
 function trimmed(
   tokens: readonly Token[],
   from: number,
-  to: number,
-  least: number,
+  to: number = tokens.length,
+  least: number = LEAST_WORDS,
 ): Span | undefined {
   const words = tokens.slice(from, to + 1);
-  const last = lastIndex(
-    words,
-    words.length,
-    ({ word }) => !/^[.,;:?!\u2014\u2013]$|^--$/.test(word),
-  );
-  const first = words.findIndex(({ word }) => !/^[.,;:\u2014\u2013]$|^--$/.test(word));
+  const isWord = ({ word }: Token): boolean => !/^[.,;:?!\u2014\u2013]$|^--$/.test(word);
+  const last = lastIndex(words, words.length, isWord);
+  const first = words.findIndex(isWord);
   return last < 0 || last - first < least - 1 ? undefined : spanOf(words, { first, last });
 }

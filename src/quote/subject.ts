@@ -285,10 +285,13 @@ export function introduces(word: string): boolean {
   );
 }
 
-/** Whether a word may stand between a subject and its verb. */
+/** Whether a word may stand between a subject and its verb: `Lee has now said`, `Lee didn't say`. */
 export function isAuxiliary(word: string): boolean {
-  return isOf(word, AUXILIARY | ADVERB);
+  return isOf(word, AUXILIARY | ADVERB) || NEGATED.test(word);
 }
+
+/** The end of a negated auxiliary. */
+export const NEGATED: RegExp = /n['\u2019]t$/;
 
 function isBoundary(word: string): boolean {
   return (
@@ -333,7 +336,6 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
       FORMS.test(next) ||
       endsSpeaker(next) ||
       isAuxiliary(next) ||
-      /n['\u2019]t$/.test(next) ||
       VERBS.has(next)
     ) {
       last = at - 1;

@@ -46,7 +46,7 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
     // A stop after a word ends its sentence unless the word is a single letter or an abbreviation, or the sentence goes
     // on.
     const after = stretch.slice(index + word.length, index + word.length + LOOK_AHEAD);
-    const short = SHORT.test(word) && !(COMPANY.test(word) && OPENS.test(after));
+    const short = COMPANY.test(word) ? !OPENS.test(after) : SHORT.test(word);
     const stop = !/^[,;)]/.test(after) && !/\.\.$/.test(word) && !short;
     const spoken = stop ? word.slice(0, -1) : word;
     add(tokenOf(spoken, from, tokens.at(-1)));
@@ -96,11 +96,11 @@ const LOOK_AHEAD = 12;
 // A capital after a clock time begins a sentence, but not in `5 a.m. Friday` and `5 a.m. EST`.
 const BEGINS = /^\s["\u201c]?(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*day)[A-Z](?![A-Z])/;
 const SHORT =
-  /^(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+|Mrs?|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Reps?|Sens?|Gov|Rev|Prof|St|Jr|Sr|No|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|vs|Inc|Corp|Co|Ltd|Mt|Ft)\.$/;
+  /^(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+|Mrs?|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Reps?|Sens?|Gov|Rev|Prof|St|Jr|Sr|No|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|vs|Mt|Ft)\.$/;
 
 // After the stop of a company's name, only a word that begins sentences starts a new one:
 // `Harbor Trams Inc. The company said so`.
-const COMPANY = /^(?:Inc|Corp|Co|Ltd)\.$/;
+const COMPANY = /^(?:Inc|Corp|Co|Ltd|Bhd|Cie|Pty|Tbk)\.$/;
 const OPENS = /^\s["\u201c]?(?:An?|But|He|In|It|Its|On|She|That|The|They|This) /;
 
 /** The tokens up to the end of the first sentence. */

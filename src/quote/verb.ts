@@ -2,7 +2,7 @@
 
 import { contentAfter, isClause } from "./content.ts";
 import { isOf } from "./function-words.ts";
-import { quotedAs } from "./subject.ts";
+import { NEGATED, quotedAs } from "./subject.ts";
 import { lastComma, lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";
 import { ADJECTIVE, INVERTS, NO_NOUN, OTHER_TO_DO, PLURAL_FORM, SAYS } from "./verb-kinds.ts";
 import {
@@ -40,7 +40,7 @@ export function reports(tokens: readonly Token[], at: number): boolean {
   if (isPlural(tokens, at)) return false;
   return (
     !isOf(before, ARTICLE | BE | MODAL | PREPOSITION | SUBORDINATOR | NO_VERB_AFTER) &&
-    !/n['\u2019]t$/.test(before)
+    !NEGATED.test(before)
   );
 }
 

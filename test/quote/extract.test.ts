@@ -76,6 +76,22 @@ describe("extractQuotes finds the speaker", () => {
   });
 });
 
+it.each([
+  ['Ed Cole didn\'t say if the tram was "dead".', "Ed Cole"],
+  ['The mayor wouldn\u2019t say whether "the deal" was dead.', "The mayor"],
+  ['Ann Lee never said it was "late".', "Ann Lee"],
+  ['It was not clear who wrote the "final" draft.', undefined],
+  ['Nobody knows who wrote the "final" draft.', undefined],
+  ['Ann Lee, who wrote the "final" draft, left.', "Ann Lee"],
+  ['Brandt & Cie. said the price was "rich".', "Brandt & Cie."],
+  ['Norwind Pty. Ltd. said it was "late".', "Norwind Pty. Ltd."],
+  ['It left Norwind Bhd. The company said it was "late".', "The company"],
+])("extractQuotes finds who says a fragment: %s", (text, speaker) => {
+  const quote = extractQuotes(text).find(({ kind }) => kind === "fragment");
+  expect(quote).toBeDefined();
+  expect(quote?.speaker?.text).toBe(speaker);
+});
+
 it("extractQuotes finds what follows an audience, and no verb in a warning that is a noun", () => {
   expect(quotesIn("Kim told a news conference the tram was ready.")).toEqual([
     "indirect the tram was ready Kim",
