@@ -266,7 +266,7 @@ const PARTY = /^[DIR]$/;
 /** The last word of a name, without a stop that belongs to the line and with one that belongs to the word. */
 function endWord(line: readonly Word[], from: number, to: number): Word {
   const end = line[to - 1] as Word;
-  // The stop of `Harbor Co.` ends the line.
+  // The stop of `Harbor Co.` and of `S&P.` ends the line.
   const isLast = to === line.length && to > from + 1 && end.text.endsWith(".");
   if (isLast && (FORM.test(end.text) || line[to - 2]?.text === "&"))
     return withEnd(end, end.text.slice(0, -1), end.end - 1);

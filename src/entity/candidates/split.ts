@@ -272,7 +272,7 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
     return !isOrganization(line, from, to);
   // Former Bank of Norland governor | * Says Harbor Capital holds a stake
   if (OPENERS.test(small) || (cues & SAYING) !== 0) return !isKnownFront(line, from);
-  const isSorted = (cues & (TITLES | SORTS | ROLE_NOUNS | WHERE)) !== 0 || /maker$/.test(small);
+  const isSorted = (cues & (TITLES | SORTS | ROLE_NOUNS | WHERE)) !== 0 || small.endsWith("maker");
   if ((known & COMMON) === 0 && !isSorted && !isRole(first, line[from + 1] as Word)) return false;
   if ((cues & (BEFORE_PLACES | OFFICES)) !== 0 || (known & (GIVEN | NATION | PEOPLE)) !== 0)
     return false;

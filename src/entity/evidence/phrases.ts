@@ -12,6 +12,8 @@ interface Phrases {
   readonly before: Readonly<Record<string, string>>;
   /** One or two words after the name; the `s` of an owner counts as one. */
   readonly after?: string;
+  /** Whether such names have no article: he left Harbor, but not the Harbor. */
+  readonly isBare?: boolean;
 }
 
 // More than that two capitalized words look like a person's name; and only so much that single names are told.
@@ -53,8 +55,8 @@ export const PHRASES: readonly Phrases[] = [
       for: "played plays work worked working works",
       from: "bid bids data figures loan order orders statement",
       of:
-        "acquisition bankruptcy board branch clients creditors customers employees fighters gunmen liquidation member members militants privatisation " +
-        "privatization products rivals sale",
+        "acquisition bankruptcy board branch clients creditors customers employees fighters gunmen liquidation " +
+        "member members militants privatisation privatization products rivals sale",
       to: "share stake",
       with: "agreement contract deal merger partnership venture",
     },
@@ -72,6 +74,7 @@ export const PHRASES: readonly Phrases[] = [
   {
     kind: "place",
     weight: CLEAR,
+    isBare: true,
     before: {
       "": "besieged bombarded bombed encircled fled invaded liberated occupied overran retook shelled shook",
       for: "battle bound headed heading left",
@@ -89,6 +92,7 @@ export const PHRASES: readonly Phrases[] = [
   {
     kind: "place",
     weight: FAINT,
+    isBare: true,
     before: {
       "": "beyond captured entered hit left reached recaptured represents ruled seized threatened visited",
     },
@@ -100,16 +104,21 @@ export const PHRASES: readonly Phrases[] = [
   },
 ];
 
-const PLACE = 1 << 4;
-// The rows of places that have no article: he left Harbor, but members of the Harbor.
-const BARE = PLACE | (1 << 5);
-
 /** By the word next to a name, the rows that have it alone, under no word, and with the word beyond it. */
 type Rows = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-let rows: { readonly before: Rows; readonly after: Rows } | undefined;
+interface Table {
+  readonly before: Rows;
+  readonly after: Rows;
+  /** The bits of the rows of places, and of those without an article. */
+  readonly places: number;
+  readonly bare: number;
+}
 
-function rowsOf(): { before: Rows; after: Rows } {
+let table: Table | undefined;
+
+function tableOf(): Table {
+  let [places, bare] = [0, 0];
   const [before, after] = [
     new Map<string, Map<string, number>>(),
     new Map<string, Map<string, number>>(),
@@ -124,6 +133,8 @@ function rowsOf(): { before: Rows; after: Rows } {
     all.set(near, fars.set(far, 1 << at));
   };
   PHRASES.forEach((phrases, at) => {
+    if (phrases.kind === "place") places |= 1 << at;
+    if (phrases.isBare) bare |= 1 << at;
     for (const [preposition, words] of Object.entries(phrases.before))
       for (const word of words.split(" "))
         if (preposition === "") put(before, word, "", at);
@@ -133,7 +144,7 @@ function rowsOf(): { before: Rows; after: Rows } {
       put(after, near, far, at);
     }
   });
-  return { before, after };
+  return { before, after, places, bare };
 }
 
 function rowIn(all: Rows, near: Word | undefined, far: Word | undefined): number {
@@ -143,16 +154,15 @@ function rowIn(all: Rows, near: Word | undefined, far: Word | undefined): number
 
 /** The rows that have a phrase before or after the name, as bits. */
 export function phrasesAround({ line, from, to }: Candidate): number {
-  rows ??= rowsOf();
+  table ??= tableOf();
   const isArticle = line[from - 1]?.small === "the";
   const end = isArticle ? from - 1 : from;
-  const before = rowIn(rows.before, line[end - 1], line[end - 2]);
+  const before = rowIn(table.before, line[end - 1], line[end - 2]);
   const isOwned = isOwner(line, to);
-  // The mayor of Harbor is Harbor's mayor: the word after the `s`.
-  const after = isOwned
-    ? rowIn(rows.after, line[to + 1], line[to + 2])
-    : rowIn(rows.after, line[to], line[to + 1]);
-  // They entered Haddad's house
-  if (isOwned && before >= PLACE) return after;
-  return after | (isArticle ? before & ~BARE : before);
+  // Harbor's mayor: an owner's `s` is a word after the mark.
+  const next = isOwned ? to + 1 : to;
+  const after = rowIn(table.after, line[next], line[next + 1]);
+  // They entered Haddad's house. | He left the Harbor.
+  const others = (isOwned ? table.places : 0) | (isArticle ? table.bare : 0);
+  return after | (before & ~others);
 }

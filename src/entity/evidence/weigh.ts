@@ -83,6 +83,7 @@ export function weigh(
   const parts = partsOf(weighed);
   const goesOn = listsOf(weighed.map(({ clue }) => clue.candidate));
   const named: Named[] = [];
+  const listed = sport === undefined ? LISTED_PLACES : LISTED_IN_SPORT;
   let isIn = false;
   for (let at = 0; at < weighed.length; at += 1) {
     const { clue, scores, everywhere } = weighed[at] as Weighed;
@@ -91,15 +92,13 @@ export function weigh(
     const seen: Seen[] = [];
     const isListed = goesOn(at);
     // in Ceesje, Phnom Torvan and Mirkov, but not: In Paris, Kessler and Torvald
-    isIn =
-      isUnknown(clue) &&
-      !clue.reading.family &&
-      (isListed ? isIn : (sport === undefined ? WHERE : /^in$/).test(clue.before));
+    const isNew = isUnknown(clue);
+    isIn = isNew && !clue.reading.family && (isListed ? isIn : listed.test(clue.before));
     if (isListed && isIn && !clue.plain) see(sums, PLACE, 2.5, "stands in a list of places", seen);
-    const isBare = clue.count === 1 && isUnknown(clue) && !clue.plain && bestOf(sums) < 0;
+    const isBare = clue.count === 1 && isNew && !clue.plain && bestOf(sums) < 0;
     if (isListed) addBeside(sums, (weighed[at - 1] as Weighed).scores, isBare, seen);
     if (goesOn(at + 1)) addBeside(sums, (weighed[at + 1] as Weighed).scores, isBare, seen);
-    if (isOfMarkets && isUnknown(clue) && mayBeAny(clue, sums)) {
+    if (isOfMarkets && isNew && mayBeAny(clue, sums)) {
       add(sums, PERSON, -1);
       see(sums, ORGANIZATION, 1, "is unknown, in a report of markets", seen);
     }
@@ -147,15 +146,19 @@ export function weigh(
 
 /** Whether a short name of an organization can be told in capitals: it is no common word, no place and no nationality. */
 function canStand(name: string): boolean {
-  const isOther = (): boolean =>
-    isCommon(name.toLowerCase()) ||
-    placeNamed(name, false) !== undefined ||
-    knowledge().demonyms.get(name) !== undefined;
-  return name.includes(" ") || !isOther();
+  return (
+    name.includes(" ") ||
+    !(
+      isCommon(name.toLowerCase()) ||
+      placeNamed(name, false) !== undefined ||
+      knowledge().demonyms.get(name) !== undefined
+    )
+  );
 }
 
-// in Ceesje, Torvan and Mirkov | villagers at Ceesje and Torvan
-const WHERE = /^(?:in|at|near|around)$/;
+// What is before a list of places: in Ceesje, Torvan and Mirkov | villagers at Ceesje and Torvan. Teams play at others.
+const LISTED_PLACES = /^(?:in|at|near|around)$/;
+const LISTED_IN_SPORT = /^in$/;
 
 /** Whether nothing tells of a name, on no line of its own: no list, no title, no role, no dash of a line that signs. */
 function isUnknown({

@@ -86,7 +86,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     TITLES | OFFICES,
-    "abbot adm adm. auditor ayatollah capt capt. chairperson cmdr cmdr. col col. baroness catholicos comptroller constable coroner " +
+    "abbot adm adm. auditor ayatollah baroness capt capt. catholicos chairperson cmdr cmdr. col col. comptroller constable coroner " +
       "correspondent cpl cpl. dame datuk deputy det det. dr dr. emir father insp insp. " +
       "judges justice justices lady lhp lieutenant lord lt lt. maj maj. major marshal mep miss mla mp mr mr. " +
       "mrs mrs. ms ms. msp pfc pfc. prof prof. pvt pvt. qb rep rep. representative reps reps. rev rev. reverend " +
@@ -94,8 +94,8 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     TITLES | ROLE_NOUNS,
-    "activist actor actress all-rounder analyst artist astronaut author banker batsman biologist cousin " +
-      "bowler boxer broker businessman businesswoman choreographer climber co-founder composer conductor cosmonaut cyclist dealer " +
+    "activist actor actress all-rounder analyst artist astronaut author banker batsman biologist " +
+      "bowler boxer broker businessman businesswoman choreographer climber co-founder composer conductor cosmonaut cousin cyclist dealer " +
       "defendant designer detective dissident driver economist editor elder fencer filmmaker firefighter " +
       "forward founder golfer guitarist historian housewife jockey lawmaker lawyer lobbyist novelist " +
       "owner paceman painter paramedic physicist pilot pitcher playmaker poet promoter publicist quarterback rapper referee reporter " +
@@ -164,9 +164,9 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "browns bruins buccaneers bucks builders bulletin bulls bv cabinet cable canadiens " +
       "canucks capital capitals cardinals caucus cavaliers cellular celtics cement center centers " +
       "centre centres ceramics chamber chargers chemical chemicals chiefs chronicle church city " +
-      "clippers co co. coalition college colts command commissions commodities communications " +
+      "clippers co co. co-op coalition college colts command commissions commodities communications " +
       "community computer computers confederation conference congress consortium construction " +
-      "consulting co-op cooperative corp corp. corporation corps cosmetics county courier cowboys " +
+      "consulting cooperative corp corp. corporation corps cosmetics county courier cowboys " +
       "coyotes cubs dairy data departments dept desk devils diagnostics digital directorate " +
       "dispatch dodgers dolphins drilling ducks dynamics eagles economics electric electronics embassy " +
       "energy engineering enterprises entertainment equities equity examiner exploration expos falcons " +
@@ -283,7 +283,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     SORTS,
-    "affiliate agency airline association airlines automaker bank banks bloc brewer broadcaster builder bookmaker bookmakers broker brokerage brokers " +
+    "affiliate agency airline airlines association automaker bank banks bloc brewer bookmaker bookmakers broadcaster broker brokerage brokers builder " +
       "carmaker carrier chain champions charity chipmaker club clubs companies company competitor " +
       "conglomerate daily developer distributor drugmaker exporter faction federation ferry firm firms freighter frigate fund funds giant group holders " +
       "insurer insurers journal lender lenders magazine maker manufacturer militia miner movement network newspaper " +

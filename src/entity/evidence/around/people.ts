@@ -86,7 +86,7 @@ export function people(): readonly Evidence<Clue>[] {
       "is what a family or a court case is called",
       "person",
       5,
-      ({ after }) => after.length < 7 && CONCERNS.test(after),
+      ({ after }) => CONCERNS.test(after),
       SINGLE | THE_BEFORE,
     ],
     ["is described as somebody", "person", 3, (clue) => isCalled(clue, TITLES), CALLED],

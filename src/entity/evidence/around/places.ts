@@ -36,7 +36,9 @@ export function places(): readonly Evidence<Clue>[] {
         (isDateline(line, from, to) ||
           (place !== undefined && isDashed(line, from, to)) ||
           // LUENA, Angola - Rain fell.
-          (line[to]?.text === "," && isDashed(line, from, to + 2) && isInCountry(line[to + 1]))) &&
+          (line[to]?.text === "," &&
+            isDashed(line, from, to + 2) &&
+            isCountryOrState(line[to + 1]))) &&
         !knowledge().others.has(name),
       AFTER_CAPITALS,
     ],
@@ -242,15 +244,13 @@ function isCalledFirm(word: Word | undefined): boolean {
 function isBeforeCountry({ next, count, before, candidate: { line, from } }: Clue): boolean {
   // 2. Ann Lee, Norland, 1:12.49
   const isRanked = (before === "." ? line[from - 2] : line[from - 1])?.shape === "number";
-  return count < 3 && !isRanked && isInCountry(next);
-}
-
-function isInCountry(word: Word | undefined): boolean {
-  return word !== undefined && isCountryOrState(word);
+  return count < 3 && !isRanked && isCountryOrState(next);
 }
 
 // BUSAN, South Korea | Troy, Mich.
-function isCountryOrState({ text, shape, known }: Word): boolean {
+function isCountryOrState(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const { text, shape, known } = word;
   // Lowercase `in` and `or` are not Indiana and Oregon.
   return (known & COUNTRY) !== 0 || (shape !== "small" && stateNamed(`${text}.`) !== undefined);
 }
