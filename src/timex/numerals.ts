@@ -28,7 +28,7 @@ function inWords({ kinds, word }: Token): boolean {
 // nineteen ninety(-six) | two thousand ten
 function isYear(a: Token, b: Token): boolean {
   if ((a.kinds & YEAR) !== 0) return true;
-  return b.n >= 10 && b.n < 100 && (a.n === 2000 || (a.n >= 18 && a.n <= 20));
+  return b.n >= 10 && b.n < 100 && (a.n === 2000 || (a.n >= 17 && a.n <= 20));
 }
 
 function joinTwo(a: Token, b: Token): number | undefined {

@@ -22,7 +22,8 @@ const PRESENT = /* @__PURE__ */ formsOf(
 const PAST = /* @__PURE__ */ wordSet(
   "was were had did has have been said says told asked because following follows went came " +
     "began took made fell rose left lost won held met sold found gave spoke led hit sent shot saw " +
-    "beat broke became brought bought grew ran stood paid put since ago spent set agreed sat",
+    "beat broke became brought bought grew ran stood paid put since ago spent set agreed sat " +
+    "flew drove wrote fought struck drew threw rode caught kept slept fled",
 );
 // Most words are none of these, nor end as other verbs do.
 const TELLING = [FUTURE, WITH_TO, PRESENT, PAST];
@@ -45,7 +46,12 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     cueOf(cue.exec(after), end + after.length, side);
   const verbBefore = (): TenseCue | undefined => verbNear(text, start, start - reach.length);
   const verbAfter = (): TenseCue | undefined =>
-    verbNear(text, end, end + text.slice(end, end + far).replace(/(?: that|:) .*/s, "").length);
+    verbNear(
+      text,
+      // `On Friday, she said, the tram will reopen`
+      end + (/^, [^,.]{2,30} sa(?:id|ys)(?=, [a-z])/.exec(after)?.[0].length ?? 0),
+      end + text.slice(end, end + far).replace(/(?: that|:) .*/s, "").length,
+    );
   return (
     // `the rain that began on Friday will last`, `the law signed on Friday bans trams`
     (/\b(?:(?:that|which|who) [a-z]+(?: on)?|[a-z]+ed on) $/.test(before) && verbBefore()) ||
@@ -58,8 +64,10 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     (!/\w/.test(before) && cueAfter(/^ (is|marks) /, "future")) ||
     // `He said Friday's summit will be short`
     (isOwner && !/ follows $/.test(before) && toCome(verbAfter())) ||
-    // `ready for Friday's summit`, `set a hearing for Friday`, but `sales for May`
-    (isDay && cueBefore(/ (for|deadline of) $/)) ||
+    // `Friday's game is in Paris`, `The debate on Friday is in Paris`
+    (isDay && cueAfter(/^(?:['\u2019]s \w+)? (is)(?= (?:in|at) [A-Z])/, "future")) ||
+    // `ready for Friday's summit`, `set a hearing for Friday`, `comes on Friday`, but `sales for May`
+    (isDay && cueBefore(/ (for|deadline of|(?:come|follow)s? on) $/)) ||
     verbBefore() ||
     cueBefore(TO_RUN) ||
     verbAfter() ||
@@ -88,11 +96,11 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b((?<!and |But )by|until|no [a-z]+er than|(?<!day )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
+  /\b((?<!and |But |; )by|until|no [a-z]+er than|(?<!day |all )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it: `had not rained until Friday`, `met in Oslo until Friday`; but not
 // `met to extend the truce until Friday`.
 const PAST_LIMIT =
-  /\b(?:(?:had|lasted|continued|ran|served|remained) |(?:met|worked|stayed) (?:(?:in|at|for|with) (?:\S+ ){1,2}|(?:\w+ly|late|on|there|home|open|shut|closed) )?$)/;
+  /\b(?:(?:had|lasted|continued|ran|served|remained|rained|snowed|burned|waited) |(?:met|worked|stayed) (?:(?:in|at|for|with) (?:\S+ ){1,2}|(?:\w+ly|late|on|there|home|open|shut|closed) )?$)/;
 // Limits only if they are days: figures are given through a month that is over, reports of such a month are awaited.
 const OF_DAYS = /^(?:thr|aw)/;
 // `was mayor until Friday`, but not `was again put off until Friday`
@@ -144,10 +152,24 @@ function verbNear(text: string, from: number, to: number): TenseCue | undefined 
     const verb = at === start ? undefined : verbOf(text, Math.min(start, at), Math.max(start, at));
     if (verb !== undefined) return verb;
     if (at !== start) continue;
-    if (matchAt(STOP, text, at + next)) return undefined;
-    at += step;
+    if (!matchAt(STOP, text, at + next)) at += step;
+    else if (step > 0) return undefined;
+    else {
+      at = openingOf(text, at, to);
+      if (at < to) return undefined;
+    }
   }
   return undefined;
+}
+
+/**
+ * Where the quotation begins whose closing mark is at `at`, after a comma: `will reopen, "weather permitting," on
+ * Friday`. Less than `to` if it is not there.
+ */
+function openingOf(text: string, at: number, to: number): number {
+  const closing = text.charAt(at);
+  if (text.charAt(at - 1) !== ",") return -1;
+  return to + text.slice(to, at - 1).lastIndexOf(closing === "\u201d" ? "\u201c" : closing);
 }
 
 // A letter from A to Z, an apostrophe or a hyphen.
@@ -157,9 +179,10 @@ function isOfWord(code: number): boolean {
 
 // The end of a sentence: a stop before a blank and a capital would be an abbreviation as often, so any stop, `?`, `!`,
 // semicolon or empty line counts unless a small letter follows. Abbreviations before or at the end of a name do not, by
-// their last three letters: `Gov.`, `Corp.` The ends of a quotation count: `after June," said Lee`, `said, "In June`.
+// their last three letters: `Gov.`, `Corp.` The ends of a quotation count, unless it goes on as the sentence does: `after
+// June," said Lee`, `said, "In June`, but not `will reopen Monday, "and close Friday`.
 const STOP =
-  /\.(?!.?[a-z\d])(?<!(?: [A-Za-z].|.[^A-Za-z\d][A-Za-z]|Gov|[A-Z]e[npv]|Col|Sgt|Mrs|Inc|orp)\.)|[?!;]|\n\n|,["\u201d'\u2019]|[,:] ["\u201c]/sy;
+  /\.(?!.?[a-z\d])(?<!(?: [A-Z].|.[^A-Za-z\d][A-Za-z]|Gov|[A-Z]e[npv]|Col|Sgt|Mrs|Inc|orp)\.)|[?!;]|\n\n|,["\u201d'\u2019]|[,:] ["\u201c](?![a-z])/sy;
 
 function verbOf(text: string, start: number, end: number): TenseCue | undefined {
   const written = text.slice(start, end);

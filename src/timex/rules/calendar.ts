@@ -77,17 +77,20 @@ function partOfMonth({ weekday, ord, date: { period } }: Parts): Meaning | undef
 // What comes before a month or year. `March` and `May` can be other words at the start of a sentence, April and June
 // are first names, and numbers can be counts.
 const EXPECTED =
-  /[a-z.]-«|(?:^|\n)«[^«»]*» [-\u2013]|\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|circa|below|above|into|recently as)[ \n]«|»[-\u2013](?:1\d|20)\d\d\b/i;
+  /[a-z.]-«|(?:^|\n)«[^«»]*» [-\u2013]|\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|circa|below|above|into|(?:recently|early|soon|late) as)[ \n]«|»(?:[-\u2013](?:1\d|20)\d\d| (?:through|to) (?:J(?:anuary|une|uly)|August|\w{4,6}ber))\b/i;
 
 // What is reported or traded by the month: `March retail sales rose`, `May crude fell`.
 const BY_MONTH =
   /»(?: [a-z-]+)? (?:sales|..ports|output|data|inflation|futures|crude|wheat|corn)\b/;
 
+// `his wife, June, died`, `Ms. May`
+const RELATIVE = /\b(?:wife|daughter|son|sister|brother|mother|aunt|named|M(?:r|r?s)\.|Miss),? «/;
+
 function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   const { word, start, end } = month;
   const words = around(context, start);
   const isWord = word === "may" || word === "march";
-  const isName = /»(?: [A-Z]| on\b)/.test(words);
+  const isName = /»(?: [A-Z]| on\b)/.test(words) || RELATIVE.test(words);
   const isExpected = EXPECTED.test(words) || BY_MONTH.test(words);
   // `Sept` without its stop
   const isCut = month.value === "." && end - start === word.length;
@@ -99,7 +102,8 @@ function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
 // What a number counts comes after it. If a year is expected there, the number is one all the same.
 const COUNTED = /00»[ -][a-z]{0,20}s\b/;
 // Counts even where a year is expected.
-const MEASURED = /»[ -](?:people|children|men|feet|won|yen|percent|million|billion)\b/;
+const MEASURED =
+  /»[ -](?:people|children|men|feet|won|yen|percent|million|billion|pages|members|votes|tickets|euros|pesos|dollars|more)\b/;
 const AMOUNT =
   /(?:[$£€#:.\d]|(?<!\b(?:19|20)\d\d)\/) ?«|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing) «/;
 

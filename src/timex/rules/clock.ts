@@ -9,9 +9,12 @@ import { shortZone } from "../zones.ts";
 /** Rules for clock times without a day, whose value is like `09:30`. */
 export function clockRules(): readonly Rules[] {
   return [
-    [clockTime, "CLOCK AMPM? ZONE?; NUM AMPM ZONE?; NUM AMPM? in the PART; CLOCK in the PART"],
-    // `at 9 tonight`, `7:30 p.m. that evening`
-    [clockTime, "NUM this|that? PART", 0, /\b(?:at|by|until|since) «/],
+    [
+      clockTime,
+      "CLOCK AMPM? ZONE?; NUM AMPM ZONE?; NUM AMPM? in the PART; NUM AMPM at PART; CLOCK in|at the? PART",
+    ],
+    // `at 9 tonight`, `at 9 at night`, `7:30 p.m. that evening`
+    [clockTime, "NUM this|that|at? PART", 0, /\b(?:at|by|until|since) «/],
     [clockTime, "NUM AMPM this|that? PART; CLOCK AMPM? this|that? PART"],
     [
       ({ noon, zone }) => (noon.capital ? undefined : clockAt(noon.value, zone)),
@@ -21,12 +24,17 @@ export function clockRules(): readonly Rules[] {
   ];
 }
 
-function clockTime({ clock, num, ampm, part, zone }: Parts): Meaning | undefined {
+function clockTime(
+  { clock, num, ampm, part, zone }: Parts,
+  { minutes: named = 0 }: Context,
+): Meaning | undefined {
   const noon = 12 * 60;
   const minutes = clock.n || num.n * 60 || 0;
   if (minutes % 1 !== 0 || minutes > 2 * noon) return undefined;
   const half = ampm.value || (part.value && (part.value === "MO" ? "AM" : "PM"));
-  if (!half) return clockAt(clockOf(minutes), zone);
+  // `It left at 3:26 p.m. By 3:31`
+  const isAfternoon = named >= noon && minutes < noon && minutes + noon >= named;
+  if (!half) return clockAt(clockOf(minutes + (isAfternoon ? noon : 0)), zone);
   if (minutes >= noon + 60) return undefined;
   return clockAt(clockOf((minutes % noon) + (half === "PM" ? noon : 0)), zone);
 }
@@ -53,13 +61,13 @@ export function timeRules(): readonly Rules[] {
     [
       onDay,
       "=early|earlier|late|later? $day PART; =early|earlier|late|later on $day PART; " +
-        "the? PART of $day; mid|early|late? PART $day",
+        "the? =early|mid|late? PART hours? of $day; mid|early|late? PART $day",
     ],
     [partOfToday, "=early|earlier|late|later? this PART; =earlier|later in the PART", 0],
     [partOfToday, "=early|earlier|late|later? last PART", -1],
     [onDay, "the early|wee|small hours of $day; =dawn|overnight on? $day"],
     // `by evening`, `in morning trading`, `before dawn`
-    [partFrom, "PART", 0, /\b(?:in «\w+» trad|(?:by(?! «night)|until|till|since) «)/i],
+    [partFrom, "PART", 0, /\b(?:in «\w+» trad|at «mid|(?:by(?! «night)|until|till|since) «)/i],
     [partFrom, "=dawn|daybreak|dusk|nightfall", 0, /\b(?:at|by|before|until|since) «/i],
     [partFrom, "the next|following PART", 1],
     [partFrom, "the previous PART; the PART before", -1],

@@ -57,6 +57,13 @@ export function periodRules(): readonly Rules[] {
       /«(?!fall (?:this|last|next))/,
     ],
     [seenFromNamed, "that|the same SEASON; that SEASON", 0],
+    // `opened in 1999 and closed that August`, but not `said that August was wet`
+    [
+      seenFromNamed,
+      "that MONTH",
+      0,
+      /\b(?:another|by|closed|died|from|in|later|of|since|until) «/i,
+    ],
     [seenFromNamed, "the following|next SEASON; the following MONTH", 1],
     [seenFromToday, "this? last|past SEASON; this past MONTH; last MONTH NUM?", -1],
     [seenFromToday, "this coming? SEASON; this MONTH NUM?", 0],
@@ -72,7 +79,12 @@ export function periodRules(): readonly Rules[] {
     // `until spring`
     [nearSeason, "SEASON", 0, /\b(?:by|until|since) «/i],
     [yearOf, "the? full? year YEAR|NUM; the YEAR _year"],
+    [
+      ({ year, word }) => withMod(dateIn("year", year.n), word.value),
+      "the? year 's? =end of? YEAR",
+    ],
     [yearNear, "the? year 's? =end", 31],
+    [endOf, "the? UNIT 's =end"],
     [yearNear, "the new year", 1],
   ];
 }
@@ -132,6 +144,12 @@ function yearOf({ year: { n } }: Parts): Meaning | undefined {
 // `at year's end`, `the new year`: the year whose last or first day is near.
 function yearNear({ word }: Parts, context: Context, day: number): Meaning | undefined {
   return withMod(dateIn("year", nearYear(context, dayOf(day > 1 ? 12 : 1, day))), word.value);
+}
+
+// `by month's end`
+function endOf({ unit, word }: Parts, context: Context): Meaning | undefined {
+  const isMeant = /^(?:week|month|quarter)$/.test(unit.value);
+  return isMeant ? withMod(date(fromToday(context, unit.value as Unit)), word.value) : undefined;
 }
 
 /** A quarter or half without a year: this year's, unless that is too far away, against the verb. */

@@ -3,7 +3,7 @@
 import type { Context } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import type { Rules } from "../rule.ts";
-import { also, length, modified, same, vague, withMod } from "../say.ts";
+import { also, length, modified, nothing, same, vague, withMod } from "../say.ts";
 import { HYPHEN } from "../token.ts";
 
 /** Rules for counts. */
@@ -75,6 +75,8 @@ function twoUnits(parts: Parts, context: Context): Meaning | undefined {
 /** Rules for expressions that consist of a length. */
 export function spanRules(): readonly Rules[] {
   return [
+    // `a minute amount`
+    [nothing, "a minute", 0, /» (?:amount|detail|fraction|quantit)/],
     // `one day he will be king`
     [
       () => vague("FUTURE_REF"),
@@ -136,7 +138,7 @@ export function spanRules(): readonly Rules[] {
       bareUnit,
       "the? UNITS",
       0,
-      /\b(?:for|in|within|after|of|takes?|took|lasted|last|spen[dt]|by) «(?!q|the)|\bover «(?!q)|«(?!q)[^«»]*(?:(?<!minutes)» of\b|» (?:after|before|later|earlier|since|leading|following|that follow))/i,
+      /\b(?:for|in|within|after|of|takes?|took|lasted|last|spen[dt]|by|not) «(?!q|the)|\bover «(?!q)|«(?!q)[^«»]*(?:(?<!minutes)» of\b|» (?:after|away|before|later|earlier|since|leading|following|that follow))/i,
     ],
   ];
 }

@@ -24,7 +24,7 @@ export function setRules(): readonly Rules[] {
     [({ it }) => often(it.value), "every $length"],
     [
       everyNamed,
-      "every|each other|second|third? WEEKDAY PART?; WEEKDAYS PART?; WEEKDAY PARTS; every|each MONTH; " +
+      "every|each other|second|third? WEEKDAY PART?; WEEKDAYS PART?; WEEKDAY PARTS; every|each MONTH NUM?; " +
         "every|each SEASON; every|each PART; WEEKDAYS at $clock",
     ],
     // `every Monday and Friday`
@@ -46,8 +46,9 @@ function everyUnit({ unit, adverb }: Parts, _: Context, by: number): Meaning {
   return often(length(by, unit.value || adverb.value).value);
 }
 
-function everyNamed({ month, season, weekday, part, clock }: Parts): Meaning {
-  const day = weekday.n ? `WXX-${weekday.n}` : season.value || (month.n ? pad(month.n) : "XX-XX");
+function everyNamed({ month, num, season, weekday, part, clock }: Parts): Meaning {
+  const named = month.n ? pad(month.n) + (num.n ? `-${pad(num.n)}` : "") : "XX-XX";
+  const day = weekday.n ? `WXX-${weekday.n}` : season.value || named;
   const time = part.value || clock.value;
   return often(`XXXX-${day}${time && `T${time}`}`);
 }

@@ -143,6 +143,9 @@ function theNext(parts: Parts, context: Context): Meaning | undefined {
 function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   const { value } = parts.unit;
   if (value === "day") return date(namedDay(context));
+  // `It opened in 1992. Later in the year`
+  if (value === "year" && context.last?.unit === value && / in the \w+»/.test(around(context)))
+    return date(leanOn(context, context.last));
   if (value === "year" && /» (?:end|that|to [A-Z][a-z])/.test(around(context)))
     return length(1, value);
   // `For the year, it earned`, said of the fourth quarter
@@ -167,7 +170,7 @@ function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
   const isJoined =
     last &&
     (last.day > today || (last.day === today && !context.verb)) &&
-    / and (?:on )?«/.test(around(context));
+    /(?:day,| and) (?:on )?«/.test(around(context));
   return weekdayByToday(parts, context, isJoined ? last.day + 1 - today : isToCome ? 0 : -6);
 }
 

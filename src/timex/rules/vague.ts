@@ -24,6 +24,7 @@ export function referenceRules(): readonly Rules[] {
     // `in the past`, but `in the past nine races`
     [nothing, "the past $count"],
     [past, "the past; that time; those days", 0, at],
+    [past, "the past", 0, /\b(?:from|of) «[^«»]*»(?![- ](?!and ))/],
     [soon, "soon", 0, alone],
     [
       future,
