@@ -13,8 +13,11 @@ export function written(name: string): string {
 }
 
 function writtenWord(word: string): string {
-  if (SMALL.test(word)) return word;
-  return CAPITALS.test(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
+  // Most words are longer than all exceptions.
+  const isShort = word.length < 5;
+  if (isShort && SMALL.test(word)) return word;
+  if (isShort && CAPITALS.test(word)) return word.toUpperCase();
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 // Rio de Janeiro, Isle of Man

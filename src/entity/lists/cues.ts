@@ -383,10 +383,10 @@ export function cuesOf(small: string, number?: number): number {
   return lists.get(small, number) ?? 0;
 }
 
-/** The same for the word in a stretch of a text's code units, given its hash. */
-export function cuesAt(units: Uint16Array, start: number, end: number, number: number): number {
+/** The same for the word with this hash. */
+export function cuesAt(number: number): number {
   lists ??= listed(LISTS);
-  return lists.at(units, start, end, number) ?? 0;
+  return lists.at(number) ?? 0;
 }
 
 /** Capital cities whose names stand for their governments. */

@@ -102,7 +102,7 @@ function smallWordAt(
   number: number,
   first: boolean,
 ): Word | undefined {
-  const cues = cuesAt(copy.units, start, end, number);
+  const cues = cuesAt(number);
   if ((cues & PARTICLES) !== 0) return undefined;
   const text = copy.text.slice(start, end);
   return wordOf({ text, small: text, shape: "small", cues, known: 0, parts: 0 }, start, end, first);
