@@ -18,7 +18,7 @@ export interface Context {
   past?: Period;
   /** The last definite date that was a day. */
   day?: Period;
-  /** The minutes since midnight, if the last definite date was a clock time; otherwise `NaN`. */
+  /** The minutes since midnight, if the last definite date was a clock time, evening or night; otherwise `NaN`. */
   minutes?: number;
   /** The last expression or two, if they are a clock time without a day: `4 p.m.`, `4 p.m. (2100 GMT)`. */
   dayless?: readonly DateMention[];
@@ -65,7 +65,9 @@ export function named(context: Context): Period {
 /** The day named last, if a day was and it is on the verb's side of the article's day; otherwise the article's day. */
 export function namedDay(context: Context): Period {
   const { last, past, today } = context;
-  if (last?.unit !== "day" || (last.day < today && isSide(context, "future")))
+  if (last?.unit !== "day") return fromToday(context);
+  // `On Thursday they played from 11 a.m. until 9 p.m.`
+  if (last.day < today && isSide(context, "future") && context.verb?.text !== "until")
     return fromToday(context);
   return past && last.day > today && isSide(context, "past")
     ? leanOn(context, past)

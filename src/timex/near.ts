@@ -7,6 +7,9 @@ import { ymdOf } from "./period.ts";
 // A sentence that opens with a year tells of it, or of one that it names later: `In 2006, the firm moved in July`.
 const IN_YEAR = /(?:In \d{4}|Last year)(?:[^.?!\nIL]|I(?!n)|L(?!ast))*$/;
 
+// `last year, in February`, `in 2010, on May 4`
+const BESIDE = /\b(?:year|ago|\d{4}),? (?:in|on) $/;
+
 // `Christmas Day in 2019`, `on May 5 in 1998`
 const YEAR_AFTER = /^ in ((?:19|20)\d\d)\b/;
 
@@ -33,7 +36,8 @@ export function nearYear(
   const { text, start, end, last } = context;
   const [, after] = YEAR_AFTER.exec(text.slice(end, end + 9)) ?? [];
   if (after) return Number(after);
-  if (last && IN_YEAR.test(text.slice(Math.max(0, start - 120), start)))
+  const isBeside = last?.unit === "year" && BESIDE.test(text.slice(Math.max(0, start - 12), start));
+  if (last && (isBeside || IN_YEAR.test(text.slice(Math.max(0, start - 120), start))))
     return ymdOf(leanOn(context, last).day).year;
   const { year } = ymdOf(today);
   const next = dayIn(year) >= today ? year : year + 1;

@@ -232,6 +232,8 @@ function readZone(zone: Meaning["zone"], { context, lexicon }: Reading): Meaning
   return shift ? shiftedZone(short, shift) : shortZone(short, known.value);
 }
 
+const EVENING = "21:00";
+
 function remember({ period, aside, value }: Meaning, context: Context): void {
   if (period === undefined || Number.isNaN(period.day) || aside === true) return;
   // `8 a.m. (0300 GMT)`
@@ -242,7 +244,7 @@ function remember({ period, aside, value }: Meaning, context: Context): void {
     context.day = period;
     if (since >= 0 && since < 7) context.past = period;
   }
-  const [, hours, minutes] = /T(\d\d):(\d\d)$/.exec(value) ?? [];
+  const [, hours, minutes] = /T(\d\d):(\d\d)$/.exec(value.replace(/(?:EV|NI)$/, EVENING)) ?? [];
   context.minutes = Number(hours) * 60 + Number(minutes);
   if (period.unit === "quarter" && since > 80 && since < 300) context.quarter = period;
 }

@@ -23,7 +23,7 @@ const PAST = /* @__PURE__ */ wordSet(
   "was were had did has have been said says told asked because following follows went came " +
     "began took made fell rose left lost won held met sold found gave spoke led hit sent shot saw " +
     "beat broke became brought bought grew ran stood paid put since ago spent set agreed sat " +
-    "flew drove wrote fought struck drew threw rode caught kept slept fled",
+    "flew drove wrote fought struck drew threw rode caught kept slept fled sang",
 );
 // Most words are none of these, nor end as other verbs do.
 const TELLING = [FUTURE, WITH_TO, PRESENT, PAST];
@@ -60,6 +60,8 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     verbOf(text, end + 1, end + next.length) ||
     cueAfter(DONE, "past") ||
     cueAfter(TO_FOLLOW, "future") ||
+    // `was to open Friday but did not`
+    (/^,? but /.test(after) && cueOf(WAS_TO.exec(before), start, "past")) ||
     // `Friday is the deadline`
     (!/\w/.test(before) && cueAfter(/^ (is|marks) /, "future")) ||
     // `He said Friday's summit will be short`
@@ -67,7 +69,11 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     // `Friday's game is in Paris`, `The debate on Friday is in Paris`
     (isDay && cueAfter(/^(?:['\u2019]s \w+)? (is)(?= (?:in|at) [A-Z])/, "future")) ||
     // `ready for Friday's summit`, `set a hearing for Friday`, `comes on Friday`, but `sales for May`
-    (isDay && cueBefore(/ (for|deadline of|(?:come|follow)s? on) $/)) ||
+    (isDay &&
+      (cueBefore(TO_BE) ||
+        (isOwner && cueBefore(PUT_OFF)) ||
+        (AS_DATE.test(text.slice(end - 1, end + 24)) &&
+          cueBefore(/ (set|picked|named|fixed)(?: a)? $/)))) ||
     verbBefore() ||
     cueBefore(TO_RUN) ||
     verbAfter() ||
@@ -79,7 +85,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
 // `The governor signs the bill Friday`, `He testifies Friday`: a verb in the present, told by what is before or after it,
 // if nothing else tells the time.
 const IN_PRESENT =
-  /((?<=[a-z]{2}[^s\W] )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|reports(?= (?:\S{4,12} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t) )[a-z]{2,12}s) (?:[^,;:]{0,28} )?$/;
+  /((?<=[a-z]{2}[^s\W] )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t) )[a-z]{2,12}s) (?:[^,;:]{0,28} )?$/;
 // `She is in London on Friday`
 const IS = /\b(is|are) (?:[^,;:]{0,20} )?$/;
 
@@ -87,8 +93,20 @@ const IS = /\b(is|are) (?:[^,;:]{0,20} )?$/;
 const DONE =
   /^(?:['\u2019]s)? ((?:[\w-]{2,15} )?(?:(?:rul|bomb|shoot)ing|decision|arrest|attack|blast|crash|explosion|win|loss|edition)s?)\b/;
 
+// `ready for Friday's summit`, `told her to appear on Friday`
+const TO_BE =
+  / (for|deadline of|(?:come|follow)s? on|(?:ordered|told|invited) [^,;]{1,20} to [a-z]+(?: on)?) $/;
+// `postponed Friday's vote`
+const PUT_OFF = / (postponed|cancell?ed|(?:pulled|ruled) out of|withdrew from) $/;
+// `set May 1 as the date`, `set a May 1 hearing date`
+const AS_DATE = /^\d (?:(?:as|for) (?:the|a) |(?:[a-z]+ )?date\b)/;
+const WAS_TO =
+  /\b(was|were|had been) (?:to|due|set|planned|scheduled|expected|supposed)\b[^,;:]{0,40}$/;
+
 // `declared Friday a holiday`, `corn for March delivery`
-const TO_FOLLOW = /^ (an? (?:[a-z]+ )?(?:holiday|day of)|delivery|futures)\b/;
+// `Friday's games have been called off`
+const TO_FOLLOW =
+  /^(?: (an? (?:[a-z]+ )?(?:holiday|day of)|delivery|futures)\b|(?:['\u2019]s \w+)?,? ha(?:s|ve) been (called off|postponed|cancell?ed|scrapped|put off))/;
 
 /** The verb, if it points to the future. */
 function toCome(verb: TenseCue | undefined): TenseCue | undefined {
@@ -111,14 +129,14 @@ const TO_BE_DONE = /^(?:sa(?:id|ys)|asked|demanded|wanted|promised|ordered|set|g
 // `Tram to run Friday`: the future tense of headlines.
 const TO_RUN = / (to)(?= [a-z]{1,14}[^s] $)/;
 
-/** The cue in the first group of a match, for a text that ends at `end`. */
+/** The cue in the group of a match, for a text that ends at `end`. */
 function cueOf(
   found: RegExpExecArray | null,
   end: number,
   side: TenseCue["side"],
 ): TenseCue | undefined {
   if (found === null) return undefined;
-  const text = found[1] as string;
+  const text = (found[1] ?? found[2]) as string;
   const start = end - found.input.length + found.index + found[0].indexOf(text);
   return { start, end: start + text.length, text, side };
 }
@@ -193,6 +211,8 @@ function verbOf(text: string, start: number, end: number): TenseCue | undefined 
   const after = text.slice(end, end + 24);
   // `lower than expected in March`, `as expected in March`
   if (/ (?:than|as) $/.test(before)) return undefined;
+  // `in what would be his last game`
+  if (small === "would" && before.endsWith(" what ")) return undefined;
   // In running text, `May` and `Will` are names.
   const side = FUTURE.has(word === word.toUpperCase() ? small : word)
     ? // `had been expected Friday`
@@ -242,9 +262,9 @@ function isToCome(word: string, before: string, after: string): boolean {
 const TO_COME =
   /^(?:\S+ to (?!the )|(?:planned|set|due) for |due (?!to )|(?:plan|expect|forecast)\S* (?:an?|another|more|(?:[a-z]+ ){1,3}to) )/;
 
-// `voters go`, `Ann Lee and Bo Marsh go`, but not `of a go`; `is going`
+// `voters go`, `Ann Lee and Bo Marsh go`, `the Games, which open in May, close`, but not `of a go`; `is going`
 const PLURAL_BEFORE =
-  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|and [A-Z][A-Za-z '.-]{1,36}) (?:(?:now|also) )?$/;
+  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|and [A-Z][A-Za-z '.-]{1,36}|, wh(?:o|ich) [^,]{3,30},) (?:(?:now|also) )?$/;
 
 function isPresent(word: string, before: string, after: string): boolean {
   const ending = PRESENT.get(word);

@@ -66,6 +66,9 @@ function clockFrom(
 export function far(length: Meaning, by: number, from: Period, wanted?: Unit): Meaning | undefined {
   const { unit } = length;
   if (length.n === undefined || unit === undefined) return undefined;
+  // `two nights later`
+  if (/^(?:MO|AF|EV|NI)$/.test(unit) && length.n % 1 === 0)
+    return time(from.day + by * length.n, unit);
   // `several years ago`, `two winters ago`
   if (Number.isNaN(length.n) || unit.length < 3) return vague(by < 0 ? "PAST_REF" : "FUTURE_REF");
   const n = by * length.n;
@@ -76,7 +79,7 @@ export function far(length: Meaning, by: number, from: Period, wanted?: Unit): M
     // `200,000 years ago` is before the calendar begins.
     return also(meaning ?? vague("PAST_REF"), { aside: unit === "year" && length.n === 1 });
   }
-  if (unit === "week") return date(periodAt(from.day + 7 * n, wanted || unit));
+  if (/^week/.test(unit)) return date(periodAt(from.day + 7 * n, wanted || unit));
   if (unit === "day") return date(periodAt(from.day, unit, n));
   // At a distance in hours, the day is known but not the time.
   return time(from.day + (unit === "hour" ? Math.trunc(n / 24) : 0), "XX:XX");

@@ -109,7 +109,8 @@ const AMOUNT =
 
 function bareYear({ year }: Parts, context: Context): Meaning | undefined {
   const words = around(context, year.start);
-  if (MEASURED.test(words)) return undefined;
+  // `In 2012 people voted`
+  if (MEASURED.test(words) && !/\b(?:In|By|Since|Until) «/.test(words)) return undefined;
   // Two digits are a year only if one is expected.
   const isUnusual = year.word === "'" || year.n < 1900 || year.n > 2050;
   const isCounted = isUnusual || COUNTED.test(words) || AMOUNT.test(words);

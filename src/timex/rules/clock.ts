@@ -61,7 +61,14 @@ export function timeRules(): readonly Rules[] {
     [
       onDay,
       "=early|earlier|late|later? $day PART; =early|earlier|late|later on $day PART; " +
-        "the? =early|mid|late? PART hours? of $day; mid|early|late? PART $day",
+        "the? =early|mid|late? PART hours? of $day",
+    ],
+    // Not `for a second night Thursday`
+    [
+      onDay,
+      "mid|early|late? PART $day",
+      0,
+      /(?<!\b(?:first|second|third|\w+th|straight|opening) )«/,
     ],
     [partOfToday, "=early|earlier|late|later? this PART; =earlier|later in the PART", 0],
     [partOfToday, "=early|earlier|late|later? last PART", -1],
@@ -69,9 +76,9 @@ export function timeRules(): readonly Rules[] {
     // `by evening`, `in morning trading`, `before dawn`
     [partFrom, "PART", 0, /\b(?:in «\w+» trad|at «mid|(?:by(?! «night)|until|till|since) «)/i],
     [partFrom, "=dawn|daybreak|dusk|nightfall", 0, /\b(?:at|by|before|until|since) «/i],
-    [partFrom, "the next|following PART", 1],
+    [partFrom, "=early|late|later? the next|following PART", 1],
     [partFrom, "the previous PART; the PART before", -1],
-    [partFrom, "all|that PART; that|the same PART", 0],
+    [partFrom, "all PART; =early|late|later? that same? PART; the same PART", 0],
     [partOfToday, "tonight; overnight", 0],
     // A part of the day alone counts only in `in the morning` and the like: `Morning` is a name of papers and shows.
     [
@@ -91,7 +98,13 @@ function onDay({ clock, day, part, word, zone }: Parts): Meaning | undefined {
 }
 
 function lastClock({ clock, word }: Parts, context: Context): Meaning | undefined {
-  const meaning = also(time(namedDay(context).day, clock.value), {
+  // `He was shot at 11 p.m. on Sunday and died at 4 a.m.`
+  const isNext =
+    (context.minutes ?? 0) >= NIGHT &&
+    clock.value < "06:00" &&
+    / ?a\.?m/i.test(context.text.slice(context.start, context.end));
+  const day = namedDay(context).day + Number(isNext && context.leaned === "mention");
+  const meaning = also(time(day, clock.value), {
     clock: true,
     zone: clock.zone,
     dayless: true,
@@ -99,10 +112,14 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
   return withMod(meaning, word.value);
 }
 
+// 6 p.m., in minutes
+const NIGHT = 18 * 60;
+
 function partOfToday({ part, word }: Parts, context: Context, shift: number): Meaning | undefined {
   return withMod(time(todayOf(context) + shift, part.value || "NI"), word.value);
 }
 
-function partFrom({ part, word }: Parts, context: Context, shift: number): Meaning {
-  return time(namedDay(context).day + shift, part.value || word.value || "MO");
+function partFrom({ part, word }: Parts, context: Context, shift: number): Meaning | undefined {
+  const meaning = time(namedDay(context).day + shift, part.value || word.value || "MO");
+  return withMod(meaning, part.value && word.value);
 }

@@ -77,7 +77,7 @@ export function periodRules(): readonly Rules[] {
     ],
     [nearSeason, "the? =early|mid|late SEASON"],
     // `until spring`
-    [nearSeason, "SEASON", 0, /\b(?:by|until|since) «/i],
+    [nearSeason, "SEASON", 0, /\b(?:before|by|until|since) «/i],
     [yearOf, "the? full? year YEAR|NUM; the YEAR _year"],
     [
       ({ year, word }) => withMod(dateIn("year", year.n), word.value),
@@ -152,6 +152,9 @@ function endOf({ unit, word }: Parts, context: Context): Meaning | undefined {
   return isMeant ? withMod(date(fromToday(context, unit.value as Unit)), word.value) : undefined;
 }
 
+const RESULTS =
+  /(?:results|earnings|figures|profits?) (?:for|in|of) «|»,? (?:results|earnings|figures|profit)/i;
+
 /** A quarter or half without a year: this year's, unless that is too far away, against the verb. */
 function inYearMeant(context: Context, unit: PartOfYear, n: number): Meaning | undefined {
   const { year, month } = ymdOf(todayOf(context));
@@ -160,7 +163,8 @@ function inYearMeant(context: Context, unit: PartOfYear, n: number): Meaning | u
   // `Sales could fall by 3 percent from the fourth quarter`
   const isToCome = !/\b(?:from|than|with) «/.test(around(context)) && isSide(context, "future");
   const isNext = isToCome && away < -most;
-  const isLast = !isToCome && away > most;
+  // `will publish fourth-quarter results`, said in January
+  const isLast = away > most && (!isToCome || RESULTS.test(around(context)));
   return partIn(year + Number(isNext) - Number(isLast), unit, n);
 }
 

@@ -46,7 +46,7 @@ export function lengthRules(): readonly Rules[] {
     ],
     [lengthOf, "$count and a half UNIT|UNITS; $count UNIT and a half", 0.5],
     [lengthOf, "a|an UNIT or two", Number.NaN],
-    [twoUnits, "$count UNIT|UNITS and? $rest", 0],
+    [twoUnits, "$count UNIT|UNITS and? ,$rest", 0],
   ];
 }
 
@@ -97,8 +97,10 @@ export function spanRules(): readonly Rules[] {
       "=about|around|roughly|approximately|some|almost|nearly|under $length; " +
         "at =least|most $length; up =to $length; " +
         "=no more than $length; $length or =so; at =least the? last|past|next|coming $length; " +
-        "=about|around|roughly|approximately|some|almost|nearly|under|over? $away",
+        "=about|around|roughly|approximately|some|almost|nearly|under? $away",
     ],
+    // `over two years ago`, but not `took over two years ago`, nor `was over two years later`
+    [modified, "=over $away", 0, /(?<!\b(?:t[ao]ke?n?|taking|took|turned) )«[^«»]*(?<!later)»/],
     // `5 percent more than a year ago` compares amounts.
     [
       modified,
@@ -107,7 +109,12 @@ export function spanRules(): readonly Rules[] {
       /(?<!%|percent|points?|cents) «/,
     ],
     // `for over three weeks`, but not `to spread it over three weeks`
-    [modified, "=over $length", 0, /\b(?:for|in|just|after|than|of|was|took|spent|last\w*) «/i],
+    [
+      modified,
+      "=over $length",
+      0,
+      /\b(?:for|in|just|after|than|of|was|took|spent|last\w*) «[^«»]*»(?! (?:ago|later)\b)/i,
+    ],
     [
       ({ it }) => withMod(it, "EQUAL_OR_MORE"),
       "no less|fewer than $length; $length or more|longer",
@@ -119,7 +126,7 @@ export function spanRules(): readonly Rules[] {
       same,
       "the? about? last|past|next|first|coming|previous|latest|final|following|preceding $length",
       0,
-      /«(?!last )/,
+      /«(?!(?:last|following) )/,
     ],
     // `ten-year-long`; in `a year-long`, the article belongs to the noun.
     [same, "$length -long", 0, /«(?!an? )/i],
@@ -131,14 +138,14 @@ export function spanRules(): readonly Rules[] {
         "the? recent|coming UNITS and|or UNITS; the UNITS ahead; " +
         "the early|first|final|last|closing|past UNITS; UNITS or|and UNITS",
     ],
-    [() => length(1, "hour"), "the last|final hour"],
+    [() => length(1, "hour"), "the first|opening|last|final hour"],
     [() => length(Number.NaN, "X"), "some time; a while", 0, /\bfor «/],
     // `for years`, `in weeks`, `in the weeks before the vote`
     [
       bareUnit,
       "the? UNITS",
       0,
-      /\b(?:for|in|within|after|of|takes?|took|lasted|last|spen[dt]|by|not) «(?!q|the)|\bover «(?!q)|«(?!q)[^«»]*(?:(?<!minutes)» of\b|» (?:after|away|before|later|earlier|since|leading|following|that follow))/i,
+      /\b(?:for|in|within|after|of|takes?|took|lasted|last|spen[dt]|by|not) «(?!q|the)|\bover «(?!q)|«(?!q)[^«»]*(?:(?<!minutes)» of\b|», not\b|» (?:after|away|before|later|earlier|since|leading|following|that follow))/i,
     ],
   ];
 }

@@ -13,14 +13,14 @@ import {
 import type { Meaning, Parts } from "../meaning.ts";
 import { periodAt, type Unit, weekdayFrom, weekdayOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
-import { date, dateOn, length, nothing, same, time, vague } from "../say.ts";
+import { also, date, dateOn, length, nothing, same, time, vague } from "../say.ts";
 import { far } from "./away.ts";
 
 /** Matches an expression that is not part of a name, unlike those in `USA Today` and `the Weekly Mail`. */
 export const NO_NAME: RegExp = /«(?![A-Z])|(?<![A-Za-z] )«[^«»]*»(?! [A-Z](?!\W))/;
 
-// `the day before`, but not `the day before the vote`
-const NO_WORD = /»(?! [A-Za-z])/;
+// `the day before was`, but not `the day before the vote`
+const NO_WORD = /»(?! (?!(?:is|was|were|had|has) )[A-Za-z])/;
 
 const BEFORE = "previous|preceding|prior";
 const AFTER = "following|next|subsequent";
@@ -42,6 +42,7 @@ export function dayRules(): readonly Rules[] {
       0,
       / [A-Z]\w+» [A-Z][a-z]|» (?:Times|Mirror|Mail|Telegraph|Herald|Express|Post)/,
     ],
+    [nothing, "WEEKDAY|MONTH", 0, /\b(?:Black|Bloody|Bowl|Ruby|Super|Sheffield) «/],
     [bareWeekday, "WEEKDAY"],
     // The last number is the first day that is possible, counted from today.
     [weekdayByToday, "this? last|past WEEKDAY; $count WEEKDAYS ago; $count WEEKDAY PARTS ago", -7],
@@ -137,12 +138,21 @@ function besideDay({ day: { period }, word: { word } }: Parts): Meaning | undefi
 function theNext(parts: Parts, context: Context): Meaning | undefined {
   const { value } = parts.unit;
   if (/\b(?:over|for|within|during) «/i.test(around(context))) return length(1, value);
-  return (context.last?.unit === value ? byNamed : byToday)(parts, context, 1);
+  const { last, today } = context;
+  // `On Jan. 17, 1995, it burnt and was rebuilt the next year`
+  const isBefore = value === "year" && last && last.day < periodAt(today, "year").day;
+  return (isBefore || last?.unit === value ? byNamed : byToday)(parts, context, 1);
 }
 
 function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   const { value } = parts.unit;
   if (value === "day") return date(namedDay(context));
+  if (value === "millennium" && /» [a-z]/.test(around(context))) return undefined;
+  // `Eight years later` is not counted from `the worst of the century`.
+  if (/^[dc]e|^mil/.test(value)) {
+    const meaning = byToday(parts, context, 0);
+    return meaning && also(meaning, { aside: true });
+  }
   // `It opened in 1992. Later in the year`
   if (value === "year" && context.last?.unit === value && / in the \w+»/.test(around(context)))
     return date(leanOn(context, context.last));
