@@ -340,8 +340,8 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   if (to - from < 2) return false;
   const first = line[from] as Word;
   const last = line[to - 1] as Word;
-  // Queen Street
-  if (to - from === 2 && STREETS.test(last.text)) return true;
+  const name = text.slice(first.start, last.end);
+  if (STREETS.test(name)) return true;
   const isOffice = (first.cues & OFFICES) !== 0 && (first.cues & PORTFOLIOS) === 0;
   // Justice Minister Ann Park
   if (
@@ -368,13 +368,14 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
     return true;
   // Norland Red Cross
   const rest = text.slice((line[to - 2] as Word).start, last.end);
-  const name = text.slice(first.start, last.end);
   // Prince Edward Island
   const isState = (first.known & STATE_FRONT) !== 0 && stateNamed(name) === "state";
   return isState || RED_CROSS.test(rest) || knowledge().organizations.has(name);
 }
 
-const STREETS = /^(?:Street|Road|Avenue|Square|Hotel|Palace|Bay|Sound)$/;
+// Queen Street, Governor Hotel, but not Mayor Street
+const STREETS =
+  /^(?:(?:King|Queen|Prince|Princess) (?:Street|Road|Bay|Sound)|[A-Z]\w+ (?:Avenue|Square|Hotel|Palace))$/;
 
 const RED_CROSS = /^Red Cr(?:oss|escent)$/;
 
