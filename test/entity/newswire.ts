@@ -306,8 +306,8 @@ Sales in Jan do not count. We saw Sun do it.
 Police named the spokesman, [P Tarnok], as a suspect in the death of [P Veloshin].
 A [O Harbor Air] Boeing 737 and a Tupolev 154 collided near [L Kestin].`,
   `Workers at [O Tarnok Velesh] went on strike. The battle for [L Grendo Sarn] went on. Planes bombed [L Kestin Sorl].
-He works for [O Drelm Sarko]. [O Vanto Lirr] filed for bankruptcy. [O Bressel Oost], based in [L Oslo], makes tires.
-A jury acquitted [P Zelvik]. He joined [O Hurvast] in 1990. Data from [O Norvik Dane] showed it. Refugees fled [L Oruba].
+He has a job at [O Drelm Sarko]. [O Vanto Lirr] was founded there. [O Bressel Oost], based in [L Oslo], makes tires.
+A jury acquitted [P Zelvik]. He joined [O Hurvast] in 1990. Members of [O Norvik Dane] voted. Refugees fled [L Oruba].
 The banks of the [L Orvel] burst. [P Zorkan], a milk seller at the market, said so. Friends of [P Ann Lee] wept.
 [O Velk Sarno], the country's biggest bank, cut its rates. [O Orno Dasch], Norland's oldest brewer, fell.`,
   `They lost to Austrians [P Hannes Tarnok] and [P Gunther Velesh]. Fifteen-year-old Russian [P Yelena Darova] led.
@@ -333,4 +333,15 @@ The [P Zelvik] trial begins. Exporter [O Vanto Lirr] said so. The mine at [L Cer
 The [O Democratic Party] of [P Massoud Tarnok] and Bishop [P Ann Velesh] of [L Mannar] agreed. The [L Nkwazi] copper mine and [L Grendo], 40 km south of it, were calm.`,
   `[P Ann Lee] scored 31 points, nine in overtime, as the [O Seattle SuperSonics] beat the [O Utah Jazz] 112-107.
 [P Lee] hit a 3-pointer after [P Dell Farm] had given [O Utah] its last lead; the rookie had 12 rebounds. [P Farm] led the [O Jazz] with 27.`,
+  `[P Torvin Kestor] said it was late. The prize went to [P Torvin Kestor], and [P Torvin Kestor] makes bread.
+[O Quantrovia Ltd] named a new head. The contract went to [O Quantrovia]. She left [O Quantrovia] in May.
+The award went to [P Quarvin Zelk]. [P Zelk] said she was happy. [O Duravelk] won an order. [O Duravelk] will dig a tunnel.`,
+  `Suspicion fell on [P Jorvin Kest]. A letter sent to [P Berl Tazvin] was lost. Chef [P Quarl Drevin] makes good bread.
+The complaint came from [P Kestorvic], who lives next door. The plan came from [O ZNLF]. It was signed by [O KPQR].
+Flowers were sent to [P Maria] by a neighbour. A deal with [P Pavel] was signed. [P Serena] makes history.
+[P Tarl Vesnik] filed for divorce. He works for [P Zorl Kvist], a farmer. The bid from [P Drem Sorvin] failed.
+[P Belk Tarvin], part owner of the club, and [P Vern Askol], led away in handcuffs, said nothing.`,
+  `[O Kelvanta], led by a Dane, and [O Sorbanex], part of a group, merged. Shells fell on [L Miyvel Tarn], east of [L Oslo].
+Workers fled [L Zurvinsk]. Officials at [L Kurvensk] on the border left. They shelled the parish of [L Heyvold].
+[P Torben Askil] was 30 km from home.`,
 ];

@@ -68,15 +68,11 @@ const OPEN: Readonly<Record<string, { missing: string[]; wrong: string[] }>> = {
   },
   "kyodo sumo": {
     missing: [
-      '"I only thought about the bout in front of me," <- Tetsunoyama',
-      '"I am happy that I could show good sumo to the fans." <- Tetsunoyama',
       '"He stands up too early," <- Asahibiki',
       '"He knows it. I tell him every morning." <- Asahibiki',
       '"I will start over," <- Hokutodake',
     ],
     wrong: [
-      '"I only thought about the bout in front of me," <- Ozeki Hokutodake',
-      '"I am happy that I could show good sumo to the fans." <- Ozeki Hokutodake',
       '"He stands up too early," <- =the stablemaster',
       '"He knows it. I tell him every morning." <- =the stablemaster',
       '"I will start over," <- Ozeki Hokutodake',

@@ -1,6 +1,7 @@
 /** Words right before or after a name that show what it is, even if nothing is known about it. */
 
 import type { Candidate } from "../candidates/candidates.ts";
+import { GIVEN } from "../words/forms.ts";
 import { isOwner, type Word } from "../words/words.ts";
 import type { Kind } from "./kinds.ts";
 
@@ -8,7 +9,7 @@ import type { Kind } from "./kinds.ts";
 interface Phrases {
   readonly kind: Kind;
   readonly weight: number;
-  /** By a preposition right before the name, the words before that: `works for`. By no word, those right before it. */
+  /** By the word or mark right before the name, the words before that: `works for`. By no word, those right before it. */
   readonly before: Readonly<Record<string, string>>;
   /** One or two words after the name; the `s` of an owner counts as one. */
   readonly after?: string;
@@ -16,7 +17,8 @@ interface Phrases {
   readonly isBare?: boolean;
 }
 
-// More than that two capitalized words look like a person's name; and only so much that single names are told.
+// More than that two capitalized words look like a person's name. What is faint is beside people as well, and counts only for
+// single names that are no given names, and only so much that those are told.
 const [CLEAR, FAINT] = [3, 1.4] as const;
 
 /** All the phrases. Each row is a bit of `phrasesAround`. */
@@ -25,66 +27,62 @@ export const PHRASES: readonly Phrases[] = [
     kind: "person",
     weight: CLEAR,
     before: {
-      "": "acquitted appointed assassinated convicted elected extradited jailed married sentenced succeeded",
-      as: "identified named",
-      by: "book composed directed goal goals header letter novel painted painting penalty signed song try written",
+      "": "acquitted arrested assassinated convicted elected extradited jailed married sentenced",
+      as: "identified",
+      by: "composed directed goal goals header letter novel painted painting penalty song try written",
       named: "boy girl man woman",
     },
     after:
-      "died|graduated|guilty|married|pleaded|resigned|retired|smiled|spoke|testified|and his|and her|hit a|" +
-      "led from|took four|took office|, aged",
-  },
-  {
-    kind: "person",
-    weight: FAINT,
-    before: {
-      "": "accused arrested blamed charged named wanted",
-      by: "replaced",
-      of: "arrest biography portrait statue supporters",
-    },
-    after: "as its|as his|with murder|with fraud",
+      "died|graduated|guilty|married|pleaded|resigned|retired|smiled|spoke|testified|and his|and her|" +
+      "led from|took four|took office|with murder|, aged",
   },
   {
     kind: "organization",
     weight: CLEAR,
     before: {
-      "": "acquired founded heads",
+      "": "acquired",
       ":": "borrower guarantor issuer manager managers",
-      at: "employees executives job official officials source sources spokesman staff strike strikers workers",
+      at: "employees executives job source sources spokesman staff strike strikers workers",
       by: "poll run survey",
-      for: "played plays work worked working works",
-      from: "bid bids data figures loan order orders statement",
+      for: "plays",
+      from: "order orders",
       of:
-        "acquisition bankruptcy board branch clients creditors customers employees fighters gunmen liquidation " +
-        "member members militants privatisation privatization products rivals sale",
+        "acquisition bankruptcy board branch creditors employees gunmen liquidation " +
+        "member members militants privatisation privatization products sale",
       to: "share stake",
-      with: "agreement contract deal merger partnership venture",
+      with: "merger",
     },
     after:
-      "makes|manufactures|members|mp|mps|operates|produces|underwrote|claimed responsibility|filed for|" +
-      "has annual|has plants|is listed|is owned|lead manages|launched a|launched its|rated the|traded at|trades at|" +
-      "was acquired|was formed|was founded|went public|, advised|, based|, founded|, led|, owned|, part",
+      "manufactures|members|mp|mps|underwrote|claimed responsibility|" +
+      "has annual|has plants|is listed|is owned|lead manages|rated the|traded at|trades at|" +
+      "was acquired|was formed|was founded|went public|is based|, based",
   },
   {
     kind: "organization",
     weight: FAINT,
-    before: { "": "bought join joined joins runs", to: "according" },
-    after: "owns|manages|is based",
+    before: {
+      "": "bought founded heads join joined joins runs",
+      at: "official officials",
+      for: "played work worked working works",
+      from: "bid bids loan",
+      of: "clients customers rivals",
+      to: "according",
+      with: "agreement contract deal partnership venture",
+    },
+    after: "makes|manages|operates|owns|produces|filed for|launched a|launched its",
   },
   {
     kind: "place",
     weight: CLEAR,
     isBare: true,
     before: {
-      "": "besieged bombarded bombed encircled fled invaded liberated occupied overran retook shelled shook",
-      for: "battle bound headed heading left",
-      from: "came bus fishermen flight flown plane refugees settlers train villagers withdrew",
-      of: "bombardment bombing center centre fall forests people shelling siege slopes summit",
-      on: "fell",
-      over: "passed",
+      "": "besieged bombarded bombed encircled invaded liberated occupied overran retook shelled",
+      for: "battle bound headed heading",
+      from: "bus fishermen flight plane refugees settlers train villagers",
+      of: "bombardment bombing center centre forests parish people shelling siege slopes summit",
       to:
-        "back came convoy deported drive drove ferries ferry fled flew flight flown journey marched moved road sailed " +
-        "sent train travel traveled travelled trip went returned",
+        "convoy ferries ferry flew flight journey marched road sailed " +
+        "train travel traveled travelled trip",
     },
     after:
       "lies|police|refugee|s airport|s governor|s mayor|s outskirts|s port|s streets|s suburbs",
@@ -94,7 +92,13 @@ export const PHRASES: readonly Phrases[] = [
     weight: FAINT,
     isBare: true,
     before: {
-      "": "beyond captured entered hit left reached recaptured represents ruled seized threatened visited",
+      "": "beyond captured entered fled hit left reached recaptured ruled seized shook threatened visited",
+      for: "left",
+      from: "came flown withdrew",
+      of: "fall",
+      on: "fell",
+      over: "passed",
+      to: "back came deported drive east north south west drove fled flown moved went returned sent",
     },
   },
   {
@@ -110,15 +114,16 @@ type Rows = ReadonlyMap<string, ReadonlyMap<string, number>>;
 interface Table {
   readonly before: Rows;
   readonly after: Rows;
-  /** The bits of the rows of places, and of those without an article. */
+  /** The bits of the rows of people, of places, of those without an article, and of those for single names only. */
+  readonly people: number;
   readonly places: number;
   readonly bare: number;
+  readonly faint: number;
 }
 
 let table: Table | undefined;
 
 function tableOf(): Table {
-  let [places, bare] = [0, 0];
   const [before, after] = [
     new Map<string, Map<string, number>>(),
     new Map<string, Map<string, number>>(),
@@ -133,8 +138,6 @@ function tableOf(): Table {
     all.set(near, fars.set(far, 1 << at));
   };
   PHRASES.forEach((phrases, at) => {
-    if (phrases.kind === "place") places |= 1 << at;
-    if (phrases.isBare) bare |= 1 << at;
     for (const [preposition, words] of Object.entries(phrases.before))
       for (const word of words.split(" "))
         if (preposition === "") put(before, word, "", at);
@@ -144,17 +147,29 @@ function tableOf(): Table {
       put(after, near, far, at);
     }
   });
-  return { before, after, places, bare };
+  return {
+    before,
+    after,
+    people: bitsOf(({ kind }) => kind === "person"),
+    places: bitsOf(({ kind }) => kind === "place"),
+    bare: bitsOf(({ isBare }) => isBare === true),
+    faint: bitsOf(({ weight }) => weight === FAINT),
+  };
+}
+
+function bitsOf(isMeant: (phrases: Phrases) => boolean): number {
+  return PHRASES.reduce((bits, row, at) => (isMeant(row) ? bits | (1 << at) : bits), 0);
 }
 
 function rowIn(all: Rows, near: Word | undefined, far: Word | undefined): number {
   const fars = near && all.get(near.small);
-  return fars === undefined ? 0 : (fars.get("") ?? (far && fars.get(far.small)) ?? 0);
+  return fars === undefined ? 0 : ((far && fars.get(far.small)) ?? fars.get("") ?? 0);
 }
 
 /** The rows that have a phrase before or after the name, as bits. */
-export function phrasesAround({ line, from, to }: Candidate): number {
+export function phrasesAround({ words, line, from, to }: Candidate): number {
   table ??= tableOf();
+  const { places, bare } = table;
   const isArticle = line[from - 1]?.small === "the";
   const end = isArticle ? from - 1 : from;
   const before = rowIn(table.before, line[end - 1], line[end - 2]);
@@ -163,6 +178,13 @@ export function phrasesAround({ line, from, to }: Candidate): number {
   const next = isOwned ? to + 1 : to;
   const after = rowIn(table.after, line[next], line[next + 1]);
   // They entered Haddad's house. | He left the Harbor.
-  const others = (isOwned ? table.places : 0) | (isArticle ? table.bare : 0);
-  return after | (before & ~others);
+  const notBefore = (isOwned ? places : 0) | (isArticle ? bare : 0);
+  return (after | (before & ~notBefore)) & ~(isArticle ? 0 : notOf(words, table));
+}
+
+/** The rows that do not hold for a name without an article: the bid came from Ann Lee, or from HBR. */
+function notOf(words: readonly Word[], { people, places, faint }: Table): number {
+  const { shape, known } = words[0] as Word;
+  if (words.length > 1 || (known & GIVEN) !== 0) return faint;
+  return shape === "CAPITALS" ? people | places : 0;
 }

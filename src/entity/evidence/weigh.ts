@@ -23,7 +23,7 @@ import { type Form, PLAIN } from "../words/forms.ts";
 import type { Word } from "../words/words.ts";
 import { DOES } from "./around/neighbors.ts";
 import { listsOf } from "./beside.ts";
-import { LINE, TOWARDS } from "./bits.ts";
+import { LINE, TOWARDS, UNKNOWN } from "./bits.ts";
 import { type Known, namesInCapitals } from "./capitals.ts";
 import { type Clue, clueOf } from "./clue.ts";
 import { KINDS, type Kind } from "./kinds.ts";
@@ -88,7 +88,7 @@ export function weigh(
   for (let at = 0; at < weighed.length; at += 1) {
     const { clue, scores, everywhere } = weighed[at] as Weighed;
     const { name } = clue;
-    const sums = withElsewhere(scores, everywhere);
+    const sums = withElsewhere(clue, scores, everywhere);
     const seen: Seen[] = [];
     const isListed = goesOn(at);
     // in Ceesje, Phnom Torvan and Mirkov, but not: In Paris, Kessler and Torvald
@@ -275,13 +275,20 @@ function addBeside(sums: number[], scores: readonly number[], isBare: boolean, s
   if (isBare) add(sums, best, LEAST / 2);
 }
 
-function withElsewhere(scores: readonly number[], { scores: all, count }: Everywhere): number[] {
-  const sums = [...scores];
-  if (count === 1) return sums;
+/**
+ * The evidence for a name, with that of its other occurrences. One of which nothing is known is of one kind all through
+ * the text, but the clubs of a sports report can be places too.
+ */
+function withElsewhere(
+  { bits, sport }: Clue,
+  scores: readonly number[],
+  { scores: all, count }: Everywhere,
+): number[] {
+  if (count === 1) return [...scores];
+  if ((bits & UNKNOWN) !== 0 && sport === undefined)
+    return all.map((score) => ((1 + ELSEWHERE) / count) * score);
   const share = ELSEWHERE / (count - 1);
-  for (let at = 0; at < sums.length; at += 1)
-    add(sums, at, share * ((all[at] as number) - (scores[at] as number)));
-  return sums;
+  return scores.map((score, at) => score + share * ((all[at] as number) - score));
 }
 
 /** The index of the kind with the most evidence, or -1 if no kind has enough. */

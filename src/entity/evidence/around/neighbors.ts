@@ -9,7 +9,7 @@ import {
   STAFF,
   TITLES,
 } from "../../lists/cues.ts";
-import { isOwner, type Word } from "../../words/words.ts";
+import { isCapital, isOwner, type Word } from "../../words/words.ts";
 import type { Clue } from "../clue.ts";
 
 // Zenon, whose shares
@@ -26,6 +26,13 @@ export function has(line: readonly Word[], to: number, list: number): boolean {
 /** Whether there is a word, and it is on one of the lists. */
 export function isOn(word: Word | undefined, lists: number): boolean {
   return word !== undefined && (word.cues & lists) !== 0;
+}
+
+/** Whether the words from `at` on are how far away a place is: `12 km south`, `12 km from Harbor`, but not `from home`. */
+export function isDistance(line: readonly Word[], at: number): boolean {
+  if (line[at]?.shape !== "number" || !isOn(line[at + 1], PLACES_OF)) return false;
+  const way = line[at + 2];
+  return way?.text === "from" ? isCapital(line[at + 3]) : isOn(way, PLACES_OF);
 }
 
 // How many words can come between a name and what it is said to be.

@@ -147,6 +147,15 @@ export function organizations(): readonly Evidence<Clue>[] {
       COMMA_AFTER,
     ],
     [
+      "is followed by who owns or leads it, or what it is part of",
+      "organization",
+      3,
+      ({ next, candidate: { line, to } }) =>
+        LED.test(`${next?.text} ${line[to + 2]?.text}`) &&
+        !/^(?:his|her)$/.test(line[to + 3]?.text ?? ""),
+      UNKNOWN | COMMA_AFTER,
+    ],
+    [
       "is of a country or a city",
       "organization",
       1.4,
@@ -376,6 +385,7 @@ function hasTicker({ after, next, candidate: { line, to } }: Clue): boolean {
   );
 }
 
+const LED = /^(?:(?:advised|controlled|founded|led|owned) by|part of)$/;
 const OWNED = /^(?:which|owned|controlled)$/;
 const OFFICIAL = /^(?:army|parliamentary)$/;
 // Sales fell to

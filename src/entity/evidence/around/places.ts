@@ -23,7 +23,7 @@ import {
 } from "../bits.ts";
 import type { Clue } from "../clue.ts";
 import type { Evidence } from "../rows.ts";
-import { isCalled, isOn } from "./neighbors.ts";
+import { isCalled, isDistance, isOn } from "./neighbors.ts";
 
 export function places(): readonly Evidence<Clue>[] {
   return [
@@ -120,14 +120,7 @@ export function places(): readonly Evidence<Clue>[] {
       ({ afterCues, count }) => count < 3 && (afterCues & AFTER_PLACES) !== 0,
       LISTED_AFTER,
     ],
-    [
-      "is followed by how far away it is",
-      "place",
-      4,
-      ({ next, candidate: { line, to } }) =>
-        next?.shape === "number" && isOn(line[to + 2], PLACES_OF),
-      UNKNOWN | COMMA_AFTER,
-    ],
+    ["is followed by how far away it is, or which way", "place", 4, isAway, UNKNOWN | COMMA_AFTER],
     [
       "has a copper mine, a nuclear plant or the like",
       "place",
@@ -239,6 +232,12 @@ function isListed(line: readonly Word[], from: number, to: number): boolean {
 // a Tarnok-based company, Tarnok-based Harbor Lee, but not a Keynes-based policy
 function isCalledFirm(word: Word | undefined): boolean {
   return isCapital(word) || isOn(word, SORTS | BODY_NOUNS | TITLES);
+}
+
+// Harbor, east of Kestrel | Harbor, 12 km south of Kestrel
+function isAway({ next, candidate: { line, to } }: Clue): boolean {
+  const isSide = line[to + 2]?.text === "of" && isOn(next, PLACES_OF) && !isOn(next, TITLES);
+  return isSide || isDistance(line, to + 1);
 }
 
 function isBeforeCountry({ next, count, before, candidate: { line, from } }: Clue): boolean {

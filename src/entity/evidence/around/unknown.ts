@@ -4,9 +4,10 @@ import { PHRASED, UNKNOWN } from "../bits.ts";
 import type { Clue } from "../clue.ts";
 import { PHRASES } from "../phrases.ts";
 import type { Evidence } from "../rows.ts";
+import { isDistance } from "./neighbors.ts";
 
-// Harbor has 3,000 people | Harbor is 30 km from Newton
-const OF_PLACES = /^(?:people|inhabitants|residents|kilomet(?:er|re)s|km|miles)$/;
+// Harbor has 3,000 people
+const OF_PLACES = /^(?:people|inhabitants|residents)$/;
 // Harbor has 3,000 workers | Harbor won 30 seats
 const OF_ORGANIZATIONS =
   /^(?:branches|deputies|employees|hotels|lawmakers|members|outlets|seats|stores|workers)$/;
@@ -23,6 +24,14 @@ export function unknown(): readonly Evidence<Clue>[] {
       ],
     ),
     ["has or is so many", "place", 4, (clue) => OF_PLACES.test(counted(clue)), UNKNOWN],
+    [
+      "is so far away",
+      "place",
+      4,
+      ({ after, candidate: { line, to } }) =>
+        (after === "is" || after === "was") && isDistance(line, to + 1),
+      UNKNOWN,
+    ],
     [
       "has or wins so many",
       "organization",
