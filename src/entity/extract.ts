@@ -320,9 +320,7 @@ function paragraphEnd(copy: Copy, start: number): number {
 function isInside({ text, units }: Copy, start: number, end: number): boolean {
   const before = units[end - 1] as number;
   const isOpen =
-    before === 44 ||
-    isPlainLetter(before) ||
-    (before === 46 && ABBREVIATED.test(text.slice(end - 6, end)));
+    before === 44 || isPlainLetter(before) || (before === 46 && isShort(text, start, end));
   if (!(isOpen && isPlainLetter(units[end + 1] as number))) return false;
   OPENING.lastIndex = end + 1;
   if (OPENING.test(text) || hadRoom(text, start, end)) return false;
@@ -331,6 +329,16 @@ function isInside({ text, units }: Copy, start: number, end: number): boolean {
 
 // A name follows: then Norland Gov.
 const ABBREVIATED = / (?:Col|Dr|G(?:en|ov)|Lt|M(?:aj|rs?|s)|Prof|Re[pv]|Sen|Sgt)\.$/;
+// Ann F. | for St., in lines that were broken to fit; others can be sentences that were cut after such a stop.
+const BEGUN = /(?:[A-Z][a-z]+ [A-Z]|[a-z,] St)\.$/;
+const WIDEST = 100;
+const LONGEST_BEGUN = 16;
+
+/** Whether the stop before `end` is only of a short form that a name goes on after. */
+function isShort(text: string, start: number, end: number): boolean {
+  const last = text.slice(end - LONGEST_BEGUN, end);
+  return ABBREVIATED.test(last) || (end - start < WIDEST && BEGUN.test(last));
+}
 
 // SAO PAULO, March 4 (Reuters) | DETROIT (AP) _ | By Ann Lee | Lead managers: Harbor Bank
 const OPENING =
