@@ -1,8 +1,10 @@
 /** Who is meant by a word of a name: the person who was last named with it. */
 
 import type { EntityMention } from "../../model.ts";
-import { knowledge } from "../lists/knowledge.ts";
+import { ORGANIZATIONS, PARTICLES } from "../lists/cues.ts";
+import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import { EASTERN, partsOf } from "../lists/parts.ts";
+import { formOf, GIVEN, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
 import type { Clue } from "./clue.ts";
 import type { EntityDraft } from "./draft.ts";
 
@@ -122,10 +124,28 @@ function calledBy(name: string): readonly string[] {
   const before = words.slice(1, -1).slice(-MOST_TAILS);
   const tails = before.map((_, index) => [...before.slice(index), last].join(" "));
   const bare = last.charAt(2) === "-" ? last.replace(/^[ae]l-/, "") : last;
-  // Jorge Quinones Saltos is called Quinones.
-  const [middle = ""] = before.length === 1 ? before : [];
-  const isSurname = middle.length > 2 && !knowledge().given.has(middle);
-  return [last, ...(bare === last ? [] : [bare]), ...tails, ...(isSurname ? [middle] : [])];
+  const [middle = ""] = before.length === 1 ? [name.split(" ")[1]] : [];
+  return [
+    last,
+    ...(bare === last ? [] : [bare]),
+    ...tails,
+    ...(isSurname(middle) ? [middle.toLowerCase()] : []),
+  ];
+}
+
+/**
+ * Whether the middle one of three names is nothing but a family name that somebody can be called by: Jorge Quinones Saltos
+ * is Quinones, but Ann London Lee is not London.
+ */
+export function isSurname(middle: string): boolean {
+  const { shape, known, cues } = formOf(middle);
+  return (
+    shape === "Capital" &&
+    (known & (PLAIN | GIVEN | NATION | PEOPLE)) === 0 &&
+    (cues & (PARTICLES | ORGANIZATIONS)) === 0 &&
+    placeNamed(middle, false) === undefined &&
+    !knowledge().organizations.has(middle)
+  );
 }
 
 // One or two Chinese syllables in Latin letters.

@@ -71,7 +71,7 @@ export function inSport(): readonly Evidence<Clue>[] {
       9,
       ({ candidate: { line, from, to }, country, count, first, given, plain, sport, after }) =>
         !country &&
-        !(count > 1 && given && (first.cues & BEFORE_PLACES) === 0 && !isOfTwo(line)) &&
+        !(count > 1 && given && (first.cues & BEFORE_PLACES) === 0 && !isOfTwo(line, sport)) &&
         (sport !== undefined || !(plain || after.includes("."))) &&
         isResult(line, from, to),
       FIGURE_AFTER,
@@ -215,10 +215,11 @@ export function inSport(): readonly Evidence<Clue>[] {
   ];
 }
 
-/** Whether a line is a result and nothing else: `Harbor 1 Ann Lee 0`, where a club is named after Ann Lee. */
-function isOfTwo(line: readonly Word[]): boolean {
+/** Whether a line is a result of teams and nothing else: `Harbor 1 Ann Lee 0`, where a club is named after Ann Lee. */
+function isOfTwo(line: readonly Word[], sport: Clue["sport"]): boolean {
   const scores = line.filter(({ shape }) => shape === "number");
   return (
+    sport === "teams" &&
     scores.length === 2 &&
     line.at(-1) === scores[1] &&
     line.every((word) => word.shape === "number" || isCapital(word))

@@ -29,7 +29,7 @@ import { type Clue, clueOf } from "./clue.ts";
 import { KINDS, type Kind } from "./kinds.ts";
 import type { Named, Seen } from "./named.ts";
 import { isStorm } from "./names/others.ts";
-import { isChinese } from "./people.ts";
+import { isChinese, isSurname } from "./people.ts";
 import { type Reading, readingOf, type Sport } from "./reading.ts";
 import type { Topic } from "./topic.ts";
 import { weightsOf, weightsOfName } from "./weights.ts";
@@ -328,8 +328,8 @@ function partsOf(weighed: readonly Weighed[]): Parts {
       if (last.text.charAt(2) === "-" && /^[ae]l-/i.test(last.text))
         people.add(last.text.slice("al-".length));
       if (clue.given && !clue.reading.commonFirst) givens.add(first.text);
-      // Jorge Nebrija Saltos is called Nebrija.
-      if (clue.count === 3) people.add((clue.reading.words[1] as Form).text);
+      const middle = clue.count === 3 ? (clue.reading.words[1] as Form).text : "";
+      if (isSurname(middle)) people.add(middle);
       if (
         (last.text.includes("-") && /-[a-z]/.test(last.text)) ||
         (clue.count === 2 && isChinese([first.small, last.small]))

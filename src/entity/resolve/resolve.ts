@@ -131,8 +131,11 @@ function entityOf(named: Named, register: Register): EntityDraft {
   if (kind === "person" && !register.byName.person.has(name.toLowerCase())) {
     // Who is meant by the name at this point; further on it can be somebody else.
     const known = register.people.byWord.get(name.toLowerCase()) ?? initialed(name, register);
-    // President Vargas is not Ann Vargas Lee.
-    const isTitled = clue?.candidate.title !== undefined && known?.name.includes(` ${name} `);
+    // President Vargas is not Ann Vargas Lee, unless she was just called Vargas.
+    const isTitled =
+      clue?.candidate.title !== undefined &&
+      known?.name.includes(` ${name} `) &&
+      known.mentions.at(-1)?.text !== name;
     if (known !== undefined && !isTitled) return known;
   }
   const entity = newEntity(kind, nameOf(named, register), register);
