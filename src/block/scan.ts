@@ -162,6 +162,8 @@ function scanBody(scanner: Scanner): boolean {
       below = kindBelow(kind, text.slice(start, end)) ?? below;
       continue;
     }
+    // About Harbor Lines, below the contacts of a press release
+    if (below === "sign-off" && text.startsWith("About ", start)) below = undefined;
     if (below === "section" || (below !== undefined && isHeadline(text, start, end))) {
       take(below, start, end);
       continue;
