@@ -65,7 +65,7 @@ const IN = " in ";
 function withPlace(author: string): [string, string?] {
   const at = author.indexOf(IN);
   const place = author.slice(at + IN.length);
-  return at > 0 && /^[A-ZÀ-Þ]/.test(place) ? [author.slice(0, at), place] : [author];
+  return at > 0 && /^[A-ZÀ-ÞĀ-ɏ]/.test(place) ? [author.slice(0, at), place] : [author];
 }
 
 // Han Seo-yun | ANN LEE | Jean-Pierre de la Croix

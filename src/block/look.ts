@@ -73,13 +73,15 @@ const LONGEST_ENTRY = 90;
 
 /**
  * Whether the line, which opens with a dateline, is an entry of a list: it is short, and the next line opens in the
- * same form. Stories begin with longer lines, and a bare place above a dateline with a day belongs to a headline.
+ * same form. Stories begin with longer lines or name an agency, and a bare place above a dateline with a day belongs to
+ * a headline.
  *
  *     Rotterdam, Nov 3 - Arrived: Star Harbor
  *     Antwerp, Nov 3 - Sailed: Harbor Trader
  */
 export function isListed(line: LineCursor, dateline: Dateline): boolean {
-  const below = line.end - line.start > LONGEST_ENTRY ? undefined : lineBelow(line);
+  const story = line.end - line.start > LONGEST_ENTRY || mentionsAgency(dateline.agency ?? "");
+  const below = story ? undefined : lineBelow(line);
   // Most next lines lack the sign that ends the dateline, and looking for it is cheap.
   const sign = dateline.raw.trimEnd().slice(-1);
   if (!below?.text.slice(below.start, below.end).includes(sign)) return false;
@@ -140,10 +142,10 @@ export function toBylineEnd(line: LineCursor): void {
 }
 
 // A note in brackets, up to the one that closes it.
-const IN_ONE = /[([](?:[^()[\]]|\([^()]{0,99}\)){1,600}[)\]]/y;
-// Where a note without brackets goes on, seen from a line of it and the first letter of the next one, before a digit only
-// if the sentence needs one: ... quotes of the captain,\nMayor Lee; RECASTS or to CORRECT\nthroughout in paras\n3-5
-const GOES_ON = /(?:[,;]\s+\S|[a-zST\d]["”)]?\s+[a-z]|\b(?:[a-z]{2,3}|before|paras|until)\s+\d)$/;
+const IN_ONE = /[([](?:[^()[\]]|\([^()]{0,99}\)|\[[^[\]]{0,99}\]){1,600}[)\]]/y;
+// ADDS photo,\nRECASTS | ADDS VIDEO\nand photo, but not iPhone | in paras\n3-5, if the words before the number need one
+const GOES_ON =
+  /(?:[,;]\s+\S.?|[^.!?\s"”’')]["”’')]{0,2}\s+\p{Ll}\P{Lu}?|\b(?:[aio][nt]|after|and|before|by|for|from|graf|grafs|of|para|paras|paragraph|paragraphs|than|to|until)\s+\d.?)$/su;
 
 /** Moves the cursor to the last line of a note: where its bracket closes or, without one, where its sentence ends. */
 export function toNoteEnd(line: LineCursor): void {
@@ -154,8 +156,9 @@ export function toNoteEnd(line: LineCursor): void {
       closed > start
         ? below.end <= closed
         : below.end - below.start < LONGEST_ENTRY &&
-          GOES_ON.test(text.slice(line.start, below.start + 1));
-    if (!on || !isPlain(below)) return;
+          GOES_ON.test(text.slice(line.start, below.start + 2)) &&
+          isPlain(below);
+    if (!on) return;
     Object.assign(line, below);
   }
 }
@@ -180,9 +183,19 @@ export function isBullet({ text, start, end }: LineCursor): boolean {
   return text.slice(start, end) === "-";
 }
 
-/** Whether the line begins with `(MORE)` or `(more)`, and another line follows. */
-export function isMore(line: LineCursor): boolean {
-  return /^\(more\)/i.test(line.text.slice(line.start, line.end)) && nextLine({ ...line });
+/** Whether the story goes on below `(MORE)` or, if a sentence follows, below a table's `SOURCE: Harbor Trams`. */
+export function isGoingOn(line: LineCursor): boolean {
+  const { text } = line;
+  const mark = /^\(more\)|^SOURCE:/i.exec(text.slice(line.start, line.end));
+  const below = { ...line };
+  if (mark === null || !nextLine(below)) return false;
+  const { start, end } = below;
+  return isBracketed(line) || (endsSentence(text, end) && lineKind(text, start, end) === undefined);
+}
+
+/** Whether the line begins with a round bracket. */
+export function isBracketed({ text, start }: LineCursor): boolean {
+  return text.charAt(start) === "(";
 }
 
 /** Whether the line is a number of one to three digits. */
@@ -239,20 +252,16 @@ const IN_BRACKETS =
 const WITHOUT_BRACKETS =
   /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}(?:\/File Photo)?|\/Handout via REUTERS|[Pp]hoto: [^/:]{2,40}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4})$/;
 const LONGEST_PHOTOGRAPHER = 70;
-// What pictures' lines say: This photo shows ... | ... poses with ...
-const PICTURED = /\b(?:file|photos?|image|(?:is|are) seen|poses?|pictured)\b|\([RLC]\)/i;
-// ... on March 4, 2031. (Yonhap) | ... on March 4. (Yonhap)
-const DATED = /(?:, (?:19|20)\d\d| on [A-Z][a-z]{2,8}\.? \d\d?)\.?$/;
+// What only captions say: The mayor (R) rides ... | ... in this file photo | Photo taken on May 1 shows ...
+const PICTURED = /\([RLC]\)|\b(?:file|this|undated) (?:image|photo)|photos? (?:shows?|taken)\b/i;
 
 /**
  * Whether a line is a caption: it ends with a photographer's name, or with the agency of the story's dateline if it
- * also has the words of captions or ends with a day. The agency alone is not enough, because stories end with it too.
+ * also has the words of captions. The agency alone is not enough, because stories end with it too.
  */
 export function isCaption(text: string, start: number, end: number, agency: string): boolean {
-  if (agency !== "" && text.endsWith(` (${agency})`, end)) {
-    const words = text.slice(start, end - agency.length - " ()".length);
-    return PICTURED.test(words) || DATED.test(words);
-  }
+  if (agency !== "" && text.endsWith(` (${agency})`, end))
+    return PICTURED.test(text.slice(start, end));
   const tail = text.slice(Math.max(start, end - LONGEST_PHOTOGRAPHER), end);
   if (tail.endsWith(")")) {
     const [found, first = "", last = ""] = IN_BRACKETS.exec(tail) ?? [];

@@ -18,12 +18,13 @@ import {
   gluedCredit,
   gluedMark,
   isBare,
+  isBracketed,
   isBullet,
   isCaption,
+  isGoingOn,
   isHeadline,
   isIssuer,
   isListed,
-  isMore,
   isNameAbove,
   isNumber,
   isRelatedList,
@@ -47,9 +48,6 @@ export interface Scan {
   /** The end of the last block. */
   readonly last: number;
 }
-
-// (
-const OPEN = 0x28;
 
 /** The state that the scans of head, body and tail share. */
 interface Scanner {
@@ -124,7 +122,7 @@ function scanHead(scanner: Scanner): boolean {
       headline = true;
     } else if (headline && isStoryAhead(line)) {
       // (ADDS photo) | (With AP Photos)
-      const opened = text.charCodeAt(start) === OPEN;
+      const opened = isBracketed(line);
       if (opened) toNoteEnd(line);
       const note = opened && (line.end > end || text.charAt(end - 1) === ")");
       take(note ? "note" : isIssuer(line) ? "navigation" : "deck", start, line.end);
@@ -139,7 +137,7 @@ function takeGlued(scanner: Scanner): boolean {
   takeNote(scanner, line.start);
   const dateline = datelineAfter(text, line.start, line.end);
   if (dateline === line.start) return false;
-  const note = text.charCodeAt(line.start) === OPEN;
+  const note = isBracketed(line);
   take(note ? "note" : "byline", line.start, trimEnd(text, line.start, dateline));
   line.start = dateline;
   return !note;
@@ -153,11 +151,12 @@ function scanBody(scanner: Scanner): boolean {
   do {
     const { start, end } = line;
     const kind = lineKind(text, start, end);
-    // (MORE) also separates takes.
-    if ((kind === "end" && !isMore(line)) || isRelatedList(line)) return true;
+    if ((kind === "end" && !isGoingOn(line)) || isRelatedList(line)) return true;
     if (kind !== undefined && kind !== "byline") {
       const rule = kind === "rule" || (kind === "separator" && isStoryAhead(line));
-      take(rule ? "rule" : kind === "end" ? "separator" : kind, start, end);
+      // (MORE) separates takes, a source belongs to its table.
+      const between = isBracketed(line) ? "separator" : "paragraph";
+      take(rule ? "rule" : kind === "end" ? between : kind, start, end);
       if (rule) item = "begun";
       below = kindBelow(kind, text.slice(start, end)) ?? below;
       continue;

@@ -26,7 +26,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\((?:ends?|more|schluss|끝)(?:\/[\w/]{1,40})?\)?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
       // KCNA's and UPI's -0-, typewritten copy's -30-, press releases' ###, telex's NNNN, Xinhua's pages' square, VNA's /.,
       // ANSA's, takes, Reuters until the 1990s, Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
-      /^(?:-0-(?: .*)?|-30-.{0,30}|#(?: ?#){2}|NNNN|\u25a0|\.?\/\.|\(ANSA(?:med)?\)\.|MORE|[Rr]euter|REUTER|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
+      /^(?:-0-(?: .*)?|-30-(?! [a-z]).{0,30}|#(?: ?#){2}|NNNN|\u25a0|\.?\/\.|\(ANSA(?:med)?\)\.|MORE|[Rr]euter|REUTER|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
       // Ends | Xinhua's Enditem, Endit/al
       /^end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,4})?\.?$/i,
       // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST
@@ -192,7 +192,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // Web Desk
       /^(?:(?:Monitoring|News|Web) Desk|Web Report|Staff Reporter|Our Correspondent)$/,
       // by Ann LEE, as AFP writes it; by Xinhua writers Li Ming, Jean de la Croix
-      /^by(?: Xinhua writers?)?(?: (?:[A-ZÀ-Þ][^ ]{0,20}|al|and|bin|da|de|del|der|in|la|van|von|with)){2,20}$/,
+      /^by(?: Xinhua writers?)?(?: (?:[A-ZÀ-ÞĀ-ɏ][^ ]{0,20}|al|and|bin|da|de|del|der|in|la|van|von|with)){2,20}$/,
     ],
   ],
 };

@@ -163,6 +163,11 @@ describe("a line above the story", () => {
     ["By our own correspondent Ann Lee", "byline Ann Lee"],
     ["By Ann Lee (Yonhap)", "byline Ann Lee"],
     ["By Ann Lee –", "byline Ann Lee"],
+    ["By Łukasz Nowak", "byline Łukasz Nowak"],
+    ["By Şule Şahin and Đoko Čolić", "byline Şule Şahin & Đoko Čolić"],
+    ["by Čestmír Šimek", "byline Čestmír Šimek"],
+    ["Čestmír Šimek\nThe Associated Press", "byline Čestmír Šimek"],
+    ["Par Jean-Luc d'Arcy", "byline Jean-Luc d'Arcy"],
     ["Omar al-Khatib", "byline Omar al-Khatib"],
     ["Ludwig van der Berg", "byline Ludwig van der Berg"],
     ["By Yonhap reporter Ann Lee", "byline Ann Lee"],
@@ -638,6 +643,10 @@ describe("a line between paragraphs", () => {
     ["The tram ran in Seoul, it said. (Harbor News)", []],
     ["A tram runs in Seoul. (TASS/Ann Lee)", ["caption"]],
     ["The tram ran in Seoul, it said. (RIA Novosti/Interfax)", []],
+    ["A tram runs in this file photo. (Yonhap)", ["caption"]],
+    ["Photo taken on May 1 shows a tram. (Yonhap)", ["caption"]],
+    ["SOURCE: Harbor Trams", []],
+    ["-30- is what reporters write.", []],
   ])("%j is read as furniture %j", (line, kinds) => {
     const article = parseArticle(`Tram\nSEOUL, May 1 (Yonhap) -- It ran.\n${line}\nIt was full.\n`);
     expect(article.furniture.map(({ kind }) => kind)).toEqual(kinds);
@@ -847,11 +856,17 @@ describe("an agency's name after the last sentence", () => {
   });
 });
 
-it("does not read the last sentence as a caption because an agency in brackets follows it", () => {
+it.each([
+  "The show has ninety growers.",
+  "The growers will vote on June 24.",
+  "The tender closes on June 24, 2031.",
+  "The mayor poses with visitors in every hall.",
+  "He posted photos of tulips, and is seen as their best grower.",
+])("reads the last sentence before an agency in brackets as a paragraph: %s", (sentence) => {
   const { paragraphs, credits } = parseArticle(
-    "DOHA, May 1 (QNA) - The flower show opened.\nThe show has ninety growers. (QNA)\n",
+    `DOHA, May 1 (QNA) - The flower show opened.\n${sentence} (QNA)\n`,
   );
-  expect([paragraphs.length, credits[0]?.text]).toEqual([2, "(QNA)"]);
+  expect([paragraphs[1]?.text, credits[0]?.text]).toEqual([sentence, "(QNA)"]);
 });
 
 it("reads a dateline of places alone on a line without a dash, as in Anadolu's copy", () => {
@@ -958,6 +973,16 @@ describe("a note of several lines", () => {
     ["[Eds: ADDS quotes of the captain,\nMayor Lee; will be led.]"],
     ["(Corrects the figure in paragraph 3; this\nChanges the comparison)"],
     ["(Adds remarks of the mayor, with the bracket\nmissing at the end"],
+    ["(ATTN: CORRECTS to say that the line was opened\nby Ann Lee\nin para 3)"],
+    ["(ATTN: CORRECTS date to\nMarch 4, 2031\nin lede)"],
+    ["(ATTN: UPDATES with quotes from\nlee@example.org\nin para 3)"],
+    ["(ATTN: CHANGES slug from\nBC-Harbor-Tram\nto fix it)"],
+    ["(ATTN: RECASTS lead; ADDS [comment]\nthroughout)"],
+    ["Eds: CORRECTS spelling of mayor's name to LEE\nthroughout."],
+    ["Eds: UPDATES with details from AP\nphotographer; adds quotes."],
+    ["Eds: ADDS VIDEO\nand a photo."],
+    ["Eds: SUBS graf 3 bgng 'The tram'\nto correct name."],
+    ["Eds: UPDATES with remarks of Mayor Zelkó\non ferries."],
   ])("ends with its bracket or its sentence: %j", (note) => {
     const text = `Ferry sinks\n${note}${STORY}`;
     const { notes, furniture, ...article } = parseArticle(text);
@@ -1011,7 +1036,10 @@ describe("a note of several lines", () => {
     ["Embargo: 6 p.m. EDT Sunday", "2 ferries collide", "deck"],
     ["$Adv 04", "12 still missing", "deck"],
     ["End Adv", "12 still missing", "deck"],
-    ["KILL KILL KILL", "the ferry story", "deck"],
+    ["KILL KILL KILL", "Ferry sinks off Busan", "deck"],
+    ["Eds: With photos", "iPhone sales fall", "deck"],
+    ["Eds: With photos", "eBay opens office", "deck"],
+    ["Eds: UPDATES with quotes of the mayor and map", "12 people were hurt", "deck"],
     ["ATTENTION - ADDS quotes ///", "12 still missing", "deck"],
     // A line that is something else by itself, even below a comma
     ["Eds: ADDS quotes", "by Ann Lee", "byline"],

@@ -17,6 +17,13 @@ describe("a first line that begins like a dateline", () => {
     expect(parseArticle(text).dateline?.day).toBe(3);
   });
 
+  it("is read as one if it names an agency", () => {
+    const { dateline, paragraphs } = parseArticle(
+      "Storm\nSEOUL, March 4 (Yonhap) -- A ferry sank.\nBUSAN, March 4 (Yonhap) -- So did a second one.\n(END)\n",
+    );
+    expect([dateline?.places[0]?.name, paragraphs.length]).toEqual(["Seoul", 2]);
+  });
+
   it("is read as one if the line below has a day, and it has none", () => {
     const { dateline } = parseArticle(
       "HARBOR LEAGUE - Trams win again.\nPRETORIA, Aug 25 - The tram ran on Monday.\n",
