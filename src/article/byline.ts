@@ -13,6 +13,10 @@ const BY =
 
 // Ann Lee (Yonhap)
 const IN_BRACKETS = / \(([A-Z][^()]{1,40})\)/g;
+// Ann Lee alee@example.org | Ann Lee (alee@example.org) | Ann Lee @annlee
+const ADDRESS = /,? \(?[\w.+-]*@[\w.-]+\)?/g;
+// Ann Lee / Staff Writer | ANN LEE - Associated Press
+const APART = /^([^,|]+?) [/–-] (?=[A-Z])/;
 /** The sign at the end of a line of a byline, as AP writes it: `By ANN LEE=`. */
 export const LINE_END: RegExp = / ?[=—–-]$/;
 // A role on the line below.
@@ -32,6 +36,8 @@ export function readByline(text: string, start: number, end: number): Byline {
   const names = first
     .replace(BY, "")
     .replace(LINE_END, "")
+    .replace(ADDRESS, "")
+    .replace(APART, "$1, ")
     .replace(/\), (?!and )/g, "), and ")
     .replace(IN_BRACKETS, ", $1")
     .trim();

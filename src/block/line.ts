@@ -78,25 +78,32 @@ export function isSlug(text: string, start: number, end: number): boolean {
 // By Han Seo-yun | BY ANN LEE | By the Harbor Press | By dpa correspondents | By our own correspondent Ann Lee | By JOHN ROE JR.
 const BYLINE =
   /^B[Yy]:? (?:[A-Z\xc0-\xde\u0100-\uffdc]|(?:the|dpa|(?:[a-z]{2,12} ){0,2}[a-z]{0,6}(?:correspondent|reporter|writer)s?) [A-Z]|dpa ).{1,140}(?:[^.]|\b[JS][Rr]\.)$/;
-// Ann Lee | Ann Lee and Sam Roe | Omar al-Khatib | Ann Lee, The Harbor Press; but not The Tram Runs.
+// Ann Lee | Ann Lee and Sam Roe | Omar al-Khatib | Ann Lee, The Harbor Press | Ann Lee | Harbor Post; but not The Tram Runs.
 const NAME =
-  /^(?!B[yY] )[A-ZÀ-ÞĀ-ɏ][\wÀ-ɏ.'’-]{0,20}(?: (?:and |al-|bin |d['’]|del? |(?:de )?la |v[ao]n (?:der )?)?[A-ZÀ-ÞĀ-ɏ][\wÀ-ɏ.'’-]{0,20}){1,6}(?:, (?:dpa|(?:The )?[A-Z][\w .'’-]{2,60}))?(?<![a-z]{3}\.)$/;
+  /^(?!B[yY] )[A-ZÀ-ÞĀ-ɏ][\wÀ-ɏ.'’-]{0,20}(?: (?:and |al-|bin |d['’]|del? |(?:de )?la |v[ao]n (?:der )?)?[A-ZÀ-ÞĀ-ɏ][\wÀ-ɏ.'’-]{0,20}){1,6}(?:(?:,| \|) (?:dpa|(?:The )?[A-Z][\w .'’-]{2,60}))?(?<![a-z]{3}\.)$/;
 
-// Associated Press Writer | THE CANADIAN PRESS | Staff Writer | AAP Sports Writers= | (Australian Associated Press)
+// Associated Press Writer | THE CANADIAN PRESS | Staff Writer | AAP Sports Writers= | (Australian Associated Press) |
+// Of the Harbor Post | Harbor Post staff
 const ROLE =
-  /^\(?(?:Of |T(?:he|HE) )?((([A-Z]\w{1,20})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{2,20}){0,3})[=)]?$/;
+  /^\(?(Of )?([Tt]he |THE )?((([A-Z]\w{1,20})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{2,20}){0,3})( staff(?: reporter| writer)?s?)?[=)]?$/;
 
 // Staff | Staff Writer | Harbor News Service | Harbor Newspapers, but not Mayor Sues Newspapers
 const STAFF =
   /^Staff$|(?:Business|Foreign|Science|Sports|Staff) (?:Editor|Writer)s?$|(?:News|Press) Service$|^(?:\w*[^\Ws] ){1,2}Newspapers$/i;
 
+// The Daily Herald
+const PAPER =
+  /(?:chronicle|courier|dispatch|examiner|gazette|guardian|herald|journal|news|post|press|sentinel|telegraph|times|tribune)$/i;
+
 /**
- * Whether a line below a byline gives the authors' role: staff, a newspapers' service, or a name that is or begins with
- * an agency's.
+ * Whether a line below a byline gives the authors' role: staff, a newspaper or newspapers' service, or a name that is or
+ * begins with an agency's.
  */
 export function isRole(text: string, start: number, end: number): boolean {
-  const [, all = "", two = "", one = ""] = ROLE.exec(text.slice(start, end)) ?? [];
-  return STAFF.test(all) || [one, two, all].some(isKnownAgency);
+  const [, of, the, all = "", two = "", one = "", staff = of] =
+    ROLE.exec(text.slice(start, end)) ?? [];
+  if ([one, two, all].some(isKnownAgency) || STAFF.test(all)) return true;
+  return the === undefined ? staff !== of : staff !== undefined || PAPER.test(all);
 }
 
 /** Whether a line above the story names its author: `By Han Seo-yun`. */

@@ -47,20 +47,28 @@ export function isHeadline(text: string, start: number, end: number): boolean {
   return !SENTENCE_END.test(line) || ABBREVIATION.test(line);
 }
 
-/** Whether the story is still to come: a dateline opens one of the next lines, before any end mark or rule. */
-export function isStoryAhead(line: LineCursor): boolean {
+/**
+ * Whether the story is still to come: a dateline opens one of the next lines, before any end mark or rule. An unknown
+ * place alone is enough only below an author's name; `signed` tells whether there was one above the line.
+ */
+export function isStoryAhead(line: LineCursor, signed = false): boolean {
   const ahead = { ...line };
   // How many lines could be part of the story; below such a line, a place alone proves nothing.
   let plain = 0;
+  let named = signed;
   for (let lines = 0; lines < LINES_AHEAD && nextLine(ahead); lines += 1) {
     const { text, start, end } = ahead;
     const kind = lineKind(text, start, end);
     if (kind === "end" || kind === "rule") return false;
-    if (kind !== undefined || isByline(text, start, end) || isNameAbove(ahead)) continue;
+    if (kind !== undefined && kind !== "byline") continue;
+    if (kind === "byline" || isByline(text, start, end) || isNameAbove(ahead)) {
+      named = true;
+      continue;
+    }
     const dateline = readDateline(text, start, end);
     if (
       dateline !== undefined &&
-      (!isBare(dateline) || (plain === 0 && dateline.places.every(isLocated)))
+      (!isBare(dateline) || (plain === 0 && (named || dateline.places.every(isLocated))))
     )
       return true;
     plain += 1;

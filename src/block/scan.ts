@@ -120,7 +120,7 @@ function scanHead(scanner: Scanner): boolean {
       toHeadlineEnd(line);
       take("headline", start, line.end);
       headline = true;
-    } else if (headline && isStoryAhead(line)) {
+    } else if (headline && isStoryAhead(line, byline)) {
       // (ADDS photo) | (With AP Photos)
       const opened = isBracketed(line);
       if (opened) toNoteEnd(line);

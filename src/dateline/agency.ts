@@ -17,8 +17,8 @@ export interface WrittenAgency {
   readonly day?: WrittenDay | undefined;
 }
 
-/** The sign that closes each sign before an agency: `(Yonhap)`, `/TASS/`, `| Xinhua |`. */
-const CLOSING: Readonly<Record<string, string>> = { "(": ")", "/": "/", "|": "|" };
+/** The sign that closes each sign before an agency: `(Yonhap)`, `[Yonhap]`, `/TASS/`, `| Xinhua |`. */
+const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "/": "/", "|": "|" };
 // SEOUL, May 1 (Yonhap -- | Panaji, May 1 (PTI The, but not (AFP - May 1)
 const UNCLOSED = /(?<=\()\w{2,12}\b(?= ?[-\u2010-\u2015\u2212_A-Z])(?![^(]*\))/y;
 // `(UrduPoint / Pakistan Point News / Sputnik - 11th August, 2031)` has 63 characters.
@@ -42,14 +42,17 @@ export function readAgency(window: string, at: number): WrittenAgency | undefine
   const end = closing === "|" ? close : close + 1;
   // WASHINGTON (March 4) --
   if (name === "") return closing === ")" ? { name: undefined, end, day } : undefined;
-  // Slashes, bars and dashes stand for much else, so that between them only a known agency counts.
-  const known =
-    closing !== ")" || open > at ? mentionsAgency(name) : /^(?!\w{3,6}day$)[a-z][^(]*$/i.test(name);
+  // Slashes, bars and dashes stand for much else, so that between them only a known agency counts, or slashes after a day.
+  const plain = closing === ")" ? open === at : AFTER_DAY.test(window.slice(0, open + 2));
+  const known = plain ? /^(?!\w{3,6}day$)[a-z][^(]*$/i.test(name) : mentionsAgency(name);
   return known ? { name, end, day } : undefined;
 }
 
 // (Harbor Wire - March 4, 2031) | (BUSINESS WIRE--March 4, 2031) | (APP - UrduPoint - 4th Mar, 2031)
 const DASH_WITHIN = / - (?!.* - )|--/;
+
+// BAKU, Azerbaijan, May 3. /Trend/
+const AFTER_DAY = /\d[.,]? \/[A-Z]$/;
 
 // RIA Novosti, Ann Lee | TASS correspondent Ann Lee
 const REPORTER = /(?:,| [Cc]orr).*/;

@@ -21,6 +21,9 @@ export interface Parts {
 export function isBelievable(window: string, { head, agency, separator, end }: Parts): boolean {
   const { places, day, comma, undated } = head;
   if (places !== undefined && !places.known && isLabel(places)) return false;
+  // It takes an agency to tell 29 PALMS from 29 DEAD.
+  if (places?.places.some(({ name }) => NUMBERED.test(name)) && !mentionsAgency(agency ?? ""))
+    return false;
   const lede = window.slice(end);
   const first = lede.charAt(0);
   // iPhone, eBay
@@ -28,9 +31,12 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
   const sure = places?.capitals === true;
   if (agency !== undefined) {
     const known = isKnownAgency(agency) || (day !== undefined && mentionsAgency(agency));
-    // VIENTIANE, Nov 26 (KPL) The
+    // VIENTIANE, Nov 26 (KPL) The | BAKU, Azerbaijan, May 3. /Trend/ The
     const isTrusted =
-      known || (day !== undefined && places?.known === true && /^[A-Z]{3,8}$/.test(agency));
+      known ||
+      (day !== undefined &&
+        places?.known === true &&
+        (/^[A-Z]{3,8}$/.test(agency) || window.slice(0, end).endsWith("/ ")));
     if (separator === "") return isTrusted && opens && (places !== undefined || first !== "");
     // Ann Lee (AP) — no relation
     if (!opens && !sure && day === undefined && places?.known === false) return false;
@@ -56,6 +62,9 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
   // IBM, Oct. 3 - the date on
   return parted && (places.known || isLong(places));
 }
+
+// 29 Palms, Camp 7, but not Aboard Xuelong 2
+const NUMBERED = /^(?!Aboard |With ).*\d/;
 
 function isLong({ places: [first] }: PlacesReading): boolean {
   return first.name.length >= SHORTEST_BARE;

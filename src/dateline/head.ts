@@ -22,8 +22,8 @@ export interface Head {
 // Where the day can begin: at the head's start, after a comma, or after the stop or blank of a looser style.
 const DAY_START =
   /(?:^|[,.] ?| )(?=[A-Za-zÀ-ÿ]{3,10}\.?,? {0,2}\d|\d\d?[a-zº.]{0,4} [A-Za-zÀ-я]|\d{4}-)/g;
-// Harare 5-1 | SALEM, Ore., Apri l7 | DAYTON, Ohio, Marchg 4
-const ODD_DAY = /(?: (\d\d?)-|, ?([A-Za-z]{3,9})\.?(?: ([a-z]))? ?)(\d\d?)$/;
+// Harare 5-1 | SALEM, Ore., Apri l7 | DAYTON, Ohio, Marchg 4 | SEOUL, May l
+const ODD_DAY = /(?: (\d\d?)-|, ?([A-Za-z]{3,9})\.?(?: ([a-z]))? ?)(\d\d?|l)$/;
 // Dropped after the places: NO DATE, as in archives; the weekday, which adds nothing; a day of the Islamic calendar.
 const NO_DAY =
   /, (?:NO DATE|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?\.?,?|(?:\d\d? )?[A-Z][A-Za-z' -]{4,20} (?:\d\d?, )?1[345]\d\d(?: A?H)?)$/;
@@ -90,16 +90,18 @@ function findDay(head: string): FoundDay | undefined {
   for (const { 0: sign, index } of head.matchAll(DAY_START)) {
     const day = readDay(head, index + sign.length);
     if (day === undefined) continue;
+    // SEOUL/TOKYO, April 30/May 1
+    const last = /^[/-]/.test(head.slice(day.end)) ? readDay(head, day.end + 1) : undefined;
     // The stop in WASHINGTON, D.C. March 3 belongs to the region.
     const at = index + (/\.[A-Z]$/.test(head.slice(0, index)) ? 1 : 0);
     const comma = sign.startsWith(",") || (sign.startsWith(".") && head.indexOf(",") < at);
-    return { day, at, comma };
+    return { day: last ?? day, at, comma };
   }
   const odd = ODD_DAY.exec(head);
   if (odd === null) return undefined;
   const [, number, word = "", letter = "", digits] = odd;
   const month = Number(number ?? (monthOf(word + letter) || monthOf(word.slice(0, 3))));
   if (month === 0 || month > 12) return undefined;
-  const day = { month, day: Number(digits), end: head.length };
+  const day = { month, day: Number(digits?.replace("l", "1")), end: head.length };
   return { day, at: odd.index, comma: number === undefined };
 }

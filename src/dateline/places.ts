@@ -78,7 +78,7 @@ function parted(parts: readonly string[], listed: boolean): readonly (readonly s
 /** Whether a comma separates two cities of different countries: `SEOUL, TOKYO`. */
 function areFarApart([first = "", second = ""]: readonly string[]): boolean {
   const here = countriesOf(first);
-  const there = here.length === 1 ? countriesOf("", second) : [];
+  const there = here.length === 1 ? countriesOf(first, second) : [];
   return there.length === 1 && here[0] !== there[0] && isCity(placeInProperCase(second));
 }
 
@@ -125,13 +125,16 @@ const LONGEST_NAME = 60;
 const NAME = /^['’]?\p{L}(?:[\p{L}\p{M}.'’/-]| (?=\p{L}))*$/u;
 // WITH THE 101ST AIRBORNE DIVISION | ABOARD XUELONG 2
 const ORDINAL = /^((?:ABOARD|WITH) .{3,30}) \d{1,3}(?:ST|ND|RD|TH)?(?= |$)/;
+// 100 MILE HOUSE | 6TH OF OCTOBER CITY | CAMP 7
+const NUMBER = /^\d{1,3}(?:ST|ND|RD|TH)? (?=[A-Z]{2})|(?<=^[A-Z ]{3,20}) \d\d?$/;
 // Words that begin sentences, but not places in small letters.
 const OPENING =
   /^(?:an?|as|at|but|by|for|from|he|i[fnt]|on|since|so|the(?! hague)|they|this|to|when|\w+day)(?: |$)/i;
 
 /** Whether words can be a place's name: each begins with a capital or is a small word, unless a day follows. */
 function isName(name: string, dated: boolean): boolean {
-  if (name.length > LONGEST_NAME || !NAME.test(name.replace(ORDINAL, "$1"))) return false;
+  if (name.length > LONGEST_NAME || !NAME.test(name.replace(ORDINAL, "$1").replace(NUMBER, "")))
+    return false;
   if (dated) return !hasSmall(name) || !OPENING.test(name);
   return !startsSmall(name) || name.split(" ").every(isNameWord);
 }

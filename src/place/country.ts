@@ -47,6 +47,8 @@ export function countriesOf(name: string, region?: string): readonly string[] {
   if (region === undefined) return split(city);
   // Clearwater, Fla., U.S.
   const last = fold(region.slice(region.lastIndexOf(",") + 1)).replace(DISTRICT, "");
+  // BERGEN, NO | TEL AVIV, IL, but CHICAGO, IL
+  if (city === last.toUpperCase()) return [city];
   const state = countryOfState(last);
   const country = countries.get(last);
   if (state === undefined) return split(country ?? countryOfAbbreviation(last));

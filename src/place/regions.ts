@@ -29,7 +29,8 @@ let regions: ReadonlyMap<string, string> | undefined;
  * beginning of the name: Calif., Okla., Wis., Ont., Que.
  */
 function readRegions(): Map<string, string> {
-  const found = new Map<string, string>();
+  // BERGEN, NO: Norway's code, not the beginning of North Dakota.
+  const found = new Map([["no", "NO"]]);
   for (const country of Object.keys(STATES)) {
     for (const row of (STATES[country] as string).split("|")) {
       const [first = "", ...listed] = row.split(" ");

@@ -153,6 +153,15 @@ describe("parseArticle", () => {
     ["By Ann Lee (Yonhap), Sam Roe (AP)", ["Ann Lee", "Sam Roe"], "Yonhap; AP"],
     ["By ANN LEE Associated Press Writer", ["ANN LEE"], "Associated Press Writer"],
     ["By The Associated Press", ["The Associated Press"], undefined],
+    ["By Ann Lee ann.lee@example.org", ["Ann Lee"], undefined],
+    ["By Ann Lee (ann.lee@example.org)", ["Ann Lee"], undefined],
+    ["By Ann Lee @annlee and Sam Roe @samroe", ["Ann Lee", "Sam Roe"], undefined],
+    ["By Kazuo Sato / Staff Writer", ["Kazuo Sato"], "Staff Writer"],
+    ["By ANN LEE - Associated Press", ["ANN LEE"], "Associated Press"],
+    ["By Ann Lee / Sam Roe", ["Ann Lee", "Sam Roe"], undefined],
+    ["Ann Lee | Harbor Courier", ["Ann Lee"], "Harbor Courier"],
+    ["By SAM ROE\nOf The Associated Press", ["SAM ROE"], "Of The Associated Press"],
+    ["Sam Roe\nOf The AP", ["Sam Roe"], "Of The AP"],
     ["Monitoring Desk", ["Monitoring Desk"], undefined],
   ])("reads the byline %s", (line, authors, affiliation) => {
     const { byline } = parseArticle(`Tram\n${line}\n${STORY}`);

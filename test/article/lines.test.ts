@@ -671,11 +671,33 @@ it.each([
   "Sports Writer",
   "Science Editor",
   "Of DOW JONES NEWSWIRES",
+  "Of the Harbor Post",
+  "Harbor Tribune staff",
+  "Harbor Tribune staff writer",
+  "The Harbor Daily Herald",
 ])("reads the authors' role below a byline: %s", (role) => {
-  const { byline, furniture } = parseArticle(
-    `Tram line reopens\nBy Ann Lee\n${role}\nSEOUL -- The tram ran on Tuesday.\n`,
+  const { byline, furniture, dateline } = parseArticle(
+    `Tram line reopens\nBy Ann Lee\n${role}\nHARBORTON -- The tram ran on Tuesday.\n`,
   );
   expect([byline?.authors, byline?.affiliation, furniture]).toEqual([["Ann Lee"], role, []]);
+  expect(dateline?.places[0]?.name).toBe("Harborton");
+});
+
+it("reads the role below a byline that the text begins with, not a headline", () => {
+  const { byline, headline } = parseArticle(
+    "By ANN LEE\nThe Harbor Herald\nELGIN, Ill. (AP) — It opened.\n",
+  );
+  expect([byline?.affiliation, headline]).toEqual(["The Harbor Herald", undefined]);
+});
+
+it("reads a dateline of an unknown place alone if a byline is above it, whatever comes between", () => {
+  const text =
+    "Trams run\nBy Ann Lee\nPictures of the first day\nHARBORTON — The tram ran on Tuesday, and the mayor rode it.\n";
+  const article = parseArticle(text);
+  expect(article.dateline?.places[0]?.name).toBe("Harborton");
+  expect(article.furniture.map(({ kind }) => kind)).toEqual(["deck"]);
+  const { source: _, ...fields } = article;
+  expect(parseArticle(serializeArticle(fields)).dateline?.raw).toBe(article.dateline?.raw);
 });
 
 it("does not read a team's score above its players as a slug", () => {

@@ -156,6 +156,18 @@ describe("parseDateline", () => {
     ["Panaji, May 1 (PTI ", { places: [{ name: "Panaji" }], month: 5, day: 1, agency: "PTI" }],
     ["SEOUL, Nov. (Yonhap) -- ", { places: [{ name: "Seoul" }], agency: "Yonhap" }],
     [
+      "SEOUL, May l (Yonhap) -- ",
+      { places: [{ name: "Seoul" }], month: 5, day: 1, agency: "Yonhap" },
+    ],
+    [
+      "SEOUL/TOKYO, April 30/May 1 (Yonhap) -- ",
+      { places: [{ name: "Seoul" }, { name: "Tokyo" }], month: 5, day: 1, agency: "Yonhap" },
+    ],
+    [
+      "SEOUL, April 30-May 1 (Yonhap) -- ",
+      { places: [{ name: "Seoul" }], month: 5, day: 1, agency: "Yonhap" },
+    ],
+    [
       "INCHEON, South Korea, Nov. (Yonhap) -- ",
       { places: [{ name: "Incheon", region: "South Korea" }], agency: "Yonhap" },
     ],
@@ -205,6 +217,9 @@ describe("parseDateline", () => {
     "HARBOR, May 12: 3-1. TRAMWAY, May 19: 0-0.",
     "LEE - Let me begin with the trams.",
     "HARBOR TOUR - STAGE 3 - Lee won.",
+    "29 DEAD — The tram had left its track, police said.",
+    "STAGE 3, May 1 - The tour came to the harbor.",
+    "PHASE 2 (NAHA) — The line goes on to the harbor.",
     "Ann Lee (AP) — no relation to the mayor — came.",
     "Harbor City, May 3 (his birthday) - The tram ran.",
   ])("finds no dateline in %j", (text) => expect(parseDateline(text)).toBeUndefined());
@@ -284,6 +299,14 @@ describe("parseDateline", () => {
       ["With the 101st Airborne Division, Iraq, IQ"],
     ],
     ["ULAANBAATAR, March 4 (Xinhua) -- Trams", ["Ulaanbaatar, MN"]],
+    ["100 MILE HOUSE, British Columbia (AP) — Trams", ["100 Mile House, British Columbia, CA"]],
+    ["CAMP 7, Iraq (AP) — Trams", ["Camp 7, Iraq, IQ"]],
+    ["6TH OF OCTOBER CITY, Egypt, May 1 (Reuters) - Trams", ["6th of October City, Egypt, EG"]],
+    ["10 DOWNING STREET, London (PA) - Trams", ["10 Downing Street, London, GB"]],
+    ["BERGEN, NO / ACCESSWIRE / March 4, 2031 / Trams", ["Bergen, NO, NO"]],
+    ["TEL AVIV, IL / ACCESSWIRE / March 4, 2031 / Trams", ["Tel Aviv, IL, IL"]],
+    ["CHICAGO, IL / ACCESSWIRE / March 4, 2031 / Trams", ["Chicago, IL, US"]],
+    ["BERLIN, DE / ACCESSWIRE / March 4, 2031 / Trams", ["Berlin, DE, DE"]],
     ["DUBAI, March 4 (Reuters) - Trams", ["Dubai, AE"]],
   ])("reads the places of: %s", (text, places) => {
     expect(fieldsOf(text)).toMatchObject({ places, lede: "Trams" });
@@ -300,6 +323,13 @@ describe("parseDateline", () => {
     ["VANCOUVER, BRITISH COLUMBIA--(Marketwired - March 4, 2031) - Trams ran late.", "Marketwired"],
     ["VANCOUVER, BC / ACCESSWIRE / March 4, 2031 / Trams ran late.", "ACCESSWIRE"],
     ["SEOUL: (Reuters) - Trams ran late.", "Reuters"],
+    ["BAKU, Azerbaijan, May 3. /Trend/ Trams ran late.", "Trend"],
+    ["SEOUL, May 1 /HarborX/ -- Trams ran late.", "HarborX"],
+    ["OSLO, Norway, March 4, 2031 /EIN Presswire/ -- Trams ran late.", "EIN Presswire"],
+    ["SEOUL, May 1 [Yonhap] -- Trams ran late.", "Yonhap"],
+    ["SEOUL [Yonhap] -- Trams ran late.", "Yonhap"],
+    ["OSLO, NORWAY / ACCESS Newswire / March 4, 2031 / Trams ran late.", "ACCESS Newswire"],
+    ["REPUBLIKA.CO.ID, JAKARTA -- Trams ran late.", "REPUBLIKA.CO.ID"],
     ["ISLAMABAD - (APP) - Trams ran late.", "APP"],
     ["SYDNEY — (AP) — Trams ran late.", "AP"],
     ["Riyadh, Shawwal 16, 1443, May 17, 2031, SPA -- Trams ran late.", "SPA"],

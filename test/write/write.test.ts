@@ -281,7 +281,11 @@ describe("serializeArticle", () => {
     [{ paragraphs: ["The tram runs"] }, "paragraphs[0]", "reads as a headline: give it as"],
     [{ ...dated, paragraphs: ["(END)"] }, "paragraphs[0]", "give it as end"],
     [
-      { ...dated, paragraphs: ["It ran.", "BUSAN, May 2 (Yonhap) -- It ran too."] },
+      {
+        ...copy,
+        dateline: { places: ["Seoul"], month: 5, day: 1 },
+        paragraphs: ["It ran.", "BUSAN, May 2 -- It ran too."],
+      },
       "paragraphs[1]",
       "begins with a dateline",
     ],
