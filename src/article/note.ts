@@ -19,7 +19,9 @@ export const BREAKS: RegExp = /(?<=\S)\s*[\n\r]\s*/g;
  */
 export function readNote(text: string, start: number, end: number): EditorsNote {
   const raw = text.slice(start, end);
-  const words = raw.replace(AROUND, "$1$2$3").replace(BREAKS, " ");
+  const inner = raw.replace(AROUND, "$1$2$3");
+  // Most notes are on one line, and looking for blanks before a break takes long.
+  const words = /[\n\r]/.test(inner) ? inner.replace(BREAKS, " ") : inner;
   const colon = words.slice(0, LONGEST_LABEL).indexOf(":");
   return {
     ...(colon > 0 && { label: words.slice(0, colon) }),
