@@ -158,7 +158,7 @@ function checkCountries(draft: DatelineDraft, read: DatelineDraft, path: string)
     if (country === undefined || country === read.places[index]?.country) return;
     refuse(
       `${path}.places[${index}].country`,
-      `"${country}" is not what "${name}" tells; add it as the region`,
+      `"${country}" is not what "${name}" tells; leave it out, or add it as the region`,
     );
   });
 }

@@ -20,6 +20,8 @@ export interface Context {
   day?: Period;
   /** The minutes since midnight, if the last definite date was a clock time, evening or night; otherwise `NaN`. */
   minutes?: number;
+  /** Where the last definite date ended in the text, if it is in this text. */
+  lastEnd?: number | undefined;
   /** The last expression or two, if they are a clock time without a day: `4 p.m.`, `4 p.m. (2100 GMT)`. */
   dayless?: readonly DateMention[];
   /** The quarter named last, of those within a year before the article's day. */
@@ -72,6 +74,32 @@ export function namedDay(context: Context): Period {
   return past && last.day > today && isSide(context, "past")
     ? leanOn(context, past)
     : named(context);
+}
+
+const YEAR = 366;
+// The end of a sentence
+const STOP = /[.?!]["\u201d]? |\n/;
+
+/**
+ * The same for a time of the day. A day more than a year ago that another sentence named is not meant, unless the
+ * story has times of that day: `It was the largest since June 30, 1908. This one passed at 2 p.m.`
+ */
+export function timedDay(context: Context): Period {
+  const { last, lastEnd, minutes = Number.NaN, start, text, today } = context;
+  const isTold = last === undefined || !(today - last.day > YEAR) || minutes >= 0;
+  return isTold || (lastEnd !== undefined && !STOP.test(text.slice(lastEnd, start)))
+    ? namedDay(context)
+    : fromToday(context);
+}
+
+/**
+ * The same for `the next day` and `that night`, which tell on: `They left on Dec. 14. One had been ill in 2019. The others
+ * returned the next day.`
+ */
+export function toldDay(context: Context): Period {
+  const { last, day } = context;
+  const isTold = day !== undefined && last?.unit !== "day" && isSide(context, "past");
+  return isTold ? leanOn(context, day) : namedDay(context);
 }
 
 /** Returns an earlier date, and notes that the expression is resolved against it, not by the verb. */

@@ -82,6 +82,7 @@ export function extractDates(
   for (const { start, text: words, raw: text = words as string } of nodes) {
     context.text = text;
     context.end = 0;
+    context.lastEnd = undefined;
     reading.offset = start;
     scanRuns(text, ready.lexicon, (run) => readRun(run, reading));
   }

@@ -13,6 +13,19 @@ const BESIDE = /\b(?:year|ago|\d{4}),? (?:in|on) $/;
 // `Christmas Day in 2019`, `on May 5 in 1998`
 const YEAR_AFTER = /^ in ((?:19|20)\d\d)\b/;
 
+// `In January the firm was sold`, at the start of a sentence
+const OPENING = /(?:^|[.\n] ?)In «/;
+
+// `had booked in January`, `sold its stake in January`, but not `said the vote in January`
+function isIn(between: string, verb: string): boolean {
+  return (
+    / in $/.test(between) &&
+    (between === " in " || (/^ (?:\S+ ){1,3}in $/.test(between) && !SAID.test(verb)))
+  );
+}
+
+const SAID = /^(?:sa(?:id|ys)|told|was|were|announced|agreed|expected)$/;
+
 /** Returns the day in a year, as `dayNumber` counts. */
 export type DayIn = (year: number) => number;
 
@@ -45,13 +58,16 @@ export function nearYear(
   const sinceLast = today - dayIn(next - 1);
   // Today, or there is no reference date.
   if (!(toNext > 0)) return next;
+  const said = around(context);
+  if (/\bsince «/.test(said)) return next - 1;
   const isToCome = isSide(context, "future");
   if (isToCome && sinceLast > ago) return next;
   // `he had booked in January`, said in December
   const { verb } = context;
-  if (verb?.side === "past" && text.slice(verb.end, start) === " in ") return next - 1;
+  if (verb?.side === "past" && (OPENING.test(said) || isIn(text.slice(verb.end, start), verb.text)))
+    return next - 1;
   // Without a verb, these are past: `In January, a week after the vote`, `from 4 percent in May`.
-  const isOver = verb ? !isToCome : /In «|\bfrom [^«»]{1,24} in «/.test(around(context));
+  const isOver = verb ? !isToCome : /In «|\bfrom [^«»]{1,24} in «/.test(said);
   if (isOver && toNext > ahead) return next - 1;
   return toNext < sinceLast ? next : next - 1;
 }

@@ -239,13 +239,15 @@ function remember({ period, aside, value }: Meaning, context: Context): void {
   // `8 a.m. (0300 GMT)`
   if (context.text.charAt(context.start - 1) === "(") return;
   context.last = period;
+  context.lastEnd = context.end;
   const since = context.today - period.day;
   if (period.unit === "day") {
     context.day = period;
     if (since >= 0 && since < 7) context.past = period;
   }
   const [, hours, minutes] = /T(\d\d):(\d\d)$/.exec(value.replace(/(?:EV|NI)$/, EVENING)) ?? [];
-  context.minutes = Number(hours) * 60 + Number(minutes);
+  // Midnight can begin or end a day.
+  if (hours !== "24") context.minutes = Number(hours) * 60 + Number(minutes);
   if (period.unit === "quarter" && since > 80 && since < 300) context.quarter = period;
 }
 

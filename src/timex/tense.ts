@@ -10,13 +10,13 @@ const FUTURE = /* @__PURE__ */ wordSet(
 // These point to the future only with an infinitive, or before a day: `plans to`, `planned for`.
 const WITH_TO = /* @__PURE__ */ formsOf(
   "plan plann hop expect intend want aim forecast prepared preparing ready invited poised " +
-    "going likely due set is are was were have has agre decid pledg promis vow",
+    "going likely due set is are was were have has call agre decid pledg promis vow",
   "ed",
 );
 // Events on a day in the present tense are to come: `the summit ends Friday`, `voters go to the polls Sunday`. The
 // verbs are without their endings.
 const PRESENT = /* @__PURE__ */ formsOf(
-  "begin beginn start open end clos hear attend se meet play fac host visit arriv leav depart " +
+  "begin beginn start open end clos requir hear attend se meet play fac host visit arriv leav depart " +
     "hold vot celebrat return resum expir go tak launch debut air run turn finish kick rul decid reopen conven head",
 );
 const PAST = /* @__PURE__ */ wordSet(
@@ -55,6 +55,8 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   return (
     // `the rain that began on Friday will last`, `the law signed on Friday bans trams`
     (/\b(?:(?:that|which|who) [a-z]+(?: on)?|[a-z]+ed on) $/.test(before) && verbBefore()) ||
+    // `A ship launched Sunday will land`
+    (/[a-z]ed $/.test(before) && after.startsWith(" will ") && verbBefore()) ||
     limitOf(text, before, start, isDay) ||
     // `the ministry on Sunday issued`
     verbOf(text, end + 1, end + next.length) ||
@@ -95,7 +97,7 @@ const DONE =
 
 // `ready for Friday's summit`, `told her to appear on Friday`
 const TO_BE =
-  / (for|deadline of|(?:come|follow)s? on|(?:ordered|told|invited) [^,;]{1,20} to [a-z]+(?: on)?) $/;
+  / (for|deadline of|(?:comes|follows) on|(?:ordered|told|invited) [^,;]{1,20} to [a-z]+(?: on)?) $/;
 // `postponed Friday's vote`
 const PUT_OFF = / (postponed|cancell?ed|(?:pulled|ruled) out of|withdrew from) $/;
 // `set May 1 as the date`, `set a May 1 hearing date`
@@ -118,7 +120,7 @@ const LIMIT =
 // What was over by a day, or did not happen until it: `had not rained until Friday`, `met in Oslo until Friday`; but not
 // `met to extend the truce until Friday`.
 const PAST_LIMIT =
-  /\b(?:(?:had|lasted|continued|ran|served|remained|rained|snowed|burned|waited) |(?:met|worked|stayed) (?:(?:in|at|for|with) (?:\S+ ){1,2}|(?:\w+ly|late|on|there|home|open|shut|closed) )?$)/;
+  /\b(?:(?:had|lasted|continued|ran|served|remained|rained|snowed|burned|waited) |(?:up|down) \d|flat $|(?:met|worked|stayed) (?:(?:in|at|for|with) (?:\S+ ){1,2}|(?:\w+ly|late|on|there|home|open|shut|closed) )?$)/;
 // Limits only if they are days: figures are given through a month that is over, reports of such a month are awaited.
 const OF_DAYS = /^(?:thr|aw)/;
 // `was mayor until Friday`, but not `was again put off until Friday`
@@ -209,8 +211,9 @@ function verbOf(text: string, start: number, end: number): TenseCue | undefined 
   if (!TELLING.some((words) => words.has(small)) && !ENDING.test(small)) return undefined;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 24);
-  // `lower than expected in March`, `as expected in March`
-  if (/ (?:than|as) $/.test(before)) return undefined;
+  // `lower than expected in March`, `as expected in March`, `will open, followed by a fair in March`
+  if (/ (?:than|as) $/.test(before) || (small === "followed" && after.startsWith(" by ")))
+    return undefined;
   // `in what would be his last game`
   if (small === "would" && before.endsWith(" what ")) return undefined;
   // In running text, `May` and `Will` are names.
@@ -260,7 +263,7 @@ function isToCome(word: string, before: string, after: string): boolean {
 
 // `is to meet`, `planned for`, `due in`, `planned a march`
 const TO_COME =
-  /^(?:\S+ to (?!the )|(?:planned|set|due) for |due (?!to )|(?:plan|expect|forecast)\S* (?:an?|another|more|(?:[a-z]+ ){1,3}to) )/;
+  /^(?:(?!calls)\S+ to (?!the )|(?:planned|set|due|calls) for |due (?!to )|(?:plan|expect|forecast)\S* (?:an?|another|more|(?:[a-z]+ ){1,3}to) )/;
 
 // `voters go`, `Ann Lee and Bo Marsh go`, `the Games, which open in May, close`, but not `of a go`; `is going`
 const PLURAL_BEFORE =

@@ -1,7 +1,8 @@
 /** Times of the day: `9:30 a.m. EDT Thursday`, `noon`, `Friday morning`, `last night`, `1400 GMT`. */
 
-import { type Context, namedDay, todayOf } from "../context.ts";
+import { type Context, fromToday, timedDay, todayOf, toldDay } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
+import type { Period } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { also, clockOf, time, timeOn, vague, withMod } from "../say.ts";
 import { shortZone } from "../zones.ts";
@@ -29,7 +30,7 @@ function clockTime(
   { minutes: named = 0 }: Context,
 ): Meaning | undefined {
   const noon = 12 * 60;
-  const minutes = clock.n || num.n * 60 || 0;
+  const minutes = clock.n || minutesIn(num) || 0;
   if (minutes % 1 !== 0 || minutes > 2 * noon) return undefined;
   const half = ampm.value || (part.value && (part.value === "MO" ? "AM" : "PM"));
   // `It left at 3:26 p.m. By 3:31`
@@ -37,6 +38,12 @@ function clockTime(
   if (!half) return clockAt(clockOf(minutes + (isAfternoon ? noon : 0)), zone);
   if (minutes >= noon + 60) return undefined;
   return clockAt(clockOf((minutes % noon) + (half === "PM" ? noon : 0)), zone);
+}
+
+// 6 | 6.30
+function minutesIn({ n, word }: Parts["num"]): number {
+  const whole = Math.floor(n);
+  return whole * 60 + (/\.[0-5]\d$/.test(word) ? Math.round((n - whole) * 100) : (n - whole) * 60);
 }
 
 // 1400 GMT | 0735 GMT | 14 GMT
@@ -76,16 +83,16 @@ export function timeRules(): readonly Rules[] {
     // `by evening`, `in morning trading`, `before dawn`
     [partFrom, "PART", 0, /\b(?:in «\w+» trad|at «mid|(?:by(?! «night)|until|till|since) «)/i],
     [partFrom, "=dawn|daybreak|dusk|nightfall", 0, /\b(?:at|by|before|until|since) «/i],
-    [partFrom, "=early|late|later? the next|following PART", 1],
+    [partThen, "=early|late|later? the next|following PART", 1],
     [partFrom, "the previous PART; the PART before", -1],
-    [partFrom, "all PART; =early|late|later? that same? PART; the same PART", 0],
+    [partThen, "all PART; =early|earlier|late|later? that same? PART; the same PART", 0],
     [partOfToday, "tonight; overnight", 0],
     // A part of the day alone counts only in `in the morning` and the like: `Morning` is a name of papers and shows.
     [
       partFrom,
       "the early|mid|late? PART; early|mid|late PART; the early|wee|small hours",
       0,
-      /\b(?:in|into|by|during|through|until) «/i,
+      /\b(?:in|into|by|during|through|until|(?:planned|set|scheduled|forecast) for) «/i,
     ],
   ];
 }
@@ -99,12 +106,16 @@ function onDay({ clock, day, part, word, zone }: Parts): Meaning | undefined {
 
 function lastClock({ clock, word }: Parts, context: Context): Meaning | undefined {
   // `He was shot at 11 p.m. on Sunday and died at 4 a.m.`
+  const { text, start, end, minutes = 0 } = context;
+  const said = text.slice(start, end);
+  const { day } = /(?:this \w+|tonight)$/.test(said) ? fromToday(context) : timedDay(context);
+  // `He was shot at 11 p.m. on Sunday and died at 4 a.m.`
   const isNext =
-    (context.minutes ?? 0) >= NIGHT &&
+    minutes >= NIGHT &&
+    context.leaned === "mention" &&
     clock.value < "06:00" &&
-    / ?a\.?m/i.test(context.text.slice(context.start, context.end));
-  const day = namedDay(context).day + Number(isNext && context.leaned === "mention");
-  const meaning = also(time(day, clock.value), {
+    /a\.?m/i.test(said);
+  const meaning = also(time(day + Number(isNext), clock.value), {
     clock: true,
     zone: clock.zone,
     dayless: true,
@@ -119,7 +130,16 @@ function partOfToday({ part, word }: Parts, context: Context, shift: number): Me
   return withMod(time(todayOf(context) + shift, part.value || "NI"), word.value);
 }
 
-function partFrom({ part, word }: Parts, context: Context, shift: number): Meaning | undefined {
-  const meaning = time(namedDay(context).day + shift, part.value || word.value || "MO");
+function partThen(parts: Parts, context: Context, shift: number): Meaning | undefined {
+  return partFrom(parts, context, shift, toldDay(context));
+}
+
+function partFrom(
+  { part, word }: Parts,
+  context: Context,
+  shift: number,
+  from: Period = timedDay(context),
+): Meaning | undefined {
+  const meaning = time(from.day + shift, part.value || word.value || "MO");
   return withMod(meaning, part.value && word.value);
 }

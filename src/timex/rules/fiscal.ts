@@ -62,7 +62,7 @@ export function periodRules(): readonly Rules[] {
       seenFromNamed,
       "that MONTH",
       0,
-      /\b(?:another|by|closed|died|from|in|later|of|since|until) «/i,
+      /\b(?:another|by|from|in|later|of|since|until) «|(?<!\bsa(?:id|ys) )«[^«»]*»(?:[.;]|,(?! [A-Z])| (?:and|when|with|in|at|he|she|they)\b)/i,
     ],
     [seenFromNamed, "the following|next SEASON; the following MONTH", 1],
     [seenFromToday, "this? last|past SEASON; this past MONTH; last MONTH NUM?", -1],

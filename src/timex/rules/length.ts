@@ -13,9 +13,11 @@ export function countRules(): readonly Rules[] {
     [count, "NUM|YEAR"],
     [
       count,
-      "NUM to|or|and NUM; NUM million|billion; several|many|few|dozens|hundreds|thousands|millions of?; a few|number|handful of?",
+      "NUM to|or NUM; NUM million|billion; several|many|few|dozens|hundreds|thousands|millions of?; a few|number|handful of?",
       Number.NaN,
     ],
+    // `between two and three years`, but not `fined $2,000 and two years`
+    [count, "NUM and NUM", Number.NaN, /\bbetween «/i],
     [count, "a? dozen", 12],
     [count, "a? half a? dozen", 6],
     [count, "a hundred", 100],
@@ -113,7 +115,7 @@ export function spanRules(): readonly Rules[] {
       modified,
       "=over $length",
       0,
-      /\b(?:for|in|just|after|than|of|was|took|spent|last\w*) «[^«»]*»(?! (?:ago|later)\b)/i,
+      /\b(?:(?:for|in|just|after|than|of|took|spent|last\w*) «[^«»]*»(?! ago\b)|was «[^«»]*»(?! (?:ago|later)\b))/i,
     ],
     [
       ({ it }) => withMod(it, "EQUAL_OR_MORE"),
@@ -124,7 +126,7 @@ export function spanRules(): readonly Rules[] {
     // `the last two years`, but only `two years` of `it will last two years`
     [
       same,
-      "the? about? last|past|next|first|coming|previous|latest|final|following|preceding $length",
+      "the? about? last|past|next|first|coming|previous|latest|final|following|preceding|prior $length",
       0,
       /«(?!(?:last|following) )/,
     ],
@@ -134,7 +136,7 @@ export function spanRules(): readonly Rules[] {
     [same, "the|these|those|its|their|another $length", 0, /s»/],
     [
       bareUnit,
-      "UNIT|UNITS -long; LONG; the past|whole|entire UNIT; the? recent|coming UNITS; " +
+      "UNIT|UNITS -long; LONG; some UNITS; the past|whole|entire UNIT; the? recent|coming UNITS; " +
         "the? recent|coming UNITS and|or UNITS; the UNITS ahead; " +
         "the early|first|final|last|closing|past UNITS; UNITS or|and UNITS",
     ],
@@ -145,7 +147,7 @@ export function spanRules(): readonly Rules[] {
       bareUnit,
       "the? UNITS",
       0,
-      /\b(?:for|in|within|after|of|takes?|took|lasted|last|spen[dt]|by|not) «(?!q|the)|\bover «(?!q)|«(?!q)[^«»]*(?:(?<!minutes)» of\b|», not\b|» (?:after|away|before|later|earlier|since|leading|following|that follow))/i,
+      /\b(?:for|in|within|after|of|takes?|took|lasted|last|spen[dt]|by|not|needs?|requires?) «(?!q|the)|\bover «(?!q)|«(?!q)[^«»]*(?:(?<!minutes)» of\b|», not\b|» (?:after|away|before|later|earlier|since|leading|following|that follow))/i,
     ],
   ];
 }

@@ -9,6 +9,7 @@ import {
   named,
   namedDay,
   todayOf,
+  toldDay,
 } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { periodAt, type Unit, weekdayFrom, weekdayOf } from "../period.ts";
@@ -122,7 +123,9 @@ function byToday({ unit }: Parts, context: Context, by: number): Meaning | undef
 
 function byNamed({ unit }: Parts, context: Context, by: number): Meaning | undefined {
   const value = (unit.value || "day") as Unit;
-  return date(periodAt((value === "day" ? namedDay : named)(context).day, value, by));
+  return date(
+    periodAt((value !== "day" ? named : by > 0 ? toldDay : namedDay)(context).day, value, by),
+  );
 }
 
 // The day that was named last, even if a month or year was named since.
@@ -141,7 +144,11 @@ function theNext(parts: Parts, context: Context): Meaning | undefined {
   const { last, today } = context;
   // `On Jan. 17, 1995, it burnt and was rebuilt the next year`
   const isBefore = value === "year" && last && last.day < periodAt(today, "year").day;
-  return (isBefore || last?.unit === value ? byNamed : byToday)(parts, context, 1);
+  return (isBefore || value === "day" || last?.unit === value ? byNamed : byToday)(
+    parts,
+    context,
+    1,
+  );
 }
 
 function thePeriod(parts: Parts, context: Context): Meaning | undefined {
@@ -161,9 +168,9 @@ function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   // `For the year, it earned`, said of the fourth quarter
   if (value === "year" && context.quarter && !isSide(context, "future"))
     return date(periodAt(context.quarter.day, "year"));
-  // `the week of the trial`, `the year he was born`
+  // `the week of the trial`, `the year he was born`, `2024, the year the bridge opened`
   if (value !== "weekend")
-    return /» (?:of the|s?he |his|her |they|after|before|[A-Z])/.test(around(context))
+    return /\d, «|» (?:of the|s?he |his|her |they|after|before|[A-Z])/.test(around(context))
       ? undefined
       : byToday(parts, context, 0);
   // The weekend of Monday's copy is the last one, unless it is to come; of Thursday's if the verb tells so.

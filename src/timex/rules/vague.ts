@@ -16,11 +16,11 @@ export function referenceRules(): readonly Rules[] {
   const alone = /(?<!\b(?:as|too|so|how) )«[^«»]*»(?! as | after )/i;
   return [
     [present, "right? now; currently|nowadays; these days; the present day"],
-    // The current account is a balance.
-    [present, "current", 0, /»(?! account)/],
+    // The current account is a balance; rivers and wires have a current.
+    [present, "current", 0, /»(?! (?:account|was|is|were|had|from|in|of|to|that|flow))[ -]/],
     [present, "the? present; the|this moment; this time", 0, at],
     [past, "more|most|very? recently|lately", 0, alone],
-    [past, "the other day; UNITS ago; a|not? long time? ago"],
+    [past, "the other day; some? UNITS ago; a|not? long time? ago"],
     // `in the past`, but `in the past nine races`
     [nothing, "the past $count"],
     [past, "the past; that time; those days", 0, at],
