@@ -329,7 +329,7 @@ Lap: [P Ann Velesh] and [P Bo Kern] ([L Zimbabwe]/[L Canada]) won in [L Bastia].
   `[L PARIS],
 [L LUSAKA],`,
   `[L Kestin Sorl] has 3,000 people and [L Oruba] is 30 km from [L Paris]. [O Orno Dasch] won 30 seats.
-The [P Zelvik] trial begins. Exporter [O Vanto Lirr] said so. The mine at [L Cerro Redondo] is closed.
+The [P Zelvik] murder is old. Exporter [O Vanto Lirr] said so. The mine at [L Cerro Redondo] is closed.
 The [O Democratic Party] of [P Massoud Tarnok] and Bishop [P Ann Velesh] of [L Mannar] agreed. The [L Nkwazi] copper mine and [L Grendo], 40 km south of it, were calm.`,
   `[P Ann Lee] scored 31 points, nine in overtime, as the [O Seattle SuperSonics] beat the [O Utah Jazz] 112-107.
 [P Lee] hit a 3-pointer after [P Dell Farm] had given [O Utah] its last lead; the rookie had 12 rebounds. [P Farm] led the [O Jazz] with 27.`,

@@ -163,12 +163,12 @@ const INCORPORATED = /^(?:SA|Inc|Ltd|Plc|PLC|NV|AG|AB)\.?$/;
 
 /**
  * Whether a word before `of` begins no name: `Commonwealth` of Virginia, `News` of an arrest, but not the Times of Norland
- * or the Commonwealth of Independent States.
+ * or the Commonwealth of Australia.
  */
 function isAlone(line: readonly Word[], from: number): boolean {
   const { text } = line[from] as Word;
   return text === "Commonwealth"
-    ? line[from + 2]?.text !== "Independent"
+    ? ((line[from + 2]?.known ?? 0) & STATE_FRONT) !== 0
     : /^(?:News|Times)$/.test(text) && line[from - 1]?.small !== "the";
 }
 

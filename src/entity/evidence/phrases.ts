@@ -92,7 +92,7 @@ export const PHRASES: readonly Phrases[] = [
     weight: FAINT,
     isBare: true,
     before: {
-      "": "beyond captured entered fled hit left reached recaptured ruled seized shook threatened visited",
+      "": "beyond captured entered fled left reached recaptured ruled seized threatened visited",
       for: "left",
       from: "came flown withdrew",
       of: "fall",

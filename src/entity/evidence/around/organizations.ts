@@ -16,10 +16,9 @@ import {
   TITLES,
   WHERE,
 } from "../../lists/cues.ts";
-import { knowledge } from "../../lists/knowledge.ts";
 import { BODY_HEADS } from "../../lists/parts.ts";
 import { COUNTRY, GIVEN, PLAIN } from "../../words/forms.ts";
-import { isCapital, isOwner, type Word, wordBefore } from "../../words/words.ts";
+import { isOwner, type Word, wordBefore } from "../../words/words.ts";
 import {
   BRACKET_AFTER,
   BRACKET_BEFORE,
@@ -67,7 +66,13 @@ export function organizations(): readonly Evidence<Clue>[] {
       ({ first }) => (first.parts & BODY_HEADS) !== 0,
       SINGLE | THE_BEFORE | INSIDE,
     ],
-    ["is said to be a company, a party or the like", "organization", 3, isSort, LISTED_BEFORE],
+    [
+      "is said to be a company, a party or the like",
+      "organization",
+      3,
+      (clue) => isSort(clue) && !(clue.count === 2 && MAKER.test(clue.before)),
+      LISTED_BEFORE,
+    ],
     [
       "is said to be a company, a party or the like",
       "person",
@@ -154,18 +159,6 @@ export function organizations(): readonly Evidence<Clue>[] {
         LED.test(`${next?.text} ${line[to + 2]?.text}`) &&
         !/^(?:his|her)$/.test(line[to + 3]?.text ?? ""),
       UNKNOWN | COMMA_AFTER,
-    ],
-    [
-      "is of a country or a city",
-      "organization",
-      1.4,
-      ({ after, next, sport, first }) =>
-        after === "of" &&
-        sport === undefined &&
-        !NOBLE.test(first.text) &&
-        isCapital(next) &&
-        knowledge().places.has(next.text),
-      UNKNOWN | SINGLE,
     ],
     [
       "is followed by `which`",
@@ -302,9 +295,9 @@ function isSort({ before, beforeCues, plain, reading, candidate: { line, from } 
 const BASED = /^(?:run|owned|based)$/;
 // What people can be called too.
 const HUMAN =
-  /^(?:broker|builder|champion|competitor|developer|distributor|exporter|holder|insurer|manufacturer|miner|operator|partner|processor|producer|publisher|retailer|rival)s?$/;
-
-const NOBLE = /^(?:Duke|Duchess|Earl|Count|Countess|Baron|Marquess|Emir)$/;
+  /^(?:bookmaker|brewer|broadcaster|broker|builder|champion|competitor|developer|distributor|exporter|holder|insurer|manufacturer|miner|operator|partner|processor|producer|publisher|retailer|rival|supplier)s?$/;
+// And are as often as not.
+const MAKER = /^(?:builder|champion|partner|producer|publisher)$/;
 
 // Harbor's Ann Lee
 function employs({ candidate: { line, to } }: Clue): boolean {

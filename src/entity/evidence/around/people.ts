@@ -83,7 +83,7 @@ export function people(): readonly Evidence<Clue>[] {
       LISTED_AFTER,
     ],
     [
-      "is what a family or a court case is called",
+      "is what a family or a murder is called",
       "person",
       5,
       ({ after }) => CONCERNS.test(after),
@@ -163,8 +163,8 @@ export function people(): readonly Evidence<Clue>[] {
   ];
 }
 
-// the Harbor family, the Harbor trial
-const CONCERNS = /^(?:family|trial|case|affair|murder)$/;
+// the Harbor family, the Harbor affair
+const CONCERNS = /^(?:family|affair|murder)$/;
 
 // No description has more words.
 const LONGEST_DESCRIPTION = 9;

@@ -81,10 +81,7 @@ export function places(): readonly Evidence<Clue>[] {
       "is called a town, a province or the like",
       "place",
       5,
-      ({ before, candidate: { line, from } }) =>
-        before === "of" &&
-        isOn(line[from - 2], PLACES_OF) &&
-        TOWNS.test(line[from - 2]?.text ?? ""),
+      (clue) => TOWNS.test(whatOf(clue)),
       TOWARDS,
     ],
     [
@@ -92,10 +89,7 @@ export function places(): readonly Evidence<Clue>[] {
       "place",
       3.5,
       // The government of Ann Lee is no place.
-      ({ before, given, count, candidate: { line, from } }) =>
-        (before === "of" || before === "from") &&
-        isOn(line[from - 2], PLACES_OF) &&
-        !(given && count > 1),
+      (clue) => !(clue.given && clue.count > 1) && whatOf(clue) !== "" && !TOWNS.test(whatOf(clue)),
       TOWARDS,
     ],
     [
@@ -195,6 +189,12 @@ export function places(): readonly Evidence<Clue>[] {
     ],
     ["is a side of the world", "place", 3, ({ name }) => SIDES.test(name), THE_BEFORE],
   ];
+}
+
+/** The kind of place that a name is said to be of: the `city` of Harbor. */
+function whatOf({ before, candidate: { line, from } }: Clue): string {
+  const what = line[from - 2];
+  return before === "of" && isOn(what, PLACES_OF) ? (what as Word).text : "";
 }
 
 const RULERS = /^(?:Bishop|Archbishop|King|Queen|Duke|Duchess|Earl|Prince|Princess|Emir|Sultan)$/i;
