@@ -93,7 +93,8 @@ export function weigh(
     const isListed = goesOn(at);
     // in Ceesje, Phnom Torvan and Mirkov, but not: In Paris, Kessler and Torvald
     const isNew = isUnknown(clue);
-    isIn = isNew && !clue.reading.family && (isListed ? isIn : listed.test(clue.before));
+    const begins = listed.test(clue.before) && bestOf(sums) === PLACE;
+    isIn = isNew && !clue.reading.family && (isListed ? isIn : begins);
     if (isListed && isIn && !clue.plain) see(sums, PLACE, 2.5, "stands in a list of places", seen);
     const isBare = clue.count === 1 && isNew && !clue.plain && bestOf(sums) < 0;
     if (isListed) addBeside(sums, (weighed[at - 1] as Weighed).scores, isBare, seen);

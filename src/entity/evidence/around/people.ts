@@ -57,8 +57,7 @@ export function people(): readonly Evidence<Clue>[] {
         place === undefined &&
         !plain &&
         isOn(line[from - 2], OWN) &&
-        !/^(?:child|fa[mt]|moth|par)/.test(line[from - 2]?.text ?? "") &&
-        !/(?:ism|s)$/.test(last.text),
+        !last.text.endsWith("ism"),
       TOWARDS,
     ],
     [

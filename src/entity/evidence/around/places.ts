@@ -85,7 +85,7 @@ export function places(): readonly Evidence<Clue>[] {
       TOWARDS,
     ],
     [
-      "is what a coast, a capital or the like is of",
+      "is what a coast, a capital or the like is of, or so far from",
       "place",
       3.5,
       // The government of Ann Lee is no place.
@@ -191,10 +191,11 @@ export function places(): readonly Evidence<Clue>[] {
   ];
 }
 
-/** The kind of place that a name is said to be of: the `city` of Harbor. */
+/** The kind of place that a name is said to be of, or the miles that it is away: the `city` of Harbor, 30 `km` from it. */
 function whatOf({ before, candidate: { line, from } }: Clue): string {
   const what = line[from - 2];
-  return before === "of" && isOn(what, PLACES_OF) ? (what as Word).text : "";
+  const isOf = before === "of" || (before === "from" && line[from - 3]?.shape === "number");
+  return isOf && isOn(what, PLACES_OF) ? (what as Word).text : "";
 }
 
 const RULERS = /^(?:Bishop|Archbishop|King|Queen|Duke|Duchess|Earl|Prince|Princess|Emir|Sultan)$/i;
