@@ -1,5 +1,6 @@
 /** Decides the kinds of candidates, by the evidence for each and for the same name elsewhere in the text. */
 
+import { currencyOf } from "../amounts/currency.ts";
 import type { Candidate } from "../candidates/candidates.ts";
 import { FORM } from "../candidates/joins.ts";
 import type { ShortForms } from "../candidates/shorts.ts";
@@ -145,12 +146,18 @@ export function weigh(
   return named.sort((a, b) => a.start - b.start);
 }
 
-/** Whether a short name of an organization can be told in capitals: it is no common word, no place and no nationality. */
+/**
+ * Whether a short name of an organization can be told in capitals: it is no common word, on no list of words, no currency,
+ * no place and no nationality.
+ */
 function canStand(name: string): boolean {
+  const small = name.toLowerCase();
   return (
     name.includes(" ") ||
     !(
-      isCommon(name.toLowerCase()) ||
+      isCommon(small) ||
+      cuesOf(small) !== 0 ||
+      currencyOf("", small) !== undefined ||
       placeNamed(name, false) !== undefined ||
       knowledge().demonyms.get(name) !== undefined
     )

@@ -168,10 +168,11 @@ const CONCERNS = /^(?:family|affair|murder)$/;
 // No description has more words.
 const LONGEST_DESCRIPTION = 9;
 
-// Zorkan, a milk seller at the market, said
+// Zorkan, a milk seller at the market, said he, but not: Zorkotel, an app for drivers, said it
 function saysLater({ candidate: { line, to } }: Clue): boolean {
   for (let at = to + 2; at < to + LONGEST_DESCRIPTION; at += 1)
-    if (line[at]?.shape === "mark") return line[at]?.text === "," && isOn(line[at + 1], SAYING);
+    if (line[at]?.shape === "mark")
+      return line[at]?.text === "," && isOn(line[at + 1], SAYING) && line[at + 2]?.text !== "it";
   return false;
 }
 
