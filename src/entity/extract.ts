@@ -13,7 +13,7 @@ import type { Named } from "./evidence/named.ts";
 import { topicOf } from "./evidence/topic.ts";
 import { weigh } from "./evidence/weigh.ts";
 import { reasonsFor } from "./evidence/weights.ts";
-import { cuesOf, NO_NAMES, OFFICES, ORGANIZATIONS, TITLES } from "./lists/cues.ts";
+import { cuesOf, OFFICES, ORGANIZATIONS, TITLES } from "./lists/cues.ts";
 import { isCommon, placeNamed } from "./lists/knowledge.ts";
 import { describePeople } from "./resolve/belonging.ts";
 import { personName } from "./resolve/canonical.ts";
@@ -127,7 +127,7 @@ function bylineNames({ byline, offset }: Article): Named[] {
 }
 
 // Ann Lee, but not Our Correspondent, The Harbor Press, Business Writers, or dpa correspondents, which ends in a small
-// word. Titles are read as in the text: Sen. Ann Lee.
+// word. Titles are read as in the text: Sen. Ann Lee. But Prince Lee and Major Hill are authors with such given names.
 function isAuthor(name: string): boolean {
   const words = name.toLowerCase().split(" ");
   const last = words.at(-1) as string;
@@ -136,8 +136,8 @@ function isAuthor(name: string): boolean {
     words.some((word) => !isCommon(word)) &&
     !name.endsWith(` ${last}`) &&
     !/ of |\(/.test(name) &&
-    (cuesOf(words[0] as string) & TITLES) === 0 &&
-    ((cuesOf(last) | cuesOf(last.replace(/s$/, ""))) & (ORGANIZATIONS | OFFICES | NO_NAMES)) === 0
+    (/^\w+ [^ ]+$/.test(name) || (cuesOf(words[0] as string) & TITLES) === 0) &&
+    ((cuesOf(last) | cuesOf(last.replace(/s$/, ""))) & (ORGANIZATIONS | OFFICES)) === 0
   );
 }
 
