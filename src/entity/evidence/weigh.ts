@@ -128,7 +128,7 @@ export function weigh(
     const best = bestOf(sums);
     const kind = mine ?? KINDS[best];
     if (kind === undefined) continue;
-    const isOfFull = (parts.people.has(name) || parts.companies.has(name)) && acts(clue);
+    const isOfFull = (parts.people.has(name) || parts.organizations.has(name)) && acts(clue);
     if (mine === undefined && !isOfFull && isSentenceWord(clue, sums[best] as number, isSmallWord))
       continue;
     named.push({ kind, name, start: clue.first.start, end: clue.last.end, clue, seen });

@@ -135,18 +135,18 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [SPORT | SINGLES, "athletics boxing cycling golf seed set sets tennis"],
   [
     TITLES,
-    "backer billionaire brother centre champion compatriot constable counterpart " +
+    "backer billionaire brother centre champion compatriot counterpart " +
       "countryman crew daughter dictator ex-president financier fugitive fullback goaltender guard " +
       "guerrilla gunman hardliner hijacker hooker husband industrialist linebacker lock " +
-      "lord-justice loyalist mate militant millionaire model moderate mother newcomer outfielder " +
-      "pianist politician promoter prop psychologist qualifier rebel-leader receiver republican " +
+      "lord-justice loyalist mate militant millionaire model moderate mother newcomer " +
+      "pianist politician prop psychologist qualifier rebel-leader receiver republican " +
       "rescuer rookie runner sculptor seed separatist shortstop sister skier son star substitute " +
       "suspect teammate teenager tycoon umpire veteran warlord wife worker",
   ],
   [
     OFFICES,
     "accountant acting agriculture attorney-general brig brig. brigadier brigadier-general caretaker chair " +
-      "cmdr co-chair co-chairman comrade cpl defence defense director-general doctor dutchman economy " +
+      "co-chair co-chairman comrade defence defense director-general doctor dutchman economy " +
       "englishman executive finance first-lady foreign former frenchman governor-general health " +
       "home imam inspector-general interim interior irishman islamist italian-born lieutenant-colonel lieutenant-general " +
       "major-general monsignor mullah negotiator opener patriarch president-elect prime public " +
@@ -198,7 +198,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     PLACES,
-    "archipelago arena atoll avenue base basin bay beach boulevard bridge brook canal canyon cape cathedral chowk " +
+    "archipelago arena atoll avenue base bay beach boulevard bridge brook canal canyon cape cathedral chowk " +
       "coliseum cosmodrome cove creek dam delta emirates falls forest ground gulf heights hotel isle isles junction " +
       "kingdom lagoon lake mall monument mount municipality museum oblast ocean oval park pass plateau pond " +
       "prefecture reef refuge republic reservoir ridge road sea shoal shrine sound springs states " +
