@@ -59,6 +59,8 @@ describe("extractEntities", () => {
       ["Ann Lee", "Bob Hill", "Seoul", "Yonhap"],
     ],
     ["Tram\nBy ANN O'NEILL\nIt ran.", ["Ann O'Neill"]],
+    ["Tram\nBy Ann Close and Sam Friday\nIt ran.", ["Ann Close", "Sam Friday"]],
+    ["Tram\nBy Judge Reinvold and Prince Owvus\nIt ran.", ["Judge Reinvold", "Prince Owvus"]],
   ])("finds exactly the names in: %s", (text, names) => {
     expect(extractEntities(parseArticle(text)).map(({ name }) => name)).toEqual(names);
   });

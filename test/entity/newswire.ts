@@ -344,4 +344,21 @@ Flowers were sent to [P Maria] by a neighbour. A deal with [P Pavel] was signed.
   `[O Kelvanta], led by a Dane, and [O Sorbanex], part of a group, merged. Shells fell on [L Miyvel Tarn], east of [L Oslo].
 Workers fled [L Zurvinsk]. Officials at [L Kurvensk] on the border left. They shelled the parish of [L Heyvold].
 [P Torben Askil] was 30 km from home.`,
+  `Sen. [P Bay] said the bill would pass. Mayor [P John Street] won. Mayor [P Street] was glad. It is on [L King Street].
+The vote in the village was watched by a committee of two led by [P Sam F.
+Kestorvan], and they said the ballots would go by ship to [L St.
+Petersburg], where nobody asked for them.`,
+  `SNOOKER-Results
+[P Ann Lee] 10 [P Bob Hill] 7`,
+  `[P Ann London Lee] sang. In [L London] she met [P John Union Hill]. The Union voted.
+[P Jorge Nebrisa Saltov] won. [P Nebrisa] left. President [P Nebrisa] spoke. [P Juan De Sotov] stayed. De facto rule ended.`,
+  `The [O Zelvorin] drug works, [O Zelvorin] spokesman [P Bo Kern] said. The judge in the [O Zelvorin] case ruled.
+The [L Zurvinsk] trial was held in [L Zurvinsk]. The death of [P Zorkis] shocked fans. The mother of [P Zelko] wept.`,
+  `[P Carl Zelvik] won. Boat builder [P Quarvin Zelk] sold two. The gang's supplier, [P Torvil Kest], and the broadcaster, [P Drel Asko], met.
+Analysts at [O Quillmer] and [O Zorvan] said shares rose. The fund raised capital from [P Tarl Vesnik] and others.
+The [O Commonwealth of Australia] was founded in 1901. [P Manoj Tarvik] and [P Sherzod Kolv] spoke.`,
+  `FEDERAL JUDGE RULES ON TRAMS
+The [O Federal Reserve Bank] cut rates. A tanker fell on Monday, Zelkotel, an app for drivers, said it heard.`,
+  `EURO FALLS ON FEARS
+[O Euro Bank Ltd] said so.`,
 ];

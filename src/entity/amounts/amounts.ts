@@ -21,10 +21,10 @@ export interface Amount {
 // US$12.1 million | $1-1/4 | P500 million, as the Philippines write it | $3 Billion | $1.3 BLN | $5 | ¥300 billion | C$4.5m | Rs 500 crore | SFr 2 million | EUR 20 million |
 // 30 million of $20-30 million
 const SIGNED =
-  /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[€£¥₩₹₽₺₴₦₱₪₫฿]|Rs\.?|R[Mp]|DM|S[Ff]r|P(?=\d[\d.,]*[ -]?[MBTmbt]r?illion)|[A-Z]{3}|) ?((?:(?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/])|\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6}|[ -](?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/]))?))(?:[ -]?(thousand|[MBTmbt]r?(?:illion|l?n)|[MBT]R?(?:ILLION|L?N)|(?:lakh )?crore|lakh|(?<=\d)[kmbtKMBT]))?(?![\w.]\d|[A-Za-z])/y;
+  /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[€£¥₩₹₽₺₴₦₱₪₫฿]|Rs\.?|R[Mp]|DM|S[Ff]r|P(?=\d[\d.,]*[ -]?[MBTmbt]r?illion)|[A-Z]{3}|) ?((?:(?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[15]\/6|[1-6]\/7|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/])|\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6}|[ -](?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[15]\/6|[1-6]\/7|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/]))?))(?:[ -]?(thousand|[MBTmbt]r?(?:illion|l?n)|[MBT]R?(?:ILLION|L?N)|(?:lakh )?crore|lakh|(?<=\d)[kmbtKMBT]))?(?![\w.]\d|[A-Za-z])/y;
 // 14.1 billion won | 2-1/2 billion yen | 3.5 percent | 3/4 percent | 40 kilometers | 1,200 tons | 20bn euros | 40m pounds
 const COUNTED =
-  /((?:(?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/])|\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6}|[ -](?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/]))?))(?:[ -]?(thousand|[MBTmbt]r?(?:illion|l?n)|[MBT]R?(?:ILLION|L?N)|(?:lakh )?crore|lakh|(?<=\d)[kmbtKMBT])s?)?(%|[ -](?=[a-zA-Z]))?/y;
+  /((?:(?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[15]\/6|[1-6]\/7|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/])|\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6}|[ -](?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[15]\/6|[1-6]\/7|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/]))?))(?:[ -]?(thousand|[MBTmbt]r?(?:illion|l?n)|[MBT]R?(?:ILLION|L?N)|(?:lakh )?crore|lakh|(?<=\d)[kmbtKMBT])s?)?(%|[ -](?=[a-zA-Z]))?/y;
 // won | U.S. dollars | New Taiwan dollars | square kilometers
 const UNIT = /(U\.S\.|[A-Za-z]{1,14}\b)(?: ([A-Za-z]{1,14})\b)?(?: ([A-Za-z]{1,14})\b)?/y;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/y;
@@ -201,7 +201,7 @@ function unitOf(sign: string): string | undefined {
 // What is between the ends of a range. After `to`, a figure without a sign is money only if it counts nothing else:
 // `$20 to 30 million`, but not `gave $20 to 30 million people`.
 const JOINT =
-  /[-\u2013]| to (?=\D|\S+ [bmt]r?illion(?! (?:people|\w{4,14}s)\b))|(?: or|(?<=etween \S{1,12}) and) (?=\D)/y;
+  /[-\u2013]| to (?=\D|\S+ [bmt]r?illion(?! (?:people|\w{0,8}(?:ren|men)|\w{4,14}s)\b))|(?: or|(?<=etween \S{1,12}) and) (?=\D)/y;
 
 /** The second end of a range, whose first ends at `at`: `30 million` of `$20-30 million`, `$3 billion` of `$2 to $3 billion`. */
 function secondEnd(text: string, at: number): RegExpExecArray | null {

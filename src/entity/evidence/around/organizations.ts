@@ -297,7 +297,7 @@ const BASED = /^(?:run|owned|based)$/;
 const HUMAN =
   /^(?:bookmaker|brewer|broadcaster|broker|builder|champion|competitor|developer|distributor|exporter|holder|insurer|manufacturer|miner|operator|partner|processor|producer|publisher|retailer|rival|supplier)s?$/;
 // And are as often as not.
-const MAKER = /^(?:builder|champion|partner|producer|publisher)$/;
+const MAKER = /^(?:builder|champion|partner|producer)$/;
 
 // Harbor's Ann Lee
 function employs({ candidate: { line, to } }: Clue): boolean {
