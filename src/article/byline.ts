@@ -1,6 +1,7 @@
 /** Bylines, read and written: the authors, their places and their affiliation. */
 
 import { mentionsAgency } from "../agency/find.ts";
+import { AFFILIATION } from "../block/line.ts";
 import { refuse } from "../check/refuse.ts";
 import { fieldsOf, line, list, optionalString } from "../check/values.ts";
 import type { Byline } from "../model.ts";
@@ -15,8 +16,6 @@ const BY =
 const IN_BRACKETS = / \(([A-Z][^()]{1,40})\)/g;
 // Ann Lee alee@example.org | Ann Lee (alee@example.org) | Ann Lee @annlee
 const ADDRESS = /,? \(?[\w.+-]*@[\w.-]+\)?/g;
-// Ann Lee / Staff Writer | ANN LEE - Associated Press
-const APART = /^([^,|]+?) [/–-] (?=[A-Z])/;
 /** The sign at the end of a line of a byline, as AP writes it: `By ANN LEE=`. */
 export const LINE_END: RegExp = / ?[=—–-]$/;
 // A role on the line below.
@@ -37,7 +36,6 @@ export function readByline(text: string, start: number, end: number): Byline {
     .replace(BY, "")
     .replace(LINE_END, "")
     .replace(ADDRESS, "")
-    .replace(APART, "$1, ")
     .replace(/\), (?!and )/g, "), and ")
     .replace(IN_BRACKETS, ", $1")
     .trim();
@@ -58,13 +56,11 @@ export function readByline(text: string, start: number, end: number): Byline {
   };
 }
 
-// Ann Lee, Harbor Press | Ann Lee | Harbor Press | Ann Lee for Harbor Press | ANN LEE Associated Press Writer | Ann Lee/AP
+// Ann Lee, Harbor Press | Ann Lee | Harbor Press | Ann Lee for Harbor Press | ANN LEE Associated Press Writer | Ann Lee/AP |
+// Ann Lee / Staff Writer | ANN LEE - Associated Press
 const BEFORE_AFFILIATION =
-  /, (?:and )?(?![JS]r\b)| \| |\/(?=[A-Z])| for (?=[A-Z])|(?<!^[Tt](?:he|HE)) (?:(?:and|of) )?(?=(?:The )?A(?:A?P|ssociated Press|FP)\b|Canadian Press\b|Reuters\b)/;
+  /, (?:and )?(?![JS]r\b)| \| |\/(?=[A-Z])| [/-] | for (?=[A-Z])|(?<!^[Tt](?:he|HE)) (?:(?:and|of) )?(?=(?:The )?A(?:A?P|ssociated Press|FP)\b|Canadian Press\b|Reuters\b)/;
 const BETWEEN_AUTHORS = / and | & | with (?=[A-Z])/;
-// Words for agencies, newspapers and roles, which the names of people do not have.
-const AFFILIATION =
-  /^The |\b(?:agency|associated|broadcasting|bureau|chronicle|columnist|contributor|correspondents?|courier|daily|dispatch|editor|examiner|foundation|gazette|guardian|herald|inquirer|institute|international|journal|magazine|media|network|news\w*|of|online|post|press|radio|register|reporter|review|sentinel|service|special|staff|telegraph|television|times|tribune|tv|university|weekly|wire|writers?)\b|\b(?:bee|globe|mail|mirror|monitor|observer|standard|star|sun)$/i;
 const IN = " in ";
 
 /** An author, and the place that they wrote from: `Ann Lee in Washington`. */
@@ -79,8 +75,8 @@ const PERSON =
   /^[^a-z\s][^\s]{0,20}(?: (?:(?:al|bin|da|de|del|der|la|van|von) ){0,2}[^a-z\s][^\s]{0,20}){1,4}$/;
 
 /**
- * Separates the authors of a byline from their affiliations. A comma or an `and` also separates authors, if a person's
- * name follows.
+ * Separates the authors of a byline from their affiliations. A comma, slash, hyphen or `and` also separates authors, if a
+ * person's name follows.
  *
  *     Ann Lee, Harbor Press, and Sam Roe     Ann Lee, Associated Press and Sam Roe, Associated Press
  */
@@ -96,7 +92,8 @@ function partNames(names: string): { authors: string[]; affiliations: string[] }
     const people = part.split(BETWEEN_AUTHORS).map((one) => one.trim());
     let first = people.length;
     while (first > 0 && isPerson(people[first - 1] as string)) first -= 1;
-    if (apart === "" || (apart === ", " && !within && first === 0) || apart === AND) first = 0;
+    if (apart === "" || (", / - ".includes(apart) && !within && first === 0) || apart === AND)
+      first = 0;
     else if (within || first === 0) first = people.length;
     if (first > 0) {
       const words = first === people.length ? part : people.slice(0, first).join(" and ");

@@ -85,25 +85,24 @@ const NAME =
 // Associated Press Writer | THE CANADIAN PRESS | Staff Writer | AAP Sports Writers= | (Australian Associated Press) |
 // Of the Harbor Post | Harbor Post staff
 const ROLE =
-  /^\(?(Of )?([Tt]he |THE )?((([A-Z]\w{1,20})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{2,20}){0,3})( staff(?: reporter| writer)?s?)?[=)]?$/;
+  /^\(?(?:Of )?([Tt]he |THE )?((([A-Z]\w{1,20})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{2,20}){0,3})( staff(?: reporter| writer)?s?)?[=)]?$/;
 
 // Staff | Staff Writer | Harbor News Service | Harbor Newspapers, but not Mayor Sues Newspapers
 const STAFF =
   /^Staff$|(?:Business|Foreign|Science|Sports|Staff) (?:Editor|Writer)s?$|(?:News|Press) Service$|^(?:\w*[^\Ws] ){1,2}Newspapers$/i;
 
-// The Daily Herald
-const PAPER =
-  /(?:chronicle|courier|dispatch|examiner|gazette|guardian|herald|journal|news|post|press|sentinel|telegraph|times|tribune)$/i;
+/** Words for agencies, newspapers and roles, which the names of people do not have. */
+export const AFFILIATION: RegExp =
+  /^The |\b(?:agency|associated|broadcasting|bureau|chronicle|columnist|contributor|correspondents?|courier|daily|dispatch|editor|examiner|foundation|gazette|guardian|herald|inquirer|institute|international|journal|magazine|media|network|news\w*|of|online|post|press|radio|register|reporter|review|sentinel|service|special|staff|telegraph|television|times|tribune|tv|university|weekly|wire|writers?)\b|\b(?:bee|globe|mail|mirror|monitor|observer|standard|star|sun)$/i;
 
 /**
  * Whether a line below a byline gives the authors' role: staff, a newspaper or newspapers' service, or a name that is or
  * begins with an agency's.
  */
 export function isRole(text: string, start: number, end: number): boolean {
-  const [, of, the, all = "", two = "", one = "", staff = of] =
-    ROLE.exec(text.slice(start, end)) ?? [];
-  if ([one, two, all].some(isKnownAgency) || STAFF.test(all)) return true;
-  return the === undefined ? staff !== of : staff !== undefined || PAPER.test(all);
+  const [, the, all = "", two = "", one = "", staff] = ROLE.exec(text.slice(start, end)) ?? [];
+  if (staff !== undefined || STAFF.test(all)) return true;
+  return (the !== undefined && AFFILIATION.test(all)) || [one, two, all].some(isKnownAgency);
 }
 
 /** Whether a line above the story names its author: `By Han Seo-yun`. */

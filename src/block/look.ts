@@ -60,18 +60,16 @@ export function isStoryAhead(line: LineCursor, signed = false): boolean {
     const { text, start, end } = ahead;
     const kind = lineKind(text, start, end);
     if (kind === "end" || kind === "rule") return false;
-    if (kind !== undefined && kind !== "byline") continue;
-    if (kind === "byline" || isByline(text, start, end) || isNameAbove(ahead)) {
-      named = true;
-      continue;
+    if (kind === "byline" || isByline(text, start, end) || isNameAbove(ahead)) named = true;
+    else if (kind === undefined) {
+      const dateline = readDateline(text, start, end);
+      if (
+        dateline !== undefined &&
+        (!isBare(dateline) || (plain === 0 && (named || dateline.places.every(isLocated))))
+      )
+        return true;
+      plain += 1;
     }
-    const dateline = readDateline(text, start, end);
-    if (
-      dateline !== undefined &&
-      (!isBare(dateline) || (plain === 0 && (named || dateline.places.every(isLocated))))
-    )
-      return true;
-    plain += 1;
   }
   return false;
 }
@@ -150,10 +148,10 @@ export function toBylineEnd(line: LineCursor): void {
 }
 
 // A note in brackets, up to the one that closes it.
-const IN_ONE = /[([](?:[^()[\]]|\([^()]{0,99}\)|\[[^[\]]{0,99}\]){1,600}[)\]]/y;
+const IN_ONE = /[([](?:[^()[\]]|[([][^()[\]]{0,99}[)\]]){1,600}[)\]]/y;
 // ADDS photo,\nRECASTS | ADDS VIDEO\nand photo, but not iPhone | in paras\n3-5, if the words before the number need one
 const GOES_ON =
-  /(?:[,;]\s+\S.?|[^.!?\s"”’')]["”’')]{0,2}\s+\p{Ll}\P{Lu}?|\b(?:[aio][nt]|after|and|before|by|for|from|graf|grafs|of|para|paras|paragraph|paragraphs|than|to|until)\s+\d.?)$/su;
+  /(?:[,;]\s+\S.?|[^.!?\s"”’')]["”’')]{0,2}\s+\p{Ll}\P{Lu}?|\b(?:[a-z]{2}|and|before|for|from|grafs?|paras?|until)\s+\d.?)$/su;
 
 /** Moves the cursor to the last line of a note: where its bracket closes or, without one, where its sentence ends. */
 export function toNoteEnd(line: LineCursor): void {
@@ -193,17 +191,12 @@ export function isBullet({ text, start, end }: LineCursor): boolean {
 
 /** Whether the story goes on below `(MORE)` or, if a sentence follows, below a table's `SOURCE: Harbor Trams`. */
 export function isGoingOn(line: LineCursor): boolean {
-  const { text } = line;
-  const mark = /^\(more\)|^SOURCE:/i.exec(text.slice(line.start, line.end));
+  const { text, start } = line;
   const below = { ...line };
-  if (mark === null || !nextLine(below)) return false;
-  const { start, end } = below;
-  return isBracketed(line) || (endsSentence(text, end) && lineKind(text, start, end) === undefined);
-}
-
-/** Whether the line begins with a round bracket. */
-export function isBracketed({ text, start }: LineCursor): boolean {
-  return text.charAt(start) === "(";
+  if (!nextLine(below)) return false;
+  return text.startsWith("SOURCE:", start)
+    ? isPlain(below) && endsSentence(text, below.end)
+    : /^\(more\)/i.test(text.slice(start, line.end));
 }
 
 /** Whether the line is a number of one to three digits. */

@@ -18,7 +18,6 @@ import {
   gluedCredit,
   gluedMark,
   isBare,
-  isBracketed,
   isBullet,
   isCaption,
   isGoingOn,
@@ -48,6 +47,9 @@ export interface Scan {
   /** The end of the last block. */
   readonly last: number;
 }
+
+// (
+const OPEN = 0x28;
 
 /** The state that the scans of head, body and tail share. */
 interface Scanner {
@@ -122,7 +124,7 @@ function scanHead(scanner: Scanner): boolean {
       headline = true;
     } else if (headline && isStoryAhead(line, byline)) {
       // (ADDS photo) | (With AP Photos)
-      const opened = isBracketed(line);
+      const opened = text.charCodeAt(start) === OPEN;
       if (opened) toNoteEnd(line);
       const note = opened && (line.end > end || text.charAt(end - 1) === ")");
       take(note ? "note" : isIssuer(line) ? "navigation" : "deck", start, line.end);
@@ -137,7 +139,7 @@ function takeGlued(scanner: Scanner): boolean {
   takeNote(scanner, line.start);
   const dateline = datelineAfter(text, line.start, line.end);
   if (dateline === line.start) return false;
-  const note = isBracketed(line);
+  const note = text.charCodeAt(line.start) === OPEN;
   take(note ? "note" : "byline", line.start, trimEnd(text, line.start, dateline));
   line.start = dateline;
   return !note;
@@ -155,7 +157,7 @@ function scanBody(scanner: Scanner): boolean {
     if (kind !== undefined && kind !== "byline") {
       const rule = kind === "rule" || (kind === "separator" && isStoryAhead(line));
       // (MORE) separates takes, a source belongs to its table.
-      const between = isBracketed(line) ? "separator" : "paragraph";
+      const between = text.charCodeAt(start) === OPEN ? "separator" : "paragraph";
       take(rule ? "rule" : kind === "end" ? between : kind, start, end);
       if (rule) item = "begun";
       below = kindBelow(kind, text.slice(start, end)) ?? below;

@@ -2,6 +2,7 @@
 
 import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
 import { readLabel } from "../headline/markers.ts";
+import type { Place } from "../model.ts";
 import { countriesOf, isCity } from "../place/country.ts";
 import type { Head } from "./head.ts";
 import { hasSmall } from "./names.ts";
@@ -21,9 +22,6 @@ export interface Parts {
 export function isBelievable(window: string, { head, agency, separator, end }: Parts): boolean {
   const { places, day, comma, undated } = head;
   if (places !== undefined && !places.known && isLabel(places)) return false;
-  // It takes an agency to tell 29 PALMS from 29 DEAD.
-  if (places?.places.some(({ name }) => NUMBERED.test(name)) && !mentionsAgency(agency ?? ""))
-    return false;
   const lede = window.slice(end);
   const first = lede.charAt(0);
   // iPhone, eBay
@@ -33,11 +31,10 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
     const known = isKnownAgency(agency) || (day !== undefined && mentionsAgency(agency));
     // VIENTIANE, Nov 26 (KPL) The | BAKU, Azerbaijan, May 3. /Trend/ The
     const isTrusted =
-      known ||
-      (day !== undefined &&
-        places?.known === true &&
-        (/^[A-Z]{3,8}$/.test(agency) || window.slice(0, end).endsWith("/ ")));
-    if (separator === "") return isTrusted && opens && (places !== undefined || first !== "");
+      known || (day !== undefined && places?.known === true && /^[A-Z][A-Za-z]{2,7}$/.test(agency));
+    // Tram Hits Bus (AP), on a line of its own
+    const isAlone = places !== undefined && (places.known || day !== undefined);
+    if (separator === "") return isTrusted && opens && (isAlone || first !== "");
     // Ann Lee (AP) — no relation
     if (!opens && !sure && day === undefined && places?.known === false) return false;
     if (known || (day !== undefined && opens && NAMED.test(agency))) return true;
@@ -50,7 +47,8 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
       return undated || (STORY.test(lede) && NAMED.test(agency));
     return mentionsAgency(agency) && opens;
   }
-  if (places === undefined || separator === ".") return false;
+  // It takes an agency to tell 29 PALMS from 29 DEAD.
+  if (places === undefined || separator === "." || places.places.some(isNumbered)) return false;
   // SEOUL — on a line of its own
   if (first === "") return sure && places.known && separator !== "" && (comma || !day);
   if (undated && sure) return true;
@@ -64,7 +62,9 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
 }
 
 // 29 Palms, Camp 7, but not Aboard Xuelong 2
-const NUMBERED = /^(?!Aboard |With ).*\d/;
+function isNumbered({ name }: Place): boolean {
+  return /^(?!Aboard |With ).*\d/.test(name);
+}
 
 function isLong({ places: [first] }: PlacesReading): boolean {
   return first.name.length >= SHORTEST_BARE;

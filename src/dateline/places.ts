@@ -121,26 +121,22 @@ export function isLocated({ country, countries }: Place): boolean {
 
 // `ABOARD THE USS THEODORE ROOSEVELT IN THE SOUTH CHINA SEA` has 56 characters.
 const LONGEST_NAME = 60;
-// Letters of any script, stops, apostrophes, hyphens, and single blanks before letters.
-const NAME = /^['’]?\p{L}(?:[\p{L}\p{M}.'’/-]| (?=\p{L}))*$/u;
-// WITH THE 101ST AIRBORNE DIVISION | ABOARD XUELONG 2
-const ORDINAL = /^((?:ABOARD|WITH) .{3,30}) \d{1,3}(?:ST|ND|RD|TH)?(?= |$)/;
-// 100 MILE HOUSE | 6TH OF OCTOBER CITY | CAMP 7
-const NUMBER = /^\d{1,3}(?:ST|ND|RD|TH)? (?=[A-Z]{2})|(?<=^[A-Z ]{3,20}) \d\d?$/;
+// Letters of any script, numbers, stops, apostrophes, hyphens, and single blanks between words: WITH THE 101ST AIRBORNE
+// DIVISION | 100 MILE HOUSE | CAMP 7
+const NAME = /^['’]?[\p{L}\d](?:[\p{L}\p{M}\d.'’/-]| (?=[\p{L}\d]))*$/u;
 // Words that begin sentences, but not places in small letters.
 const OPENING =
   /^(?:an?|as|at|but|by|for|from|he|i[fnt]|on|since|so|the(?! hague)|they|this|to|when|\w+day)(?: |$)/i;
 
 /** Whether words can be a place's name: each begins with a capital or is a small word, unless a day follows. */
 function isName(name: string, dated: boolean): boolean {
-  if (name.length > LONGEST_NAME || !NAME.test(name.replace(ORDINAL, "$1").replace(NUMBER, "")))
-    return false;
+  if (name.length > LONGEST_NAME || !NAME.test(name)) return false;
   if (dated) return !hasSmall(name) || !OPENING.test(name);
   return !startsSmall(name) || name.split(" ").every(isNameWord);
 }
 
 function isRegion(region: string, dated: boolean): boolean {
-  return isName(region.replace(/^[Tt]he |&/, ""), dated);
+  return !/\d/.test(region) && isName(region.replace(/^[Tt]he |&/, ""), dated);
 }
 
 function isNameWord(word: string, index: number): boolean {

@@ -43,6 +43,8 @@ describe("a headline", () => {
     "MAYOR TO ASK FOR SECOND TRAM IN NEW YORK, TORONTO",
     "LA--Fires rage on",
     "HARBOR=PEACE says mayor",
+    "Mayor Opens Tram Line (AP)",
+    "Trams Run, Mayor Says (Reuters)",
     "Note to Mayor: Trams Work",
     "Note to self: ride trams",
     "Key Word",

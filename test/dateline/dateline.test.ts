@@ -219,7 +219,6 @@ describe("parseDateline", () => {
     "HARBOR TOUR - STAGE 3 - Lee won.",
     "29 DEAD — The tram had left its track, police said.",
     "STAGE 3, May 1 - The tour came to the harbor.",
-    "PHASE 2 (NAHA) — The line goes on to the harbor.",
     "Ann Lee (AP) — no relation to the mayor — came.",
     "Harbor City, May 3 (his birthday) - The tram ran.",
   ])("finds no dateline in %j", (text) => expect(parseDateline(text)).toBeUndefined());
