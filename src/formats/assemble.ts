@@ -55,9 +55,10 @@ function assembled(parts: Parts, decks: readonly string[], lost: Loss[]): Articl
   const paragraphs = parts.paragraphs
     .map(oneLine)
     .filter((text, index) => text !== "" && !(index < 3 && isByline(text)));
-  const notes = (parts.notes ?? []).map(oneLine).map(noteText);
   const related = (parts.related ?? []).map(oneLine).flatMap((text) => ["-", text]);
   const opening = datelineText(parts, paragraphs[0], lost);
+  const isDated = datelineOf(opening + (paragraphs[0] ?? "")) !== undefined;
+  const notes = (parts.notes ?? []).map(oneLine).map((note) => noteText(note, isDated));
   const body =
     paragraphs.length === 0 ? [opening] : [opening + paragraphs[0], ...paragraphs.slice(1)];
   const date = dateText(parts, lost);
@@ -129,10 +130,33 @@ function bylineText(byline: string): string {
   return `By ${text.replace(BY, "")}`;
 }
 
-/** The note, with a label if it would not be read as one without. */
-function noteText(note: string): string {
-  const isNote = note === "" || note.startsWith("(") || underHeadline(note).notes[0]?.raw === note;
-  return isNote ? note : `(ATTN: ${note})`;
+/** The notes in a text: one on each line, but a line that begins with a small letter goes on with the note above it. */
+export function notesIn(text: string): string[] {
+  const notes: string[] = [];
+  for (const line of text.split(BREAK)) {
+    const above = notes.at(-1);
+    const goesOn = above !== undefined && SMALL.test(line) && !isNote(line);
+    if (goesOn) notes[notes.length - 1] = `${above} ${line}`;
+    else notes.push(line);
+  }
+  return notes;
+}
+
+const SMALL = /^\p{Ll}/u;
+const IN_BRACKETS = /^\((.*)\)$/;
+
+/**
+ * The note, with a label if it would not be read as one without. Brackets alone are enough only if the story `isDated`:
+ * above its dateline.
+ */
+function noteText(note: string, isDated: boolean): string {
+  const isEnough = note === "" || (isDated && IN_BRACKETS.test(note)) || isNote(note);
+  return isEnough ? note : `(ATTN: ${note.replace(IN_BRACKETS, "$1")})`;
+}
+
+/** Whether a line reads as a note by itself. */
+function isNote(line: string): boolean {
+  return underHeadline(line).notes[0]?.raw === line;
 }
 
 /** The dateline to put before the first paragraph; empty if that has one, or if this one would not be read as one. */

@@ -23,6 +23,10 @@ export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
   const above = countAboveStory(furniture);
   const contacts = contactsAt(draft) + 1 || furniture.length;
   const signed = signOffsAbove(draft);
+  const body = composeBody(draft, "");
+  // (MORE) is an end mark if no more of the story follows.
+  let below = above;
+  while (body.length > 1 && isEndMark(furniture[below])) below += 1;
   const head = [
     ...furniture.slice(0, slugs).map(({ text }) => text),
     ...composeHeader(draft),
@@ -30,9 +34,11 @@ export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
   ];
   const story = [
     ...(byline === undefined ? [] : [composeByline(byline, house)]),
-    ...composeBody(draft, ""),
+    ...body.slice(0, -1),
+    ...furniture.slice(above, below).map(({ text }) => text),
+    ...body.slice(-1),
     ...items.flatMap((item, index) => composeItem(item, `items[${index}].`)),
-    ...furniture.slice(above, contacts).map(({ text }) => text),
+    ...furniture.slice(below, contacts).map(({ text }) => text),
     ...signOffs.slice(0, signed).map(({ text }) => text),
     ...furniture.slice(contacts).map(({ text }) => text),
     ...credits.map(({ text }) => text),
@@ -72,6 +78,11 @@ function countSlugs(furniture: readonly FurnitureDraft[]): number {
 /** Whether names and numbers below a piece of furniture are sign-offs. */
 function isContacts({ text }: FurnitureDraft): boolean {
   return kindBelow(lineKind(text, 0, text.length), text) === "sign-off";
+}
+
+/** Whether a piece of furniture would end the story: `(MORE)`. */
+function isEndMark({ text } = { text: "" }): boolean {
+  return lineKind(text, 0, text.length) === "end";
 }
 
 /** Whether a piece of furniture is a slug line, which stands above the headline. */

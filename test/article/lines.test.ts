@@ -117,6 +117,8 @@ it.each(["(MORE)", "(more)"])("goes on below %s", (mark) => {
   );
   expect(furniture).toMatchObject([{ kind: "separator", text: mark }]);
   expect([paragraphs.length, end?.text]).toEqual([2, mark]);
+  const text = `SEOUL, May 1 (Yonhap) -- It ran.\n${mark}\n${mark}\nIt was full.\n`;
+  expect(serializeArticle({ ...parseArticle(text), source: undefined })).toBe(text);
 });
 
 it("does not read the line below `News provided by` as a deck, and can write it below the story", () => {

@@ -27,6 +27,15 @@ describe("assemble", () => {
     expect(lost).toEqual([]);
   });
 
+  it("keeps a note's brackets above a dateline, and gives it a label in a story that has none", () => {
+    const parts = { headline: "Tram line reopens", notes: ["(hold)"], paragraphs: ["It ran."] };
+    const { article, lost } = assembled(parts);
+    expect(article.notes.map(({ raw }) => raw)).toEqual(["(ATTN: hold)"]);
+    expect([article.paragraphs.length, lost]).toEqual([1, []]);
+    const dated = assembled({ ...parts, dateline: "SEOUL (AP) --" }).article;
+    expect(dated.notes.map(({ raw }) => raw)).toEqual(["(hold)"]);
+  });
+
   it("keeps the dateline that the text opens with, and reports a different one as lost", () => {
     const parts = { headline: "Tram line reopens", paragraphs: ["PARIS (AP) — It ran."] };
     expect(assembled({ ...parts, dateline: "Paris -- " }).lost).toEqual([]);

@@ -417,3 +417,16 @@ describe("readers of JSON", () => {
     expect(growthOf((count) => parseJsonLd(article(count)), 1000)).toBeLessThan(8);
   });
 });
+
+it("parseNinjs reads a line of `edNote` that begins with a small letter with the note above it", () => {
+  const { article } = parseNinjs({
+    uri: "urn:x-harbor:1",
+    edNote: "NOTE: this replaces the\nearlier story\nADDS photo",
+    headlines: [{ value: "Tram line reopens" }],
+    bodies: [{ value: "SEOUL (AP) -- It ran." }],
+  });
+  expect(article.notes.map(({ text }) => text)).toEqual([
+    "NOTE: this replaces the earlier story",
+    "ADDS photo",
+  ]);
+});

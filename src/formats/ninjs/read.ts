@@ -3,7 +3,7 @@
 import { refuse } from "../../check/refuse.ts";
 import type { Members } from "../../check/values.ts";
 import type { Dateline, NameKind } from "../../model.ts";
-import { assemble, headlineWith, oneLine } from "../assemble.ts";
+import { assemble, headlineWith, notesIn, oneLine } from "../assemble.ts";
 import { defined } from "../defined.ts";
 import {
   isMembers,
@@ -67,7 +67,7 @@ export function parseNinjs(input: string | Uint8Array | object): ReadDocument {
       ...(date !== undefined && { date }),
       ...(full !== undefined && { headline: full }),
       decks,
-      notes: (item.text("ednote") ?? "").split("\n"),
+      notes: notesIn(item.text("ednote") ?? ""),
       ...(byline !== undefined && { byline }),
       paragraphs,
       related,
