@@ -13,8 +13,9 @@ const LONGEST_DESK = 30;
 // syhan@example.org, ann.lee@example.org | Ann Lee in Seoul at +82-2-555-0100 or ann.lee@example.org | (Ann Lee can be reached at ...)
 const ADDRESS =
   /^\(?(?:[A-Z][\w .'’-]{1,60} at (?:\+[\d-]{6,20} or )?)?[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?\)?;?$/;
-// Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed to this report.
-const CONTRIBUTED = / contributed to (?:this|the) (?:article|report|story)\.?\)?$/;
+// Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed to this report. | ... contributed.
+const CONTRIBUTED =
+  / contributed to (?:this|the) (?:article|report|story)[.) -]{0,3}$|^[A-Z]\S{1,20} reported from .{9,300} contributed\.$/;
 const LONGEST_CREDIT = 400;
 // Lee reported from Busan.
 const REPORTED = /^[A-Z]\S{1,20}(?: and [A-Z]\S{1,20})? reported from [A-Z][\w ,.'’-]{1,60}\.$/;
@@ -85,7 +86,7 @@ const NAME =
 // Associated Press Writer | THE CANADIAN PRESS | Staff Writer | AAP Sports Writers= | (Australian Associated Press) |
 // Of the Harbor Post | Harbor Post staff
 const ROLE =
-  /^\(?(?:Of )?([Tt]he |THE )?((([A-Z]\w{1,20})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{2,20}){0,3})( staff(?: reporter| writer)?s?)?[=)]?$/;
+  /^\(?(?:Of )?([Tt]he |THE )?((([A-Z]\w{1,20})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{2,20}){0,3})( staff.{0,10})?[=)]?$/;
 
 // Staff | Staff Writer | Harbor News Service | Harbor Newspapers, but not Mayor Sues Newspapers
 const STAFF =

@@ -49,13 +49,13 @@ export function isHeadline(text: string, start: number, end: number): boolean {
 
 /**
  * Whether the story is still to come: a dateline opens one of the next lines, before any end mark or rule. An unknown
- * place alone is enough only below an author's name; `signed` tells whether there was one above the line.
+ * place alone is enough only below an author's name, which may be `above` the line.
  */
-export function isStoryAhead(line: LineCursor, signed = false): boolean {
+export function isStoryAhead(line: LineCursor, above = false): boolean {
   const ahead = { ...line };
   // How many lines could be part of the story; below such a line, a place alone proves nothing.
   let plain = 0;
-  let named = signed;
+  let named = above;
   for (let lines = 0; lines < LINES_AHEAD && nextLine(ahead); lines += 1) {
     const { text, start, end } = ahead;
     const kind = lineKind(text, start, end);
@@ -151,7 +151,7 @@ export function toBylineEnd(line: LineCursor): void {
 const IN_ONE = /[([](?:[^()[\]]|[([][^()[\]]{0,99}[)\]]){1,600}[)\]]/y;
 // ADDS photo,\nRECASTS | ADDS VIDEO\nand photo, but not iPhone | in paras\n3-5, if the words before the number need one
 const GOES_ON =
-  /(?:[,;]\s+\S.?|[^.!?\s"”’')]["”’')]{0,2}\s+\p{Ll}\P{Lu}?|\b(?:[a-z]{2}|and|before|for|from|grafs?|paras?|until)\s+\d.?)$/su;
+  /(?:[,;]\s+\S.?|[^.!?\s"”’')]["”’')]{0,2}\s+\p{Ll}\P{Lu}?|\b(?:[a-z]{2}|and|before|for|from|paras?|until)\s+\d.?)$/su;
 
 /** Moves the cursor to the last line of a note: where its bracket closes or, without one, where its sentence ends. */
 export function toNoteEnd(line: LineCursor): void {
@@ -254,7 +254,7 @@ const WITHOUT_BRACKETS =
   /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}(?:\/File Photo)?|\/Handout via REUTERS|[Pp]hoto: [^/:]{2,40}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4})$/;
 const LONGEST_PHOTOGRAPHER = 70;
 // What only captions say: The mayor (R) rides ... | ... in this file photo | Photo taken on May 1 shows ...
-const PICTURED = /\([RLC]\)|\b(?:file|this|undated) (?:image|photo)|photos? (?:shows?|taken)\b/i;
+const PICTURED = /\([RLC]\)|\b(?:file|this) photo|photo (?:shows|taken)/i;
 
 /**
  * Whether a line is a caption: it ends with a photographer's name, or with the agency of the story's dateline if it

@@ -47,7 +47,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "( [ AT Ed - KI AP Wi $ / Ad Em En Ex Fo Ho No",
       // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ...
-      /^[([]?(?:attn|eds|new|editor['’]?s['’]? note)(?::| ?[—–_-].{3,200}$)/i,
+      /^[([]?(?:attn|attention editors|eds|new|editor['’]?s['’]? note)(?::| ?[—–_-].{3,200}$)/i,
       // ATTENTION - ADDS quotes /// | KILL KILL KILL | EDITORS: ... | - Updated with quotes, as dpa writes it |
       // /C O R R E C T I O N -- Harbor/
       /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |ATTENTION - .{3,200}$|EDITORS:|HOLD HOLD |KILL KILL )/,
@@ -111,8 +111,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   "sign-off": [
     [
       "( - / Co Fo Me Te To",
-      // ((ann@example.org; +82 2 555 0100))
-      /^\(\( ?[^() ]*@/,
+      // ((ann@example.org; +82 2 555 0100)) | (ann@example.org; +82 2 555 0100)
+      /^\(\(? ?[^() ]+@/,
       // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100
       /^\/?(?:CONTACTS?|(?:Media )?Contacts?|For (?:further|more) information|- Author): ?[A-Z].{3,200}$/,
       // Follow Ann Lee on Twitter: ...
@@ -167,7 +167,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // (Harbor-Trams-Fares), as Xinhua closes its summaries
       /^\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)$/,
       // TAGS: tram, harbor | #trams
-      /^(?:ZCZC(?: .{1,40})?|TAGS?: .{0,300}|#[A-Za-z].*)$/,
+      /^(?:ZCZC(?: .{1,40})?|TAGS?: .{0,300}|#[A-Za-z].*[^.])$/,
       // Keywords: TRAMS, HARBOR | KEY WORDS: tram, harbor | Keyword(s)
       /^(?:issue )?key ?word(?:s|\(s\))(?:: (?:[\w-]{1,40}|[^.]{1,60}[,/][^.]{0,80}))?$/i,
     ],

@@ -102,6 +102,6 @@ function findDay(head: string): FoundDay | undefined {
   const [, number, word = "", letter = "", digits] = odd;
   const month = Number(number ?? (monthOf(word + letter) || monthOf(word.slice(0, 3))));
   if (month === 0 || month > 12) return undefined;
-  const day = { month, day: Number(digits?.replace("l", "1")), end: head.length };
+  const day = { month, day: Number(digits) || 1, end: head.length };
   return { day, at: odd.index, comma: number === undefined };
 }

@@ -183,6 +183,7 @@ describe("a line above the story", () => {
     ["EMBARGOED TO 0001 WEDNESDAY MARCH 5", "note"],
     ["Not for publication before 0001 Wednesday March 5", "note"],
     ["[ATTN: RECASTS headline]", "note"],
+    ['(Attention editors: kill story "Tram line reopens")', "note"],
     ["Embargo: 0900 GMT March 5", "note"],
     ["HOLD FOR RELEASE UNTIL 12:01 A.M. EDT", "note"],
     ["[Photo: Ann Lee]", "credit"],
@@ -419,6 +420,12 @@ describe("a line below the story", () => {
     ["--With assistance from Sam Roe.", "credit"],
     ["(By Ann Lee and Sam Roe)", "credit"],
     ["Lee reported from Busan.", "credit"],
+    [
+      "Lee reported from Busan. Associated Press journalists Ann Roe in Seoul and Bo Ek in Oslo contributed.",
+      "credit",
+    ],
+    ["-- Harbor News contributed to this story --", "credit"],
+    ["(Ann.Lee@example.org; +82 2 555 0100; Reuters Messaging: ann.lee@example.org)", "sign-off"],
     ["(This version CORRECTS the day of the opening to Tuesday.)", "note"],
     ["___", "separator"],
     ["***", "separator"],
@@ -651,6 +658,8 @@ describe("a line between paragraphs", () => {
     ["Photo taken on May 1 shows a tram. (Yonhap)", ["caption"]],
     ["SOURCE: Harbor Trams", []],
     ["-30- is what reporters write.", []],
+    ["#tramstrike was trending.", []],
+    ["(@annlee says so.)", []],
   ])("%j is read as furniture %j", (line, kinds) => {
     const article = parseArticle(`Tram\nSEOUL, May 1 (Yonhap) -- It ran.\n${line}\nIt was full.\n`);
     expect(article.furniture.map(({ kind }) => kind)).toEqual(kinds);
