@@ -49,13 +49,12 @@ export function isHeadline(text: string, start: number, end: number): boolean {
 
 /**
  * Whether the story is still to come: a dateline opens one of the next lines, before any end mark or rule. An unknown
- * place alone is enough only below an author's name, which may be `above` the line.
+ * place alone is enough only below an author's name; `named` says that one stands above the line.
  */
-export function isStoryAhead(line: LineCursor, above = false): boolean {
+export function isStoryAhead(line: LineCursor, named = false): boolean {
   const ahead = { ...line };
   // How many lines could be part of the story; below such a line, a place alone proves nothing.
   let plain = 0;
-  let named = above;
   for (let lines = 0; lines < LINES_AHEAD && nextLine(ahead); lines += 1) {
     const { text, start, end } = ahead;
     const kind = lineKind(text, start, end);

@@ -33,8 +33,8 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
     const isTrusted =
       known || (day !== undefined && places?.known === true && /^[A-Z][A-Za-z]{2,7}$/.test(agency));
     // Tram Hits Bus (AP), on a line of its own
-    const isAlone = places !== undefined && (places.known || day !== undefined);
-    if (separator === "") return isTrusted && opens && (isAlone || first !== "");
+    const isAlone = first === "" && (places === undefined || (day === undefined && !places.known));
+    if (separator === "") return isTrusted && opens && !isAlone;
     // Ann Lee (AP) — no relation
     if (!opens && !sure && day === undefined && places?.known === false) return false;
     if (known || (day !== undefined && opens && NAMED.test(agency))) return true;

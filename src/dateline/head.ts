@@ -91,7 +91,7 @@ function findDay(head: string): FoundDay | undefined {
     const day = readDay(head, index + sign.length);
     if (day === undefined) continue;
     // SEOUL/TOKYO, April 30/May 1
-    const last = /^[/-]/.test(head.slice(day.end)) ? readDay(head, day.end + 1) : undefined;
+    const last = /[/-]/.test(head.charAt(day.end)) ? readDay(head, day.end + 1) : undefined;
     // The stop in WASHINGTON, D.C. March 3 belongs to the region.
     const at = index + (/\.[A-Z]$/.test(head.slice(0, index)) ? 1 : 0);
     const comma = sign.startsWith(",") || (sign.startsWith(".") && head.indexOf(",") < at);
