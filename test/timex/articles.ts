@@ -1,13 +1,16 @@
-/** The articles of `test/fixtures/dated-articles.txt`, with the time expressions that are marked in them. */
+/** The articles of a fixture, with the time expressions that are marked in them. */
 
 import { readFileSync } from "node:fs";
+import type { DateMention } from "../../src/index.ts";
 
-/** A time expression, with the type and value that ISO-TimeML's guidelines give it. */
+/** A time expression, with the type that ISO-TimeML's guidelines give it, and the values that they allow. */
 export interface MarkedExpression {
   readonly start: number;
   readonly end: number;
   readonly type: string;
-  readonly value: string;
+  readonly values: readonly string[];
+  /** Whether the guidelines do not decide on it. */
+  readonly isOpen: boolean;
 }
 
 export interface MarkedArticle {
@@ -17,10 +20,10 @@ export interface MarkedArticle {
   readonly expressions: readonly MarkedExpression[];
 }
 
-const FILE = new URL("../fixtures/dated-articles.txt", import.meta.url);
-
-export function markedArticles(): readonly MarkedArticle[] {
-  const [, ...articles] = readFileSync(FILE, "utf8").split("\n== ");
+/** Reads `test/fixtures/<name>.txt`. */
+export function markedArticles(name: string): readonly MarkedArticle[] {
+  const file = new URL(`../fixtures/${name}.txt`, import.meta.url);
+  const [, ...articles] = readFileSync(file, "utf8").split("\n== ");
   return articles.map((article) => {
     const [head = "", marked = ""] = article.split("\n");
     return { name: head, date: head.slice(0, 10), ...readMarks(marked) };
@@ -37,7 +40,9 @@ function readMarks(marked: string): Pick<MarkedArticle, "text" | "expressions"> 
     if (words === undefined) continue;
     const start = text.length;
     text += words;
-    expressions.push({ start, end: text.length, type: typeOf(kind, value), value });
+    const values = value.split("~");
+    const isOpen = value === "?";
+    expressions.push({ start, end: text.length, type: typeOf(kind, value), values, isOpen });
   }
   return { text, expressions };
 }
@@ -46,4 +51,28 @@ function typeOf(kind: string, value: string): string {
   if (kind === "SET") return kind;
   if (/^P[\dTX]/.test(value)) return "DURATION";
   return value.includes("T") && !value.endsWith("REF") ? "TIME" : "DATE";
+}
+
+type Scored = Pick<DateMention, "start" | "end" | "type" | "value">;
+
+/**
+ * What to compare with each other by TempEval-3's measures: the key, with the values that were found where it allows them,
+ * and what was found, without what overlaps only what the guidelines do not decide on.
+ */
+export function compared(
+  { expressions }: MarkedArticle,
+  found: readonly DateMention[],
+): readonly [key: Scored[], found: DateMention[]] {
+  const overlaps = (a: Pick<Scored, "start" | "end">, b: Pick<Scored, "start" | "end">): boolean =>
+    a.start < b.end && b.start < a.end;
+  const decided = expressions.filter(({ isOpen }) => !isOpen);
+  const open = expressions.filter(({ isOpen }) => isOpen);
+  const key = decided.map(({ start, end, type, values }) => {
+    const other = found.find((mention) => overlaps(mention, { start, end }));
+    const value = values.find((one) => one === other?.value) ?? (values[0] as string);
+    return { start, end, type: type as Scored["type"], value };
+  });
+  const isDecided = (mention: DateMention): boolean =>
+    key.some((one) => overlaps(one, mention)) || !open.some((one) => overlaps(one, mention));
+  return [key, found.filter(isDecided)];
 }
