@@ -76,6 +76,7 @@ export function namedDay(context: Context): Period {
     : named(context);
 }
 
+// In days
 const YEAR = 366;
 // The end of a sentence
 const STOP = /[.?!]["\u201d]? |\n/;

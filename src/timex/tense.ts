@@ -188,7 +188,7 @@ function verbNear(text: string, from: number, to: number): TenseCue | undefined 
  */
 function openingOf(text: string, at: number, to: number): number {
   const closing = text.charAt(at);
-  if (text.charAt(at - 1) !== ",") return -1;
+  if (text.charAt(at - 1) !== "," || closing === " ") return -1;
   return to + text.slice(to, at - 1).lastIndexOf(closing === "\u201d" ? "\u201c" : closing);
 }
 

@@ -105,7 +105,6 @@ function onDay({ clock, day, part, word, zone }: Parts): Meaning | undefined {
 }
 
 function lastClock({ clock, word }: Parts, context: Context): Meaning | undefined {
-  // `He was shot at 11 p.m. on Sunday and died at 4 a.m.`
   const { text, start, end, minutes = 0 } = context;
   const said = text.slice(start, end);
   const { day } = /(?:this \w+|tonight)$/.test(said) ? fromToday(context) : timedDay(context);
