@@ -15,8 +15,14 @@ export function refuseType(path: string, wanted: string, value: unknown): never 
 function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "an array";
-  // Map | Promise | Uint8Array
-  return (value as { [Symbol.toStringTag]?: string })?.[Symbol.toStringTag] ?? typeof value;
+  // Date | Map | Promise | Uint8Array
+  const tag = tagOf(value);
+  return typeof value === "object" && tag !== "Object" ? tag : typeof value;
+}
+
+/** What kind of object a value is: `Object`, `Date`, `Promise`. */
+export function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice("[object ".length, -1);
 }
 
 /** Adds the path of a field to an error. */

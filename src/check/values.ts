@@ -1,16 +1,14 @@
 /** Checks the values that callers without types pass. */
 
 import type { Article } from "../model.ts";
-import { refuse, refuseType } from "./refuse.ts";
+import { refuse, refuseType, tagOf } from "./refuse.ts";
 
 /** A value that has members. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** Returns the value as an object that is neither a list nor a `Map`, or throws a `TypeError`. */
+/** Returns the value as an object that is no list, `Map`, `Date` or promise, or throws a `TypeError`. */
 export function members(value: unknown, path: string, wanted = "an object"): Members {
-  if (typeof value === "object" && value !== null && !(Symbol.iterator in value))
-    return value as Members;
-  return refuseType(path, wanted, value);
+  return tagOf(value) === "Object" ? (value as Members) : refuseType(path, wanted, value);
 }
 
 /**

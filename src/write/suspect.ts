@@ -65,7 +65,7 @@ export function suspectsIn(draft: ArticleDraft): Suspect[] {
 type Why<T> = (node: T, index: number) => string | false | undefined;
 
 const NO_BYLINE =
-  "does not read as a byline: names begin with a capital Latin letter and end without a period";
+  "does not read as a byline: a Latin name begins with a capital and ends without a period";
 const NO_ADDRESS = "does not read as an author's address";
 const NO_CREDIT = "does not read as a credit such as (Reporting by Ann Lee)";
 const NO_MARK = "does not read as an end mark such as (END)";

@@ -295,6 +295,14 @@ describe("options", () => {
     ],
     ["options: must be an object, not Map", () => wirecopy.extractDates("x", new Map() as never)],
     [
+      "options: must be an object, not Date",
+      () => wirecopy.extractDates("x", new Date(0) as never),
+    ],
+    [
+      "article: must be an object, not Promise",
+      () => wirecopy.serializeArticle(Promise.resolve({ headline: "Tram opens" }) as never),
+    ],
+    [
       "options.mark: must be a function, not string",
       () => wirecopy.comparisonText(comparison, { mark: "*" as never }),
     ],
