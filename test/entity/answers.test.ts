@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extractEntities, parseArticle } from "../../src/index.ts";
 import { ANSWERED } from "./answers.ts";
+import { marked } from "./marked.ts";
 import { MARKED } from "./newswire.ts";
 
 /** The words of mentions or references, as the answers list them. */
@@ -19,24 +20,6 @@ describe("extractEntities", () => {
     },
   );
 });
-
-const LETTERS = { person: "P", organization: "O", place: "L" } as const;
-
-/** The text with the people, organizations and places that are found in it marked, as in `MARKED`. */
-function marked(text: string): string {
-  let markedText = "";
-  let end = 0;
-  const names = extractEntities(text).flatMap(({ type, mentions }) =>
-    type === "person" || type === "organization" || type === "place"
-      ? mentions.map((one) => ({ ...one, letter: LETTERS[type] }))
-      : [],
-  );
-  for (const name of names.sort((a, b) => a.start - b.start)) {
-    markedText += `${text.slice(end, name.start)}[${name.letter} ${name.text}]`;
-    end = name.end;
-  }
-  return markedText + text.slice(end);
-}
 
 describe("extractEntities", () => {
   it.each(MARKED)("finds exactly the names that are marked in: %s", (copy) => {

@@ -1,7 +1,7 @@
 /** Names in lines in capitals: those that the rest of the text has, and places. */
 
 import type { Candidate } from "../candidates/candidates.ts";
-import { ORGANIZATIONS } from "../lists/cues.ts";
+import { NO_NAMES, ORGANIZATIONS } from "../lists/cues.ts";
 import { numberOf } from "../lists/hashed.ts";
 import { endsAsWords, knowledge, placeNamed, properCase, stateNamed } from "../lists/knowledge.ts";
 import { COMMON, FAMILY, GIVEN, PLAIN } from "../words/forms.ts";
@@ -33,8 +33,19 @@ export function namesInCapitals(
   if (isByline(candidate) && !kinds.has(candidate.name)) return [nameOf("person", words)];
   if (isListed(candidate)) return [nameOf("organization", words, kinds.get(candidate.name)?.name)];
   const named: Named[] = [];
-  let at = 0;
+  const { from } = candidate;
+  // The company that the line begins with can go on over several stretches.
+  const front = line.findIndex(({ text }) => text !== "<" && text !== "THE");
+  const head = companyEnd(line, front, front);
+  if (head > 0 && from <= front) named.push(companyIn(line.slice(front, head), kinds));
+  let at = Math.max(0, head - from);
   while (at < words.length) {
+    const company = at > 0 || !isCut(candidate) ? companyEnd(line, from + at, front) : 0;
+    if (company > 0) {
+      named.push(companyIn(line.slice(from + at, company), kinds));
+      at = company - from;
+      continue;
+    }
     let to = Math.min(words.length, at + LONGEST);
     let found: Named | undefined;
     for (; to > at && found === undefined; to -= 1)
@@ -46,6 +57,44 @@ export function namesInCapitals(
     }
   }
   return named;
+}
+
+const COMPANY = /^(?:AG|BANCORP|BHD|COS?|CORP|INC|LTD|NV|PLC|SPA)$/;
+// What is inside a company's name: HARBOR AND LEE CORP, LEE'S STORES INC
+const INSIDE = /^(?:AND|OF|[A-Z&'’-])$/;
+// What comes before one, beside verbs and words that are no names: UNIT TO BUY HARBOR STEEL CORP
+const OUTSIDE = /^(?:OF|TO|UNIT|BUY|SELL)$/;
+const LONGEST_COMPANY = 8;
+
+/**
+ * Where the company that begins at `at` ends with its form; 0 if there is none. Only at the front of a line can it have
+ * joints, since elsewhere they may part two names.
+ */
+function companyEnd(line: readonly Word[], at: number, front: number): number {
+  let end = 0;
+  for (let to = at; to < Math.min(line.length, at + LONGEST_COMPANY); to += 1) {
+    const { text, small, shape, cues } = line[to] as Word;
+    const isInside = at === front && to > at && INSIDE.test(text);
+    const isName = shape === "CAPITALS" && (cues & NO_NAMES) === 0 && !OUTSIDE.test(text);
+    if (!(isInside || isName)) break;
+    if (to > at && COMPANY.test(text)) end = to + 1;
+    else if (to > at && (cues & ORGANIZATIONS) === 0 && isVerb(small)) break;
+  }
+  return end;
+}
+
+function companyIn(words: readonly Word[], kinds: ReadonlyMap<string, Known>): Named {
+  return nameOf("organization", words, kinds.get(textOf(words, 0, words.length))?.name);
+}
+
+/** Whether what is before a stretch may belong to its first name. */
+function isCut({ line, from }: Candidate): boolean {
+  const before = wordBefore(line, from);
+  return (
+    before !== undefined &&
+    (before.shape !== "CAPITALS" || before.text === "AND") &&
+    !/[<,(:]/.test(before.text)
+  );
 }
 
 /** Whether a line begins with a company and its ticker: `HARBOR FOODS CORP <HRBF.N> SETS SPLIT`. */

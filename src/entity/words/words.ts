@@ -162,10 +162,11 @@ export function wordBefore(
   return at < places ? undefined : line[at - places];
 }
 
-/** The words of a name, joined by blanks. */
+/** The words of a name, joined by blanks, but for marks as in `Lee's`. */
 export function nameOf(line: readonly Word[], from: number, to: number): string {
   let name = line[from]?.text ?? "";
-  for (let at = from + 1; at < to; at += 1) name += ` ${line[at]?.text}`;
+  for (let at = from + 1; at < to; at += 1)
+    name += `${line[at]?.start === line[at - 1]?.end ? "" : " "}${line[at]?.text}`;
   return name;
 }
 

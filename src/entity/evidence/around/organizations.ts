@@ -26,7 +26,6 @@ import {
   COMMA_AFTER,
   COMMA_BEFORE,
   INSIDE,
-  KNOWN,
   LINE,
   LISTED_AFTER,
   LISTED_BEFORE,
@@ -34,7 +33,6 @@ import {
   SEVERAL,
   SINGLE,
   THE_BEFORE,
-  TOWARDS,
   UNKNOWN,
 } from "../bits.ts";
 import type { Clue } from "../clue.ts";
@@ -43,14 +41,6 @@ import { has, hasWhose, isCalled, isOn, SHIPS } from "./neighbors.ts";
 
 export function organizations(): readonly Evidence<Clue>[] {
   return [
-    [
-      "is a known organization, in mid-sentence",
-      "organization",
-      1.5,
-      ({ place, reading: { commonFirst }, first }) =>
-        place === undefined && commonFirst && !first.first,
-      SINGLE | KNOWN,
-    ],
     [
       "is followed by its short form in brackets",
       "organization",
@@ -257,14 +247,6 @@ export function organizations(): readonly Evidence<Clue>[] {
       4,
       (clue) => isCalled(clue, SORTS | BODY_NOUNS),
       CALLED,
-    ],
-    [
-      "plays at home against somebody",
-      "organization",
-      4,
-      ({ before, country, candidate: { line, from } }) =>
-        before === "to" && !country && line[from - 2]?.text === "home",
-      TOWARDS,
     ],
     [
       "is a line of its own in capitals",

@@ -75,13 +75,6 @@ export function people(): readonly Evidence<Clue>[] {
       COMMA_AFTER,
     ],
     [
-      "is called `he` or `she`",
-      "person",
-      2.5,
-      ({ afterCues, next }) => (afterCues & SAYING) !== 0 && /^s?he$/.test(next?.text ?? ""),
-      LISTED_AFTER,
-    ],
-    [
       "is what a family or a murder is called",
       "person",
       5,
@@ -112,17 +105,6 @@ export function people(): readonly Evidence<Clue>[] {
       ({ candidate: { title }, beforeCues, count }) =>
         title === undefined && (beforeCues & TITLES) !== 0 && count < 5,
       LISTED_BEFORE,
-    ],
-    [
-      "follows a comma and words that say who it is",
-      "person",
-      3,
-      ({ count, place, last, candidate: { line, from } }) =>
-        count < 5 &&
-        (place === undefined || last.text.includes("-")) &&
-        line[from - 2]?.shape === "small" &&
-        isOn(line[from - 2], TITLES),
-      COMMA_BEFORE | COMMA_AFTER,
     ],
     [
       "is somebody's husband, daughter or the like",

@@ -127,30 +127,10 @@ export function organizations(): readonly Evidence<Reading>[] {
       ({ last, family }) => (last.cues & ORGANIZATIONS) !== 0 && !family,
       SEVERAL | LISTED_LAST,
     ],
-    [
-      "is a short form used in a country",
-      "organization",
-      6,
-      ({ first, last }) =>
-        /^[A-Z]{2,4}$/.test(first.text) &&
-        !/^(?:US|UK|U)$/.test(first.text) &&
-        (last.known & COUNTRY) !== 0,
-      PAIR | LOUD,
-    ],
     ["begins with a short form", "organization", 1.5, beginsShort, SEVERAL | LOUD],
     ["begins with a short form", "person", -3, beginsShort, SEVERAL | LOUD],
     ["begins with a known organization", "organization", 2.5, beginsKnown, PAIR],
-    ["begins with a known organization", "person", -2, beginsKnown, PAIR],
     ["begins with a known organization", "organization", 4, beginsKnownPair, MORE],
-    ["ends in a short form", "organization", 0.8, endsShort, SEVERAL | LOUD],
-    ["ends in a short form", "person", -3, endsShort, SEVERAL | LOUD],
-    [
-      "ends like a company's name of one word",
-      "organization",
-      2.5,
-      ({ name, place, family }) => place === undefined && !family && ONE_WORD.test(name),
-      SINGLE,
-    ],
     [
       "is named by its web address",
       "organization",
@@ -174,14 +154,11 @@ export function organizations(): readonly Evidence<Reading>[] {
     ],
     ["is joined by &", "organization", 4, ({ name }) => name.includes("&"), SIGNED],
     [
-      "begins in capitals and goes on with a common word",
+      "begins with a country's short form and goes on with a common word",
       "organization",
       2,
       ({ first, last, sport }) =>
-        sport === undefined &&
-        first.shape !== "Capital" &&
-        /^[A-Z]{2,4}$/.test(first.text) &&
-        (last.known & PLAIN) !== 0,
+        sport === undefined && /^U[KS]$/.test(first.text) && (last.known & PLAIN) !== 0,
       PAIR | LOUD | WORD_LAST,
     ],
     [
@@ -191,18 +168,8 @@ export function organizations(): readonly Evidence<Reading>[] {
       ({ first }) => first.shape === "number",
       SEVERAL | SIGNED,
     ],
-    [
-      "is a group of states",
-      "organization",
-      5,
-      ({ name }) => name.length < 5 && /^G-?\d{1,2}$/.test(name),
-      SINGLE | SIGNED,
-    ],
   ];
 }
-
-// Harbortech, Norpharm, Zeltel Telecom
-const ONE_WORD = /^[A-Z][a-z]{2,}(?:tech|corp|soft|chem|pharma?|telecom|comm|[rd]com|petro|steel)$/;
 
 // Tehreek-e-Insaf, Jamaat-i-Islami
 const EZAFE = /^(?!Dasht|Koh|Pul|Qala|Shahr)[A-Z]\w+-[ei]-[A-Z]/;
@@ -245,18 +212,6 @@ const BRANCHES = /^(?:Australia|Canada|China|India|Japan|Korea|Taiwan)$/;
 // Amnesty International Norland
 function isBranch(name: string, { text, known }: Form): boolean {
   return (known & COUNTRY) !== 0 && knowledge().organizations.has(name.slice(0, -text.length - 1));
-}
-
-// Samsung SDI, but not Thutmose III
-function endsShort({ last, given, sport, first }: Reading): boolean {
-  return (
-    last.shape === "CAPITALS" &&
-    !given &&
-    sport === undefined &&
-    first.shape === "Capital" &&
-    /^[A-Z]{2,4}$/.test(last.text) &&
-    !/^[IVX]+$/.test(last.text)
-  );
 }
 
 // BBC Radio, TRT Haber, but not AJ Lee, USS Harbor
