@@ -14,7 +14,20 @@ const HEADLINES = [
   "DRELM BUYS 12 PCT OF [O KOVAK STEEL INC]\nIt rose.",
 ];
 
+const SHORT = [
+  "[O Bell Garrick Corp] said profit rose. [O Bell Garrick] also said it would close a plant.",
+  "[O Joseph Velesh Holdings Ltd] said so. [O Joseph Velesh] has 20 shops.",
+  "[O Joseph Velesh Ltd] said so. Its founder [P Joseph Velesh] died in May. [P Joseph Velesh] was 60.",
+  "[P Joseph Velesh], chairman of [O Joseph Velesh Ltd], said so. [P Joseph Velesh] is 60.",
+  "[O Kumpulan Rimba Velesh Bhd] said so. [O Rimba Velesh] has estates.",
+  "[O Seri Velesh Bhd] said so. [O Seri Velesh] rose 4 cents. Datuk Seri [P Zainal Rahman] left.",
+];
+
 describe("extractEntities, on companies,", () => {
+  it.each(SHORT)("finds them by their names without their forms in: %s", (copy) => {
+    expect(marked(copy.replaceAll(/\[[POL] ([^\]]*)\]/g, "$1"))).toBe(copy);
+  });
+
   it.each(HEADLINES)("finds them whole in headlines in capitals: %s", (copy) => {
     expect(marked(copy.replaceAll(/\[[POL] ([^\]]*)\]/g, "$1"))).toBe(copy);
   });

@@ -57,7 +57,7 @@ function isSaint(line: readonly Word[], at: number): boolean {
 const FIELD = /^(?:Securities|Savings|Sports|Arts|Foods|Truth)$/;
 /** The company forms that can follow `and`. */
 export const FORM: RegExp =
-  /^(?:Cos?|Corp|Inc|Ltd|Plc|PLC|LLP|Bros|Sons|Company|Associates|Partners|Brothers)\.?$/;
+  /^(?:Bhd|Cos?|Corp|Inc|Ltd|Plc|PLC|LLP|Bros|Sons|Company|Associates|Partners|Brothers)\.?$/;
 
 /** Whether `and` is inside a name: `Wells and Co`, `Securities and Exchange Commission`. */
 export function joinsParts(line: readonly Word[], from: number, at: number): boolean {

@@ -413,7 +413,8 @@ function titlesIn(
   let to = end - 1;
   if (/^[js]r\.?$/.test(lower(line, to))) to -= lower(line, to - 1) === "," ? 2 : 1;
   while (to > start && !isOn(line, to - 1, OFFICES)) to -= 1;
-  if (to <= start) return undefined;
+  // Seri Harbor Bhd, but Datuk Seri Ann Lee
+  if (to <= start || (to === start + 1 && lower(line, start) === "seri")) return undefined;
   let from = to - 1;
   while (
     from > start &&

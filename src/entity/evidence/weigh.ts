@@ -65,6 +65,8 @@ const GIVEN_OF_PERSON = 2;
 const PART_OF_ORGANIZATION = 2;
 const PART_OF_COMPANY = 4;
 const FRONT_OF_ORGANIZATION = 6;
+// More than that a name begins and ends as people's do, less than that with a role before or after it.
+const STEM_OF_COMPANY = 7;
 // More than that two words look like a person, less than a given name.
 const UNIT_OF_COMPANY = 2.5;
 const PART_OF_STORM = 9;
@@ -117,7 +119,9 @@ export function weigh(
           seen,
         );
       if (parts.storms.has(name)) see(sums, OTHER, PART_OF_STORM, OF_FULL, seen);
-    } else if (parts.organizations.has(name) && canShorten(clue))
+    } else if (parts.companies.has(name) && canShorten(clue))
+      see(sums, ORGANIZATION, STEM_OF_COMPANY, OF_FULL, seen);
+    else if (parts.organizations.has(name) && canShorten(clue) && !clue.given)
       see(sums, ORGANIZATION, FRONT_OF_ORGANIZATION, OF_FULL, seen);
     else if (parts.companies.has(clue.first.text) && !FORM.test(clue.last.text))
       see(sums, ORGANIZATION, UNIT_OF_COMPANY, "begins as a company of the text does", seen);
@@ -203,11 +207,10 @@ function mayBeAny({ plain, first, bits }: Clue, sums: readonly number[]): boolea
 }
 
 /** Whether several words can be those that an organization's name begins with: no place's, nobody's. */
-function canShorten({ place, nation, given, first, last, candidate: { title } }: Clue): boolean {
+function canShorten({ place, nation, first, last, candidate: { title } }: Clue): boolean {
   return (
     place === undefined &&
     nation === undefined &&
-    !given &&
     title === undefined &&
     (first.cues & BEFORE_PLACES) === 0 &&
     (last.parts & COUNTIES) === 0
@@ -317,7 +320,7 @@ interface Parts {
   readonly givens: Set<string>;
   /** The first words of organizations, and other short names of theirs. */
   readonly organizations: Set<string>;
-  /** The first words of companies. */
+  /** The first words of companies, and their names without their forms. */
   readonly companies: Set<string>;
   /** The last words of the names of storms. */
   readonly storms: Set<string>;
@@ -349,11 +352,15 @@ function partsOf(weighed: readonly Weighed[]): Parts {
       if (FORM.test(last.text)) {
         const lead = leadOf(clue);
         organizations.add(lead);
-        companies.add(lead);
+        companies.add(lead).add(stemOf(clue));
       }
-      // Quang Tri Committee
-      if (clue.count > 2 && (last.parts & BODY_HEADS) === 0)
-        for (const front of frontsOf(clue)) organizations.add(front);
+      // Its first two words, and all but its form; but not those of the Quang Tri Committee
+      if (clue.count > 2 && (last.parts & BODY_HEADS) === 0) {
+        const second = clue.reading.words[1] as Form;
+        if (second.shape === "Capital") organizations.add(`${first.text} ${second.text}`);
+        if (clue.count > 3 && (last.parts & COMPANY_FORMS) !== 0)
+          organizations.add(clue.name.slice(0, -last.text.length).replace(/,? $/, ""));
+      }
       if (clue.count === 2 && (first.cues & BEFORE_ORGANIZATIONS) !== 0)
         organizations.add(last.text);
       // The Harbor Mariners are the Mariners. The Norland Rugby Union is not the Union.
@@ -371,11 +378,15 @@ function leadOf({ first, reading: { words } }: Clue): string {
   return (words.find(({ text }) => !text.endsWith(".")) ?? first).text;
 }
 
-/** What a name of several words can be called for short: its first two words, and everything before a company form. */
-function frontsOf({ name, first, last, reading: { words, count } }: Clue): string[] {
-  const second = words[1]?.shape === "Capital" ? [`${first.text} ${words[1].text}`] : [];
-  const isFormed = count > 3 && (last.parts & COMPANY_FORMS) !== 0;
-  return isFormed ? [...second, name.slice(0, -last.text.length).replace(/,? $/, "")] : second;
+/** What a company's name has between a word for what it is and its forms: `Bell Garrick` of `Bell Garrick Holdings Ltd`. */
+function stemOf({ first, reading: { words, count } }: Clue): string {
+  let end = count;
+  while (end > 1 && ((words[end - 1] as Form).parts & COMPANY_FORMS) !== 0) end -= 1;
+  const from = (first.cues & BEFORE_ORGANIZATIONS) !== 0 && end > 2 ? 1 : 0;
+  return words
+    .slice(from, end)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 // FC Harbor, VfB Harbor

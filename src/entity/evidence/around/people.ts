@@ -3,7 +3,6 @@
 import { FIELDS, OWN, ROLE_NOUNS, SAYING, TITLES } from "../../lists/cues.ts";
 import { knowledge } from "../../lists/knowledge.ts";
 import { BODY_HEADS } from "../../lists/parts.ts";
-import { COUNTRY } from "../../words/forms.ts";
 import {
   BRACKET_AFTER,
   CALLED,
@@ -22,7 +21,7 @@ import {
 } from "../bits.ts";
 import { ageAfter, type Clue } from "../clue.ts";
 import type { Evidence } from "../rows.ts";
-import { has, hasWhose, isCalled, isDescribed, isOn } from "./neighbors.ts";
+import { has, hasWhose, isCalled, isOn } from "./neighbors.ts";
 
 export function people(): readonly Evidence<Clue>[] {
   return [
@@ -130,17 +129,6 @@ export function people(): readonly Evidence<Clue>[] {
     ],
     ["is followed by an age", "person", 4, (clue) => ageAfter(clue) !== undefined, COMMA_AFTER],
     ["has a country in brackets after it", "person", 4, hasCountryAfter, BRACKET_AFTER],
-    [
-      "is described as a national of a country",
-      "person",
-      4,
-      ({ place, candidate: { line, to } }) =>
-        place === undefined &&
-        ((line[to + 1]?.known ?? 0) & COUNTRY) !== 0 &&
-        line[to + 3]?.text === "s" &&
-        isDescribed(line, to + 4, TITLES),
-      COMMA_AFTER,
-    ],
   ];
 }
 

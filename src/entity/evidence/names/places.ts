@@ -4,7 +4,6 @@ import { BEFORE_PLACES, PLACES } from "../../lists/cues.ts";
 import { COUNTIES, EASTERN } from "../../lists/parts.ts";
 import { isRoad } from "../../words/indexes.ts";
 import {
-  IN_SPORT,
   LISTED_FIRST,
   LISTED_LAST,
   MORE,
@@ -13,7 +12,6 @@ import {
   PLACED,
   SEVERAL,
   SIGNED,
-  SINGLE,
   STATED,
   WORD_FIRST,
 } from "../bits.ts";
@@ -61,13 +59,6 @@ export function places(): readonly Evidence<Reading>[] {
       SEVERAL | LISTED_LAST,
     ],
     ["is a numbered road", "place", 6, ({ name }) => isRoad(name), PAIR | SIGNED],
-    [
-      "ends like the name of a stadium",
-      "place",
-      5,
-      ({ lastWord }) => lastWord.endsWith("stadion"),
-      SINGLE | IN_SPORT,
-    ],
     [
       "is a county or a city, outside sport",
       "place",
