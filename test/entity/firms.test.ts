@@ -23,7 +23,19 @@ const SHORT = [
   "[O Seri Velesh Bhd] said so. [O Seri Velesh] rose 4 cents. Datuk Seri [P Zainal Rahman] left.",
 ];
 
+const ENDINGS = [
+  "It will run as part of its [O Pillard Bakeries] division. The loss was at [O Foxcraft Furniture] and [O Hill Dairies].",
+  "It will buy [O Carter Paging], a maker of radios. The biggest holder is [O Velesh Steamship]. [O Martin Tools] fell.",
+  "[O Martin Invest], a shell company, was sold. The ship was hired by [O Tarnok Cruises]. He died at [O Arden Hospice].",
+  "He works at the [O Sun Propulsion Laboratory]. Shares rose on the [O Milan Bourse]. [O Zodiak Broadcasting] said so.",
+  "The [O Nepali Army] left. Ships of the [O Turkish Navy] and the [O Mexican Navy] came.",
+];
+
 describe("extractEntities, on companies,", () => {
+  it.each(ENDINGS)("finds them, and other bodies, by their last words in: %s", (copy) => {
+    expect(marked(copy.replaceAll(/\[[POL] ([^\]]*)\]/g, "$1"))).toBe(copy);
+  });
+
   it.each(SHORT)("finds them by their names without their forms in: %s", (copy) => {
     expect(marked(copy.replaceAll(/\[[POL] ([^\]]*)\]/g, "$1"))).toBe(copy);
   });

@@ -442,10 +442,7 @@ function isOn(line: readonly Word[], at: number, lists: number): boolean {
 // The U.S. Senate is two names, the U.S. Treasury one.
 const CHAMBER = /^(?:senate|congress|house|government|embassy|cabinet)$/;
 // In France and Poland the French Foreign Ministry and the Polish Senate are called so without the nationality.
-const BRANCH =
-  /^(?:ministry|court|senate|parliament|congress|army|navy|cabinet|embassy|government)$/;
-
-const FORCES = /^(?:army|navy)$/;
+const BRANCH = /^(?:ministry|court|senate|parliament|congress|cabinet|embassy|government)$/;
 
 /** Where a nationality at the front ends: `South Korean` Kim. In the name of an organization it is not set apart. */
 function nationEnd(
@@ -456,8 +453,6 @@ function nationEnd(
   whole: boolean,
 ): number {
   const most = Math.min(2, to - from - 1);
-  // Norland Liberation Army
-  if (most > 1 && FORCES.test(lower(line, to - 1))) return from;
   if (most < 1 || (whole && !BRANCH.test(lower(line, to - 1)))) return from;
   const { known, start } = line[from] as Word;
   if (most > 1) {

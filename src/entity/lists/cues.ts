@@ -158,30 +158,30 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     ORGANIZATIONS,
     "ab academy administration advisers advisors advisory aerospace ag agencies airlines airways albion " +
       "alliance analytics angels asa associates assurance astros athletic athletics atletico authorities " +
-      "automotive avalanche aviation ballet bancorp bancshares banks battalion bayern bears bengals " +
-      "beverages bhd bills biosciences biotech blackhawks blazers blue blues borussia brands " +
-      "braves breweries brewers brewery brewing brigade brokerage broncos bros brotherhood brothers " +
+      "automotive avalanche aviation bakeries ballet bancorp bancshares banks battalion bayern bears bengals " +
+      "beverages bhd bills biosciences biotech blackhawks blazers blue blues borussia bourse brands " +
+      "braves breweries brewers brewery brewing brigade broadcasting brokerage broncos bros brotherhood brothers " +
       "browns bruins buccaneers bucks builders bulletin bulls bv cabinet cable canadiens " +
       "canucks capital capitals cardinals caucus cavaliers cellular celtics cement center centers " +
       "centre centres ceramics chamber chargers chemical chemicals chiefs chronicle church city " +
       "clippers co co. co-op coalition college colts command commissions commodities communications " +
       "community computer computers confederation conference congress consortium construction " +
       "consulting cooperative corp corp. corporation corps cosmetics county courier cowboys " +
-      "coyotes cubs dairy data departments dept desk devils diagnostics digital directorate " +
+      "coyotes cruises cubs dairies dairy data departments dept desk devils diagnostics digital directorate " +
       "dispatch dodgers dolphins drilling ducks dynamics eagles economics electric electronics embassy " +
       "energy engineering enterprises entertainment equities equity examiner exploration expos falcons " +
       "farms fc fed feed fertilizers finance financial fisheries flames flyers foods force forces forum " +
-      "forest freight front futures gallery gas gazette genetics giants gmbh grain guard guards " +
-      "hawks healthcare heat herald holding hornets hotels hotspur ilbo images inc inc. indians " +
+      "forest freight front furniture futures gallery gas gazette genetics giants gmbh grain guard guards " +
+      "hawks healthcare heat herald holding hornets hospice hotels hotspur ilbo images inc inc. indians " +
       "industries industry infrastructure inquirer institution instruments insurance interactive international " +
-      "investment investments islanders jaguars jays jazz jets journal kings kk knicks " +
-      "laboratories labs lakers leasing legion library limited lines lions llc llp logistics lp ltd " +
+      "invest investment investments islanders jaguars jays jazz jets journal kings kk knicks " +
+      "laboratories laboratory labs lakers leasing legion library limited lines lions llc llp logistics lp ltd " +
       "ltd. lumber machinery magic marine mariners marlins mavericks media medical metals mets " +
       "microsystems militia milling mills minerals mines mining ministries mission mobility mortgage " +
       "motor motors motorsport movement music mutual nets network networks news newsdesk " +
       "newsroom nuggets nv observatory observer office offshore oil oilers online opera " +
       "orchestra organisation organization orioles outfitters oy oyj pacers packaging packers " +
-      "padres palace panthers paper partners patriots patrol penguins petrochemicals petroleum " +
+      "padres paging palace panthers paper partners patriots patrol penguins petrochemicals petroleum " +
       "pharma pharmaceuticals philharmonic phillies pictures pipeline pipelines pirates pistons " +
       "plantations plastics platforms plc post press project properties pty publications publishing " +
       "quarterly radio raiders railroad railway railways rams rangers raptors ratings realty records " +
@@ -189,10 +189,10 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "rockets rockies rovers royals sa sabres saints savings school sdn se seahawks " +
       "secretariat securities semiconductor semiconductors seminary senate sentinel service " +
       "services sharks shimbun shipping shipyard shipyards sinmun society software solutions " +
-      "sonics sons sox spa spurs squad staff stars steel steelers steelworkers stores studios sugar " +
+      "sonics sons sox spa spurs squad staff stars steamship steel steelers steelworkers stores studios sugar " +
       "suns supermarkets symphony systems taskforce tbk teamsters technologies technology " +
       "telecom telecommunications television textile textiles theatre therapeutics tigers " +
-      "timber timberwolves times tobacco town trading transport treasury tribe tribunal tribune trust tv twins " +
+      "timber timberwolves times tobacco tools town trading transport treasury tribe tribunal tribune trust tv twins " +
       "tyres unions united utilities ventures vikings villa vineyards volunteers wanderers " +
       "titans grizzlies pelicans brumbies crusaders warriors wednesday weekly wines wireless works yankees",
   ],
