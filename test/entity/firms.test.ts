@@ -14,6 +14,15 @@ const HEADLINES = [
   "DRELM BUYS 12 PCT OF [O KOVAK STEEL INC]\nIt rose.",
 ];
 
+const BESIDE = [
+  "He sold ten [O Calder] shares.",
+  "Swiss shares fell. [O Swiss Velesh Corp] rose.",
+  "Central bank governor [P Ann Lee] said so. [L West Bengal] chief minister [P Bob Kim] left.",
+  "Soprano [P Oksana Velesh] and the baritone [P Bob Kim] sang. Stockbroker [P Ann Lee] and Tun [P Rahman] left.",
+  "Pandit [P Ravi Kumar] spoke. Their lawyer, Maître [P Sophie Velesh], left.",
+  "[L Paris] ([O AFP]) - The court ruled on Friday.\nHe thanked [L Paris].",
+];
+
 const SHORT = [
   "[O Bell Garrick Corp] said profit rose. [O Bell Garrick] also said it would close a plant.",
   "[O Joseph Velesh Holdings Ltd] said so. [O Joseph Velesh] has 20 shops.",
@@ -26,12 +35,16 @@ const SHORT = [
 const ENDINGS = [
   "It will run as part of its [O Pillard Bakeries] division. The loss was at [O Foxcraft Furniture] and [O Hill Dairies].",
   "It will buy [O Carter Paging], a maker of radios. The biggest holder is [O Velesh Steamship]. [O Martin Tools] fell.",
-  "[O Martin Invest], a shell company, was sold. The ship was hired by [O Tarnok Cruises]. He died at [O Arden Hospice].",
+  "[O Martin Invest], a shell company, was sold. The ship was hired by [O Tarnok Cruises].",
   "He works at the [O Sun Propulsion Laboratory]. Shares rose on the [O Milan Bourse]. [O Zodiak Broadcasting] said so.",
   "The [O Nepali Army] left. Ships of the [O Turkish Navy] and the [O Mexican Navy] came.",
 ];
 
 describe("extractEntities, on companies,", () => {
+  it.each(BESIDE)("finds only the names in: %s", (copy) => {
+    expect(marked(copy.replaceAll(/\[[POL] ([^\]]*)\]/g, "$1"))).toBe(copy);
+  });
+
   it.each(ENDINGS)("finds them, and other bodies, by their last words in: %s", (copy) => {
     expect(marked(copy.replaceAll(/\[[POL] ([^\]]*)\]/g, "$1"))).toBe(copy);
   });

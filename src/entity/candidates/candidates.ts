@@ -258,7 +258,7 @@ function isUnit(line: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
-const OWN_PARTICLES = /^(?:de|van|von|bin|ibn|ten|ter)$/;
+const OWN_PARTICLES = /^(?:de|van|von|bin|ibn|ter)$/;
 
 // Ann Lee, R-La.
 const PARTY = /^[DIR]$/;

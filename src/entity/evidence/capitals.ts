@@ -87,14 +87,11 @@ function companyIn(words: readonly Word[], kinds: ReadonlyMap<string, Known>): N
   return nameOf("organization", words, kinds.get(textOf(words, 0, words.length))?.name);
 }
 
-/** Whether what is before a stretch may belong to its first name. */
+// After these a stretch may go on with a name that began before it: HARBOR AND LEE CORP, LEE'S STORES INC
+const CUT = /^(?:AND|[A-Z]|[^A-Z<,(:].*)$/;
+
 function isCut({ line, from }: Candidate): boolean {
-  const before = wordBefore(line, from);
-  return (
-    before !== undefined &&
-    (before.shape !== "CAPITALS" || before.text === "AND") &&
-    !/[<,(:]/.test(before.text)
-  );
+  return CUT.test(wordBefore(line, from)?.text ?? "<");
 }
 
 /** Whether a line begins with a company and its ticker: `HARBOR FOODS CORP <HRBF.N> SETS SPLIT`. */

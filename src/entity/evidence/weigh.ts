@@ -110,7 +110,8 @@ export function weigh(
       if (parts.people.has(name)) see(sums, PERSON, PART_OF_PERSON, OF_FULL, seen);
       else if (clue.place === undefined && parts.givens.has(name))
         see(sums, PERSON, GIVEN_OF_PERSON, OF_FULL, seen);
-      if (parts.organizations.has(name))
+      // Swiss shares are not those of the Swiss Bank Corp.
+      if (parts.organizations.has(name) && clue.nation === undefined)
         see(
           sums,
           ORGANIZATION,

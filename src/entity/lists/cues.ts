@@ -88,9 +88,9 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     TITLES | OFFICES,
     "abbot adm adm. auditor ayatollah baroness capt capt. catholicos chairperson cmdr cmdr. col col. comptroller constable coroner " +
       "correspondent cpl cpl. dame datuk deputy det det. dr dr. emir father insp insp. " +
-      "judges justice justices lady lhp lieutenant lord lt lt. maj maj. major marshal mep miss mla mp mr mr. " +
+      "judges justice justices lady lhp lieutenant lord lt lt. maître maj maj. major marshal mep miss mla mp mr mr. " +
       "mrs mrs. ms ms. msp pfc pfc. prof prof. pvt pvt. qb rep rep. representative reps reps. rev rev. reverend " +
-      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sultan supt supt. under-secretary-general vice-president writer",
+      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sultan supt supt. tun under-secretary-general vice-president writer",
   ],
   [
     TITLES | ROLE_NOUNS,
@@ -135,12 +135,12 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [SPORT | SINGLES, "athletics boxing cycling golf seed set sets tennis"],
   [
     TITLES,
-    "backer billionaire brother centre champion compatriot counterpart " +
+    "backer baritone billionaire brother centre champion compatriot counterpart " +
       "countryman crew daughter dictator ex-president financier fugitive fullback goaltender guard " +
       "guerrilla gunman hardliner hijacker hooker husband industrialist linebacker lock " +
       "lord-justice loyalist mate militant millionaire model moderate mother newcomer " +
-      "pianist politician prop psychologist qualifier rebel-leader receiver republican " +
-      "rescuer rookie runner sculptor seed separatist shortstop sister skier son star substitute " +
+      "pandit pianist politician prop psychologist qualifier rebel-leader receiver republican " +
+      "rescuer rookie runner sculptor seed separatist shortstop sister skier son soprano star stockbroker substitute " +
       "suspect teammate teenager tycoon umpire veteran warlord wife worker",
   ],
   [

@@ -98,8 +98,10 @@ export function organizations(): readonly Evidence<Clue>[] {
       "has a spokesman, analysts or the like",
       "organization",
       2.5,
-      ({ afterCues, nation, place, plain, reading: { firstWord, state } }) =>
+      // But West Harbor chief minister Ann Lee
+      ({ afterCues, next, nation, place, plain, reading: { firstWord, state } }) =>
         (afterCues & STAFF) !== 0 &&
+        next?.text !== "minister" &&
         !plain &&
         nation === undefined &&
         place === undefined &&
@@ -187,8 +189,10 @@ export function organizations(): readonly Evidence<Clue>[] {
       "is called an agency, a party or the like",
       "organization",
       3,
-      ({ after, place, nation, given, plain }) =>
+      ({ after, first, place, nation, given, plain }) =>
         CALLED_BODIES.test(after) &&
+        // Central bank
+        (first.cues & BEFORE_PLACES) === 0 &&
         place === undefined &&
         nation === undefined &&
         !given &&

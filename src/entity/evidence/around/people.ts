@@ -155,9 +155,9 @@ function isSayer({ beforeCues, count, place, candidate: { line, from } }: Clue):
 }
 
 // Michael Chang (U.S.) | Colin Jackson (GBR)
-export function hasCountryAfter({ next, count, given, sport, candidate }: Clue): boolean {
+export function hasCountryAfter({ next, given, place, sport, candidate }: Clue): boolean {
   if (next === undefined || candidate.line[candidate.to + 2]?.text !== ")") return false;
   if (knowledge().places.has(next.text) || /^U\.?S/.test(next.text)) return true;
-  // Three letters can also be short for an organization.
-  return /^[A-Z]{3}$/.test(next.text) && count < 4 && (sport !== undefined || given);
+  // Three letters can also be short for an organization: Paris (AFP) -
+  return /^[A-Z]{3}$/.test(next.text) && (sport !== undefined || (given && place === undefined));
 }

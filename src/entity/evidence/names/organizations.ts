@@ -154,7 +154,7 @@ export function organizations(): readonly Evidence<Reading>[] {
     ],
     ["is joined by &", "organization", 4, ({ name }) => name.includes("&"), SIGNED],
     [
-      "begins with a country's short form and goes on with a common word",
+      "begins with `US` or `UK`",
       "organization",
       2,
       ({ first, last, sport }) =>
