@@ -19,7 +19,7 @@ const BESIDE = [
   "Swiss shares fell. [O Swiss Velesh Corp] rose.",
   "Central bank governor [P Ann Lee] said so. [L West Bengal] chief minister [P Bob Kim] left.",
   "Soprano [P Oksana Velesh] and the baritone [P Bob Kim] sang. Stockbroker [P Ann Lee] and Tun [P Rahman] left.",
-  "[P Catherine] of [L Russia] wrote. The Duke of [L Norfolk] read. [O Zarnbanken] of [L Oslo] fell.",
+  "[P Catherine] of [L Russia] wrote. The Duke of [L Norfolk] read.",
   "Pandit [P Ravi Kumar] spoke. Their lawyer, Maître [P Sophie Velesh], left.",
   "[L Paris] ([O AFP]) - The court ruled on Friday.\nHe thanked [L Paris].",
 ];
