@@ -45,6 +45,18 @@ describe("extractEntities finds names no worse than before", () => {
       least: [93.5, 90.4, 92],
     },
     {
+      of: "financial news like that of the 1980s and 1990s",
+      name: "money",
+      size: [43, 960],
+      least: [95.2, 93.5, 94.4],
+    },
+    {
+      of: "general news of this century from many agencies",
+      name: "today",
+      size: [41, 1115],
+      least: [96.9, 95.3, 96.1],
+    },
+    {
       of: "sports news, results and tables",
       name: "sports",
       size: [61, 1180],
