@@ -1,10 +1,11 @@
 /** What a line is in view of its neighbors, and what is glued to a line's end. */
 
-import { mentionsAgency } from "../agency/find.ts";
+import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
 import { isLocated } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
 import { bareLabelEnd } from "../headline/markers.ts";
-import type { Dateline } from "../model.ts";
+import type { Dateline, Span } from "../model.ts";
+import { trimEnd } from "../text/blank.ts";
 import { type LineCursor, nextLine } from "../text/lines.ts";
 import { matchEnd } from "../text/match.ts";
 import { isByline, isName, isRole, isSlug, lineKind } from "./line.ts";
@@ -188,14 +189,41 @@ export function isBullet({ text, start, end }: LineCursor): boolean {
   return text.slice(start, end) === "-";
 }
 
-/** Whether the story goes on below `(MORE)` or, if a sentence follows, below a table's `SOURCE: Harbor Trams`. */
+// SOURCE: Harbor Trams | Enditem | — AFP | -- BERNAMA
+const BETWEEN = /^(?:SOURCE:|Enditem|(?:--?|[—–]) ?(?![Ee][Nn][Dd])[A-Z])/;
+
+/**
+ * Whether the story goes on below `(MORE)` or, if a sentence follows, below the source of a table, an agency that a
+ * caption ends with or an early `Enditem`.
+ */
 export function isGoingOn(line: LineCursor): boolean {
-  const { text, start } = line;
+  const mark = line.text.slice(line.start, line.end);
+  return BETWEEN.test(mark)
+    ? isSentenceBelow(line)
+    : /^\(more\)/i.test(mark) && nextLine({ ...line });
+}
+
+/** Whether a sentence of the same story stands below the line, or below the captions and links that follow it. */
+export function isSentenceBelow(line: LineCursor): boolean {
+  const { text } = line;
   const below = { ...line };
-  if (!nextLine(below)) return false;
-  return text.startsWith("SOURCE:", start)
-    ? isPlain(below) && endsSentence(text, below.end)
-    : /^\(more\)/i.test(text.slice(start, line.end));
+  for (let lines = 0; lines < LINES_AHEAD && nextLine(below); lines += 1) {
+    const { start, end } = below;
+    const kind = lineKind(text, start, end);
+    const between =
+      kind === "end"
+        ? BETWEEN.test(text.slice(start, end))
+        : kind === "navigation" || kind === "advertisement" || kind === "caption";
+    if (between || isCaption(text, start, end, "")) continue;
+    // BERNAMA provides ..., as its pages say of themselves
+    const about = isKnownAgency(text.slice(start, end).split(" ", 1)[0] as string);
+    return (
+      !about &&
+      isPlain(below) &&
+      endsSentence(text, trimEnd(text, start, gluedMark(text, start, end)))
+    );
+  }
+  return false;
 }
 
 /** Whether the line is a number of one to three digits. */
@@ -254,6 +282,28 @@ const WITHOUT_BRACKETS =
 const LONGEST_PHOTOGRAPHER = 70;
 // What only captions say: The mayor (R) rides ... | ... in this file photo | Photo taken on May 1 shows ...
 const PICTURED = /\([RLC]\)|\b(?:file|this) photo|photo (?:shows|taken)/i;
+
+// A longer line with a dash and an agency at its end is an item of a list.
+const LONGEST_CAPTION = 250;
+// ... in Incheon on May 20, 2031. (Yonhap)
+const DATED = /\d, \d{4}\. \([^()]{2,40}\)$/;
+
+/**
+ * Whether a line within the story is a caption: it ends with its date and the agency, or with a dash and the agency. At
+ * the story's end, they are its last paragraph and its credit or end mark.
+ */
+export function isCaptionWithin(line: LineCursor): boolean {
+  // A lede stands on the line of its dateline.
+  const lede = line.text.charCodeAt(line.start - 1) >= 0x20;
+  return !lede && endsLikeCaption(line) && isSentenceBelow(line);
+}
+
+/** Whether a line is a caption if the story goes on below it. */
+export function endsLikeCaption({ text, start, end }: Span & { readonly text: string }): boolean {
+  if (end - start > LONGEST_CAPTION) return false;
+  const mark = gluedMark(text, start, end);
+  return mark < end ? "—–-".includes(text.charAt(mark)) : DATED.test(text.slice(start, end));
+}
 
 /**
  * Whether a line is a caption: it ends with a photographer's name, or with the agency of the story's dateline if it

@@ -20,6 +20,7 @@ import {
   isBare,
   isBullet,
   isCaption,
+  isCaptionWithin,
   isGoingOn,
   isHeadline,
   isIssuer,
@@ -157,7 +158,7 @@ function scanBody(scanner: Scanner): boolean {
     if (kind !== undefined && kind !== "byline") {
       const rule = kind === "rule" || (kind === "separator" && isStoryAhead(line));
       // (MORE) separates takes, a source belongs to its table.
-      const between = text.charCodeAt(start) === OPEN ? "separator" : "paragraph";
+      const between = text.startsWith("SOURCE:", start) ? "paragraph" : "separator";
       take(rule ? "rule" : kind === "end" ? between : kind, start, end);
       if (rule) item = "begun";
       below = kindBelow(kind, text.slice(start, end)) ?? below;
@@ -257,7 +258,7 @@ function addParagraph(scanner: Scanner): boolean {
   // SEOUL, March 4 (Yonhap) -- (END)
   if (line.end - line.start < LONGEST_MARK && lineKind(text, line.start, line.end) === "end")
     return true;
-  if (isCaption(text, line.start, line.end, scanner.agency)) {
+  if (isCaption(text, line.start, line.end, scanner.agency) || isCaptionWithin(line)) {
     take("caption", line.start, line.end);
     return false;
   }
@@ -268,5 +269,7 @@ function addParagraph(scanner: Scanner): boolean {
   if (last > line.start) take("paragraph", line.start, last);
   if (credit < end) take("credit", credit, end);
   line.start = mark;
-  return mark < line.end;
+  if (mark === line.end || !isGoingOn(line)) return mark < line.end;
+  take("separator", mark, line.end);
+  return false;
 }

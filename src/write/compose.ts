@@ -5,7 +5,7 @@ import { type BylineDraft, spellByline } from "../article/byline.ts";
 import { type NoteDraft, spellNote } from "../article/note.ts";
 import { countAboveEnd, kindBelow } from "../block/below.ts";
 import { isSlug, lineKind } from "../block/line.ts";
-import { toNoteEnd } from "../block/look.ts";
+import { endsLikeCaption, toNoteEnd } from "../block/look.ts";
 import { line } from "../check/values.ts";
 import { spellDateline } from "../dateline/draft.ts";
 import { type HeadlineDraft, spellHeadline } from "../headline/draft.ts";
@@ -24,9 +24,9 @@ export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
   const contacts = contactsAt(draft) + 1 || furniture.length;
   const signed = signOffsAbove(draft);
   const body = composeBody(draft, "");
-  // (MORE) is an end mark if no more of the story follows.
-  let below = above;
-  while (body.length > 1 && isEndMark(furniture[below])) below += 1;
+  // (MORE) is an end mark if no more of the story follows, and the end of `It runs daily. — AFP` would be one.
+  const within = body.length > 1 ? furniture.map(needsStoryBelow).lastIndexOf(true) + 1 : 0;
+  const below = Math.max(above, within);
   const head = [
     ...furniture.slice(0, slugs).map(({ text }) => text),
     ...composeHeader(draft),
@@ -80,9 +80,10 @@ function isContacts({ text }: FurnitureDraft): boolean {
   return kindBelow(lineKind(text, 0, text.length), text) === "sign-off";
 }
 
-/** Whether a piece of furniture would end the story: `(MORE)`. */
-function isEndMark({ text } = { text: "" }): boolean {
-  return lineKind(text, 0, text.length) === "end";
+/** Whether a piece of furniture would end the story, or be a paragraph, if the story did not go on below it. */
+function needsStoryBelow({ text }: FurnitureDraft): boolean {
+  const end = text.length;
+  return lineKind(text, 0, end) === "end" || endsLikeCaption({ text, start: 0, end });
 }
 
 /** Whether a piece of furniture is a slug line, which stands above the headline. */

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle, serializeArticle } from "../../src/index.ts";
+
+const LEDE = "SEOUL, May 20 (Yonhap) -- The city opened a tram line.";
+
+/** What is read from a text with these lines below its lede, which is written back, with its text and without it. */
+function storyOf(...lines: string[]) {
+  const text = `${[LEDE, ...lines].join("\n")}\n`;
+  const article = parseArticle(text);
+  expect(serializeArticle(article)).toBe(text);
+  const anew = parseArticle(serializeArticle(parseArticle(text, { source: false })));
+  expect(anew.furniture.map((one) => one.text)).toEqual(article.furniture.map((one) => one.text));
+  const { furniture, paragraphs, end, trailing } = article;
+  expect(trailing).toEqual([]);
+  return {
+    furniture: furniture.map(({ kind, text: words }) => `${kind}: ${words}`),
+    paragraphs: paragraphs.slice(1).map((one) => one.text),
+    end: end?.text,
+  };
+}
+
+describe("within a story", () => {
+  it.each([
+    "A tram in Seville. — AFP",
+    "A tram in Seville. – Bernama",
+    "A tram in Seville. —AFP/File",
+    "A tram in Seville. -AP",
+    "A tram enters a depot in Incheon on May 20, 2031. (Yonhap)",
+  ])("a line with its agency is a caption: %s", (line) => {
+    expect(storyOf(line, "It will run daily.", "It was full.")).toEqual({
+      furniture: [`caption: ${line}`],
+      paragraphs: ["It will run daily.", "It was full."],
+      end: undefined,
+    });
+  });
+
+  it.each(["— AFP", "-- BERNAMA", "—Reuters", "Enditem"])("%s does not end it", (line) => {
+    expect(storyOf(line, "A tram. (AP Photo/Ann Lee)", "It will run daily.", "— AFP")).toEqual({
+      furniture: [`separator: ${line}`, "caption: A tram. (AP Photo/Ann Lee)"],
+      paragraphs: ["It will run daily."],
+      end: "— AFP",
+    });
+  });
+
+  it("an end mark at the end of a paragraph does not end it, nor an agency if the paragraph is long", () => {
+    const long = `${"It will run daily, and it will be full. ".repeat(8)}— AFP`;
+    expect(storyOf("It ran. Enditem", long, "It was full.")).toEqual({
+      furniture: ["separator: Enditem", "separator: — AFP"],
+      paragraphs: ["It ran.", long.slice(0, -6), "It was full."],
+      end: undefined,
+    });
+  });
+});
+
+describe("at a story's end", () => {
+  it("what would be a caption within it is a paragraph", () => {
+    expect(storyOf("He took office on June 24, 2029. (Yonhap)")).toEqual({
+      furniture: [],
+      paragraphs: ["He took office on June 24, 2029."],
+      end: undefined,
+    });
+    expect(storyOf("It ran. — AFP").end).toBe("— AFP");
+  });
+
+  it.each([
+    "OSLO (AP) — A ferry sank.",
+    "Ferry sinks\nOSLO (AP) — It sank.",
+    "BERNAMA has a page.",
+  ])("its end mark is one above: %j", (below) => {
+    expect(parseArticle(`${LEDE}\nIt ran. — AFP\n${below}\n`).end?.text).toBe("— AFP");
+  });
+});
