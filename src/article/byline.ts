@@ -18,6 +18,9 @@ const IN_BRACKETS = / \(([A-Z][^()]{1,40})\)/g;
 const ADDRESS = /,? \(?[\w.+-]*@[\w.-]+\)?/g;
 /** The sign at the end of a line of a byline, as AP writes it: `By ANN LEE=`. */
 export const LINE_END: RegExp = / ?[=—–-]$/;
+// Ann Lee  March 4, 2031, 6:12 pm | Ann Lee - 4 March 2031
+const FILED =
+  /(?:,| [/|–-])? (?:[A-Z][a-z]{2,8}\.? \d\d?,|\d\d? [A-Z][a-z]{2,8}\.?) (?:19|20)\d\d\b.*/;
 // A role on the line below.
 const ROLE = /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}\(?(.+?)[=)]?$/;
 
@@ -35,6 +38,7 @@ export function readByline(text: string, start: number, end: number): Byline {
   const names = first
     .replace(BY, "")
     .replace(LINE_END, "")
+    .replace(FILED, "")
     .replace(ADDRESS, "")
     .replace(/\), (?!and )/g, "), and ")
     .replace(IN_BRACKETS, ", $1")

@@ -22,7 +22,7 @@ const REPORTED = /^[A-Z]\S{1,20}(?: and [A-Z]\S{1,20})? reported from [A-Z][\w ,
 // An agency, with what closes its stories: ==Kyodo | -- BERNAMA | PTI AL HS | (PTI) AL HS | AFP al/jd/sr | BSS/Corr/AL/1345 hrs |
 // (SDA/hs) | //Petra// AL; or without: (Yonhap) | (AFP, dpa) | The Canadian Press
 const DESK =
-  /^(--|==?|[—–-])? ?[(/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,40}?)(?:, [A-Za-z, ]{2,30})?[)/]{0,2}( ?\/?[a-z]{2,4}(?:[/-][a-z]{1,4}){1,4}\/?|\/[a-z]{2,4}|(?<=dpa)(?: [a-z][a-z\d]{1,4}){1,5}|(?: ?\/| {1,2})(?:[A-Z]{2,3}|Corr)(?:[ /-]{1,2}[A-Z]{2,3}){0,4}(?:[ /]{1,2}\d{4} ?(?:hrs)?)?)?\)?$/;
+  /^(?!.{0,30}[a-z](?:\.| [a-z]{1,12}) .{0,30}[/-])(--|==?|[—–-])? ?[(/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,40}?)(?:, [A-Za-z, ]{2,30})?[)/]{0,2}( ?\/?[a-z]{2,4}(?:[/-][a-z]{1,4}){1,4}\/?|\/[a-z]{2,4}|(?<=dpa)(?: [a-z][a-z\d]{1,4}){1,5}|(?: ?\/| {1,2})(?:[A-Z]{2,3}|Corr)(?:[ /-]{1,2}[A-Z]{2,3}){0,4}(?:[ /]{1,2}\d{4} ?(?:hrs)?)?)?\)?$/;
 // Ann Lee, The Canadian Press
 const BEFORE_AGENCY = /^.+, (?:The )?/;
 
@@ -88,9 +88,10 @@ const NAME =
 const ROLE =
   /^\(?(?:Of )?([Tt]he |THE )?((([A-Z]\w{1,20})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{2,20}){0,3})( staff.{0,10})?[=)]?$/;
 
-// Staff | Staff Writer | Harbor News Service | Harbor Newspapers, but not Mayor Sues Newspapers
+// Staff | Staff Writer | Senior Correspondent | Harbor Times | Harbor News Service | Harbor Newspapers, but not Mayor Sues
+// Newspapers
 const STAFF =
-  /^Staff$|(?:Business|Foreign|Science|Sports|Staff) (?:Editor|Writer)s?$|(?:News|Press) Service$|^(?:\w*[^\Ws] ){1,2}Newspapers$/i;
+  /^Staff$|^(?:(?:\w*(?:[^\Ws]|airs|ess|ews|ics|imes)|Arts|Sports) ){0,3}(?:correspondent|editor|newspaper|reporter|writer)s?$|^(?:\w*[^\Ws] ){1,2}(?:bureau|gazette|herald|journal|post|times|tribune)$|(?:News|Press) Service$/i;
 
 /** Words for agencies, newspapers and roles, which the names of people do not have. */
 export const AFFILIATION: RegExp =

@@ -261,13 +261,17 @@ export function gluedMark(text: string, start: number, end: number): number {
   return end;
 }
 
-// ... in May. PTI | ... in May." — HTA
-const SIGNED = /[.!?)"”] ?([—–-] ?[A-Z]{3,8}|AFP|EFE|PTI|UNI)$/;
+// ... in May. PTI | ... in May." — HTA | ... in May. AFP-JIJI | ... in May. Reuters/AFP | ... in May. AFP, Reuters
+const SIGNED =
+  /[.!?)"”] ?([—–-] ?[A-Z]{3,8}|([A-Z]{2,9})(?:(?:[/-]|, )[A-Z]{2,9})?|([A-Z]\w{1,8})(?:\/|, )[A-Z]\w{1,8})$/;
 
 /** The start of a credit at a line's end, or `end`: `... in May. (Reporting by Ann Lee)`, `... in May. PTI`. */
 export function gluedCredit(text: string, start: number, end: number): number {
   const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
-  if (!tail.endsWith(")")) return end - (SIGNED.exec(tail)?.[1] ?? "").length;
+  if (!tail.endsWith(")")) {
+    const [, signed = "", first, second = first] = SIGNED.exec(tail) ?? [];
+    return second === undefined || isKnownAgency(second) ? end - signed.length : end;
+  }
   const from = Math.max(start, end - LONGEST_CREDIT);
   const open = text.slice(from, end).lastIndexOf("(");
   return open >= 0 && lineKind(text, from + open, end) === "credit" ? from + open : end;

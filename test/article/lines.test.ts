@@ -63,6 +63,7 @@ it.each([
   "Mayor Sues Newspapers",
   "Harbor Tram Restores Service",
   "Minister Meets Editors",
+  "Mayor Reports Editor",
   "Staffing Crisis Grows",
   "Staffordshire",
 ])("reads as a deck below a byline: %s", (line) => {
@@ -483,6 +484,7 @@ describe("a line below the story", () => {
     ["AL // JD", "sign-off"],
     ["al/jd (AFP, dpa, Reuters)", "sign-off"],
     ["(AFP, dpa)", "credit"],
+    ["(with inputs from PTI)", "credit"],
     ["THE CANADIAN PRESS", "credit"],
     ["BSS/Corr/AL/1345 hrs", "end"],
     ["BSS/AFP/SSS/ 1412 hrs", "credit"],
@@ -683,6 +685,14 @@ it.each([
   "Harbor Tram Newspapers",
   "Sports Writer",
   "Science Editor",
+  "Economics Editor",
+  "Foreign Affairs Editor",
+  "Staff Reporter",
+  "Senior Correspondent",
+  "Contributing Writer",
+  "Harbor Times Staff Reporter",
+  "Harbor Times",
+  "Washington Bureau",
   "Of DOW JONES NEWSWIRES",
   "Of the Harbor Post",
   "Harbor Tribune staff",
@@ -862,23 +872,33 @@ it.each([
 });
 
 describe("an agency's name after the last sentence", () => {
-  it.each(["PTI", "EFE", "AFP", "— HTA", "-HTA"])(
-    "is a credit, even without brackets: %s",
-    (name) => {
-      const { paragraphs, credits } = parseArticle(
-        `SEOUL: The tram ran.\n"It was full," he said. ${name}\n`,
-      );
-      expect(paragraphs.at(-1)?.text).toBe('"It was full," he said.');
-      expect(credits.map(({ text }) => text)).toEqual([name]);
-    },
-  );
+  it.each([
+    "PTI",
+    "EFE",
+    "AFP",
+    "— HTA",
+    "-HTA",
+    "REUTERS",
+    "BERNAMA",
+    "AFP/Reuters",
+    "AFP-JIJI",
+    "AFP, Reuters",
+  ])("is a credit, even without brackets: %s", (name) => {
+    const { paragraphs, credits } = parseArticle(
+      `SEOUL: The tram ran.\n"It was full," he said. ${name}\n`,
+    );
+    expect(paragraphs.at(-1)?.text).toBe('"It was full," he said.');
+    expect(credits.map(({ text }) => text)).toEqual([name]);
+  });
 
-  it.each(["II. SCOPE", "The tram ran for the U.S. NAVY"])(
-    "is not read from other words in capitals: %s",
-    (line) => {
-      expect(parseArticle(`SEOUL (AP) -- It ran.\n${line}\n`).paragraphs.at(-1)?.text).toBe(line);
-    },
-  );
+  it.each([
+    "II. SCOPE",
+    "The tram ran for the U.S. NAVY",
+    "It ran. Reuters",
+    "He spoke to AFP/Reuters",
+  ])("is not read from other words in capitals: %s", (line) => {
+    expect(parseArticle(`SEOUL (AP) -- It ran.\n${line}\n`).paragraphs.at(-1)?.text).toBe(line);
+  });
 
   it.each([
     "SEOUL, May 1 (Yonhap) -- It was full. (Yonhap)",
