@@ -18,9 +18,8 @@ const IN_BRACKETS = / \(([A-Z][^()]{1,40})\)/g;
 const ADDRESS = /,? \(?[\w.+-]*@[\w.-]+\)?/g;
 /** The sign at the end of a line of a byline, as AP writes it: `By ANN LEE=`. */
 export const LINE_END: RegExp = / ?[=—–-]$/;
-// Ann Lee  March 4, 2031, 6:12 pm | Ann Lee - 4 March 2031
-const FILED =
-  /(?:,| [/|–-])? (?:[A-Z][a-z]{2,8}\.? \d\d?,|\d\d? [A-Z][a-z]{2,8}\.?) (?:19|20)\d\d\b.*/;
+// Ann Lee  March 4, 2031, 6:12 pm | Ann Lee - March 4, 2031
+const FILED = /(?:,| [/|–-])? [A-Z][a-z]{2,8}\.? \d\d?, \d{4}\b.*/;
 // A role on the line below.
 const ROLE = /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}\(?(.+?)[=)]?$/;
 

@@ -13,9 +13,10 @@ const LONGEST_DESK = 30;
 // syhan@example.org, ann.lee@example.org | Ann Lee in Seoul at +82-2-555-0100 or ann.lee@example.org | (Ann Lee can be reached at ...)
 const ADDRESS =
   /^\(?(?:[A-Z][\w .'’-]{1,60} at (?:\+[\d-]{6,20} or )?)?[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?\)?;?$/;
-// Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed to this report. | ... contributed.
+// Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed to this report. | ... contributed. |
+// Ann Lee in Busan contributed reporting.
 const CONTRIBUTED =
-  / contributed to (?:this|the) (?:article|report|story)[.) -]{0,3}$|^[A-Z]\S{1,20} reported from .{9,300} contributed\.$/;
+  / contributed (?:reporting|to (?:this|the) (?:article|report|story))[.) -]{0,3}$|^[A-Z]\S{1,20} reported from .{9,300} contributed\.$/;
 const LONGEST_CREDIT = 400;
 // Lee reported from Busan.
 const REPORTED = /^[A-Z]\S{1,20}(?: and [A-Z]\S{1,20})? reported from [A-Z][\w ,.'’-]{1,60}\.$/;
@@ -91,7 +92,7 @@ const ROLE =
 // Staff | Staff Writer | Senior Correspondent | Harbor Times | Harbor News Service | Harbor Newspapers, but not Mayor Sues
 // Newspapers
 const STAFF =
-  /^Staff$|^(?:(?:\w*(?:[^\Ws]|airs|ess|ews|ics|imes)|Arts|Sports) ){0,3}(?:correspondent|editor|newspaper|reporter|writer)s?$|^(?:\w*[^\Ws] ){1,2}(?:bureau|gazette|herald|journal|post|times|tribune)$|(?:News|Press) Service$/i;
+  /^Staff$|^(?:\w*(?:[^\Ws]|ics|ss|Sports|Times) ){0,3}(?:correspondent|editor|newspaper|reporter|writer)s?$|^(?:\w*[^\Ws] ){1,2}(?:bureau|times)$|(?:News|Press) Service$/i;
 
 /** Words for agencies, newspapers and roles, which the names of people do not have. */
 export const AFFILIATION: RegExp =

@@ -5,7 +5,6 @@ import { isLocated } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
 import { bareLabelEnd } from "../headline/markers.ts";
 import type { Dateline, Span } from "../model.ts";
-import { trimEnd } from "../text/blank.ts";
 import { type LineCursor, nextLine } from "../text/lines.ts";
 import { matchEnd } from "../text/match.ts";
 import { isByline, isName, isRole, isSlug, lineKind } from "./line.ts";
@@ -203,25 +202,17 @@ export function isGoingOn(line: LineCursor): boolean {
     : /^\(more\)/i.test(mark) && nextLine({ ...line });
 }
 
-/** Whether a sentence of the same story stands below the line, or below the captions and links that follow it. */
-export function isSentenceBelow(line: LineCursor): boolean {
+/** Whether a sentence of the same story stands below the line and such marks. */
+function isSentenceBelow(line: LineCursor): boolean {
   const { text } = line;
   const below = { ...line };
   for (let lines = 0; lines < LINES_AHEAD && nextLine(below); lines += 1) {
     const { start, end } = below;
-    const kind = lineKind(text, start, end);
-    const between =
-      kind === "end"
-        ? BETWEEN.test(text.slice(start, end))
-        : kind === "navigation" || kind === "advertisement" || kind === "caption";
-    if (between || isCaption(text, start, end, "")) continue;
+    const words = text.slice(start, end);
+    if (BETWEEN.test(words)) continue;
+    const ends = endsSentence(text, end) || gluedMark(text, start, end) < end;
     // BERNAMA provides ..., as its pages say of themselves
-    const about = isKnownAgency(text.slice(start, end).split(" ", 1)[0] as string);
-    return (
-      !about &&
-      isPlain(below) &&
-      endsSentence(text, trimEnd(text, start, gluedMark(text, start, end)))
-    );
+    return ends && isPlain(below) && !isKnownAgency(words.split(" ", 1)[0] as string);
   }
   return false;
 }
@@ -263,14 +254,14 @@ export function gluedMark(text: string, start: number, end: number): number {
 
 // ... in May. PTI | ... in May." — HTA | ... in May. AFP-JIJI | ... in May. Reuters/AFP | ... in May. AFP, Reuters
 const SIGNED =
-  /[.!?)"”] ?([—–-] ?[A-Z]{3,8}|([A-Z]{2,9})(?:(?:[/-]|, )[A-Z]{2,9})?|([A-Z]\w{1,8})(?:\/|, )[A-Z]\w{1,8})$/;
+  /[.!?)"”] ?([—–-] ?[A-Z]{3,8}|([A-Z]{2,9}|[A-Z]\w{1,8}(?=[/,]))(?:(?:[/-]|, )[A-Z]\w{1,8})?)$/;
 
 /** The start of a credit at a line's end, or `end`: `... in May. (Reporting by Ann Lee)`, `... in May. PTI`. */
 export function gluedCredit(text: string, start: number, end: number): number {
   const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
   if (!tail.endsWith(")")) {
-    const [, signed = "", first, second = first] = SIGNED.exec(tail) ?? [];
-    return second === undefined || isKnownAgency(second) ? end - signed.length : end;
+    const [, signed = "", name] = SIGNED.exec(tail) ?? [];
+    return name === undefined || isKnownAgency(name) ? end - signed.length : end;
   }
   const from = Math.max(start, end - LONGEST_CREDIT);
   const open = text.slice(from, end).lastIndexOf("(");
@@ -287,8 +278,6 @@ const LONGEST_PHOTOGRAPHER = 70;
 // What only captions say: The mayor (R) rides ... | ... in this file photo | Photo taken on May 1 shows ...
 const PICTURED = /\([RLC]\)|\b(?:file|this) photo|photo (?:shows|taken)/i;
 
-// A longer line with a dash and an agency at its end is an item of a list.
-const LONGEST_CAPTION = 250;
 // ... in Incheon on May 20, 2031. (Yonhap)
 const DATED = /\d, \d{4}\. \([^()]{2,40}\)$/;
 
@@ -298,13 +287,14 @@ const DATED = /\d, \d{4}\. \([^()]{2,40}\)$/;
  */
 export function isCaptionWithin(line: LineCursor): boolean {
   // A lede stands on the line of its dateline.
-  const lede = line.text.charCodeAt(line.start - 1) >= 0x20;
+  const lede = line.text.charAt(line.start - 1) >= " ";
   return !lede && endsLikeCaption(line) && isSentenceBelow(line);
 }
 
 /** Whether a line is a caption if the story goes on below it. */
 export function endsLikeCaption({ text, start, end }: Span & { readonly text: string }): boolean {
-  if (end - start > LONGEST_CAPTION) return false;
+  // A longer line with a dash and an agency at its end is an item of a list.
+  if (end - start > LONGEST_CREDIT) return false;
   const mark = gluedMark(text, start, end);
   return mark < end ? "—–-".includes(text.charAt(mark)) : DATED.test(text.slice(start, end));
 }

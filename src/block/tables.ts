@@ -26,7 +26,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\((?:ends?|more|schluss|끝)(?:\/[\w/]{1,40})?\)?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
       // KCNA's and UPI's -0-, typewritten copy's -30-, press releases' ###, telex's NNNN, Xinhua's pages' square, VNA's /.,
       // ANSA's, takes, Reuters until the 1990s, Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
-      /^(?:-0-(?: .*)?|-30-(?! [a-z]).{0,30}|#(?: ?#){2}|NNNN|\u25a0|\.?\/\.|\(ANSA(?:med)?\)\.|MORE|[Rr]euter|REUTER|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
+      /^(?:-0-(?: .*)?|--?30-(?! [a-z]).{0,30}|#(?: ?#){2}|NNNN|\u25a0|\.?\/\.|\(ANSA(?:med)?\)\.|MORE|[Rr]euter|REUTER|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
       // Ends | Xinhua's Enditem, Endit/al
       /^end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,4})?\.?$/i,
       // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST
@@ -84,7 +84,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:All rights reserved\.|(?:c\. ?\d{4}|Distributed by|www\.kcna\.kp|\xa9(?: ?\d{4})?) [A-Za-z(].{2,200})$/,
       // (With inputs from agencies) | With files from The Associated Press | --With assistance from Ann Lee. | - with AP |
       // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them | -- Editors: Ann Lee, Sam Roe
-      /^(?:(?:--?|—|_) ?)?(?:\([Ww]ith [Ii]nputs? from [^()]{3,60}\)|[Ww]ith (?:a (?:file|report)|assistance|files) (?:by|from) [A-Z].{3,200}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?)$/,
+      /^(?:(?:--?|—|_) ?)?(?:\([Ww]ith [Ii]nputs? from [^()]{3,60}\)|[Ww]ith (?:a (?:file|report)|assistance|files|reporting) (?:by|from) [A-Z].{3,200}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?)$/,
       // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/
       /^(?:WAM(?:\/[A-Z][\w .'’-]{2,60}){1,4}|\/PRNewswire[^/]{0,40}\/)$/,
     ],
@@ -139,7 +139,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "0 1 2 3 4 5 6 7 8 9 AN Da KY PT So",
       // 101137 GMT Dez 18 | 101137 Dez 18 GMT | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT | 04-03-31 1720IST
-      /^(?:\d{4}(?:\d\d)? (?:GMT )?[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4}| GMT)?|\d\d:\d\d L.{9} \d\d:\d\d GMT|\d\d-\d\d-\d\d \d{4}[A-Z]{1,3})$/,
+      /^(?:\d{4}(?:\d\d)? (?:GMT )?[A-Z][a-zä]{2,8}\.? \d\d?(?:, \d{4}| GMT)?|\d\d:\d\d L.{9} \d\d:\d\d GMT|\d\d-\d\d-\d\d \d{4}[A-Z]{1,3})$/,
       // 3 min read | 2 hours ago
       /^\d\d? (?:[Mm]in(?:ute)?s? [Rr]ead|mins?|(?:day|hour|minute)s? ago)$/,
       // KYODO NEWS - Mar 4, 2031 - 17:32 | PTI | New Delhi | Updated: 04-03-2031 17:32 IST | Date: 04/03/2031 | Source: ... |

@@ -100,8 +100,9 @@ function locate(place: Place, countries: readonly string[]): void {
   else if (country !== undefined) place.country = country;
 }
 
-// ABOARD XUELONG 2 | UNITED NATIONS | MOSCÚ, 30 jun: other languages have other names for foreign cities
-const NOT_HOME = /^(?:ABOARD|UNITED N|United N|WITH )|\d [a-z]/;
+// ABOARD XUELONG 2 | UNITED NATIONS | MOSCÚ, 30 jun: other languages have other names for foreign cities |
+// (도쿄=연합뉴스) 한서윤 특파원: a correspondent abroad
+const NOT_HOME = /^(?:ABOARD|UNITED N|United N|WITH )|\d [a-z]|특파원/;
 
 /**
  * Sets the country of a place with an unknown region by its name alone (`LUCKNOW, Uttar Pradesh`, `MOSCOW, USSR`), or

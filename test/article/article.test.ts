@@ -160,7 +160,7 @@ describe("parseArticle", () => {
     ["By ANN LEE - Associated Press", ["ANN LEE"], "Associated Press"],
     ["By Ann Lee  March 4, 2031, 6:12 pm", ["Ann Lee"], undefined],
     ["By Ann Lee, Harbor Press, March 4, 2031", ["Ann Lee"], "Harbor Press"],
-    ["By: Ann Lee / 4 March 2031", ["Ann Lee"], undefined],
+    ["By: Ann Lee / March 4, 2031", ["Ann Lee"], undefined],
     ["By Ann Lee / Sam Roe", ["Ann Lee", "Sam Roe"], undefined],
     ["Ann Lee | Harbor Courier", ["Ann Lee"], "Harbor Courier"],
     ["By SAM ROE\nOf The Associated Press", ["SAM ROE"], "Of The Associated Press"],

@@ -35,8 +35,8 @@ describe("within a story", () => {
   });
 
   it.each(["— AFP", "-- BERNAMA", "—Reuters", "Enditem"])("%s does not end it", (line) => {
-    expect(storyOf(line, "A tram. (AP Photo/Ann Lee)", "It will run daily.", "— AFP")).toEqual({
-      furniture: [`separator: ${line}`, "caption: A tram. (AP Photo/Ann Lee)"],
+    expect(storyOf(line, "-- Kyodo", "It will run daily.", "— AFP")).toEqual({
+      furniture: [`separator: ${line}`, "separator: -- Kyodo"],
       paragraphs: ["It will run daily."],
       end: "— AFP",
     });

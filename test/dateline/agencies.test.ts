@@ -136,6 +136,7 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ],
   ["SEOUL/BUSAN, Sept. 1 (Yonhap) -- ", "Seoul (KR) & Busan (KR) | 9-1 | Yonhap"],
   ["(서울=연합뉴스) 한서윤 기자 = ", "서울 (KR) | | 연합뉴스"],
+  ["(도쿄=연합뉴스) 한서윤 특파원 = ", "도쿄 | | 연합뉴스"],
   ["(서울=연합뉴스) 한서윤 강보라 기자 = ", "서울 (KR) | | 연합뉴스"],
   ["(ANSAmed) - TUNIS, MAR 7 - ", "Tunis (TN) | 3-7 | ANSAmed"],
   // A slash within a name; an abbreviation that is only Spanish; a day and a full stop; days of the Islamic calendar.
