@@ -123,7 +123,7 @@ function scanHead(scanner: Scanner): boolean {
       toHeadlineEnd(line);
       take("headline", start, line.end);
       headline = true;
-    } else if (headline && isStoryAhead(line, byline)) {
+    } else if (headline && isStoryAhead(line, byline && !endsSentence(text, end))) {
       // (ADDS photo) | (With AP Photos)
       const opened = text.charCodeAt(start) === OPEN;
       if (opened) toNoteEnd(line);

@@ -27,6 +27,8 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
   // iPhone, eBay
   const opens = first === first.toUpperCase() || /^[a-z][A-Z]/.test(lede);
   const sure = places?.capitals === true;
+  // 29 Palms, Calif. | Camp 7, Iraq, but not 5 Things to Know
+  if (places?.places.some((place) => isNumbered(place) && place.region === undefined)) return false;
   if (agency !== undefined) {
     const known = isKnownAgency(agency) || (day !== undefined && mentionsAgency(agency));
     // VIENTIANE, Nov 26 (KPL) The | BAKU, Azerbaijan, May 3. /Trend/ The
@@ -47,7 +49,7 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
       return undated || (STORY.test(lede) && NAMED.test(agency));
     return mentionsAgency(agency) && opens;
   }
-  // It takes an agency to tell 29 PALMS from 29 DEAD.
+  // Without an agency, not even a region tells 29 PALMS from 29 DEAD.
   if (places === undefined || separator === "." || places.places.some(isNumbered)) return false;
   // SEOUL — on a line of its own
   if (first === "") return sure && places.known && separator !== "" && (comma || !day);

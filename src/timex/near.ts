@@ -18,13 +18,11 @@ const OPENING = /(?:^|[.\n] ?)In «/;
 
 // `had booked in January`, `sold its stake in January`, but not `said the vote in January`
 function isIn(between: string, verb: string): boolean {
-  return (
-    / in $/.test(between) &&
-    (between === " in " || (/^ (?:\S+ ){1,3}in $/.test(between) && !SAID.test(verb)))
-  );
+  return between === " in " || (/^ (?:\S+ ){1,3}in $/.test(between) && !NOT_IN.test(verb));
 }
 
-const SAID = /^(?:sa(?:id|ys)|told|was|were|announced|agreed|expected)$/;
+// What these are about can be in another month.
+const NOT_IN = /^(?:sa(?:id|ys)|told|was|were|announced|agreed|expected)$/;
 
 /** Returns the day in a year, as `dayNumber` counts. */
 export type DayIn = (year: number) => number;

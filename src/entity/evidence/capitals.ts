@@ -33,17 +33,12 @@ export function namesInCapitals(
   if (isByline(candidate) && !kinds.has(candidate.name)) return [nameOf("person", words)];
   if (isListed(candidate)) return [nameOf("organization", words, kinds.get(candidate.name)?.name)];
   const named: Named[] = [];
-  const { from } = candidate;
-  // The company that the line begins with can go on over several stretches.
-  const front = line.findIndex(({ text }) => text !== "<" && text !== "THE");
-  const head = companyEnd(line, front, front);
-  if (head > 0 && from <= front) named.push(companyIn(line.slice(front, head), kinds));
-  let at = Math.max(0, head - from);
+  let at = 0;
   while (at < words.length) {
-    const company = at > 0 || !isCut(candidate) ? companyEnd(line, from + at, front) : 0;
+    const company = at > 0 || !isCut(candidate) ? companyEnd(words, at) : 0;
     if (company > 0) {
-      named.push(companyIn(line.slice(from + at, company), kinds));
-      at = company - from;
+      named.push(companyIn(words.slice(at, company), kinds));
+      at = company;
       continue;
     }
     let to = Math.min(words.length, at + LONGEST);
@@ -59,26 +54,23 @@ export function namesInCapitals(
   return named;
 }
 
-const COMPANY = /^(?:AG|BANCORP|BHD|COS?|CORP|INC|LTD|NV|PLC|SPA)$/;
-// What is inside a company's name: HARBOR AND LEE CORP, LEE'S STORES INC
-const INSIDE = /^(?:AND|OF|[A-Z&'’-])$/;
+// Not AG, CO, NV and SPA, which are an attorney general, a county, a state and a spa too.
+const COMPANY = /^(?:BANCORP|BHD|CORP|INC|LTD|PLC)$/;
 // What comes before one, beside verbs and words that are no names: UNIT TO BUY HARBOR STEEL CORP
-const OUTSIDE = /^(?:OF|TO|UNIT|BUY|SELL)$/;
-const LONGEST_COMPANY = 8;
+const OUTSIDE = /^(?:OF|TO|UNIT|BUY|SELL|SUES?)$/;
+const LONGEST_COMPANY = 6;
 
-/**
- * Where the company that begins at `at` ends with its form; 0 if there is none. Only at the front of a line can it have
- * joints, since elsewhere they may part two names.
- */
-function companyEnd(line: readonly Word[], at: number, front: number): number {
+/** Where the company that begins at `at` ends with its form; 0 if there is none. */
+function companyEnd(words: readonly Word[], at: number): number {
   let end = 0;
-  for (let to = at; to < Math.min(line.length, at + LONGEST_COMPANY); to += 1) {
-    const { text, small, shape, cues } = line[to] as Word;
-    const isInside = at === front && to > at && INSIDE.test(text);
-    const isName = shape === "CAPITALS" && (cues & NO_NAMES) === 0 && !OUTSIDE.test(text);
-    if (!(isInside || isName)) break;
+  for (let to = at; to < Math.min(words.length, at + LONGEST_COMPANY); to += 1) {
+    const { text, small, shape, cues, known } = words[to] as Word;
+    if (shape !== "CAPITALS" || (cues & NO_NAMES) !== 0 || OUTSIDE.test(text)) break;
     if (to > at && COMPANY.test(text)) end = to + 1;
-    else if (to > at && (cues & ORGANIZATIONS) === 0 && isVerb(small)) break;
+    else if (!COMPANY.test(words[to + 1]?.text ?? "") && (cues & ORGANIZATIONS) === 0) {
+      // IBM SUES HARBOR CORP
+      if (isVerb(small) || (text.endsWith("S") && (known & (COMMON | PLAIN)) !== 0)) break;
+    }
   }
   return end;
 }
@@ -88,7 +80,7 @@ function companyIn(words: readonly Word[], kinds: ReadonlyMap<string, Known>): N
 }
 
 // After these a stretch may go on with a name that began before it: HARBOR AND LEE CORP, LEE'S STORES INC
-const CUT = /^(?:AND|[A-Z]|[^A-Z<,(:].*)$/;
+const CUT = /^(?:AND|OF|[A-Z]|[^A-Z<,(:].*)$/;
 
 function isCut({ line, from }: Candidate): boolean {
   return CUT.test(wordBefore(line, from)?.text ?? "<");

@@ -1,6 +1,6 @@
 /** Times of the day: `9:30 a.m. EDT Thursday`, `noon`, `Friday morning`, `last night`, `1400 GMT`. */
 
-import { type Context, fromToday, timedDay, todayOf, toldDay } from "../context.ts";
+import { around, type Context, fromToday, timedDay, todayOf, toldDay } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import type { Period } from "../period.ts";
 import type { Rules } from "../rule.ts";
@@ -27,18 +27,26 @@ export function clockRules(): readonly Rules[] {
 
 function clockTime(
   { clock, num, ampm, part, zone }: Parts,
-  { minutes: named = 0 }: Context,
+  { minutes: named = 0, text, start }: Context,
 ): Meaning | undefined {
   const noon = 12 * 60;
   const minutes = clock.n || minutesIn(num) || 0;
   if (minutes % 1 !== 0 || minutes > 2 * noon) return undefined;
   const half = ampm.value || (part.value && (part.value === "MO" ? "AM" : "PM"));
   // `It left at 3:26 p.m. By 3:31`
-  const isAfternoon = named >= noon && minutes < noon && minutes + noon >= named;
+  const since = minutes + noon - named;
+  const isAfternoon =
+    since >= 0 &&
+    since < 60 &&
+    named >= noon &&
+    !zone.word &&
+    AFTERNOON.test(text.slice(Math.max(0, start - 70), start));
   if (!half) return clockAt(clockOf(minutes + (isAfternoon ? noon : 0)), zone);
   if (minutes >= noon + 60) return undefined;
   return clockAt(clockOf((minutes % noon) + (half === "PM" ? noon : 0)), zone);
 }
+
+const AFTERNOON = /\d p\.?m\b[^:]*$/i;
 
 // 6 | 6.30
 function minutesIn({ n, word }: Parts["num"]): number {
@@ -113,7 +121,8 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
     minutes >= NIGHT &&
     context.leaned === "mention" &&
     clock.value < "06:00" &&
-    /a\.?m/i.test(said);
+    /a\.?m/i.test(said) &&
+    !BEFORE.test(around(context));
   const meaning = also(time(day + Number(isNext), clock.value), {
     clock: true,
     zone: clock.zone,
@@ -122,6 +131,8 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
   return withMod(meaning, word.value);
 }
 
+// `They had opened at 5 a.m.`
+const BEFORE = /\b(?:earlier|open|start|beg[aiu]n)\w*\b[^«]*«/i;
 // 6 p.m., in minutes
 const NIGHT = 18 * 60;
 

@@ -152,8 +152,7 @@ function endOf({ unit, word }: Parts, context: Context): Meaning | undefined {
   return isMeant ? withMod(date(fromToday(context, unit.value as Unit)), word.value) : undefined;
 }
 
-const RESULTS =
-  /(?:results|earnings|figures|profits?) (?:for|in|of) «|»,? (?:results|earnings|figures|profit)/i;
+const RESULTS = /(?:results|earnings) (?:for|of) «|» (?:results|earnings)/i;
 
 /** A quarter or half without a year: this year's, unless that is too far away, against the verb. */
 function inYearMeant(context: Context, unit: PartOfYear, n: number): Meaning | undefined {

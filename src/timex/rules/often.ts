@@ -46,7 +46,9 @@ function everyUnit({ unit, adverb }: Parts, _: Context, by: number): Meaning {
   return often(length(by, unit.value || adverb.value).value);
 }
 
-function everyNamed({ month, num, season, weekday, part, clock }: Parts): Meaning {
+function everyNamed({ month, num, season, weekday, part, clock }: Parts): Meaning | undefined {
+  // `Every June 300 ships sail`
+  if (num.n > 31) return undefined;
   const named = month.n ? pad(month.n) + (num.n ? `-${pad(num.n)}` : "") : "XX-XX";
   const day = weekday.n ? `WXX-${weekday.n}` : season.value || named;
   const time = part.value || clock.value;

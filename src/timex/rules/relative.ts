@@ -43,7 +43,12 @@ export function dayRules(): readonly Rules[] {
       0,
       / [A-Z]\w+» [A-Z][a-z]|» (?:Times|Mirror|Mail|Telegraph|Herald|Express|Post)/,
     ],
-    [nothing, "WEEKDAY|MONTH", 0, /\b(?:Black|Bloody|Bowl|Ruby|Super|Sheffield) «/],
+    [
+      nothing,
+      "WEEKDAY|MONTH",
+      0,
+      /\b(?:Black|Bloody|Bowl|Ruby|(?<!\b(?:in|of) )Sheffield(?= «Wed)) «/,
+    ],
     [bareWeekday, "WEEKDAY"],
     // The last number is the first day that is possible, counted from today.
     [weekdayByToday, "this? last|past WEEKDAY; $count WEEKDAYS ago; $count WEEKDAY PARTS ago", -7],
@@ -161,8 +166,9 @@ function thePeriod(parts: Parts, context: Context): Meaning | undefined {
     return meaning && also(meaning, { aside: true });
   }
   // `It opened in 1992. Later in the year`
-  if (value === "year" && context.last?.unit === value && / in the \w+»/.test(around(context)))
-    return date(leanOn(context, context.last));
+  const { last } = context;
+  if (value === "year" && last?.unit === value && / in the \w+»/.test(around(context)))
+    return isSide(context, "future") ? byToday(parts, context, 0) : date(leanOn(context, last));
   if (value === "year" && /» (?:end|that|to [A-Z][a-z])/.test(around(context)))
     return length(1, value);
   // `For the year, it earned`, said of the fourth quarter

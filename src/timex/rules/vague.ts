@@ -17,7 +17,7 @@ export function referenceRules(): readonly Rules[] {
   return [
     [present, "right? now; currently|nowadays; these days; the present day"],
     // The current account is a balance; rivers and wires have a current.
-    [present, "current", 0, /»(?! (?:account|was|is|were|had|from|in|of|to|that|flow))[ -]/],
+    [present, "current", 0, /»(?! (?:account|was|is|were|had|from|in|of|to|that|flow\w*)\b)[ -]/],
     [present, "the? present; the|this moment; this time", 0, at],
     [past, "more|most|very? recently|lately", 0, alone],
     [past, "the other day; some? UNITS ago; a|not? long time? ago"],

@@ -142,9 +142,16 @@ const LONGEST_DESCRIPTION = 9;
 function saysLater({ candidate: { line, to } }: Clue): boolean {
   for (let at = to + 2; at < to + LONGEST_DESCRIPTION; at += 1)
     if (line[at]?.shape === "mark")
-      return line[at]?.text === "," && isOn(line[at + 1], SAYING) && line[at + 2]?.text !== "it";
+      return (
+        line[at]?.text === "," &&
+        isOn(line[at + 1], SAYING) &&
+        !(line[at + 2]?.text === "it" && OF_BODIES.test(line[at + 3]?.text ?? ""))
+      );
   return false;
 }
+
+// A firm said it would close; but a nurse said it was hard.
+const OF_BODIES = /^(?:would|will|ha[sd]|plan|expect)/;
 
 const KIN = /^(?:brother|daughter|father|husband|mother|sister|son|widow|wife)$/;
 
