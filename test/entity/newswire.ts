@@ -358,7 +358,7 @@ The [L Zurvinsk] trial was held in [L Zurvinsk]. The death of [P Zorkis] shocked
 Analysts at [O Quillmer] and [O Zorvan] said shares rose. The fund raised capital from [P Tarl Vesnik] and others.
 The [O Commonwealth of Australia] was founded in 1901. [P Manoj Tarvik] and [P Sherzod Kolv] spoke.`,
   `FEDERAL JUDGE RULES ON TRAMS
-The [O Federal Reserve Bank] cut rates. A tanker fell on Monday, Zelkotel, an app for drivers, said it heard.`,
+The [O Federal Reserve Bank] cut rates. A tanker fell on Monday, Zelkotel, an app for drivers, said it had ended.`,
   `EURO FALLS ON FEARS
 [O Euro Bank Ltd] said so.`,
 ];
