@@ -16,7 +16,7 @@ const ADDRESS =
 // Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed to this report. | ... contributed. |
 // Ann Lee in Busan contributed reporting.
 const CONTRIBUTED =
-  / contributed (?:reporting|to (?:this|the) (?:article|report|story))[.) -]{0,3}$|^[A-Z]\S{1,20} reported from .{9,300} contributed\.$/;
+  / contributed (?:reporting|to (?:this|the) (?:article|report|story))[.) -]{0,3}$|^[A-Z]\S{1,20} reported from (?!\S{1,60} that ).{9,300} contributed\.$/;
 const LONGEST_CREDIT = 400;
 // Lee reported from Busan.
 const REPORTED = /^[A-Z]\S{1,20}(?: and [A-Z]\S{1,20})? reported from [A-Z][\w ,.'’-]{1,60}\.$/;

@@ -112,7 +112,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "( - / Co Fo Me Te To",
       // ((ann@example.org; +82 2 555 0100)) | (ann@example.org; +82 2 555 0100)
-      /^\(\(? ?[^() ]+@/,
+      /^\(\(? ?[^() ]+@(?!\S+ [a-z]+ [a-z]+ )/,
       // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100
       /^\/?(?:CONTACTS?|(?:Media )?Contacts?|For (?:further|more) information|- Author): ?[A-Z].{3,200}$/,
       // Follow Ann Lee on Twitter: ...

@@ -53,6 +53,13 @@ describe("within a story", () => {
 });
 
 describe("at a story's end", () => {
+  it.each([
+    "Officials reported from Busan that two ferries had sunk and that three navies contributed.",
+    "(ann@example.org said that she would come)",
+  ])("a sentence that begins as a credit does is a paragraph: %s", (line) => {
+    expect(storyOf(line).paragraphs).toEqual([line]);
+  });
+
   it("what would be a caption within it is a paragraph", () => {
     expect(storyOf("He took office on June 24, 2029. (Yonhap)")).toEqual({
       furniture: [],

@@ -35,6 +35,7 @@ const ENDINGS = [
   "It will buy [O Carter Paging], a maker of radios. The biggest holder is [O Velesh Steamship]. [O Martin Tools] fell.",
   "[O Martin Invest], a shell company, was sold. The ship was hired by [O Tarnok Cruises].",
   "He works at the [O Sun Propulsion Laboratory]. Shares rose on the [O Milan Bourse]. [O Zodiak Broadcasting] said so.",
+  "A fire on [L Governor Street] killed two. Mayor [P Street] said so.",
   "The [O Nepali Army] left. Ships of the [O Turkish Navy] and the [O Mexican Navy] came.",
 ];
 

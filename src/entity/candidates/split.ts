@@ -37,7 +37,7 @@ import {
   STATE_FRONT,
 } from "../words/forms.ts";
 import { isAircraft } from "../words/indexes.ts";
-import { nameOf, type Word } from "../words/words.ts";
+import { nameOf, type Word, wordBefore } from "../words/words.ts";
 
 /** A part of a stretch that can be a name: the words from `from` to before `to`, and the title before them. */
 export interface Piece {
@@ -341,7 +341,8 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   const first = line[from] as Word;
   const last = line[to - 1] as Word;
   const name = text.slice(first.start, last.end);
-  if (STREETS.test(name)) return true;
+  if (STREETS.test(name) || (ROAD.test(name) && ALONG.test(wordBefore(line, from)?.small ?? "")))
+    return true;
   const isOffice = (first.cues & OFFICES) !== 0 && (first.cues & PORTFOLIOS) === 0;
   // Justice Minister Ann Park
   if (
@@ -373,6 +374,9 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   return isState || RED_CROSS.test(rest) || knowledge().organizations.has(name);
 }
 
+// On Governor Street, but not: Mayor Street said
+const ROAD = / (?:Street|Road)$/;
+const ALONG = /^(?:on|at|along)$/;
 // Queen Street, Governor Hotel, but not Mayor Street
 const STREETS =
   /^(?:(?:King|Queen|Prince|Princess) (?:Street|Road|Bay|Sound)|[A-Z]\w+ (?:Avenue|Square|Hotel|Palace))$/;
