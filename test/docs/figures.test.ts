@@ -51,7 +51,7 @@ describe("docs/entities.md", () => {
 
 it.each([
   ["dated-articles", "invented articles in the form of many agencies"],
-  ["dated-reports", "invented reports"],
+  ["dates/reports", "invented reports"],
 ])("docs/dates.md gives the right numbers of %s.txt", (name, called) => {
   const articles = markedArticles(name);
   const decided = articles.map(({ expressions }) => expressions.filter(({ isOpen }) => !isOpen));

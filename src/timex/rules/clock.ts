@@ -34,19 +34,20 @@ function clockTime(
   if (minutes % 1 !== 0 || minutes > 2 * noon) return undefined;
   const half = ampm.value || (part.value && (part.value === "MO" ? "AM" : "PM"));
   // `It left at 3:26 p.m. By 3:31`
+  const before = text.slice(Math.max(0, start - 70), start);
   const since = minutes + noon - named;
   const isAfternoon =
     since >= 0 &&
     since < 60 &&
     named >= noon &&
     !zone.word &&
-    AFTERNOON.test(text.slice(Math.max(0, start - 70), start));
+    AFTERNOON.test(before.slice(before.lastIndexOf(":") + 1));
   if (!half) return clockAt(clockOf(minutes + (isAfternoon ? noon : 0)), zone);
   if (minutes >= noon + 60) return undefined;
   return clockAt(clockOf((minutes % noon) + (half === "PM" ? noon : 0)), zone);
 }
 
-const AFTERNOON = /\d p\.?m\b[^:]*$/i;
+const AFTERNOON = /\d p\.?m\b/i;
 
 // 6 | 6.30
 function minutesIn({ n, word }: Parts["num"]): number {
@@ -132,7 +133,7 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
 }
 
 // `They had opened at 5 a.m.`
-const BEFORE = /\b(?:earlier|open|start|beg[aiu]n)\w*\b[^«]*«/i;
+const BEFORE = /\b(?:earlier|open|start|beg[aiu]n)\w{0,6}\b[^«]{0,30}«/i;
 // 6 p.m., in minutes
 const NIGHT = 18 * 60;
 
