@@ -192,7 +192,7 @@ export function isBullet({ text, start, end }: LineCursor): boolean {
 const BETWEEN = /^(?:SOURCE:|Enditem|(?:--?|[—–]) ?(?![Ee][Nn][Dd])[A-Z])/;
 
 /**
- * Whether the story goes on below `(MORE)` or, if a sentence follows, below the source of a table, an agency that a
+ * Whether the story goes on below `(MORE)` or, if a sentence follows, below a `SOURCE:`, an agency that a
  * caption ends with or an early `Enditem`.
  */
 export function isGoingOn(line: LineCursor): boolean {

@@ -6,7 +6,7 @@ import { refuse, refuseType, tagOf } from "./refuse.ts";
 /** A value that has members. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** Returns the value as an object that is no list, `Map`, `Date` or promise, or throws a `TypeError`. */
+/** Returns the value as an object without a tag of its own, as lists, `Map`, `Date` and promises have, or throws a `TypeError`. */
 export function members(value: unknown, path: string, wanted = "an object"): Members {
   return tagOf(value) === "Object" ? (value as Members) : refuseType(path, wanted, value);
 }

@@ -134,7 +134,7 @@ const TO_BE_DONE = /^(?:sa(?:id|ys)|asked|demanded|wanted|promised|ordered|set|g
 // `Tram to run Friday`: the future tense of headlines.
 const TO_RUN = / (to)(?= [a-z]{1,14}[^s] $)/;
 
-/** The cue in the group of a match, for a text that ends at `end`. */
+/** The cue in the first or second group of a match, for a text that ends at `end`. */
 function cueOf(
   found: RegExpExecArray | null,
   end: number,

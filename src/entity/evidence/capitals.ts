@@ -79,7 +79,8 @@ function companyIn(words: readonly Word[], kinds: ReadonlyMap<string, Known>): N
   return nameOf("organization", words, kinds.get(textOf(words, 0, words.length))?.name);
 }
 
-// After these a stretch may go on with a name that began before it: HARBOR AND LEE CORP, LEE'S STORES INC
+// After these a stretch may go on with a name that began before it: HARBOR AND LEE CORP, LEE'S STORES INC,
+// HARBOR OF NORLAND LTD
 const CUT = /^(?:AND|OF|[A-Z]|[^A-Z<,(:].*)$/;
 
 function isCut({ line, from }: Candidate): boolean {

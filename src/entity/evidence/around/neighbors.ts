@@ -45,7 +45,7 @@ export function isCalled({ candidate: { line, to } }: Clue, lists: number): bool
 }
 
 /** Whether the lowercase words from `from` on say what something is. */
-export function isDescribed(line: readonly Word[], from: number, lists: number): boolean {
+function isDescribed(line: readonly Word[], from: number, lists: number): boolean {
   let at = from;
   for (let left = MOST_BETWEEN; left > 0; left -= 1, at += 1) {
     // the country's biggest bank
