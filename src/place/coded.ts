@@ -5,7 +5,8 @@
  * else the second. `japan2` is `jp`, `cuba` is `cu`.
  */
 export function withCode(written: string): [name: string, code: string] {
-  const name = written.replace(/\d+/, "");
+  // No letter sorts before the digits, and most names end in one: they are not searched.
+  const name = written.charAt(written.length - 1) > "9" ? written : written.replace(/\d+/, "");
   const at = Number(written.slice(name.length)) || 1;
   return [name, name.charAt(0) + name.charAt(at)];
 }

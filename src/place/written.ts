@@ -9,18 +9,20 @@ export function writtenRows(): [string, string[]][] {
 
 /** Writes a name of the packed table in title case. */
 export function written(name: string): string {
-  return name.split(" ").map(writtenWord).join(" ");
+  return name.includes(" ") ? name.split(" ").map(writtenWord).join(" ") : writtenWord(name);
 }
 
 function writtenWord(word: string): string {
   // Most words are longer than all exceptions.
-  const isShort = word.length < 5;
-  if (isShort && SMALL.test(word)) return word;
-  if (isShort && CAPITALS.test(word)) return word.toUpperCase();
+  if (word.length < 5) {
+    const apart = ` ${word} `;
+    if (SMALL.includes(apart)) return word;
+    if (CAPITALS.includes(apart)) return word.toUpperCase();
+  }
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 // Rio de Janeiro, Isle of Man
-const SMALL = /^(?:an|au|d|de|es|of)$/;
+const SMALL = " an au d de es of ";
 // DR Congo, UAE
-const CAPITALS = /^(?:dprk|drc?|eeuu|nz|prc|rok|uae|uk|usa?)$/;
+const CAPITALS = " dprk dr drc eeuu nz prc rok uae uk us usa ";

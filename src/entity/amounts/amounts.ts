@@ -19,9 +19,9 @@ export interface Amount {
 }
 
 // US$12.1 million | $1-1/4 | P500 million, as the Philippines write it | $3 Billion | $1.3 BLN | $5 | ¥300 billion | C$4.5m | Rs 500 crore | SFr 2 million | EUR 20 million |
-// 30 million of $20-30 million
+// 30 million of $20-30 million. The signs are € £ ¥ ₩ ₹ ₽ ₺ ₴ ₦ ₱ ₪ ₫ ฿
 const SIGNED =
-  /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[€£¥₩₹₽₺₴₦₱₪₫฿]|Rs\.?|R[Mp]|DM|S[Ff]r|P(?=\d[\d.,]*[ -]?[MBTmbt]r?illion)|[A-Z]{3}|) ?((?:(?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[15]\/6|[1-6]\/7|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/])|\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6}|[ -](?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[15]\/6|[1-6]\/7|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/]))?))(?:[ -]?(thousand|[MBTmbt]r?(?:illion|l?n)|[MBT]R?(?:ILLION|L?N)|(?:lakh )?crore|lakh|(?<=\d)[kmbtKMBT]))?(?![\w.]\d|[A-Za-z])/y;
+  /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[\u20ac\u00a3\u00a5\u20a9\u20b9\u20bd\u20ba\u20b4\u20a6\u20b1\u20aa\u20ab\u0e3f]|Rs\.?|R[Mp]|DM|S[Ff]r|P(?=\d[\d.,]*[ -]?[MBTmbt]r?illion)|[A-Z]{3}|) ?((?:(?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[15]\/6|[1-6]\/7|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/])|\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6}|[ -](?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[15]\/6|[1-6]\/7|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/]))?))(?:[ -]?(thousand|[MBTmbt]r?(?:illion|l?n)|[MBT]R?(?:ILLION|L?N)|(?:lakh )?crore|lakh|(?<=\d)[kmbtKMBT]))?(?![\w.]\d|[A-Za-z])/y;
 // 14.1 billion won | 2-1/2 billion yen | 3.5 percent | 3/4 percent | 40 kilometers | 1,200 tons | 20bn euros | 40m pounds
 const COUNTED =
   /((?:(?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[15]\/6|[1-6]\/7|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/])|\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6}|[ -](?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[15]\/6|[1-6]\/7|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/]))?))(?:[ -]?(thousand|[MBTmbt]r?(?:illion|l?n)|[MBT]R?(?:ILLION|L?N)|(?:lakh )?crore|lakh|(?<=\d)[kmbtKMBT])s?)?(%|[ -](?=[a-zA-Z]))?/y;

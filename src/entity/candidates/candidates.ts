@@ -58,7 +58,7 @@ export function candidatesOf(
 
 // No body or office has more capitalized words before its joining word.
 const MOST_BEFORE = 7;
-const JOINTS = /^(?:of|for|on|to|and|['’&])$/;
+const JOINTS = /^(?:of|for|on|to|and|['\u2019&])$/;
 const FRONTS = /^(?:of|for|to|the)$/;
 
 /**

@@ -1,6 +1,6 @@
 /** Lists of words that show what a name is. Each list is a bit, so that one number says which lists a word is on. */
 
-import { listed, type Table } from "./table.ts";
+import { type Lists, listed } from "./table.ts";
 
 /** Titles and roles, before a person's name. */
 export const TITLES: number = 1;
@@ -375,18 +375,18 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [NUMERALS, `${NUMBERS} million billion trillion half-million half-billion`],
 ];
 
-let lists: Table<number> | undefined;
+let lists: Lists | undefined;
 
 /** The lists that a lowercase word is on, as bits. */
 export function cuesOf(small: string, number?: number): number {
   lists ??= listed(LISTS);
-  return lists.get(small, number) ?? 0;
+  return lists.get(small, number);
 }
 
 /** The same for the word with this hash. */
 export function cuesAt(number: number): number {
   lists ??= listed(LISTS);
-  return lists.at(number) ?? 0;
+  return lists.at(number);
 }
 
 /** Capital cities whose names stand for their governments. */

@@ -113,9 +113,10 @@ function unpackPlaces(): Places {
     return regions.hasNumber(number) ? REGION : known;
   };
   const firsts = new Map<string, true>();
-  for (const [name, { kind }] of written)
+  written.forEach(({ kind }, name) => {
     if (kind === "country" && name.includes(" "))
       firsts.set(name.slice(0, name.indexOf(" ")), true);
+  });
   const fronts = tableOf(firsts);
   return {
     get,
@@ -163,10 +164,12 @@ function countryAt(digits: string, place: number): number {
 
 function writtenPlaces(): Map<string, KnownPlace> {
   const places = new Map<string, KnownPlace>();
-  for (const [country, [name = "", ...towns]] of writtenRows()) {
+  for (const [country, names] of writtenRows()) {
     const town = placeIn(country, "city", true);
-    places.set(name, placeIn(country, "country"));
-    for (const one of towns) if (!places.has(one)) places.set(one, town);
+    names.forEach((name, at) => {
+      if (at === 0) places.set(name, placeIn(country, "country"));
+      else if (!places.has(name)) places.set(name, town);
+    });
   }
   // `Gulf` and `Europe` are in no country, but copy names them as places all the same.
   for (const name of REGIONS.split("|")) places.set(name, placeIn("", "country"));

@@ -69,6 +69,8 @@ function slotsIn(blocks: readonly string[], bits: number): (number: number) => n
   // Where in its block each row begins, with one entry more for the end of the last row.
   const rows = new Uint8Array(blocks.length * ((1 << ROWS) + 1));
   const isRead = new Uint8Array(blocks.length);
+  // The numbers of the block that is being read.
+  const numbers = new Int32Array(1 << ROOM);
   const mask = (1 << bits) - 1;
   const read = (block: number): void => {
     isRead[block] = 1;
@@ -76,7 +78,10 @@ function slotsIn(blocks: readonly string[], bits: number): (number: number) => n
     const base = block * ((1 << ROWS) + 1);
     let slot = first;
     let row = 0;
-    for (const number of numbersIn(blocks[block] as string, bits)) {
+    const count = readNumbers(blocks[block] as string, bits, numbers);
+    // By index: until the loop is compiled, `of` makes an object for each of twenty thousand numbers in a first text.
+    for (let at = 0; at < count; at += 1) {
+      const number = numbers[at] as number;
       for (; row < number >> bits; row += 1) rows[base + row + 1] = slot - first;
       rests[slot] = number & mask;
       slot += 1;
@@ -97,12 +102,12 @@ function slotsIn(blocks: readonly string[], bits: number): (number: number) => n
   };
 }
 
-/** The numbers of a block, counted from the beginning of the block. */
-function numbersIn(steps: string, bits: number): number[] {
+/** Puts the numbers of a block, counted from the beginning of the block, into an array, and returns how many they are. */
+function readNumbers(steps: string, bits: number, numbers: Int32Array): number {
   const mask = (1 << bits) - 1;
   const multiple = 11 << (bits - 4);
   const short = (1 << bits) - multiple;
-  const numbers: number[] = [];
+  let count = 0;
   let number = 0;
   // The bits read so far, and how many of them are still unused.
   let read = 0;
@@ -123,10 +128,11 @@ function numbersIn(steps: string, bits: number): number[] {
         rest = 2 * rest + ((read >> left) & 1) - short;
       }
       number += rest;
-      numbers.push(number);
+      numbers[count] = number;
+      count += 1;
     }
   }
-  return numbers;
+  return count;
 }
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";

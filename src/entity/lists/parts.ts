@@ -1,6 +1,6 @@
 /** Words that show what a name is by beginning or ending it. Each list is a bit, as in `cues.ts`. */
 
-import { listed, type Table } from "./table.ts";
+import { type Lists, listed } from "./table.ts";
 
 /** The forms of companies and the kinds of bodies that end a name. */
 export const COMPANY_FORMS: number = 1;
@@ -62,14 +62,14 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [LEAGUES, "league cup trophy"],
 ];
 
-let lists: Table<number> | undefined;
+let lists: Lists | undefined;
 
 /** The lists that a capitalized word is on, as bits. Pass the hashes of the word in lowercase and as written if known. */
 export function partsOf(text: string, small: string, number?: number, written?: number): number {
   lists ??= listed(LISTS);
   // The stop of Inc. is part of the word.
   return (
-    (lists.get(small, number) ?? 0) |
-    (lists.get(text, written) ?? (text.endsWith(".") ? lists.get(text.slice(0, -1)) : 0) ?? 0)
+    lists.get(small, number) |
+    (lists.get(text, written) || (text.endsWith(".") ? lists.get(text.slice(0, -1)) : 0))
   );
 }

@@ -113,7 +113,7 @@ export function formOf(text: string): Form {
   const number = numberOf(small);
   const written = numberOf(text);
   const cues = cuesOf(small, number);
-  const isOfParts = /[-'’]/.test(text);
+  const isOfParts = /[-'\u2019]/.test(text);
   return {
     text,
     small,
@@ -137,7 +137,7 @@ function shapeOf(word: string): Shape {
   const code = word.charCodeAt(0);
   const small = word.charAt(0).toLowerCase();
   if (word.charAt(0) === small && code !== 0xdf)
-    return BEFORE_CAPITAL.has(small) && /^(?:a[lnrs]|el|d|e|easy|l)-?['’]?[A-Z]/.test(word)
+    return BEFORE_CAPITAL.has(small) && /^(?:a[lnrs]|el|d|e|easy|l)-?['\u2019]?[A-Z]/.test(word)
       ? "Capital"
       : "small";
   if (/[a-z]/.test(word)) return "Capital";
@@ -149,7 +149,7 @@ function shapeOf(word: string): Shape {
 function noNames(word: string): number {
   // As-Safir
   if (/^A[dnrstz]-[A-Z]/i.test(word)) return 0;
-  return cuesOf(word.slice(0, word.search(/[-'’]/)).toLowerCase()) & NO_NAMES;
+  return cuesOf(word.slice(0, word.search(/[-'\u2019]/)).toLowerCase()) & NO_NAMES;
 }
 
 /** What is known about a word, by itself and in lowercase, given the hashes of both. */

@@ -53,7 +53,7 @@ function isDescribed(line: readonly Word[], from: number, lists: number): boolea
     const word = line[at];
     if (word === undefined || word.shape === "mark" || STOPS.test(word.text)) return false;
     if (word.shape === "small" && isOn(word, lists))
-      return !/^(?:['’-])$/.test(line[at + 1]?.text ?? "") && !isHead(line[at + 1]);
+      return !/^(?:['\u2019-])$/.test(line[at + 1]?.text ?? "") && !isHead(line[at + 1]);
   }
   return false;
 }
@@ -66,7 +66,7 @@ function isHead(next: Word | undefined): boolean {
 }
 
 /** What follows a name that does something: `Kabanov was home`. */
-export const DOES: RegExp = /^(?:was|is|has|had|will|would|who|did|also|['’]|\w{2,12}ed)$/;
+export const DOES: RegExp = /^(?:was|is|has|had|will|would|who|did|also|['\u2019]|\w{2,12}ed)$/;
 
 /** Words for ships, before their names. */
 export const SHIPS: RegExp =

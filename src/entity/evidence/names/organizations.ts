@@ -174,7 +174,7 @@ export function organizations(): readonly Evidence<Reading>[] {
 // Tehreek-e-Insaf, Jamaat-i-Islami
 const EZAFE = /^(?!Dasht|Koh|Pul|Qala|Shahr)[A-Z]\w+-[ei]-[A-Z]/;
 
-const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O['’])/;
+const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O['\u2019])/;
 
 const RED_CROSS = /Red Cr(?:oss|escent)$/;
 
