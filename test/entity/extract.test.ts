@@ -714,6 +714,15 @@ describe("amounts", () => {
     expect(entity).toMatchObject({ name: words, type, value, unit });
   });
 
+  it("begin with their minus", () => {
+    const text = "Prices changed by -3.5 percent, then by minus 2 percent.\n-4 percent was feared.";
+    expect(entitiesIn(text)).toEqual([
+      "percent: -3.5 percent (1)",
+      "percent: minus 2 percent (1)",
+      "percent: 4 percent (1)",
+    ]);
+  });
+
   it("include the first of a range, whose unit the second has", () => {
     const text =
       "It expects 9.8 billion to 10.1 billion crowns, and sold 3 million to 4 million tons.";
@@ -751,6 +760,14 @@ describe("amounts", () => {
     ["9.8 to 10.1 billion crowns", [9_800_000_000, 10_100_000_000]],
     ["10,000 to 12,000 tons", [10_000, 12_000]],
     ["5 percent in 2030 to 3 percent", [5, 3]],
+    ["down on March 5 to 3 percent", [3]],
+    ["5 to 7 percent", [5, 7]],
+    ["5.5 to 7 percent", [5.5, 7]],
+    ["-3 percent, (-4%, minus 5 degrees or minus $6 million", [-3, -4, -5, -6_000_000]],
+    ["-$7 million", [-7_000_000]],
+    ["minus three percent", [-3]],
+    ["plus or minus 3 points", [3]],
+    ["$5x", []],
     ["2-3%", [2, 3]],
     ["30,000-40,000 barrels", [30_000, 40_000]],
     ["$20-a-share", [20]],

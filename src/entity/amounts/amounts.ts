@@ -7,41 +7,20 @@ import type { EntityType } from "../../model.ts";
 import { matchAt, matchEnd } from "../../text/match.ts";
 import { isDigit, isPlainLetter } from "../../text/words.ts";
 import type { Copy } from "../words/copy.ts";
+import type { Amount } from "./amount.ts";
 import { currencyOf, isCode, SIGNS } from "./currency.ts";
+import { type Figure, figureAt, numberOfFigure } from "./figure.ts";
+import { withMinus } from "./minus.ts";
 
-/** An amount or an address, and its position. */
-export interface Amount {
-  readonly type: EntityType;
-  readonly start: number;
-  readonly end: number;
-  readonly value: number | undefined;
-  readonly unit: string | undefined;
-}
-
-// US$12.1 million | $1-1/4 | P500 million, as the Philippines write it | $3 Billion | $1.3 BLN | $5 | ¥300 billion | C$4.5m | Rs 500 crore | SFr 2 million | EUR 20 million |
-// 30 million of $20-30 million. The signs are € £ ¥ ₩ ₹ ₽ ₺ ₴ ₦ ₱ ₪ ₫ ฿
-const SIGNED =
-  /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[\u20ac\u00a3\u00a5\u20a9\u20b9\u20bd\u20ba\u20b4\u20a6\u20b1\u20aa\u20ab\u0e3f]|Rs\.?|R[Mp]|DM|S[Ff]r|P(?=\d[\d.,]*[ -]?[MBTmbt]r?illion)|[A-Z]{3}|) ?((?:(?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[15]\/6|[1-6]\/7|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/])|\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6}|[ -](?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[15]\/6|[1-6]\/7|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/]))?))(?:[ -]?(thousand|[MBTmbt]r?(?:illion|l?n)|[MBT]R?(?:ILLION|L?N)|(?:lakh )?crore|lakh|(?<=\d)[kmbtKMBT]))?(?![\w.]\d|[A-Za-z])/y;
-// 14.1 billion won | 2-1/2 billion yen | 3.5 percent | 3/4 percent | 40 kilometers | 1,200 tons | 20bn euros | 40m pounds
-const COUNTED =
-  /((?:(?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[15]\/6|[1-6]\/7|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/])|\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6}|[ -](?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[15]\/6|[1-6]\/7|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/]))?))(?:[ -]?(thousand|[MBTmbt]r?(?:illion|l?n)|[MBT]R?(?:ILLION|L?N)|(?:lakh )?crore|lakh|(?<=\d)[kmbtKMBT])s?)?(%|[ -](?=[a-zA-Z]))?/y;
+// US$ | C$ | ¥ | P of `P500 million`, as the Philippines write it | Rs | SFr | EUR. The signs are € £ ¥ ₩ ₹ ₽ ₺ ₴ ₦ ₱ ₪ ₫ ฿
+const SIGN =
+  /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[\u20ac\u00a3\u00a5\u20a9\u20b9\u20bd\u20ba\u20b4\u20a6\u20b1\u20aa\u20ab\u0e3f]|Rs\.?|R[Mp]|DM|S[Ff]r|P(?=\d[\d.,]*[ -]?[MBTmbt]r?illion)|[A-Z]{3}|) ?(?=\d)/y;
 // won | U.S. dollars | New Taiwan dollars | square kilometers
 const UNIT = /(U\.S\.|[A-Za-z]{1,14}\b)(?: ([A-Za-z]{1,14})\b)?(?: ([A-Za-z]{1,14})\b)?/y;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/y;
 const URL = /https?:\/\/[^\s<>"')\]]{1,2000}/y;
 const PHONE = /\+\d{1,3}[ -]\(?\d{1,4}\)?(?:[ -]\d{2,5}){1,4}/y;
 
-// By the whole word, or else by its first letter: k, m, mn, mln, million
-const MAGNITUDES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  lakh: 1e5,
-  m: 1e6,
-  crore: 1e7,
-  b: 1e9,
-  t: 1e12,
-  "lakh crore": 1e12,
-};
 const UNITS =
   /^(?:(?:basis|cubic|metric|nautical|percentage|square) )?(?:(?:centi|kilo)?met(?:er|re)|mile|f(?:oo|ee)t|inche?|yard|hectare|acre|ton(?:ne)?|(?:kilo)?gram|k[gm]|pound|lit(?:er|re)|gallon|barrel|bushel|ounce|degree|(?:kilo|mega)watt|[km]ph|knot|point)s?$/;
 const PERCENT = /^(?:per ?cent|pct)\b/i;
@@ -77,14 +56,14 @@ export function amountsIn(
         : undefined);
     if (found === undefined) at = isWord(code) ? wordEnd(units, at, end) : at + 1;
     else {
-      amounts.push(found);
+      amounts.push(withMinus(text, found));
       at = found.end;
-      const end = found.type === "money" && !isDigit(code) ? secondEnd(text, at) : null;
+      const second = found.type === "money" && !isDigit(code) ? secondEnd(text, at) : undefined;
       // `30 million` of `$20-30 million`
-      const second = end?.[1] === "" ? signedAt(text, end.index, found.unit) : undefined;
-      if (second === undefined) continue;
-      amounts.push(second);
-      at = second.end;
+      const unsigned = second?.sign === "" ? signedAt(text, second.start, found.unit) : undefined;
+      if (unsigned === undefined) continue;
+      amounts.push(unsigned);
+      at = unsigned.end;
     }
   }
 }
@@ -181,17 +160,33 @@ const CONFERENCE = /^COP\d\d$/;
 
 /** `$5`, `US$12.1 million`, `EUR 20m`; with the currency of the sign, or the one that is given. */
 function signedAt(text: string, at: number, currency?: string): Amount | undefined {
-  const found = matchAt(SIGNED, text, at);
-  if (found === null) return undefined;
-  const [whole, sign = "", digits = "", times = ""] = found;
+  const { sign, digits, magnitude, end } = signedFigureAt(text, at) ?? NONE;
   const unit = unitOf(sign) ?? currency;
-  if (unit === undefined || CONFERENCE.test(whole)) return undefined;
-  const end = at + whole.length;
+  if (unit === undefined || CONFERENCE.test(text.slice(at, end))) return undefined;
   // The first end of `$2 to $3 billion` and of `$2-3 billion` is in billions too, but not that of `$900 to $1 million`.
-  const [, other = sign, second = "", more = ""] = secondEnd(text, end) ?? [];
-  const isShared = (other ? unitOf(other) : unit) === unit && amountOf(digits) <= amountOf(second);
-  const value = amountOf(digits, times || (isShared ? more : ""));
+  const second = secondEnd(text, end) ?? NONE;
+  const isShared =
+    (second.sign === "" || unitOf(second.sign) === unit) &&
+    numberOfFigure(digits) <= numberOfFigure(second.digits);
+  const value = numberOfFigure(digits, magnitude || (isShared ? second.magnitude : ""));
   return { type: "money", start: at, end, value, unit };
+}
+
+/** A figure with the sign of a currency, or with none. */
+interface SignedFigure extends Figure {
+  readonly sign: string;
+  readonly start: number;
+}
+
+const NONE: SignedFigure = { sign: "", start: 0, digits: "", magnitude: "", end: 0 };
+// not $5x or $5.5.5
+const GOES_ON = /[\w.]\d|[A-Za-z]/y;
+
+function signedFigureAt(text: string, at: number): SignedFigure | undefined {
+  const found = matchAt(SIGN, text, at);
+  const figure = found && figureAt(text, at + found[0].length);
+  if (!figure || matchEnd(GOES_ON, text, figure.end) > figure.end) return undefined;
+  return { ...figure, sign: found[1] as string, start: at };
 }
 
 function unitOf(sign: string): string | undefined {
@@ -204,9 +199,9 @@ const JOINT =
   /[-\u2013]| to (?=\D|\S+ [bmt]r?illion(?! (?:people|\w{0,8}(?:ren|men)|\w{4,14}s)\b))|(?: or|(?<=etween \S{1,12}) and) (?=\D)/y;
 
 /** The second end of a range, whose first ends at `at`: `30 million` of `$20-30 million`, `$3 billion` of `$2 to $3 billion`. */
-function secondEnd(text: string, at: number): RegExpExecArray | null {
+function secondEnd(text: string, at: number): SignedFigure | undefined {
   const next = matchEnd(JOINT, text, at);
-  return next > at ? matchAt(SIGNED, text, next) : null;
+  return next > at ? signedFigureAt(text, next) : undefined;
 }
 
 function addressAt(
@@ -245,21 +240,16 @@ function figureEnd(units: Uint16Array, start: number): number {
 /** What a figure counts: the type, where the unit ends, and the unit. */
 export type Measure = Pick<Amount, "type" | "end" | "unit">;
 
-/** A figure and its magnitude, where they end, and what they count, if that is said. */
-type Figure = readonly [digits: string, times: string, end: number, measured: Measure | undefined];
+// 3.5% | 40 kilometers | 40-kilometer
+const COUNTS = /%|[ -](?=[a-zA-Z])/y;
 
-function figureAt(text: string, at: number): Figure | undefined {
-  const found = matchAt(COUNTED, text, at);
-  if (found === null) return undefined;
-  const [whole, digits = "", times = "", after = ""] = found;
-  const end = at + whole.length;
-  const measured =
-    after === "%"
-      ? { type: "percent" as const, end, unit: after }
-      : after
-        ? measureAt(text, end, times)
-        : undefined;
-  return [digits, times, end - after.length, measured];
+/** What the figure before an offset counts. */
+function measureAfter(text: string, { end, magnitude }: Figure): Measure | undefined {
+  const from = matchEnd(COUNTS, text, end);
+  if (from === end) return undefined;
+  return text.charAt(end) === "%"
+    ? { type: "percent", end: from, unit: "%" }
+    : measureAt(text, from, magnitude);
 }
 
 /**
@@ -267,15 +257,26 @@ function figureAt(text: string, at: number): Figure | undefined {
  * of `9.8 billion to 10.1 billion crowns`; but not the year of `from 5 percent in 2030 to 3 percent`.
  */
 function countedAt(text: string, at: number): Amount | undefined {
-  const [digits = "", times = "", end = at, measured] = figureAt(text, at) ?? [];
-  if (measured) return { ...measured, start: at, value: amountOf(digits, times) };
+  const first = figureAt(text, at);
+  if (first === undefined) return undefined;
+  const { digits, magnitude, end } = first;
+  const measured = measureAfter(text, first);
+  if (measured) return { ...measured, start: at, value: numberOfFigure(digits, magnitude) };
   const next = matchEnd(TO, text, end);
-  const [, more = "", , second] = (next > end && figureAt(text, next)) || [];
-  return second && { ...second, start: at, end, value: amountOf(digits, times || more) };
+  const second = next > end ? figureAt(text, next) : undefined;
+  const shared = second && measureAfter(text, second);
+  return (
+    shared && {
+      ...shared,
+      start: at,
+      end,
+      value: numberOfFigure(digits, magnitude || (second?.magnitude ?? "")),
+    }
+  );
 }
 
-// Not after a whole number, which can be a year.
-const TO = /[-\u2013]|(?<![\s(]\d{1,15}) to /y;
+// Not after what can be a year or a day: in 2030 to 3 percent, on March 5 to 3 percent
+const TO = /[-\u2013]|(?<![\s(]\d{4}|[A-Z][a-z.]{2,8} \d\d?) to /y;
 
 /** What a figure counts: the type, where the unit ends, and the unit. */
 export function measureAt(text: string, at: number, magnitude: string): Measure | undefined {
@@ -315,18 +316,4 @@ function moneyAt(
     return { type: "money", end, unit };
   }
   return undefined;
-}
-
-export function amountOf(digits: string, magnitude = ""): number {
-  const [under = 0, over, whole = 0] = digits
-    .replaceAll(",", "")
-    .split(/[ /-]/)
-    .map(Number)
-    .reverse();
-  const number = over === undefined ? under : whole + over / under;
-  if (magnitude === "") return number;
-  // 1.1 million is 1100000, not 1100000.0000000001.
-  const word = magnitude.toLowerCase();
-  const times = MAGNITUDES[word] ?? MAGNITUDES[word.charAt(0)] ?? 1;
-  return Number((number * times).toPrecision(12));
 }

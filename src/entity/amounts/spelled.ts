@@ -2,7 +2,10 @@
 
 import { NUMBERS, NUMERALS } from "../lists/cues.ts";
 import type { Word } from "../words/words.ts";
-import { type Amount, amountOf, measureAt } from "./amounts.ts";
+import type { Amount } from "./amount.ts";
+import { measureAt } from "./amounts.ts";
+import { numberOfFigure } from "./figure.ts";
+import { withMinus } from "./minus.ts";
 
 const NUMBER_WORDS = /* @__PURE__ */ NUMBERS.split(" ");
 const MAGNITUDE = /^(?:half-)?(thousand|[bmt]r?illion)$/;
@@ -14,7 +17,7 @@ export function spelledIn(text: string, line: readonly Word[], amounts: Amount[]
   for (let at = 0; at < line.length; at += 1) {
     if (((line[at] as Word).cues & NUMERALS) === 0) continue;
     const found = spelledAt(text, line, at);
-    if (found !== undefined) amounts.push(found);
+    if (found !== undefined) amounts.push(withMinus(text, found));
   }
 }
 
@@ -74,6 +77,6 @@ function amountOfWords(
     type === "percent" ||
     (type === "money" ? COINS.test(text.slice(from, end)) : number > 1);
   return isMeant
-    ? { type, start, end, value: amountOf(String(number), magnitude), unit }
+    ? { type, start, end, value: numberOfFigure(String(number), magnitude), unit }
     : undefined;
 }

@@ -1,7 +1,7 @@
 /** Groups names into entities, deciding which mentions name the same one. */
 
 import type { EntityMention } from "../../model.ts";
-import type { Amount } from "../amounts/amounts.ts";
+import type { Amount } from "../amounts/amount.ts";
 import type { EntityDraft } from "../evidence/draft.ts";
 import type { Kind } from "../evidence/kinds.ts";
 import type { Named } from "../evidence/named.ts";
