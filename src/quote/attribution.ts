@@ -4,11 +4,19 @@ import type { Span } from "../model.ts";
 import { isOf } from "./function-words.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Attribution, Paragraph } from "./paragraph.ts";
-import { introduces, saidBy, subjectBefore, subjectNextTo, subjectOfSentence } from "./subject.ts";
+import {
+  introduces,
+  isNobody,
+  saidBy,
+  subjectBefore,
+  subjectNextTo,
+  subjectOfSentence,
+} from "./subject.ts";
 import {
   lastSentence,
   lowerAt,
   MARK,
+  type Phrase,
   sentence,
   spanOf,
   speechAt,
@@ -41,8 +49,7 @@ function attributionAfter(
     const goesOn = wordAt(tokens, at).endsWith("ing");
     const subject =
       at > first ? subjectNextTo(tokens, at) : goesOn ? undefined : saidBy(tokens, at + 1);
-    if (subject !== undefined)
-      return { speaker: spanOf(tokens, subject), cue: tokens[at] as Token };
+    if (subject !== undefined) return attributionTo(tokens, subject, at);
     if (!goesOn) return undefined;
   }
   return undefined;
@@ -65,9 +72,19 @@ export function attributionBefore(
     if (isCue(tokens, at)) {
       // `Said Lee: "..."`
       const subject = at === 0 ? saidBy(tokens, 1) : subjectBefore(tokens, at);
-      return { speaker: subject && spanOf(tokens, subject), cue: tokens[at] as Token };
+      return attributionTo(tokens, subject, at);
     }
   return afterColon(tokens);
+}
+
+/** The attribution to the subject of a verb. Nobody speaks in `Neither Lee nor Kim said`. */
+function attributionTo(
+  tokens: readonly Token[],
+  subject: Phrase | undefined,
+  verb: number,
+): Attribution {
+  const speaks = subject !== undefined && !isNobody(tokens, subject);
+  return { speaker: speaks ? spanOf(tokens, subject) : undefined, cue: tokens[verb] as Token };
 }
 
 /** The speaker after `according to`, if those words are at `at`. */

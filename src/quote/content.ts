@@ -1,7 +1,7 @@
 /** Where the reported words begin after a verb of saying. */
 
 import { isOf } from "./function-words.ts";
-import { PAST } from "./subject.ts";
+import { IRREGULAR_PAST } from "./subject.ts";
 import { lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";
 import {
   CLAUSE,
@@ -105,7 +105,8 @@ export function isClause(tokens: readonly Token[], from: number): boolean {
   for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
     const word = lowerAt(tokens, at);
     if (/^[,:]$/.test(word) || isOf(word, CONJUNCTION | PRONOUN | CLAUSE_OPENER)) return false;
-    if (isOf(word, FINITE) || (PAST.test(word) && wordAt(tokens, at + 1) !== "by")) return true;
+    if (isOf(word, FINITE) || (IRREGULAR_PAST.test(word) && wordAt(tokens, at + 1) !== "by"))
+      return true;
   }
   return false;
 }

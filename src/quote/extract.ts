@@ -82,7 +82,6 @@ export function extractQuotes(
   return reading.quotes;
 }
 
-// A dateline in unparsed text: from capitals to the agency, in parentheses or capitals, and the dash.
 function entitiesFrom(value: unknown, path: string): readonly Entity[] {
   const all = membersList(value, path);
   all.forEach(({ mentions }, index) => {
@@ -91,6 +90,7 @@ function entitiesFrom(value: unknown, path: string): readonly Entity[] {
   return all as readonly unknown[] as readonly Entity[];
 }
 
+// A dateline in unparsed text: from capitals to the agency, in parentheses or capitals, and the dash.
 const LONGEST_OPENING = 120;
 const OPENING =
   /^\s{0,8}\p{Lu}{2}[^\n"\u201c]{0,99}?(?:\)|\p{Lu}{2}\s{1,2}(?=[-_\u2013-\u2015]))\s?(?:-{1,2}|[_\u2013-\u2015])?\s{1,3}/u;

@@ -7,6 +7,8 @@ import {
   apposes,
   introduces,
   isAuxiliary,
+  isNobody,
+  isPast,
   saidBy,
   subjectBefore,
   subjectNextTo,
@@ -234,6 +236,7 @@ function statementAfter(
   // `what Lee said`, `everything she says`
   if (own && /^(?:what|whatever|everything|as|than|how)$/.test(lowerAt(tokens, own.first - 1)))
     return undefined;
+  if (own && isNobody(tokens, own)) return undefined;
   const subject = own ?? (spoke === undefined ? subjectBefore(tokens, at) : undefined);
   const speaker = subject === undefined ? spoke : spanOf(tokens, subject);
   return { content: [content], speaker, cue: tokens[at] as Token, last };
@@ -297,12 +300,25 @@ function endBeforeClause(
   // `Accusing Kim of neglect, Lee said`
   const opens = verb === 0 || isOf(lowerAt(tokens, 0), SUBORDINATOR);
   if (!goesOn && (!opens || lastComma(tokens, verb) >= 0)) return end;
+  if (goesOn) return beforeMainVerb(tokens, from, end);
   for (let at = from + LEAST_WORDS; at < end; at += 1) {
     if (wordAt(tokens, at - 1) !== ",") continue;
     const word = wordAt(tokens, at);
     const begins = /^\p{Lu}/u.test(word) || isOf(word, ARTICLE | PRONOUN);
-    if (goesOn ? isOf(word, AUXILIARY) : begins && (isClause(tokens, at) || takesOver(tokens, at)))
-      return at - 2;
+    if (begins && (isClause(tokens, at) || takesOver(tokens, at))) return at - 2;
+  }
+  return end;
+}
+
+/**
+ * The index of the last word of a relative clause, before the comma and the verb of the main clause: `has` or `resigned`,
+ * but not the participle of `, delayed by snow`. It is the last such verb; `end` if there is none.
+ */
+function beforeMainVerb(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = end - 1; at >= from + LEAST_WORDS; at -= 1) {
+    if (wordAt(tokens, at - 1) !== ",") continue;
+    const word = wordAt(tokens, at);
+    if (isOf(word, AUXILIARY) || (isPast(word) && wordAt(tokens, at + 1) !== "by")) return at - 2;
   }
   return end;
 }

@@ -45,7 +45,8 @@ function subjectOfClause(tokens: readonly Token[], verb: number): Phrase | undef
     return undefined;
   const rest = tokens.slice(opener + 1, verb);
   const subject = subjectOfSentence(rest, rest.length);
-  if (subject === undefined || !PAST.test(wordAt(rest, subject.last + 1))) return undefined;
+  if (subject === undefined || !IRREGULAR_PAST.test(wordAt(rest, subject.last + 1)))
+    return undefined;
   return { first: subject.first + opener + 1, last: subject.last + opener + 1 };
 }
 
@@ -293,6 +294,13 @@ export function isAuxiliary(word: string): boolean {
 /** The end of a negated auxiliary. */
 export const NEGATED: RegExp = /n['\u2019]t$/;
 
+/** Whether a subject says that nobody spoke: `No official`, `Neither Lee nor Kim`, but not `No 10`. */
+export function isNobody(tokens: readonly Token[], { first }: Phrase): boolean {
+  return NOBODY.test(`${lowerAt(tokens, first)} ${wordAt(tokens, first + 1)}`);
+}
+
+const NOBODY = /^(?:(?:neither|nobody|none) |no(?: \p{Ll}|-one))/u;
+
 function isBoundary(word: string): boolean {
   return (
     PARTS.test(word) ||
@@ -305,10 +313,16 @@ function isBoundary(word: string): boolean {
 // `Lee grudgingly agreed`, but `the family said`.
 const LY = /^(?!(?:al|assemb|fami|supp)ly)\p{Ll}{3,}ly$/u;
 const PARTS = /^(?:[,;:()\u2014\u2013]|--)$/;
-// Common irregular past forms; `FORMS` matches the regular ones.
-export const PAST: RegExp =
+/** Common irregular past forms. */
+export const IRREGULAR_PAST: RegExp =
   /^(?:left|met|went|came|took|gave|put|made|kept|held|sent|won|lost|saw|hit|rose|fell|began|stood|grew|ran|got|paid)$/;
-const FORMS = /^\p{Ll}{3,14}ed$/u;
+const REGULAR_PAST = /^\p{Ll}{3,14}ed$/u;
+
+/** Whether a word is a past form, or a participle that looks like one. */
+export function isPast(word: string): boolean {
+  return IRREGULAR_PAST.test(word) || REGULAR_PAST.test(word);
+}
+
 const LONGEST_PHRASE = 7;
 
 /** The pronoun or noun phrase that a sentence begins with, after any introduction. */
@@ -331,13 +345,7 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
     // The words between a name and a preposition may be a verb that is not known.
     const named = last > first && !isOf(word.toLowerCase(), ARTICLE) && isCapital(tokens, last);
     if (endsSpeaker(next) && named) break;
-    if (
-      PAST.test(next) ||
-      FORMS.test(next) ||
-      endsSpeaker(next) ||
-      isAuxiliary(next) ||
-      VERBS.has(next)
-    ) {
+    if (isPast(next) || endsSpeaker(next) || isAuxiliary(next) || VERBS.has(next)) {
       last = at - 1;
       break;
     }

@@ -5,6 +5,22 @@ import { extractEntities, extractQuotes, parseArticle, parseFeed } from "../../s
 const quotesIn = (text: string): string[] =>
   extractQuotes(text).map(({ kind, text: words, speaker }) => `${kind} ${words} ${speaker?.text}`);
 
+describe("extractQuotes finds no speaker", () => {
+  it.each([
+    '"It ran on Monday," nobody said.',
+    'Neither Ann Lee nor Bob Kim said, "It ran on Monday."',
+  ])("in %s", (text) => {
+    expect(extractQuotes(text)).toMatchObject([{ kind: "direct" }]);
+    expect(extractQuotes(text)[0]?.speaker).toBeUndefined();
+  });
+
+  it.each([
+    "Neither Mayor Ann Lee nor Bob Kim said the tram would run on Monday.",
+    "None of them said the tram would run on Monday.",
+    "No official said the tram would run on Monday.",
+  ])("and no statement in %s", (text) => expect(extractQuotes(text)).toEqual([]));
+});
+
 describe("extractQuotes finds the speaker", () => {
   it.each([
     ['"It ran," Lee said.', "Lee"],
@@ -180,6 +196,12 @@ describe("extractQuotes", () => {
     ["Lee answered by saying it ran.", "it ran"],
     ["Though Lee said it had rained, the trams ran.", "it had rained"],
     ["Lee, who said it ran, has left.", "it ran"],
+    ["Lee, who said it ran, resigned on Monday.", "it ran"],
+    [
+      "Lee, who said the tram, closed in May, was late, met Kim.",
+      "the tram, closed in May, was late",
+    ],
+    ["Lee, who said it ran, delayed by snow.", "it ran, delayed by snow"],
     ["Lee told a press conference in Seaport that it ran.", "that it ran"],
     ["The city plans to close the bridge.", "to close the bridge"],
     ["The bridge will close, the city announced Friday.", "The bridge will close"],
