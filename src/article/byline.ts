@@ -45,7 +45,7 @@ export function readByline(text: string, start: number, end: number): Byline {
   const { authors: people, affiliations } = partNames(names);
   const parted = people.map(withPlace);
   const authors = parted.map(([author]) => author);
-  const places = parted.flatMap(([, place]) => place ?? []);
+  const places = parted.flatMap(([, ...rest]) => rest.join(" in ") || []);
   const writer = BY.exec(first)?.[1];
   if (writer !== undefined) affiliations.push(writer);
   if (role !== null) affiliations.push(role[1] as string);
@@ -59,18 +59,17 @@ export function readByline(text: string, start: number, end: number): Byline {
   };
 }
 
-// Ann Lee, Harbor Press | Ann Lee | Harbor Press | Ann Lee for Harbor Press | ANN LEE Associated Press Writer | Ann Lee/AP |
+// Ann Lee, Harbor Press | Ann Lee | Harbor Press | Ann Lee for Harbor Press | Ann Lee of Harbor News | ANN LEE Associated Press Writer | Ann Lee/AP |
 // Ann Lee / Staff Writer | ANN LEE - Associated Press
 const BEFORE_AFFILIATION =
-  /, (?:and )?(?![JS]r\b)| \| |\/(?=[A-Z])| [/-] | for (?=[A-Z])|(?<!^[Tt](?:he|HE)) (?:(?:and|of) )?(?=(?:The )?A(?:A?P|ssociated Press|FP)\b|Canadian Press\b|Reuters\b)/;
-const BETWEEN_AUTHORS = / and | & | with (?=[A-Z])/;
-const IN = " in ";
+  /, (?:and )?(?![JS]r\b)| \| |\/(?=[A-Z])| [/-] (?!in )| (?:for|(?<=^\S+ \S+ )of) (?=[A-Z])|(?<!^[Tt](?:he|HE)) (?:(?:and|of) )?(?=(?:The )?A(?:A?P|ssociated Press|FP)\b|Canadian Press\b|Reuters\b)/;
+const BETWEEN_AUTHORS = / (?:and|AND|&) | with (?=[A-Z])/;
+// Ann Lee in Washington | Ann Lee - in Washington
+const IN = / (?:- )?in (?=[A-ZÀ-ÞĀ-ɏ])/;
 
 /** An author, and the place that they wrote from: `Ann Lee in Washington`. */
-function withPlace(author: string): [string, string?] {
-  const at = author.indexOf(IN);
-  const place = author.slice(at + IN.length);
-  return at > 0 && /^[A-ZÀ-ÞĀ-ɏ]/.test(place) ? [author.slice(0, at), place] : [author];
+function withPlace(author: string): [string, ...string[]] {
+  return author.split(IN) as [string, ...string[]];
 }
 
 // Han Seo-yun | ANN LEE | Jean-Pierre de la Croix

@@ -1,6 +1,6 @@
 /** The header line: ` date 2031-03-04 (2nd LD) Harbor city reopens its old tram line`. */
 
-import { matchEnd } from "../text/match.ts";
+import { matchAt } from "../text/match.ts";
 
 /** The date at the head of a header line. */
 export interface HeaderDate {
@@ -13,33 +13,26 @@ export interface HeaderDate {
 }
 
 // date 2031-03-04 | date 2018-10
-const DATED = /date \d{4}-\d\d(?:-\d\d)?(?!\S)/y;
-// 2031-03-04 | Date: 2031-03-04 | DATE 2031-03-04
-const LOOSE = /(?:date(?::|[ \t])[ \t]{0,3})?\d{4}-\d\d-\d\d(?!\S)/iy;
-const DATE_LENGTH = 10;
+const DATED = /date (\d{4}-\d\d(?:-\d\d)?)(?!\S)/y;
+// 2031-03-04 | Date: 2031-03-04 | DATE 2031-03-04 | dtae 2031-03-04
+const LOOSE = /(?:d[a-z]{3}[: \t][ \t]{0,3})?(\d{4}-\d\d-\d\d)(?!\S)/iy;
 
 /** Reads a header's date that begins with the word `date` at `start`; `undefined` if there is none. */
-export function readHeader(text: string, start: number): HeaderDate | undefined {
-  return headerDate(text, start, matchEnd(DATED, text, start), "date ".length);
+export function readHeader(
+  text: string,
+  start: number,
+  form: RegExp = DATED,
+): HeaderDate | undefined {
+  const [{ length } = "", written] = matchAt(form, text, start) ?? [];
+  return written === undefined ? undefined : { start, end: start + length, written };
 }
 
 /** Reads a header's date at `start`, with or without the word `date`, which may be misspelled. */
 export function readFirstHeader(text: string, start: number): HeaderDate | undefined {
-  const end = matchEnd(LOOSE, text, start);
-  return readHeader(text, start) ?? headerDate(text, start, end, end - start - DATE_LENGTH);
+  return readHeader(text, start) ?? readHeader(text, start, LOOSE);
 }
 
 /** Whether the word before a header's date is misspelled. */
 export function isDamaged(text: string, { start, end, written }: HeaderDate): boolean {
-  const word = text.slice(start, end - written.length);
-  return word !== "" && word !== "date ";
-}
-
-function headerDate(
-  text: string,
-  start: number,
-  end: number,
-  word: number,
-): HeaderDate | undefined {
-  return end === start ? undefined : { start, end, written: text.slice(start + word, end) };
+  return !["", "date "].includes(text.slice(start, end).replace(written, ""));
 }

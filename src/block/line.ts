@@ -87,7 +87,7 @@ const NAME =
 // Associated Press Writer | THE CANADIAN PRESS | Staff Writer | AAP Sports Writers= | (Australian Associated Press) |
 // Of the Harbor Post | Harbor Post staff
 const ROLE =
-  /^\(?(?:Of )?([Tt]he |THE )?((([A-Z]\w{1,20})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{2,20}){0,3})( staff.{0,10})?[=)]?$/;
+  /^\(?(?:O[Ff] )?([Tt]he |THE )?((([A-Z]\w{1,20})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{2,20}){0,3})( staff.{0,10})?[=)]?$/;
 
 // Staff | Staff Writer | Senior Correspondent | Harbor Times | Harbor News Service | Harbor Newspapers, but not Mayor Sues
 // Newspapers
@@ -96,7 +96,7 @@ const STAFF =
 
 /** Words for agencies, newspapers and roles, which the names of people do not have. */
 export const AFFILIATION: RegExp =
-  /^The |\b(?:agency|associated|broadcasting|bureau|chronicle|columnist|contributor|correspondents?|courier|daily|dispatch|editor|examiner|foundation|gazette|guardian|herald|inquirer|institute|international|journal|magazine|media|network|news\w*|of|online|post|press|radio|register|reporter|review|sentinel|service|special|staff|telegraph|television|times|tribune|tv|university|weekly|wire|writers?)\b|\b(?:bee|globe|mail|mirror|monitor|observer|standard|star|sun)$/i;
+  /^The |\b(?:agency|broadcasting|bureau|chronicle|columnist|contributor|correspondents?|courier|daily|dispatch|editor|examiner|foundation|gazette|guardian|herald|inquirer|institute|international|journal|magazine|media|network|news\w*|of|online|post|press|radio|register|reporter|review|sentinel|service|special|staff|telegraph|television|times|tribune|tv|university|weekly|wire|writers?)\b|\b(?:bee|globe|mail|mirror|monitor|observer|standard|star|sun)$/i;
 
 /**
  * Whether a line below a byline gives the authors' role: staff, a newspaper or newspapers' service, or a name that is or

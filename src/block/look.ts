@@ -278,8 +278,8 @@ const LONGEST_PHOTOGRAPHER = 70;
 // What only captions say: The mayor (R) rides ... | ... in this file photo | Photo taken on May 1 shows ...
 const PICTURED = /\([RLC]\)|\b(?:file|this) photo|photo (?:shows|taken)/i;
 
-// ... in Incheon on May 20, 2031. (Yonhap)
-const DATED = /\d, \d{4}\. \([^()]{2,40}\)$/;
+// ... in Incheon on May 20, 2031. (Yonhap) | ... on Sept. 20. (Yonhap)
+const DATED = /[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?\. \([^()]{2,40}\)$/;
 
 /**
  * Whether a line within the story is a caption: it ends with its date and the agency, or with a dash and the agency. At

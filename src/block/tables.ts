@@ -21,14 +21,13 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   ],
   end: [
     [
-      "( - # NN \u25a0 . / MO Re re En en AP NY Fi SO",
-      // (END) of Yonhap, (more), APA's (Schluss) al/jd | (ENDS) al/jd | (END/2031) | (END) Dow Jones Newswires
-      /^\((?:ends?|more|schluss|끝)(?:\/[\w/]{1,40})?\)?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
-      // KCNA's and UPI's -0-, typewritten copy's -30-, press releases' ###, telex's NNNN, Xinhua's pages' square, VNA's /.,
-      // ANSA's, takes, Reuters until the 1990s, Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
-      /^(?:-0-(?: .*)?|--?30-(?! [a-z]).{0,30}|#(?: ?#){2}|NNNN|\u25a0|\.?\/\.|\(ANSA(?:med)?\)\.|MORE|[Rr]euter|REUTER|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
-      // Ends | Xinhua's Enditem, Endit/al
-      /^end(?:s|it(?:em)?(?:\/[a-z]{1,4}){0,4})?\.?$/i,
+      "( [ - # NN \u25a0 . / + MO Re re En en AP NY Fi SO",
+      // (END) of Yonhap, (more), APA's (Schluss) al/jd | (ENDS) al/jd | (END/2031) | (END) Dow Jones Newswires | [ENDS] | -END- |
+      // Ends | ends/ | Xinhua's Enditem, Endit/al
+      /^(?:\(more|[([-]?(?:end(?:s|it(?:em)?)?|schluss|끝))(?:\/[\w/]{1,40})?[\]).-]?\/?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
+      // KCNA's and UPI's -0-, typewritten copy's -30- and -- 30 --, press releases' ###, telex's NNNN, Xinhua's pages' square, VNA's /.,
+      // Kyodo's +, ANSA's, takes, Reuters until the 1990s, Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
+      /^(?:-0-(?: .*)?|--? ?30 ?--?(?! ?[a-z]+(?: |$)).{0,30}|#(?: ?#){2}|NNNN|[\u25a0+]|\.?\/\.|\(ANSA(?:med)?\)\.|MORE|[Rr]euter|REUTER|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
       // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST
       /^(?:AP|NYT)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)<?$/,
     ],
@@ -95,12 +94,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // (Seoul newsroom; +82 2 555 0100) | (This story was produced by the Seoul bureau; Editing by Ann Lee) | (By Ann Lee) |
       // (Reporte de Ana Ruiz; editado por Luis Paz)
       /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[:;,)+]|This story was (?:produced|written) by |(?:[Bb]y|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,20}(?:by|de|p[ao]r|von|:) [A-Z])/,
-      // -- Ann Lee, Busan newsroom
-      /^-- ?.{2,60} [Nn]ewsroom(?! [a-z])/,
-      // -- Busan bureau 512-555-0100
-      /^-- ?[A-Z(][^\d$]{3,60}\d[() .+\d-]{6,60}$/,
-      // - By Ann Lee, ann.lee@example.org
-      /^(?:--?|—|_) ?[Bb]y [A-Z][^,.]{3,60}(?:, .{3,200}@.+)?$/,
+      // -- Ann Lee, Busan newsroom | -- Busan bureau 512-555-0100 | - By Ann Lee, ann.lee@example.org
+      /^(?:-- ?(?:.{2,60} [Nn]ewsroom(?! [a-z])|[A-Z(][^\d$]{3,60}\d[() .+\d-]{6,60}$)|(?:--?|—|_) ?[Bb]y [A-Z][^,.]{3,60}(?:, .{3,200}@.+)?$)/,
     ],
     [
       "This",
@@ -191,8 +186,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "Mo Ne Ou St We by",
       // Web Desk
       /^(?:(?:Monitoring|News|Web) Desk|Web Report|Staff Reporter|Our Correspondent)$/,
-      // by Ann LEE, as AFP writes it; by Xinhua writers Li Ming, Jean de la Croix
-      /^by(?: Xinhua writers?)?(?: (?:[A-ZÀ-ÞĀ-ɏ][^ ]{0,20}|al|and|bin|da|de|del|der|in|la|van|von|with)){2,20}$/,
+      // by Ann LEE, as AFP writes it; by Ann Lee (Harbor News); by Xinhua writers Li Ming, Jean de la Croix
+      /^by(?: Xinhua writers?)?(?: (?:[A-ZÀ-ÞĀ-ɏ(][^ ]{0,20}|al|and|bin|da|de|del|der|in|la|van|von|with)){2,20}$/,
     ],
   ],
 };

@@ -5,10 +5,10 @@ import type { Dateline } from "../model.ts";
 import type { Remark } from "./remark.ts";
 
 // Jan. 1(Xinhua) | March4 | Nov.27 | SEOUL,March 4 | () - | N.Y,. | OAKLAND , N.J. | APril 3 | Apri l7 | Sept, 4
-// SEOUL May 4 (, but not Sapa's TOWN May 4 Sapa | 27, (Yonhap) | 27  (Yonhap) | (Yonhap -- | Yonhap) -- | (AP) ? It
+// SEOUL May 4 (, but not Sapa's TOWN May 4 Sapa | 27, (Yonhap) | 27  (Yonhap) | (Yonhap -- | Yonhap) -- | (AP) -- -- | (AP) ? It
 // (Yonhap)-- It, but not (Jiji Press)--It
 const DAMAGE =
-  /\d\(|[a-z]\.?\d|,[A-Z]|\(\s?\)|,\.|[A-Za-z] ,|[A-Z] ?[A-Z][a-z]+\.? \d+ ?[^ \w]|[a-z]{2} [a-z]\d|, [A-Za-z]{3,9}, \d\d?\b|[ ,] \(| \([^()]+(?:\)-- |$)|^[^(]+\)|[?\ufffd]/;
+  /\d\(|[a-z]\.?\d|,[A-Z]|\(\s?\)|,\.|[A-Za-z] ,|[A-Z] ?[A-Z][a-z]+\.? \d+ ?[^ \w]|[a-z]{2} [a-z]\d|, [A-Za-z]{3,9}, \d\d?\b|[ ,] \(| \([^()]+(?:\)-- |$)|^[^(]+\)|- -|[?\ufffd]/;
 // Marchg 12, but not 12 Marchg | Nov. (Yonhap)
 const DAY = /, ([A-Za-z]{3,9})\.? (?:(\d\d?\b)|[(-])/;
 

@@ -137,6 +137,11 @@ describe("parseArticle", () => {
     ],
     ["By Ann Lee | The Harbor Press", ["Ann Lee"], "The Harbor Press"],
     ["By Ann Lee for Harbor News", ["Ann Lee"], "Harbor News"],
+    ["By Ann Lee of Harbor News", ["Ann Lee"], "Harbor News"],
+    ["By Ministry of Trams", ["Ministry of Trams"], undefined],
+    ["by Ann Lee (Harbor News)", ["Ann Lee"], "Harbor News"],
+    ["BY ANN LEE AND BO KIM", ["ANN LEE", "BO KIM"], undefined],
+    ["BY ANN LEE\nOF THE HARBOR NEWS", ["ANN LEE"], "OF THE HARBOR NEWS"],
     ["By Ann Lee with Sam Roe", ["Ann Lee", "Sam Roe"], undefined],
     ["By Sam Roe, Jr., AP", ["Sam Roe, Jr."], "AP"],
     ["by Xinhua writer Li Ming", ["Li Ming"], "Xinhua writer"],
@@ -177,6 +182,10 @@ describe("parseArticle", () => {
 
   it("reads the places of authors, and keeps them if only the names are edited", () => {
     const byline = (line: string) => parseArticle(`Tram\n${line}\n${STORY}`).byline;
+    expect(byline("By Ann Lee - in Harborton")).toMatchObject({
+      authors: ["Ann Lee"],
+      places: ["Harborton"],
+    });
     expect(byline("By Ann Lee in Paris and Sam Roe in Tokyo")).toMatchObject({
       authors: ["Ann Lee", "Sam Roe"],
       places: ["Paris", "Tokyo"],

@@ -26,6 +26,8 @@ describe("within a story", () => {
     "A tram in Seville. —AFP/File",
     "A tram in Seville. -AP",
     "A tram enters a depot in Incheon on May 20, 2031. (Yonhap)",
+    "President Kim greets passengers in Busan on May 2. (Yonhap)",
+    "The mayor poses with drivers at the depot on Sept. 2. (Yonhap)",
   ])("a line with its agency is a caption: %s", (line) => {
     expect(storyOf(line, "It will run daily.", "It was full.")).toEqual({
       furniture: [`caption: ${line}`],
@@ -66,6 +68,7 @@ describe("at a story's end", () => {
       paragraphs: ["He took office on June 24, 2029."],
       end: undefined,
     });
+    expect(storyOf("He takes office on June 24. (Yonhap)").furniture).toEqual([]);
     expect(storyOf("It ran. — AFP").end).toBe("— AFP");
   });
 

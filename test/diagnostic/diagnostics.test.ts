@@ -123,6 +123,12 @@ describe("parseArticle", () => {
     (lede) => expect(codes(story(lede))).toEqual([]),
   );
 
+  it.each(["Date:", "DATE", "dtae"])("reports the damage of a header's %s", (word) =>
+    expect(
+      codes(`${word} 2031-03-04 Tram runs\nSEOUL, March 4 (Yonhap) -- It ran.\n(END)\n`),
+    ).toEqual(["damaged-header"]),
+  );
+
   it.each([
     "SEOUL, Nov. 27(Yonhap) -- ",
     "SEOUL,Nov. 27 (Yonhap) -- ",
@@ -136,6 +142,7 @@ describe("parseArticle", () => {
     "SEOUL, Nov. (Yonhap) -- ",
     "BOSTON, March - ",
     "SEOUL (AP) ? ",
+    "SEOUL, Nov. 27 (Yonhap) -- -- ",
   ])("reports the damage of %j", (dateline) =>
     expect(codes(`Tram runs\n${dateline}The tram ran.`)).toContain("damaged-dateline"),
   );
