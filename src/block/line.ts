@@ -13,13 +13,11 @@ const LONGEST_DESK = 30;
 // syhan@example.org, ann.lee@example.org | Ann Lee in Seoul at +82-2-555-0100 or ann.lee@example.org | (Ann Lee can be reached at ...)
 const ADDRESS =
   /^\(?(?:[A-Z][\w .'’-]{1,60} at (?:\+[\d-]{6,20} or )?)?[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?\)?;?$/;
-// Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed to this report. | ... contributed. |
-// Ann Lee in Busan contributed reporting.
+// Lee reported from Busan. | Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed. |
+// Ann Lee in Busan contributed reporting. | ... contributed to this report.
 const CONTRIBUTED =
-  / contributed (?:reporting|to (?:this|the) (?:article|report|story))[.) -]{0,3}$|^[A-Z]\S{1,20} reported from (?!\S{1,60} that ).{9,300} contributed\.$/;
+  / contributed (?:reporting|to (?:this|the) (?:article|report|story))[.) -]{0,3}$|^[A-Z]\S{1,20}(?: and [A-Z]\S{1,20})? reported from (?:[A-Z][\w ,.'’-]{1,60}|(?!\S{1,60} that ).{9,300} contributed)\.$/;
 const LONGEST_CREDIT = 400;
-// Lee reported from Busan.
-const REPORTED = /^[A-Z]\S{1,20}(?: and [A-Z]\S{1,20})? reported from [A-Z][\w ,.'’-]{1,60}\.$/;
 // An agency, with what closes its stories: ==Kyodo | -- BERNAMA | PTI AL HS | (PTI) AL HS | AFP al/jd/sr | BSS/Corr/AL/1345 hrs |
 // (SDA/hs) | //Petra// AL; or without: (Yonhap) | (AFP, dpa) | The Canadian Press
 const DESK =
@@ -43,10 +41,11 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
     // An agency's name alone is a credit; with a dash or the initials of its desk it ends the story.
     if (isKnownAgency(name)) return dash === undefined && alone ? "credit" : "end";
   }
-  if (line.endsWith(".")) return REPORTED.test(line) ? "credit" : undefined;
-  if (line.includes("@")) return ADDRESS.test(line) ? "sign-off" : undefined;
-  const signed = line.includes(", ") && NAME.test(line);
-  return signed && isKnownAgency(line.replace(BEFORE_AGENCY, "")) ? "credit" : undefined;
+  if (line.endsWith(".")) return undefined;
+  if (ADDRESS.test(line)) return "sign-off";
+  const signed =
+    line.includes(", ") && NAME.test(line) && isKnownAgency(line.replace(BEFORE_AGENCY, ""));
+  return signed ? "credit" : undefined;
 }
 
 // Harbor Authority: http://www.example.org | View original content: https://example.org/1.html | - https://example.org
@@ -116,7 +115,7 @@ export function isByline(text: string, start: number, end: number): boolean {
 // Rescuers Dig On | Dollar Rises | Quake Hits Mexico | Miners Trapped Again: headlines in capitals have words that names
 // do not, verbs above all; but Ann Williams and Sam Roe, Juan Carlos Lopez, Harbor News Service are names.
 const HEADLINED =
-  /^[^,]* (?:again|after|as|at|for|from|[io]n|into|of|over|to|up|with|(?:die|drop|fall|open|quit|rise|win)s|(?!hans|news|sports)[a-z]+(?:[^\Waeious]|[dhiksv]e)s (?!and)\S+|[a-z]+(?:[cgknpst]|nd|ll|il|[iu]r)ed|dead|missing)(?!\S)/i;
+  /^[^,]* (?:again|after|as|at|for|from|[io]n|into|of|over|to|up|with|(?:die|drop|fall|open|quit|rise|win)s|(?!hans|news|sports)[a-z]+(?:[^\Waeious]|[dhiksv]e)s (?!and)\S+|[a-z]+(?:[cgknpst]|nd|ll|il|[iu]r)ed|stories|dead|missing|(?<=(?:ess|ts) )news)(?!\S)/i;
 
 /** Whether a line can be a name and nothing else. */
 export function isName(text: string, start: number, end: number): boolean {

@@ -87,9 +87,7 @@ const LONGEST_ENTRY = 90;
 export function isListed(line: LineCursor, dateline: Dateline): boolean {
   const story = line.end - line.start > LONGEST_ENTRY || mentionsAgency(dateline.agency ?? "");
   const below = story ? undefined : lineBelow(line);
-  // Most next lines lack the sign that ends the dateline, and looking for it is cheap.
-  const sign = dateline.raw.trimEnd().slice(-1);
-  if (!below?.text.slice(below.start, below.end).includes(sign)) return false;
+  if (below === undefined) return false;
   const next = readDateline(below.text, below.start, below.end);
   return next !== undefined && next.end < below.end && isBare(next) === isBare(dateline);
 }
@@ -227,7 +225,8 @@ export function isRelatedList(line: LineCursor): boolean {
   if (!isBullet(line)) return false;
   const ahead = { ...line };
   if (!nextLine(ahead) || (isNumber(ahead) && !nextLine(ahead))) return false;
-  return !isBullet(ahead) && (!nextLine(ahead) || isBullet(ahead));
+  const { text, start, end } = ahead;
+  return !isBullet(ahead) && isHeadline(text, start, end) && (!nextLine(ahead) || isBullet(ahead));
 }
 
 /** Whether a line ends as a sentence does, with nothing glued to its end. */

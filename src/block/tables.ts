@@ -39,17 +39,17 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // (The author is a Reuters columnist. The opinions expressed are his own.) | (This story has not been edited by ...)
       /^\((?:(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,30} (?:auto-generat|edit|publish|updat)ed ).*\)$/,
       // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) | (EDITORS: STORY CAN END HERE) | (Begin optional trim)
-      /^\((?:editors: )?(?:story can end|(?:begin |end )?optional (?:material|trim)).*\)$/i,
+      /^\((?:editors: )?(?:story can end|(?:begin |end )?optional (?:material|trim)|delayed).*\)$/i,
       // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...) | (This version of the story has been corrected to ...)
       /^\((?=.*\)$)[A-Z][^()]{0,80} (?:been corrected|to correct|corrects|CORRECTS|refile[ds]) /,
     ],
     [
       "( [ AT Ed - KI AP Wi $ / Ad Em En Ex Fo Ho No",
       // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ...
-      /^[([]?(?:attn|attention editors|eds|new|editor['’]?s['’]? note)(?::| ?[—–_-].{3,200}$)/i,
+      /^[([]?(?:attn(?: editors)?|attention editors|eds|new|editor['’]?s['’]? note)(?::| ?[—–_-].{3,200}$)/i,
       // ATTENTION - ADDS quotes /// | KILL KILL KILL | EDITORS: ... | - Updated with quotes, as dpa writes it |
       // /C O R R E C T I O N -- Harbor/
-      /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |ATTENTION - .{3,200}$|EDITORS:|HOLD HOLD |KILL KILL )/,
+      /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |ATTENTION - .{3,200}$|EDITORS:|Editors: (?:Adds|Corrects|Updates) |HOLD HOLD |KILL KILL )/,
       // AP Photo HS105 | With AP Photos.
       /^(?:with )?AP (?:photo|video)s?(?: [a-z]{2,6}\d|\.?$)/i,
       // EMBARGOED TO 0001 WEDNESDAY | Embargo: 6 p.m. EDT Sunday | HOLD FOR RELEASE UNTIL 12:01 A.M. | (Embargo ends) |

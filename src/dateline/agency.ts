@@ -41,7 +41,8 @@ export function readAgency(window: string, at: number): WrittenAgency | undefine
   const name = withoutReporter(day === undefined ? words : words.slice(0, index));
   const end = closing === "|" ? close : close + 1;
   // WASHINGTON (March 4) --
-  if (name === "") return closing === ")" ? { name: undefined, end, day } : undefined;
+  if (/^(?:|photo|updated)$/i.test(name))
+    return closing === ")" ? { name: undefined, end, day } : undefined;
   // Slashes, bars and dashes stand for much else, so that between them only a known agency counts, or slashes after a day.
   const plain = closing === ")" ? open === at : AFTER_DAY.test(window.slice(0, open + 2));
   const known = plain ? /^(?!\w{3,6}day$)[a-z][^(]*$/i.test(name) : mentionsAgency(name);

@@ -27,15 +27,16 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
   // iPhone, eBay
   const opens = first === first.toUpperCase() || /^[a-z][A-Z]/.test(lede);
   const sure = places?.capitals === true;
-  // 29 Palms, Calif. | Camp 7, Iraq, but not 5 Things to Know
-  if (places?.places.some((place) => isNumbered(place) && place.region === undefined)) return false;
+  // 29 Palms, Calif. | Camp 7, Iraq, but not 5 Things to Know. Without an agency, not even a region tells from 29 DEAD.
+  if (places?.places.some((place) => isNumbered(place) && !(agency && place.region))) return false;
   if (agency !== undefined) {
     const known = isKnownAgency(agency) || (day !== undefined && mentionsAgency(agency));
     // VIENTIANE, Nov 26 (KPL) The | BAKU, Azerbaijan, May 3. /Trend/ The
     const isTrusted =
       known || (day !== undefined && places?.known === true && /^[A-Z][A-Za-z]{2,7}$/.test(agency));
     // Tram Hits Bus (AP), on a line of its own
-    const isAlone = first === "" && (places === undefined || (day === undefined && !places.known));
+    const isUnknown = day === undefined && places?.known === false && !/^[A-Z]+ \(/.test(window);
+    const isAlone = first === "" && (places === undefined || isUnknown);
     if (separator === "") return isTrusted && opens && !isAlone;
     // Ann Lee (AP) — no relation
     if (!opens && !sure && day === undefined && places?.known === false) return false;
@@ -49,8 +50,7 @@ export function isBelievable(window: string, { head, agency, separator, end }: P
       return undated || (STORY.test(lede) && NAMED.test(agency));
     return mentionsAgency(agency) && opens;
   }
-  // Without an agency, not even a region tells 29 PALMS from 29 DEAD.
-  if (places === undefined || separator === "." || places.places.some(isNumbered)) return false;
+  if (places === undefined || separator === ".") return false;
   // SEOUL — on a line of its own
   if (first === "") return sure && places.known && separator !== "" && (comma || !day);
   if (undated && sure) return true;

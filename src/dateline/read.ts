@@ -98,7 +98,7 @@ function readReporters(window: string): Parts | undefined {
 function readBelievable(window: string, before?: string): Parts | undefined {
   const parts = readParts(window);
   if (parts === undefined) return undefined;
-  const weighed = before === undefined ? parts : { ...parts, agency: parts.agency ?? before };
+  const weighed = { ...parts, agency: parts.agency ?? before };
   return isBelievable(window, weighed) ? parts : undefined;
 }
 

@@ -58,6 +58,21 @@ describe("a headline", () => {
   });
 });
 
+it("reads a note to editors above the headline as a note", () => {
+  const { notes, headline } = parseArticle(
+    "ATTN EDITORS: this moves for early papers\nTram line reopens\nSEOUL (AP) -- It ran.\n",
+  );
+  expect([notes[0]?.label, headline?.text]).toEqual(["ATTN EDITORS", "Tram line reopens"]);
+});
+
+it.each(["TOP STORIES", "Business News", "Sports News"])(
+  "does not read the heading above a dateline as a byline: %s",
+  (line) => {
+    const { byline, furniture } = parseArticle(`Tram reopens\n${line}\nSEOUL (AP) -- It ran.\n`);
+    expect([byline, furniture[0]?.kind]).toEqual([undefined, "deck"]);
+  },
+);
+
 it.each([
   "Mayor Sues Newspaper",
   "Mayor Sues Newspapers",
@@ -559,6 +574,9 @@ describe("a line below the story", () => {
     ["18:20 Local Time 15:20 GMT", "timestamp"],
     ["Note to readers: An earlier version had the wrong number of stops.", "note"],
     ["(EDITORS: STORY CAN END HERE.)", "note"],
+    ["(Delayed)", "note"],
+    ["Editors: Adds quotes of the mayor", "note"],
+    ["ATTN EDITORS: This moves early.", "note"],
     ["(BEGIN OPTIONAL TRIM.)", "note"],
     ["(Gdynia Newsroom: +48 58 555 01 00)", "credit"],
     ["AAP al/hs/", "end"],

@@ -32,6 +32,16 @@ describe("a first line that begins like a dateline", () => {
   });
 });
 
+it("reads a city in capitals and an agency, alone on the first line, as a dateline", () => {
+  const { dateline, headline, paragraphs } = parseArticle("HARBORTON (AP)\nThe tram ran.\n");
+  expect([dateline?.places[0]?.name, headline, paragraphs.length]).toEqual([
+    "Harborton",
+    undefined,
+    1,
+  ]);
+  expect(parseArticle("TRAM HITS BUS (AP)\nThe tram ran.\n").dateline).toBeUndefined();
+});
+
 it("reads a dateline above one that is alone on its line, which is no entry of a list", () => {
   const { dateline, paragraphs } = parseArticle(
     "Tram\nSEOUL, March 4 (Yonhap) -- It ran.\nPARIS, Jan. 5 -\nTrams ran.\n",

@@ -35,6 +35,8 @@ describe("parseDateline", () => {
       { places: [{ name: "Seoul" }, { name: "Tokyo" }], month: 11, day: 2, agency: "Yonhap" },
     ],
     ["SEOUL -- ", { places: [{ name: "Seoul" }] }],
+    ["SEOUL, May 1 (Updated) -- ", { places: [{ name: "Seoul" }], month: 5, day: 1 }],
+    ["SEOUL, May 1 (Photo) ", { places: [{ name: "Seoul" }], month: 5, day: 1 }],
     ["TALLAHASSEE, Fla. _ ", { places: [{ name: "Tallahassee", region: "Fla." }] }],
     ["PARIS (AP) — ", { places: [{ name: "Paris" }], agency: "AP" }],
     ["GADSDEN, Ala. (AP) _ ", { places: [{ name: "Gadsden", region: "Ala." }], agency: "AP" }],
