@@ -104,7 +104,7 @@ const PUT_OFF = / (postponed|(?:pulled|ruled) out of|withdrew from) $/;
 const AS_DATE = /^\d (?:(?:as|for) (?:the|a) |(?:[a-z]+ )?date\b)/;
 // `A ship launched Friday will land`, but not `A rally planned Friday will be long`
 const LAUNCHED = /(?<!\b(?:plann|(?:re)?schedul))ed $/;
-const BUT = /^,? but (?:\S+ ){0,2}(?:did(?:n['\u2019]t)?|was|were|had|never|fell|[a-z]+ed)\b/;
+const BUT = /^,? but (?:\S+ ){0,2}(?:didn?|was|were|had|never|fell|[a-z]+ed)\b/;
 const WAS_TO =
   /\b(was|were|had been) (?:to|due|set|planned|scheduled|expected|supposed)\b[^,;:]{0,40}$/;
 

@@ -21,6 +21,7 @@ export function clockRules(): readonly Rules[] {
       ({ noon, zone }) => (noon.capital ? undefined : clockAt(noon.value, zone)),
       "NOON ZONE? tonight?",
     ],
+    [clockTime, "half past NUM; half past NUM in the PART", 30],
     [military, "NUM|YEAR hours? ZONE"],
   ];
 }
@@ -28,9 +29,10 @@ export function clockRules(): readonly Rules[] {
 function clockTime(
   { clock, num, ampm, part, zone }: Parts,
   { minutes: named = 0, text, start }: Context,
+  past: number,
 ): Meaning | undefined {
   const noon = 12 * 60;
-  const minutes = clock.n || minutesIn(num) || 0;
+  const minutes = clock.n || minutesIn(num) + past || 0;
   if (minutes % 1 !== 0 || minutes > 2 * noon) return undefined;
   const half = ampm.value || (part.value && (part.value === "MO" ? "AM" : "PM"));
   // `It left at 3:26 p.m. By 3:31`

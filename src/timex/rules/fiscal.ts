@@ -25,7 +25,10 @@ export function periodRules(): readonly Rules[] {
       "the? ORD|last|final|latter =quarter|half of? ,$within; " +
         "the? $within 's? ORD =quarter|half; =q|h _NUM of? ,$within",
     ],
-    [part, "the? ORD _=quarter|half; ORD -=quarter|half; =q|h _NUM; the? MONTH -MONTH =quarter"],
+    [
+      part,
+      "the? ORD|final _=quarter|half; ORD -=quarter|half; =q|h _NUM; the? MONTH -MONTH =quarter",
+    ],
     [
       (_, context) => date(reported(context)),
       "the|that quarter; " +
@@ -57,12 +60,12 @@ export function periodRules(): readonly Rules[] {
       /«(?!fall (?:this|last|next))/,
     ],
     [seenFromNamed, "that|the same SEASON; that SEASON", 0],
-    // `opened in 1999 and closed that August`, but not `said that August was wet`
+    // `opened in 1999 and closed that August`, but not `said that August was wet`, `said that May and June were wet`
     [
       seenFromNamed,
       "that MONTH",
       0,
-      /\b(?:another|by|from|in|later|of|since|until) «|(?<!\bsa(?:id|ys) )«[^«»]*»(?:[.;]|,(?! [A-Z])| (?:and|when|with|in|at|he|she|they)\b)/i,
+      /\b(?:another|by|from|in|later|of|since|until) «|(?<!\bsa(?:id|ys) )«[^«»]*»(?:[.;]|,(?! [A-Z])| (?:and(?! \w+ were)|when|with|in|at|he|she|they)\b)/i,
     ],
     [seenFromNamed, "the following|next SEASON; the following MONTH", 1],
     [seenFromToday, "this? last|past SEASON; this past MONTH; last MONTH NUM?", -1],
@@ -122,18 +125,21 @@ function partOf(parts: Parts): Meaning | undefined {
   return partIn(yearIn(parts.within), ...numbered(parts));
 }
 
-// Teams play halves too, so a half needs words near it for what is reported by the half year.
+// Teams play quarters and halves too, so no quarter is one near words of games, and a half needs words near it for what
+// is reported by the half year.
+const PLAYED = /touchdown|halftime|scored| led \d| game\b/;
 const TOLD_BY_HALVES =
   /\b(?:(?:lost|made|earned) .{0,20}illion|profit|sales|earning|revenue|income|growth|output|export|demand|econom)/i;
 
 function part(parts: Parts, context: Context): Meaning | undefined {
   const { text, start, end } = context;
   const [unit, n] = numbered(parts);
+  const near = text.slice(Math.max(0, start - 80), end + 40);
   const isMeant =
-    unit === "quarter" ||
-    (!text.startsWith(" of", end) &&
-      (TOLD_BY_HALVES.test(text.slice(Math.max(0, start - 80), end + 40)) ||
-        (n === 2 && isSide(context, "future"))));
+    unit === "quarter"
+      ? !PLAYED.test(near)
+      : !text.startsWith(" of", end) &&
+        (TOLD_BY_HALVES.test(near) || (n === 2 && isSide(context, "future")));
   return isMeant ? inYearMeant(context, unit, n) : undefined;
 }
 

@@ -10,9 +10,9 @@ import { date } from "../say.ts";
 
 // The words, the countries that keep the holiday (all, if none is given), and its day in one of three forms: month and
 // day; month, which weekday of the month (0 is the last one before it), the weekday (Monday is 1), and days after it;
-// or 0 and days after Easter. The first row that applies to the country counts; an unknown country is taken for the
+// or 0 and days after Easter. A fifth number is the first year of it. The first row that applies to the country counts; an unknown country is taken for the
 // United States. A holiday with `NaN` has no known day. United States: 5 U.S.C. 6103; election day: 3 U.S.C. 1.
-type When = readonly [month: number, nth: number, weekday?: number, after?: number];
+type When = readonly [month: number, nth: number, weekday?: number, after?: number, since?: number];
 const HOLIDAYS: readonly (readonly [words: string, countries: string, ...When])[] = [
   ["new year 's day", "", 1, 1],
   ["new year 's eve", "", 12, 31],
@@ -38,7 +38,7 @@ const HOLIDAYS: readonly (readonly [words: string, countries: string, ...When])[
   ["april fools day", "", 4, 1],
   ["bastille day", "", 7, 14],
   ["mardi gras", "", 0, -47],
-  ["super bowl sunday", "", Number.NaN, 1],
+  ["super bowl sunday", "", 2, 2, 7, 0, 2022],
   ["election day", "US", 11, 1, 1, 1],
   ["ash wednesday", "", 0, -46],
   ["palm sunday", "", 0, -7],
@@ -90,7 +90,8 @@ function yearNear(when: When, context: Context, word: string): number {
   return year + Number(isOver) - Number(word === "last");
 }
 
-function fallsOn([month, nth, weekday, after = 0]: When, year: number): number {
+function fallsOn([month, nth, weekday, after = 0, since = 0]: When, year: number): number {
+  if (year < since) return Number.NaN;
   if (month === 0) return easter(year) + nth;
   if (weekday === undefined) return dayNumber({ year, month, day: nth });
   return weekdayFrom(dayNumber({ year, month, day: 7 * nth - 6 }), weekday) + after;

@@ -79,6 +79,8 @@ export function spanRules(): readonly Rules[] {
   return [
     // `a minute amount`
     [nothing, "a minute", 0, /» (?:amount|detail|fraction|quantit)/],
+    // `won by one second`, but not `one second place`
+    [() => length(1, "second"), "one second", 0, /»(?! (?!a|be|from)[a-z])/i],
     // `one day he will be king`
     [
       () => vague("FUTURE_REF"),

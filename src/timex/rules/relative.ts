@@ -21,7 +21,7 @@ import { far } from "./away.ts";
 export const NO_NAME: RegExp = /«(?![A-Z])|(?<![A-Za-z] )«[^«»]*»(?! [A-Z](?!\W))/;
 
 // `the day before was`, but not `the day before the vote`
-const NO_WORD = /»(?! (?!(?:is|was|were|had|has) )[A-Za-z])/;
+const NO_WORD = /»(?! (?!(?:is|was|were|ha[ds]) )[A-Za-z])/;
 
 const BEFORE = "previous|preceding|prior";
 const AFTER = "following|next|subsequent";
@@ -43,12 +43,7 @@ export function dayRules(): readonly Rules[] {
       0,
       / [A-Z]\w+» [A-Z][a-z]|» (?:Times|Mirror|Mail|Telegraph|Herald|Express|Post)/,
     ],
-    [
-      nothing,
-      "WEEKDAY|MONTH",
-      0,
-      /\b(?:Black|Bloody|Bowl|Ruby|(?<!\b(?:in|of) )Sheffield(?= «Wed)) «/,
-    ],
+    [nothing, "WEEKDAY|MONTH", 0, /\b(?:Black|Bloody|Ruby|(?<!\b(?:in|of) )Sheffield(?= «Wed)) «/],
     [bareWeekday, "WEEKDAY"],
     // The last number is the first day that is possible, counted from today.
     [weekdayByToday, "this? last|past WEEKDAY; $count WEEKDAYS ago; $count WEEKDAY PARTS ago", -7],
