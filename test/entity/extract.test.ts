@@ -57,6 +57,11 @@ describe("people", () => {
     ["John Major left. Major said so.", "John Major"],
     ["Brown wins vote\nMark Brown won the vote.", "Mark Brown"],
     ["Peter de Haan left. De Haan was glad.", "Peter de Haan"],
+    ["Marine Le Vell left. Le Vell said it was late.", "Marine Le Vell"],
+    ["Erik ten Veldt left. The club sacked ten Veldt.", "Erik ten Veldt"],
+    ["Ursula von der Velden left. The chief, von der Velden, was glad.", "Ursula von der Velden"],
+    ["Karim al-Velid left. Al-Velid said it was late.", "Karim al-Velid"],
+    ["Mr. Peter Van Velden left. Van Velden said so.", "Peter Van Velden"],
   ])("are meant by the name that copy calls them by: %s", (text, name) => {
     expect(entitiesIn(text, "person")).toEqual([`person: ${name} (2)`]);
   });
@@ -1175,6 +1180,8 @@ describe("extractEntities, on types and titles,", () => {
     ["The Alder Fire burned on Monday.", "other: Alder Fire (1)"],
     ["They fled from Hurricane Katrin.", "other: Hurricane Katrin (1)"],
     ["Typhoon Hinnam passed.", "other: Typhoon Hinnam (1)"],
+    ["Tan Sri Lim Kok Velan was glad.", "person: Lim Kok Velan (1)"],
+    ["They met Swami Velananda.", "person: Velananda (1)"],
   ])("finds one name, of the right type, in: %s", (text, one) =>
     expect(entitiesIn(text)).toEqual([one]),
   );

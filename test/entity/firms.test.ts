@@ -25,6 +25,7 @@ const SHORT = [
   "[O Bell Garrick Corp] said profit rose. [O Bell Garrick] also said it would close a plant.",
   "[O Joseph Velesh Holdings Ltd] said so. [O Joseph Velesh] has 20 shops.",
   "[O Joseph Velesh Ltd] said so. Its founder [P Joseph Velesh] died in May. [P Joseph Velesh] was 60.",
+  "[P Ann Velesh] died in May. [O Ann Velesh Holdings Corp.] said so.",
   "[P Joseph Velesh], chairman of [O Joseph Velesh Ltd], said so. [P Joseph Velesh] is 60.",
   "[O Kumpulan Rimba Velesh Bhd] said so. [O Rimba Velesh] has estates.",
   "[O Seri Velesh Bhd] said so. [O Seri Velesh] rose 4 cents. Datuk Seri [P Zainal Rahman] left.",
@@ -35,11 +36,23 @@ const ENDINGS = [
   "It will buy [O Carter Paging], a maker of radios. The biggest holder is [O Velesh Steamship]. [O Martin Tools] fell.",
   "[O Martin Invest], a shell company, was sold. The ship was hired by [O Tarnok Cruises].",
   "He works at the [O Sun Propulsion Laboratory]. Shares rose on the [O Milan Bourse]. [O Zodiak Broadcasting] said so.",
+  "It was at [L Queen Ann Hospital] and the [L Prince Albert Museum]. The [O Tun Rahman Exchange] was open.",
   "A fire on [L Governor Street] killed two. Mayor [P Street] said so.",
   "The [O Nepali Army] left. Ships of the [O Turkish Navy] and the [O Mexican Navy] came.",
 ];
 
+const NORDIC = [
+  "Shares of [O Velesh A/S] rose. [O Tarnok International Finance A/S] sold bonds. [O Velesh] makes trams.",
+  "The law firm [O Torvald and Velesh] said so. He works at [O Kessel and Prine], a maker of trams.",
+  "Reports by [O UN Women] and the [O Alternative for Norland] were read.",
+  "[O Zorkan], founded in 1998, makes trams. A statement from [O Velkan] was read. He drew a portrait of [P Torvik].",
+];
+
 describe("extractEntities, on companies,", () => {
+  it.each(NORDIC)("finds firms of two names, and bodies, in: %s", (copy) => {
+    expect(marked(copy.replaceAll(/\[[POL] ([^\]]*)\]/g, "$1"))).toBe(copy);
+  });
+
   it.each(BESIDE)("finds only the names in: %s", (copy) => {
     expect(marked(copy.replaceAll(/\[[POL] ([^\]]*)\]/g, "$1"))).toBe(copy);
   });

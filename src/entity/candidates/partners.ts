@@ -2,7 +2,7 @@
 
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import { FAMILY, GIVEN, LISTED } from "../words/forms.ts";
-import { isCapital, nameOf, type Word } from "../words/words.ts";
+import { isCapital, nameOf, type Word, wordBefore } from "../words/words.ts";
 import { isForm } from "./joins.ts";
 
 // No firm is called after more, and no partner has more names.
@@ -25,12 +25,31 @@ export function partnersEnd(line: readonly Word[], from: number, at: number): nu
     if (line[joint]?.text !== ",") {
       // Harbor, Newton and Co is a firm even if Harbor is one too.
       const isOne = isForm(line[end]) && end <= joint + 2;
-      return isOne && arePartners(line, from, end, end > joint + 1) ? end + 1 : at;
+      const isPair = end === from + 3 && isFirm(line, from, end);
+      return (isOne || isPair) && arePartners(line, from, end, end > joint + 1)
+        ? end + Number(isOne)
+        : at;
     }
     if (end === joint + 1 || !/^(?:,|and|&)$/.test(line[end]?.text ?? "")) return at;
     joint = end;
   }
   return at;
+}
+
+// What one firm is called.
+const FIRM =
+  /^(?:\w*maker|brewer|broker(?:age)?|company|firm|insurer|manufacturer|publisher|retailer|supplier)$/;
+
+/** Whether the two names up to `to` are said to be one firm: the law firm `Harbor and Kessel`. */
+function isFirm(line: readonly Word[], from: number, to: number): boolean {
+  if (FIRM.test(wordBefore(line, from)?.text ?? "")) return true;
+  // Harbor and Kessel, a law firm
+  const [comma, article, ...after] = line.slice(to, to + 5);
+  return (
+    comma?.text === "," &&
+    /^an?$/.test(article?.text ?? "") &&
+    after.some(({ text }) => FIRM.test(text))
+  );
 }
 
 /** Whether the names up to `to`, parted by marks and `and`, are of no known place and, if they `standAlone`, organization. */

@@ -24,7 +24,7 @@ import {
   WHERE,
 } from "../lists/cues.ts";
 import { knowledge, placeNamed, stateNamed } from "../lists/knowledge.ts";
-import { BODY_HEADS, COMPANY_FORMS, EASTERN, LEAGUES } from "../lists/parts.ts";
+import { BODY_HEADS, BUILDINGS, COMPANY_FORMS, EASTERN, LEAGUES } from "../lists/parts.ts";
 import {
   COMMON,
   COUNTRY,
@@ -260,7 +260,7 @@ export function isQuote(word: Word | undefined): word is Word {
 function isSentenceWord(text: string, line: readonly Word[], from: number, to: number): boolean {
   const first = line[from] as Word;
   if (!first.first || first.shape !== "Capital" || to - from < 2) return false;
-  if (isAircraft(line, from)) return false;
+  if (isAircraft(line, from) || isTanSri(line, from + 1)) return false;
   // "Harbour Lights"
   if (line[to]?.shape === "mark" && isQuote(line[to]) && isQuote(line[from - 1])) return false;
   const { cues, known, small } = first;
@@ -352,11 +352,11 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   )
     return false;
   if ((last.cues & (ORGANIZATIONS | OTHERS | PLACES)) !== 0 && !isOffice) return true;
-  // General Court, General Felt Industries, but not General Banks
+  // General Court, Queen Ann Hospital, but not General Banks, Bishop of Harbor City
   const isBody =
-    (to - from === 2 || first.text === "General") &&
-    (last.cues & ORGANIZATIONS) !== 0 &&
-    (last.known & FAMILY) === 0;
+    ((last.cues & ORGANIZATIONS) !== 0 || (last.parts & BUILDINGS) !== 0) &&
+    (last.known & FAMILY) === 0 &&
+    (line[from + 1] as Word).text !== "of";
   // General Harbor Corp., General Authority, Premier League
   if (isOffice && (isBody || (last.parts & (COMPANY_FORMS | BODY_HEADS | LEAGUES)) !== 0))
     return true;
@@ -416,13 +416,14 @@ function titlesIn(
   // The last word is left for the name: Martin Luther King, Jr.
   let to = end - 1;
   if (/^[js]r\.?$/.test(lower(line, to))) to -= lower(line, to - 1) === "," ? 2 : 1;
-  while (to > start && !isOn(line, to - 1, OFFICES)) to -= 1;
+  while (to > start && !isOn(line, to - 1, OFFICES) && !isTanSri(line, to - 1)) to -= 1;
   // Seri Harbor Bhd, but Datuk Seri Ann Lee
   if (to <= start || (to === start + 1 && lower(line, start) === "seri")) return undefined;
   let from = to - 1;
   while (
     from > start &&
     (isOn(line, from - 1, OFFICES | OFFICE_FRONTS | TITLE_FRONTS | FIELDS) ||
+      isTanSri(line, from) ||
       (MINISTER.test(lower(line, from)) && isCommon(line[from - 1] as Word)) ||
       (from - 1 === start && isMinistry(line, start)))
   )
@@ -432,6 +433,11 @@ function titlesIn(
   // Department of Agriculture Undersecretary Lee: the word after `of` belongs to it.
   if (from > start && from < to - 1 && lower(line, from - 1) === "of") from += 1;
   return { from, to };
+}
+
+// Sri alone is a given name.
+function isTanSri(line: readonly Word[], at: number): boolean {
+  return line[at]?.small === "sri" && line[at - 1]?.small === "tan";
 }
 
 /** Whether a word is no name, but can be a minister's field: `Transport Minister`. */

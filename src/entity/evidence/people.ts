@@ -32,7 +32,7 @@ export function expectPerson(
   start: number,
   people: People,
 ): void {
-  if (isKin(text, start)) return;
+  if (isKin(text, start) && !/Mr\.? $/.test(before(text, start))) return;
   for (const word of wordsOf(name, people))
     if (!people.byWord.has(word)) people.byWord.set(word, entity);
 }

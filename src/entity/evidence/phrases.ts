@@ -31,6 +31,7 @@ export const PHRASES: readonly Phrases[] = [
       as: "identified",
       by: "composed directed goal goals header letter novel painted painting penalty song try written",
       named: "boy girl man woman",
+      of: "arrest assassination biography extradition murder portrait",
     },
     after:
       "died|graduated|guilty|married|pleaded|resigned|retired|smiled|spoke|testified|and his|and her|" +
@@ -45,7 +46,7 @@ export const PHRASES: readonly Phrases[] = [
       at: "employees executives job source sources spokesman staff strike strikers workers",
       by: "poll run survey",
       for: "plays",
-      from: "order orders",
+      from: "order orders statement",
       of:
         "acquisition bankruptcy board branch creditors employees gunmen liquidation " +
         "member members militants privatisation privatization products sale",
@@ -55,7 +56,7 @@ export const PHRASES: readonly Phrases[] = [
     after:
       "manufactures|members|mp|mps|underwrote|claimed responsibility|" +
       "has annual|has plants|is listed|is owned|lead manages|rated the|traded at|trades at|" +
-      "was acquired|was formed|was founded|went public|is based|, based",
+      "was acquired|was formed|was founded|went public|is based|, based|, founded",
   },
   {
     kind: "organization",

@@ -13,6 +13,7 @@ import {
   cuesOf,
   MOVES,
   ORGANIZATIONS,
+  PARTICLES,
   SAYING,
   TITLES,
 } from "../lists/cues.ts";
@@ -21,7 +22,7 @@ import { isCommon, knowledge, placeNamed } from "../lists/knowledge.ts";
 import { BODY_HEADS, COMPANY_FORMS, COUNTIES } from "../lists/parts.ts";
 import type { Copy } from "../words/copy.ts";
 import { type Form, PLAIN } from "../words/forms.ts";
-import type { Word } from "../words/words.ts";
+import { nameOf, type Word, wordBefore } from "../words/words.ts";
 import { DOES } from "./around/neighbors.ts";
 import { listsOf } from "./beside.ts";
 import { LINE, TOWARDS, UNKNOWN } from "./bits.ts";
@@ -120,7 +121,12 @@ export function weigh(
           seen,
         );
       if (parts.storms.has(name)) see(sums, OTHER, PART_OF_STORM, OF_FULL, seen);
-    } else if (parts.companies.has(name) && canShorten(clue))
+    } else if (parts.people.has(name)) see(sums, PERSON, PART_OF_PERSON, OF_FULL, seen);
+    else if (
+      parts.companies.has(name) &&
+      canShorten(clue) &&
+      !(clue.given && LIVES.test(clue.after))
+    )
       see(sums, ORGANIZATION, STEM_OF_COMPANY, OF_FULL, seen);
     else if (parts.organizations.has(name) && canShorten(clue) && !clue.given)
       see(sums, ORGANIZATION, FRONT_OF_ORGANIZATION, OF_FULL, seen);
@@ -136,7 +142,16 @@ export function weigh(
     const isOfFull = (parts.people.has(name) || parts.organizations.has(name)) && acts(clue);
     if (mine === undefined && !isOfFull && isSentenceWord(clue, sums[best] as number, isSmallWord))
       continue;
-    named.push({ kind, name, start: clue.first.start, end: clue.last.end, clue, seen });
+    const { line, from, to } = clue.candidate;
+    const front = kind === "person" ? frontOf(line, from, to, parts.people) : from;
+    named.push({
+      kind,
+      name: front < from ? nameOf(line, front, to) : name,
+      start: (line[front] as Word).start,
+      end: clue.last.end,
+      clue,
+      seen,
+    });
   }
   // Most texts have no line in capitals.
   if (weighed.length === candidates.length) return named;
@@ -206,6 +221,9 @@ function mayBeAny({ plain, first, bits }: Clue, sums: readonly number[]): boolea
   if (best >= 0 || plain) return best === PERSON || (best === PLACE && (bits & TOWARDS) !== 0);
   return (sums[PERSON] as number) > 0 && !WORD_ENDINGS.test(first.small);
 }
+
+// The founder of Ann Lee Holdings Corp.: Ann Lee died
+const LIVES = /^(?:died|married|resigned|retired|who)$/;
 
 /** Whether several words can be those that an organization's name begins with: no place's, nobody's. */
 function canShorten({ place, nation, first, last, candidate: { title } }: Clue): boolean {
@@ -342,6 +360,7 @@ function partsOf(weighed: readonly Weighed[]): Parts {
       if (clue.given && !clue.reading.commonFirst) givens.add(first.text);
       const middle = clue.count === 3 ? (clue.reading.words[1] as Form).text : "";
       if (isSurname(middle)) people.add(middle);
+      addFamily(clue.reading.words, people);
       if (
         (last.text.includes("-") && /-[a-z]/.test(last.text)) ||
         (clue.count === 2 && isChinese([first.small, last.small]))
@@ -372,6 +391,28 @@ function partsOf(weighed: readonly Weighed[]): Parts {
     if (isStorm(clue.reading.words)) storms.add(last.text);
   }
   return { people, givens, organizations, companies, storms };
+}
+
+/** Adds the family name with its particles, as it begins a sentence too: `ten Hag`, `Ten Hag`, `Al-Assad`. */
+function addFamily(words: readonly Form[], people: Set<string>): void {
+  const from = words.findIndex(({ cues }, at) => at > 0 && (cues & PARTICLES) !== 0);
+  const name = words
+    .slice(from < 0 ? -1 : from)
+    .map(({ text }) => text)
+    .join(" ");
+  people.add(name).add(name.charAt(0).toUpperCase() + name.slice(1));
+}
+
+/** Where a family name begins with the particles that a person in the text has before it: `the coach ten Hag`. */
+function frontOf(
+  line: readonly Word[],
+  from: number,
+  to: number,
+  people: ReadonlySet<string>,
+): number {
+  let front = from;
+  while (((wordBefore(line, front)?.cues ?? 0) & PARTICLES) !== 0) front -= 1;
+  return front < from && people.has(nameOf(line, front, to)) ? front : from;
 }
 
 /** What a company's name begins with, but for initials: `Kessel` of `A.B. Kessel Group`. */

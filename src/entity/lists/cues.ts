@@ -90,7 +90,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "correspondent cpl cpl. dame datuk deputy det det. dr dr. emir father insp insp. " +
       "judges justice justices lady lhp lieutenant lord lt lt. maître maj maj. major marshal mep miss mla mp mr mr. " +
       "mrs mrs. ms ms. msp pfc pfc. prof prof. pvt pvt. qb rep rep. representative reps reps. rev rev. reverend " +
-      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sultan supt supt. tun under-secretary-general vice-president writer",
+      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sultan swami supt supt. tun under-secretary-general vice-president writer",
   ],
   [
     TITLES | ROLE_NOUNS,
@@ -156,8 +156,8 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     ORGANIZATIONS,
-    "ab academy administration advisers advisors advisory aerospace ag agencies airlines airways albion " +
-      "alliance analytics angels asa associates assurance astros athletic athletics atletico authorities " +
+    "a/s ab academy administration advisers advisors advisory aerospace ag agencies airlines airways albion " +
+      "alliance alternative analytics angels asa associates assurance astros athletic athletics atletico authorities " +
       "automotive avalanche aviation bakeries ballet bancorp bancshares banks battalion bayern bears bengals " +
       "beverages bhd bills biosciences biotech blackhawks blazers blue blues borussia bourse brands " +
       "braves breweries brewers brewery brewing brigade broadcasting brokerage broncos bros brotherhood brothers " +

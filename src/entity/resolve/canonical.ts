@@ -13,7 +13,7 @@ import {
 import { BODY_HEADS, partsOf } from "../lists/parts.ts";
 
 // The last letters of company forms.
-const ENDS = "ABCEGHPVacdjkopst.";
+const ENDS = "ABCEGHPSVacdjkopst.";
 
 /** The one name of a place, an organization or another thing. `place` is the known place of that name. */
 export function canonicalName({ kind, name }: Named, place: KnownPlace | undefined): string {
@@ -23,7 +23,7 @@ export function canonicalName({ kind, name }: Named, place: KnownPlace | undefin
     const whole = name.startsWith("G-") ? name.replace(/^G-(?=\d)/, "G") : name;
     return ENDS.includes(whole.charAt(whole.length - 1))
       ? whole.replace(
-          /(?:(?:,| and| &)? (?:L\.[LP]\.(?:C\.)?|Inc|Corp|Cos?|Ltd|Limited|Rt|JSC|LLC|LLP|Plc|PLC|AG|A?S[AE]|[NS]\.[AV]|SpA|AB|NV|BV|GmbH|Oyj|Tbk)\.?){1,2}$/,
+          /(?:(?:,| and| &)? (?:L\.[LP]\.(?:C\.)?|Inc|Corp|Cos?|Ltd|Limited|Rt|JSC|LLC|LLP|Plc|PLC|AG|A\/S|A?S[AE]|[NS]\.[AV]|SpA|AB|NV|BV|GmbH|Oyj|Tbk)\.?){1,2}$/,
           "",
         )
       : whole;

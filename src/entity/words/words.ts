@@ -142,11 +142,11 @@ function opensSentence(code: number): boolean {
 }
 
 /**
- * Whether a word can continue with this code unit after plain letters: an apostrophe, a hyphen, &, a stop, a figure or
- * another letter.
+ * Whether a word can continue with this code unit after plain letters: an apostrophe, a hyphen, &, a stop, a slash, a
+ * figure or another letter.
  */
 function canGoOn(code: number): boolean {
-  if (code <= 46) return code === 46 || code === 45 || code === 38 || code === 39;
+  if (code <= SLASH) return code >= 45 || code === 38 || code === 39;
   return code === 0x2019 || isDigit(code) || isLetter(code);
 }
 
@@ -204,6 +204,11 @@ function wordEnd({ text, units }: Copy, start: number, limit: number): number {
       units[start] === LETTER_G &&
       isDigit(units[at + 1] as number)
     ) {
+      at += 1;
+      continue;
+    }
+    // Harbor A/S
+    if (code === SLASH && at === start + 1 && text.startsWith("A/S", start)) {
       at += 1;
       continue;
     }
