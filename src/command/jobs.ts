@@ -18,15 +18,18 @@ const RANGE = 4_000_000;
 // For each thread, how many ranges may be done or under way, counting the one that is written next.
 const AHEAD = 3;
 
-/** Runs the command over byte ranges of its files. The output is the same, in the same order, as with one thread. */
+/**
+ * Runs the command over byte ranges of its files. The output is the same, in the same order, as with one thread. A file
+ * that cannot be read is reported on standard error before the others are read.
+ */
 export async function runJobs(
   command: "parse" | "extract",
   options: Options,
   jobs: number,
   output: Output,
 ): Promise<number> {
-  const ranges = options.files.flatMap((file) => rangesIn(file, options));
-  const run = { files: options.files, range: RANGE, how: howOf(command, options) };
+  const { files, ranges, status } = readableIn(options);
+  const run = { files, range: RANGE, how: howOf(command, options) };
   const resumed = options.resume === undefined ? undefined : readCheckpoint(options.resume, run);
   const first = resumed?.next ?? 0;
   const sink = createSink(options, output, run, resumed);
@@ -34,19 +37,38 @@ export async function runJobs(
     ranges.slice(first).reduce((sum, { from, to }) => sum + to - from, 0),
   );
   try {
-    return await inOrder(tasksOf(command, options, ranges, first), jobs, options, sink, progress);
+    const tasks = tasksOf(command, options, ranges, first);
+    return Math.max(status, await inOrder(tasks, jobs, options, sink, progress));
   } finally {
     progress.clear();
     sink.close();
   }
 }
 
+/** The files that can be read, and their ranges. The others are reported, and make the exit status 2. */
+function readableIn(options: Options): { files: string[]; ranges: ByteRange[]; status: number } {
+  const files: string[] = [];
+  const ranges: ByteRange[] = [];
+  let status: number = STATUS.fine;
+  for (const file of options.files) {
+    try {
+      for (const range of rangesIn(file, options)) ranges.push(range);
+      files.push(file);
+    } catch (error) {
+      status = reportError(error);
+    }
+  }
+  return { files, ranges, status };
+}
+
+/** The ranges of a file, or an `InputError` if it cannot be read. */
 function rangesIn(file: string, { encoding: asked }: Options): ByteRange[] {
   if (file === "-")
     throw new UsageError("--jobs reads files, not standard input: threads read them in parallel");
   try {
-    const encoding = asked === undefined ? undefined : encodingOfFile(file, asked);
-    if (encoding?.startsWith("utf-16"))
+    // This also shows whether the file can be read at all.
+    const encoding = encodingOfFile(file, asked ?? "utf-8");
+    if (encoding.startsWith("utf-16"))
       throw new InputError(`${file}: is UTF-16, which --jobs does not read`);
     return rangesOf(file, statSync(file).size, RANGE, encoding);
   } catch (error) {
@@ -66,12 +88,11 @@ function* tasksOf(
   ranges: readonly ByteRange[],
   first: number,
 ): Generator<Task> {
-  let file = "";
   let units = 0;
   for (const [index, range] of ranges.entries()) {
-    if (range.file !== file) units = 0;
-    file = range.file;
-    const how = howWritten(command, options, file);
+    // The same file may be named twice in a row.
+    if (range.from === 0) units = 0;
+    const how = howWritten(command, options, range.file);
     const { source, unwrap } = options;
     if (index >= first) yield { index, range, units, source, unwrap, ...how };
     units += codeUnitsIn(range);

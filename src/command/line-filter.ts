@@ -6,27 +6,45 @@
 
 import { contentKey } from "../index.ts";
 import { readCopy } from "./copy.ts";
-import { decoded } from "./input.ts";
+import { decoded, reportError, STATUS } from "./input.ts";
 import { foundIn } from "./line.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
 
-/** Reads every line of every file. A bad line never ends the run, but makes the exit status 1. */
+/**
+ * Reads every line of every file. A bad line never ends the run, but makes the exit status 1; nor does a file that
+ * cannot be read, or not to its end, which is reported on standard error and makes it 2.
+ */
 export async function filterLines(
   command: "parse" | "extract",
   options: Options,
   output: Output,
 ): Promise<number> {
-  let status = 0;
+  let status: number = STATUS.fine;
   for (const file of options.files) {
-    let number = 0;
-    for await (const line of linesOf(file, options)) {
-      number += 1;
-      if (line.trim() === "") continue;
-      const result = resultOf(line, number, command, options);
-      if ("error" in result) status = 1;
-      await output.write(`${JSON.stringify(result)}\n`);
+    try {
+      status = Math.max(status, await filterFile(file, command, options, output));
+    } catch (error) {
+      status = Math.max(status, reportError(error));
     }
+  }
+  return status;
+}
+
+async function filterFile(
+  file: string,
+  command: "parse" | "extract",
+  options: Options,
+  output: Output,
+): Promise<number> {
+  let status: number = STATUS.fine;
+  let number = 0;
+  for await (const line of linesOf(file, options)) {
+    number += 1;
+    if (line.trim() === "") continue;
+    const result = resultOf(line, number, command, options);
+    if ("error" in result) status = STATUS.wrong;
+    await output.write(`${JSON.stringify(result)}\n`);
   }
   return status;
 }

@@ -7,7 +7,7 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articlesIn, codeUnitsIn } from "../../src/command/range.ts";
@@ -184,6 +184,16 @@ describe("--jobs", () => {
     expect(err).toContain(message);
   });
 
+  it("reports a file that cannot be read, and reads the others as one thread does", async () => {
+    const few = write("few.txt", feedOf(3));
+    const files = [few, join(folder, "none.txt"), folder, few];
+    const one = await run(["parse", "--ndjson", ...files]);
+    expect([one.status, one.out.trimEnd().split("\n").length]).toEqual([2, 6]);
+    const { status, out, err } = await run(["parse", "--jobs", "2", ...files]);
+    expect([status, err]).toEqual([2, one.err]);
+    expect(out === one.out).toBe(true);
+  });
+
   it("names the range with bytes that are not UTF-8, and writes the ranges before it", async () => {
     const bytes = Buffer.concat([Buffer.from(FEED), Buffer.from([0x61, 0xff, 0x0a])]);
     const broken = write("broken.txt", bytes);
@@ -291,6 +301,11 @@ describe("--resume", () => {
       status: 2,
       err: expect.stringContaining("is the checkpoint of a run with other options"),
     });
+    // A file that could not be read then would move the ranges of those after it.
+    const late = join(dirname(file), "late.txt");
+    expect((await run([...words, late])).err).toBe(`wirecopy: ${late}: there is no such file\n`);
+    writeFileSync(late, feedOf(3));
+    expect((await run([...words, late])).err).toContain("is the checkpoint of a run over other");
     truncateSync(file, 1000);
     expect(await run(words)).toMatchObject({
       status: 2,
@@ -341,6 +356,14 @@ describe("--lines", () => {
       { article: { headline: { text: "Tram" } } },
       { article: { headline: { text: "caf\ufffd" } } },
     ]);
+  });
+
+  it("goes on with the next file after one that cannot be read", async () => {
+    const [first, last] = [write("first.ndjson", '"Tram"\n{'), write("last.ndjson", '"Ferry"\n')];
+    const none = join(folder, "none.ndjson");
+    const { status, out, err } = await run(["parse", "--lines", first, none, last]);
+    expect([status, err]).toEqual([2, `wirecopy: ${none}: there is no such file\n`]);
+    expect(out).toMatch(/^.*"Tram".*\n\{"line":2,"error".*\n.*"Ferry".*\n$/);
   });
 
   it("works with extract", async () => {
