@@ -21,6 +21,18 @@ const BESIDE = [
   "[L Paris] ([O AFP]) - The court ruled on Friday.\nHe thanked [L Paris].",
 ];
 
+const BODIES = [
+  "They stood outside the [L Nathan R. Jones Federal Building]. Men hid in the [L Shah-i-Kest Valley], near the [L Sule Pagoda].",
+  "[P Quill Tarvik] of [O Imperial College London], who was ill, left. She taught at the [O New Harbor Conservatory].",
+  "In [L Trenton], a son of the woman, [P Peter Kassavin], said so.",
+  "He is an engineer with [O Kalmvest]. They sold its second-largest bank, [O Velbanki], on Tuesday.",
+  "Mortgage lender [O Palisade Home Funding] fell. She is an analyst at [O Hartwell Defence Studies] in [L London].",
+  "[P Ulrich Stadel] of [O Stanford University] and [P Minaksh Raghunat] of the [O Indian Institute of Science] won.",
+  "The ruling [O Kenya African National Union] said no.",
+  "[O Fed] cuts rates as fears shake markets",
+  "Fed up with taxes, voters stayed home.",
+];
+
 const SHORT = [
   "[O Bell Garrick Corp] said profit rose. [O Bell Garrick] also said it would close a plant.",
   "[O Joseph Velesh Holdings Ltd] said so. [O Joseph Velesh] has 20 shops.",
@@ -58,6 +70,10 @@ describe("extractEntities, on companies,", () => {
   });
 
   it.each(ENDINGS)("finds them, and other bodies, by their last words in: %s", (copy) => {
+    expect(marked(copy.replaceAll(/\[[POL] ([^\]]*)\]/g, "$1"))).toBe(copy);
+  });
+
+  it.each(BODIES)("finds bodies, buildings and who belongs to them in: %s", (copy) => {
     expect(marked(copy.replaceAll(/\[[POL] ([^\]]*)\]/g, "$1"))).toBe(copy);
   });
 

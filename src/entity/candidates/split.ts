@@ -132,7 +132,8 @@ function standsApart(
   }
   // Kurdistan Democratic Party
   if (lower(line, to - 1) === "party") return false;
-  if ((second.known & PEOPLE) !== 0) return true;
+  // Kenya African National Union, but not Iraq Kurdish leaders
+  if ((second.known & PEOPLE) !== 0) return to - at < 3 || (cues & ORGANIZATIONS) === 0;
   if (to - at === 1 && second.shape === "CAPITALS" && first.shape === "Capital") return true;
   const rest = text.slice(second.start, end);
   if (RED_CROSS.test(rest)) return false;
@@ -416,7 +417,7 @@ function titlesIn(
   // The last word is left for the name: Martin Luther King, Jr.
   let to = end - 1;
   if (/^[js]r\.?$/.test(lower(line, to))) to -= lower(line, to - 1) === "," ? 2 : 1;
-  while (to > start && !isOn(line, to - 1, OFFICES) && !isTanSri(line, to - 1)) to -= 1;
+  while (to > start && !endsTitle(line, to - 1) && !isTanSri(line, to - 1)) to -= 1;
   // Seri Harbor Bhd, but Datuk Seri Ann Lee
   if (to <= start || (to === start + 1 && lower(line, start) === "seri")) return undefined;
   let from = to - 1;
@@ -433,6 +434,13 @@ function titlesIn(
   // Department of Agriculture Undersecretary Lee: the word after `of` belongs to it.
   if (from > start && from < to - 1 && lower(line, from - 1) === "of") from += 1;
   return { from, to };
+}
+
+// Chief Ann Lee, the Vice President, but neither Home nor Defence: Harbor Home Funding, Harbor Defence Studies
+function endsTitle(line: readonly Word[], at: number): boolean {
+  if (!isOn(line, at, OFFICES)) return false;
+  const isWhole = !isOn(line, at, PORTFOLIOS) || /^(?:chief|deputy|justice)$/.test(lower(line, at));
+  return isWhole || isOn(line, at + 1, OFFICES);
 }
 
 // Sri alone is a given name.

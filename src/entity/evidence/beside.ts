@@ -17,9 +17,11 @@ export function listsOf(candidates: readonly Candidate[]): (at: number) => boole
     joints[at] === AND || (joints[at] === COMMA && (isJoined(at - 1) || isJoined(at + 1)));
 }
 
-function jointOf({ line, to }: Candidate, next: Candidate): number {
+function jointOf({ line, from, to }: Candidate, next: Candidate): number {
   // In `Ann Lee and Harbor's Bob Kim`, Harbor is not beside Ann Lee.
   if (next.from !== to + 1 || next.line !== line || isOwner(line, next.to)) return APART;
+  // Ann Lee of Harbor College and Bob Kim of the Institute
+  if (line[from - 1]?.text === "of" && line[next.to]?.text === "of") return APART;
   const text = line[to]?.text;
   if (text === ",") return COMMA;
   return text === "and" ? AND : APART;

@@ -273,8 +273,9 @@ function bitsAfter({ line, from, to, words }: Candidate, after: Word | undefined
       (isAtFront && text === "at" ? HEADS_ROW : 0) |
       ((text === "is" || text === "was") && isArticle(line[to + 1]) ? CALLED : 0)
     );
-  // Harbor Lee, a bank | Harbor Lee, Norland's biggest bank
-  const isCalled = isArticle(line[to + 1]) || line[to + 3]?.text === "s";
+  // Harbor Lee, a bank | Harbor Lee, Norland's biggest bank, but not: In Harbor, a son said
+  const isScene = line[from - 1]?.text === "In";
+  const isCalled = !isScene && (isArticle(line[to + 1]) || line[to + 3]?.text === "s");
   if (text === ",") return isCalled ? COMMA_AFTER | CALLED : COMMA_AFTER;
   if (text === "(" || text === "<" || text === "[") return BRACKET_AFTER;
   if (text === "'" || text === "’" || text === "-") return LISTED_AFTER;

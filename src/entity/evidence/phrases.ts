@@ -51,7 +51,7 @@ export const PHRASES: readonly Phrases[] = [
         "acquisition bankruptcy board branch creditors employees gunmen liquidation " +
         "member members militants privatisation privatization products sale",
       to: "share stake",
-      with: "merger",
+      with: "analyst analysts economist economists engineer merger strategist",
     },
     after:
       "manufactures|members|mp|mps|underwrote|claimed responsibility|" +

@@ -164,7 +164,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "browns bruins buccaneers bucks builders bulletin bulls bv cabinet cable canadiens " +
       "canucks capital capitals cardinals caucus cavaliers cellular celtics cement center centers " +
       "centre centres ceramics chamber chargers chemical chemicals chiefs chronicle church city " +
-      "clippers co co. co-op coalition college colts command commissions commodities communications " +
+      "clippers co co. co-op coalition college colts command commissions commodities communications conservatory " +
       "community computer computers confederation conference congress consortium construction " +
       "consulting cooperative corp corp. corporation corps cosmetics county courier cowboys " +
       "coyotes cruises cubs dairies dairy data departments dept desk devils diagnostics digital directorate " +
@@ -198,9 +198,9 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     PLACES,
-    "archipelago arena atoll avenue base bay beach boulevard bridge brook canal canyon cape cathedral chowk " +
-      "coliseum cosmodrome cove creek dam delta emirates falls forest ground gulf heights hotel isle isles junction " +
-      "kingdom lagoon lake mall monument mount municipality museum oblast ocean oval park pass plateau pond " +
+    "archipelago arena atoll avenue base bay beach boulevard bridge brook building canal canyon cape cathedral chowk " +
+      "coliseum cosmodrome cove crater creek dam delta emirates falls forest gardens ground gulf heights hotel isle isles junction " +
+      "kingdom lagoon lake mall monument mount municipality museum oblast ocean oval pagoda park pass plateau pond " +
       "prefecture reef refuge republic reservoir ridge road sea shoal shrine sound springs states " +
       "station strait straits street strip territory tower trail tunnel vale waterway wharf zone",
   ],

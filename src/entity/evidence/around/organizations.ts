@@ -26,6 +26,7 @@ import {
   COMMA_AFTER,
   COMMA_BEFORE,
   INSIDE,
+  KNOWN,
   LINE,
   LISTED_AFTER,
   LISTED_BEFORE,
@@ -215,13 +216,20 @@ export function organizations(): readonly Evidence<Clue>[] {
       // The company, Harbor Lee, but not the speaker of the parliament, Ann Lee
       ({ given, candidate: { line, from } }) =>
         !given &&
-        /^(?:the|s|its|his|her)$/.test(line[from - 3]?.small ?? "") &&
-        line[from - 4]?.text !== "of" &&
+        isDetermined(line, from - 2) &&
         isOn(line[from - 2], BODY_NOUNS | SORTS) &&
-        !HUMAN.test(line[from - 2]?.text ?? ""),
+        !HUMAN.test(line[from - 2]?.text ?? "") &&
+        line[from - 2]?.text !== "side",
       COMMA_BEFORE | COMMA_AFTER,
     ],
     ["is followed by its ticker", "organization", 6, hasTicker, BRACKET_AFTER],
+    [
+      "does what the Fed does",
+      "organization",
+      4,
+      ({ name, after }) => name === "Fed" && FED.test(after),
+      SINGLE | KNOWN,
+    ],
     // Reuters puts companies that are not listed in these.
     [
       "stands in angle brackets",
@@ -265,6 +273,22 @@ export function organizations(): readonly Evidence<Clue>[] {
       LINE,
     ],
   ];
+}
+
+// Fed cuts rates, but not: Fed up with taxes
+const FED = /^(?:cuts?|eases|holds|hikes|keeps|leaves|lowers|raises|signals)$/;
+
+// the company | its second-largest bank | Norland's biggest oil company
+const MOST_BEFORE_NOUN = 5;
+
+/** Whether a noun has an article or an owner before it, with adjectives between, and does not follow `of` with those. */
+function isDetermined(line: readonly Word[], noun: number): boolean {
+  for (let at = noun - 1; at >= noun - MOST_BEFORE_NOUN; at -= 1) {
+    const { small = "", shape } = line[at] ?? {};
+    if (/^(?:the|s|its|his|her)$/.test(small)) return line[at - 1]?.text !== "of";
+    if (!(shape === "small" ? small.length > 3 : small === "-")) return false;
+  }
+  return false;
 }
 
 // law firm Harbor Lee, but not a former broadcaster, his partner, to fund Government

@@ -1,7 +1,7 @@
 /** Evidence for an organization in the name itself. */
 
-import { BEFORE_ORGANIZATIONS, ORGANIZATIONS } from "../../lists/cues.ts";
-import { knowledge } from "../../lists/knowledge.ts";
+import { BEFORE_ORGANIZATIONS, ORGANIZATIONS, PLACES } from "../../lists/cues.ts";
+import { knowledge, placeNamed } from "../../lists/knowledge.ts";
 import { COMPANY_FORMS, COUNTIES, INSTITUTIONS } from "../../lists/parts.ts";
 import { COUNTRY, FAMILY, type Form, PLAIN } from "../../words/forms.ts";
 import {
@@ -80,9 +80,9 @@ export function organizations(): readonly Evidence<Reading>[] {
       MORE | LISTED_FIRST,
     ],
     [
-      "has a word for an organization before `of` or `for`",
+      "has a word for an organization before `of`, `for` or a city",
       "organization",
-      4,
+      5,
       ({ words }) => hasHeadInside(words),
       MORE,
     ],
@@ -149,7 +149,8 @@ export function organizations(): readonly Evidence<Reading>[] {
       "is joined by -e-",
       "organization",
       6,
-      ({ name, place }) => place === undefined && EZAFE.test(name),
+      ({ name, place, last }) =>
+        place === undefined && (last.cues & PLACES) === 0 && EZAFE.test(name),
       SIGNED,
     ],
     ["is joined by &", "organization", 4, ({ name }) => name.includes("&"), SIGNED],
@@ -184,7 +185,9 @@ function hasHeadInside(words: Reading["words"]): boolean {
     // Shipbuilders of America
     if (text === "of") return next === "America" && words[0]?.text !== "United";
     const isHead = index > 0 && ((cues & ORGANIZATIONS) !== 0 || text === "Museum");
-    return isHead && /^(?:of|for)$/.test(next);
+    // Imperial College London
+    const isBefore = index === words.length - 2 && placeNamed(next, false)?.kind === "city";
+    return isHead && (isBefore || /^(?:of|for)$/.test(next));
   });
 }
 
