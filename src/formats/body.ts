@@ -4,16 +4,19 @@ import { countAboveEnd, kindBelow } from "../block/below.ts";
 import type { Article, DigestItem, Furniture } from "../model.ts";
 import { NOWHERE } from "./origin.ts";
 
-/** A stretch of a body paragraph, and where it was read. */
+/** A stretch of a body paragraph, where it was read, and the field that it was given in. */
 export interface BodyPiece {
   readonly text: string;
   readonly start: number;
+  readonly path?: string;
 }
 
 /** A paragraph of the body: one stretch, or several, such as a dateline and its lede. */
 export interface BodyLine {
   readonly text: string;
   readonly pieces: readonly BodyPiece[];
+  /** The field of its last stretch: that of the lede if a dateline stands before it. */
+  readonly path: string | undefined;
 }
 
 /**
@@ -23,13 +26,15 @@ export interface BodyLine {
 export function bodyLines(article: Article): BodyLine[] {
   const { items, credits, signOffs } = article;
   return [
-    ...storyOf(article),
-    ...items.flatMap((item) => [
-      ...(item.headline === undefined
-        ? []
-        : [lineOf([{ text: item.headline.raw, start: item.headline.start }])]),
-      ...storyOf(item),
-    ]),
+    ...storyOf(article, ""),
+    ...items.flatMap((item, index) => {
+      const path = `items[${index}].`;
+      const { raw: text = "", start = NOWHERE } = item.headline ?? {};
+      return [
+        ...(text === "" ? [] : [lineOf([{ text, start, path: `${path}headline` }])]),
+        ...storyOf(item, path),
+      ];
+    }),
     ...[...contactsOf(article), ...signOffs.slice(0, signOffsAbove(article)), ...credits]
       .sort((a, b) => a.start - b.start)
       .map((node) => lineOf([node])),
@@ -61,11 +66,12 @@ export function bodyOf(article: Article): string[] {
   return bodyLines(article).map(({ text }) => text);
 }
 
-function storyOf({ dateline, paragraphs }: DigestItem): BodyLine[] {
+function storyOf({ dateline, paragraphs }: DigestItem, path: string): BodyLine[] {
   if (dateline === undefined) return paragraphs.map((node) => lineOf([node]));
   const { raw, start } = dateline;
   const [lede, ...rest] = paragraphs;
-  if (lede === undefined) return [lineOf([{ text: raw.trimEnd(), start }])];
+  if (lede === undefined)
+    return [lineOf([{ text: raw.trimEnd(), start, path: `${path}dateline` }])];
   // A dateline on a line of its own has no blank after it.
   const apart = start + raw.length !== lede.start && raw.trimEnd() === raw;
   const first = [{ text: raw, start }, ...(apart ? [{ text: " ", start: NOWHERE }] : []), lede];
@@ -73,7 +79,7 @@ function storyOf({ dateline, paragraphs }: DigestItem): BodyLine[] {
 }
 
 function lineOf(pieces: readonly BodyPiece[]): BodyLine {
-  return { text: pieces.map(({ text }) => text).join(""), pieces };
+  return { text: pieces.map(({ text }) => text).join(""), pieces, path: pieces.at(-1)?.path };
 }
 
 /** The number of words, counted as editors do: stretches between blanks. */

@@ -10,6 +10,7 @@
 import { agencyNamed } from "../agency/find.ts";
 import { draftByline, readByline, sameByline, spellByline } from "../article/byline.ts";
 import { draftNote, readNote, sameNote, spellNote } from "../article/note.ts";
+import { kindBelow } from "../block/below.ts";
 import { checkFields } from "../check/fields.ts";
 import {
   areObjects,
@@ -30,6 +31,7 @@ import type {
   DigestItem,
   EditorsNote,
   Furniture,
+  FurnitureKind,
   Marker,
   RelatedHeadline,
   TextNode,
@@ -97,7 +99,8 @@ function givenStory(fields: Members, path: string, origin: Origin): DigestItem {
   };
 }
 
-function givenText(value: unknown, path: string, origin: Place): TextNode {
+/** A text with the field that it was given in, for losses that name it. */
+function givenText(value: unknown, path: string, origin: Place): TextNode & { path: string } {
   const fields = typeof value === "string" ? undefined : members(value, path);
   const where = fields === undefined ? path : `${path}.text`;
   const text = string(fields === undefined ? value : fields["text"], where);
@@ -105,7 +108,7 @@ function givenText(value: unknown, path: string, origin: Place): TextNode {
   // An unchanged text is kept as it was read, even if the parser and `line` disagree about its blanks.
   if (/[\n\r]/.test(text) || text === "" || !isAtItsPlace(text, span.start, origin))
     line(text, where);
-  return { text, ...span };
+  return { text, path, ...span };
 }
 
 function givenFurniture(value: unknown, path: string, origin: Place): Furniture {
@@ -113,8 +116,17 @@ function givenFurniture(value: unknown, path: string, origin: Place): Furniture 
     typeof value === "string"
       ? undefined
       : optionalString(members(value, path)["kind"], `${path}.kind`);
-  // The kind may be missing: formats only ask whether a piece of furniture is a deck.
-  return { kind, ...givenText(value, path, origin) } as Furniture;
+  const node = givenText(value, path, origin);
+  return { kind: (kind as FurnitureKind | undefined) ?? kindOf(node.text), ...node };
+}
+
+/**
+ * What a piece of furniture is by its words, as far as formats ask, so that a writer does not need the tables of lines:
+ * a heading above addresses, or anything else, as keywords can be. Which keywords are the slug is asked where it is
+ * written, and what is neither is lost as all furniture is.
+ */
+function kindOf(text: string): FurnitureKind {
+  return kindBelow("section", text) === undefined ? "keywords" : "section";
 }
 
 function givenHeadline(value: unknown, path: string, agency = ""): RelatedHeadline {

@@ -1,7 +1,7 @@
 /** Losses of an article's own parts. */
 
 import type { Article } from "../model.ts";
-import { bodyOf, contactsOf, signOffsAbove } from "./body.ts";
+import { bodyLines, contactsOf, signOffsAbove } from "./body.ts";
 import { isUnwritable } from "./escape.ts";
 import { decksOf } from "./heading.ts";
 import type { Loss } from "./model.ts";
@@ -94,7 +94,7 @@ export function markupLosses(article: Article): Loss[] {
     ),
     ["byline", byline?.raw],
     ...notes.map(({ raw }, index): [string, string] => [`notes[${index}]`, raw]),
-    ...bodyOf(article).map((text, index): [string, string] => [`body[${index}]`, text]),
+    ...bodyLines(article).map(({ path = "paragraphs", text }): [string, string] => [path, text]),
   ];
   return texts.flatMap(([path, text = ""]) => {
     if (isUnwritable(text))

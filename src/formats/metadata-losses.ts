@@ -4,17 +4,22 @@ import type { DocumentMetadata, DocumentMetadataInit, Loss } from "./model.ts";
 import { UNPLACED } from "./reasons.ts";
 import { timeOf } from "./time.ts";
 
-/** The losses of metadata in a format that has a place only for the fields in `carried`. */
+/**
+ * The losses of metadata in a format that has a place only for the fields in `carried`, and whose writer counts those in
+ * `counted` itself: they are lost unless it has counted the same.
+ */
 export function metadataLosses(
   metadata: DocumentMetadataInit,
   carried: readonly (keyof DocumentMetadata)[],
+  counted: Pick<DocumentMetadataInit, "wordCount"> = {},
 ): Loss[] {
+  const found: DocumentMetadataInit = counted;
   return (Object.keys(metadata) as (keyof DocumentMetadata)[])
-    .filter((name) => !carried.includes(name) && metadata[name] !== undefined)
+    .filter((name) => !carried.includes(name) && (metadata[name] ?? found[name]) !== found[name])
     .map((name) => ({
       path: `metadata.${name}`,
       text: String(metadata[name]),
-      reason: UNPLACED,
+      reason: name in counted ? "is counted anew" : UNPLACED,
     }));
 }
 

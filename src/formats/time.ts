@@ -2,6 +2,7 @@
 
 import { fromPlainDate } from "../date/calendar.ts";
 import type { Article } from "../model.ts";
+import type { DocumentMetadataInit } from "./model.ts";
 
 /** The day of an article: its header's date, which also gives the dateline its year, or else its dateline's. */
 export function dayOf({ dateline, date }: Article): string | undefined {
@@ -31,6 +32,11 @@ export function timeOf(written: string | undefined): string | undefined {
 export function dayIn(written: string | undefined): string | undefined {
   const day = /^(\d{4})-?(\d\d)-?(\d\d)/.exec(written ?? "");
   return day === null ? undefined : `${day[1]}-${day[2]}-${day[3]}`;
+}
+
+/** The day that a document is dated: when this version was created, or, if that is not known, the first one. */
+export function dayOfMetadata({ modified, created }: DocumentMetadataInit): string | undefined {
+  return dayIn(modified) ?? dayIn(created);
 }
 
 // 20310501T090000Z | 20310501T0900+0900

@@ -291,13 +291,15 @@ describe.each(readFormats)("the table of metadata in docs/formats.md, for %s,", 
 
   it.each(Object.entries(metadataRows))("has a correct cell for %s", (row, cells) => {
     const cell = cells[column] ?? "";
+    // This number of words is not the article's.
+    const isLost = cell === "lost" || cell === "counted anew";
     for (const name of namesIn(row) as (keyof typeof METADATA)[]) {
       const kept = JSON.stringify(document?.metadata[name]) === JSON.stringify(METADATA[name]);
       expect([name, cell, kept, lost.includes(`metadata.${name}`)]).toEqual([
         name,
         cell,
-        cell !== "lost",
-        cell === "lost",
+        !isLost,
+        isLost,
       ]);
       for (const member of namesIn(cell))
         expect(contents(output, member)).toContain(String(METADATA[name]));

@@ -40,6 +40,30 @@ it.each(WRITERS)("%s keeps a dateline that only the end mark after it identifies
 });
 
 describe.each(WRITERS)("the writer of %s", (name, write) => {
+  it("knows a slug and the heading above addresses by their words", () => {
+    const slug = "BC-Harbor-Tram, 1st Ld-Writethru";
+    const init: ArticleInit = {
+      headline: "Tram line reopens",
+      paragraphs: ["It ran."],
+      furniture: [slug, "Contacts:", "Share this article"],
+      signOffs: ["Ann Lee"],
+    };
+    const { output, lost } = write(init);
+    const kinds = ["keywords", "section", "navigation"] as const;
+    const furniture = (init.furniture as string[]).map((text, index) => ({
+      text,
+      kind: kinds[index],
+    }));
+    expect({ output, lost }).toEqual(write({ ...init, furniture }));
+    expect(JSON.stringify(output)).toContain("Contacts:");
+    // Plain text has no metadata, and so no slug.
+    const isPlain = name === "plain text";
+    expect(lost.map(({ text }) => text)).toEqual([
+      ...(isPlain ? [slug] : []),
+      "Share this article",
+    ]);
+  });
+
   it.each<[string, Article, string, string]>([
     [
       "byline",
@@ -158,7 +182,8 @@ it("givenArticle leaves a parsed article unchanged, except for its diagnostics",
   const expectUnchanged = (text: string): void => {
     for (const options of [{}, { source: false }, { date: "2031-05-01" }]) {
       const read = parseArticle(text, options);
-      expect(givenArticle(read, {})).toEqual({ ...read, diagnostics: [] });
+      // Its texts also name the field that they were given in.
+      expect(givenArticle(read, {})).toMatchObject({ ...read, diagnostics: [] });
     }
   };
   for (const text of fixtures.values()) expectUnchanged(text);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { htmlParagraphs } from "../../src/formats/markup/paragraphs.ts";
 import { parseHtml, parseHtmlArticles, serializeHtml } from "../../src/html.ts";
 import { type DateMention, extractDates, extractQuotes, parseArticle } from "../../src/index.ts";
+import { serializeMarkdown } from "../../src/markdown.ts";
 import { serializeNitf } from "../../src/nitf.ts";
 
 function read(html: string) {
@@ -118,8 +119,32 @@ describe("serializeHtml", () => {
     );
     expect(serializeHtml(odd).lost.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
       "headline: markup collapses a run of blanks into one",
-      "body[0]: markup cannot hold control characters: written as U+FFFD",
-      "body[1]: markup collapses a run of blanks into one",
+      "paragraphs[0]: markup cannot hold control characters: written as U+FFFD",
+      "paragraphs[1]: markup collapses a run of blanks into one",
+    ]);
+  });
+
+  it("reports them under the field that the line comes from", () => {
+    const [text, path] = ["It \t ran.", (loss: { path: string }) => loss.path];
+    const init = {
+      headline: "Tram",
+      dateline: "SEOUL, May 1 (Yonhap) -- ",
+      paragraphs: [text, "It was full.", text],
+      items: [
+        { headline: `Ferry ${text}`, paragraphs: [text] },
+        { headline: "Museum", dateline: "BUSAN, May 1  (Yonhap) -- " },
+      ],
+      furniture: ["Share", "Contacts:"],
+      signOffs: ["Ann  Lee"],
+      credits: ["(Reporting by Ann  Lee)"],
+    };
+    expect(serializeHtml(init).lost.map(path)).toEqual([
+      ...["items[0]", "items[1]", "furniture[0]", "paragraphs[0]", "paragraphs[2]"],
+      ...["items[0].headline", "items[0].paragraphs[0]", "items[1].dateline"],
+      ...["signOffs[0]", "credits[0]"],
+    ]);
+    expect(serializeMarkdown({ paragraphs: ["It ran.", "It\0stood."] }).lost.map(path)).toEqual([
+      "paragraphs[1]",
     ]);
   });
 

@@ -4,7 +4,7 @@ import { assemble, type Parts, readsDecks } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
 import { defined } from "../defined.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
-import { dayIn } from "../time.ts";
+import { dayOfMetadata } from "../time.ts";
 import { type Page, type PageArticle, readPage } from "./page.ts";
 import type { Slot } from "./slots.ts";
 
@@ -82,7 +82,7 @@ function documentOf(page: PageArticle): ReadDocument {
   const headline = headlineIn(page);
   const decks = page.slots.deck.paragraphs();
   const byline = wordsIn(page, "byline");
-  const date = dayIn(page.modified) ?? dayIn(page.created);
+  const date = dayOfMetadata(page);
   const parts: Parts = {
     ...(date !== undefined && { date }),
     ...(headline !== "" && { headline }),

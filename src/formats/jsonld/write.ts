@@ -88,8 +88,9 @@ export function serializeJsonLd(
   const metadata = metadataOf(story, options);
   const { headline, byline, dateline } = story;
   const body = bodyOf(story);
+  const words = wordCount(body);
   const agency = metadata.provider ?? dateline?.agency;
-  const corrects = headline?.markers.some(({ kind }) => kind === "correction") === true;
+  const corrects = headline?.markers.some(({ kind }) => kind === "correction");
   const { slug, keywords = [] } = metadata;
   const output = defined<NewsArticle>({
     "@context": "https://schema.org",
@@ -105,7 +106,7 @@ export function serializeJsonLd(
     publisher: agency === undefined ? undefined : thing("NewsMediaOrganization", { name: agency }),
     contentLocation: notEmpty((dateline?.places ?? []).map(filedAt)),
     articleBody: body.join("\n\n"),
-    wordCount: wordCount(body),
+    wordCount: words,
     articleSection: metadata.category,
     keywords: notEmpty(keywords),
     inLanguage: metadata.language,
@@ -125,7 +126,7 @@ export function serializeJsonLd(
     output,
     lost: [
       ...lossesOf(story, carried, slug),
-      ...metadataLosses(metadata, CARRIED),
+      ...metadataLosses(metadata, CARRIED, { wordCount: words }),
       ...foundLosses(options, ["entities"]),
       ...entityLosses(entities, isNamed, ({ type }) =>
         type === "place" ? [...WRITTEN, "country"] : WRITTEN,

@@ -54,7 +54,15 @@ export function parseMarkdown(input: string | Uint8Array): ReadDocument {
     stringOf(values["headline"]),
     stringOf(values["title"]) ?? blocks.title,
   );
-  const date = dayIn(stringOf(values["date"]) ?? stringOf(values["created"]));
+  const dated = stringOf(values["date"]);
+  const day = dayIn(dated);
+  if (dated !== undefined && day === undefined)
+    lost.push({
+      path: "date",
+      text: dated,
+      reason: "does not begin with a day such as 2031-03-04",
+    });
+  const date = day ?? dayIn(stringOf(values["created"]));
   const byline = stringOf(values["byline"]) ?? stringOf(values["author"]);
   const dateline = stringOf(values["dateline"]);
   // Below a title in the front matter, a first heading with other words is a line of the story.

@@ -1,7 +1,7 @@
 /** Writes articles as Markdown with front matter. */
 
 import type { Article, ArticleInit } from "../../model.ts";
-import { bodyOf, endOf } from "../body.ts";
+import { bodyLines, endOf } from "../body.ts";
 import { defined } from "../defined.ts";
 import { foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
@@ -60,22 +60,17 @@ export function serializeMarkdown(
     related: related.length === 0 ? undefined : related.map(({ raw }) => raw),
     ...frontMatterOf(metadata),
   });
-  const body = bodyOf(story).map((text) => `\n${escapeMarkdown(text)}\n`);
+  const lines = bodyLines(story);
+  const body = lines.map(({ text }) => `\n${escapeMarkdown(text)}\n`);
   return {
     output: writeFrontMatter(values) + body.join(""),
     lost: [
       ...lossesOf(story, ["notes", "byline", "end", "related", "markers"], metadata.slug),
       ...metadataLosses(metadata, Object.keys(frontMatterOf(metadata)) as Fields),
       ...foundLosses(options, []),
-      ...bodyOf(story).flatMap((text, index) =>
+      ...lines.flatMap(({ path = "paragraphs", text }) =>
         text.includes("\0")
-          ? [
-              {
-                path: `body[${index}]`,
-                text,
-                reason: "Markdown cannot hold NUL: written as U+FFFD",
-              },
-            ]
+          ? [{ path, text, reason: "Markdown cannot hold NUL: written as U+FFFD" }]
           : [],
       ),
     ],

@@ -22,8 +22,8 @@ import { LEAST_URGENT, wholeIn } from "../metadata-losses.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { STRUCTURE as NITF, type NitfStory, nitfStory } from "../nitf/read.ts";
 import { NO_FIELD } from "../reasons.ts";
-import { dayIn, extendedTime } from "../time.ts";
-import { SUMMARY, UNKNOWN_TIME } from "./write.ts";
+import { dayOfMetadata, extendedTime } from "../time.ts";
+import { SUMMARY, UNKNOWN_PROVIDER, UNKNOWN_TIME } from "./write.ts";
 
 /**
  * Parses the text items of a NewsML-G2 document (a `newsItem`, or a `newsMessage` with several) or of a NewsML 1
@@ -99,7 +99,7 @@ function documentOf({
   names,
   lost,
 }: DocumentParts): ReadDocument {
-  const date = dayIn(metadata.modified ?? metadata.created);
+  const date = dayOfMetadata(metadata);
   const article = assemble(
     {
       ...(date !== undefined && { date }),
@@ -188,6 +188,7 @@ const STRUCTURE: Structure = {
     "itemClass@qcode=ninat:text",
     "pubStatus@qcode=stat:usable",
     "service@uri",
+    `provider@literal=${UNKNOWN_PROVIDER}`,
     `description@role=${SUMMARY}`,
     "link@rel=irel:derivedFrom",
     "subject@type=cpnat:person",
@@ -283,18 +284,20 @@ function metadataOf(
       wordsIn(find(service, "name")) ??
       attributeOf(service, "literal") ??
       attributeOf(service, "qcode"),
+    wordCount: wholeIn(attributeOf(find(item, "contentSet", "inlineXML"), "wordcount")),
     created: wordsIn(find(meta, "firstCreated")),
-    modified: knownTime(wordsIn(find(meta, "versionCreated"))),
-    provider:
+    modified: known(wordsIn(find(meta, "versionCreated"))),
+    provider: known(
       attributeOf(provider, "literal") ?? wordsIn(provider) ?? attributeOf(provider, "qcode"),
+    ),
     copyright: wordsIn(find(rights, "copyrightNotice")),
     usage: wordsIn(find(rights, "usageTerms")),
   });
 }
 
-/** The time, unless it says that none is known. */
-function knownTime(time: string | undefined): string | undefined {
-  return time === UNKNOWN_TIME ? undefined : time;
+/** The time or the provider, unless it says that none is known. */
+function known(text: string | undefined): string | undefined {
+  return text === UNKNOWN_TIME || text === UNKNOWN_PROVIDER ? undefined : text;
 }
 
 const TYPES: readonly (readonly [RegExp, NameKind])[] = [

@@ -8,7 +8,7 @@ import { entityLosses, foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
 import { authorsText, datelineWords, decksOf, markedHeadline } from "../heading.ts";
 import { dayLosses, lossesOf, markupLosses } from "../losses.ts";
-import { isWhole, metadataLosses, valueLosses } from "../metadata-losses.ts";
+import { isWhole, LEAST_URGENT, metadataLosses, valueLosses } from "../metadata-losses.ts";
 import type {
   DocumentMetadata,
   DocumentMetadataInit,
@@ -93,7 +93,7 @@ export function serializeNewsmlG2(
     output: `${output.join("\n")}\n`,
     lost: [
       ...lossesOf(story, ["notes", "byline", "markers"], metadata.slug),
-      ...metadataLosses(metadata, CARRIED),
+      ...metadataLosses(metadata, CARRIED, { wordCount: wordCount(bodyOf(story)) }),
       ...foundLosses(options, ["entities"]),
       ...entityLosses(
         entities,
@@ -164,9 +164,12 @@ function rights({ copyright, usage }: DocumentMetadataInit): string[] {
 /** The time of the version if none is known, since the standard requires one. */
 export const UNKNOWN_TIME = "0001-01-01T00:00:00Z";
 
+/** The provider if none is known, since the standard requires one too. */
+export const UNKNOWN_PROVIDER = "unknown";
+
 function itemMeta(article: Article, metadata: DocumentMetadataInit): string[] {
   const { created, modified, provider, service, revises = [] } = metadata;
-  const literal = provider ?? article.dateline?.agency ?? "unknown";
+  const literal = provider ?? article.dateline?.agency ?? UNKNOWN_PROVIDER;
   return [
     "<itemMeta>",
     '<itemClass qcode="ninat:text"/>',
@@ -199,7 +202,7 @@ function contentMeta(
   const language = languageTag(metadata);
   return [
     "<contentMeta>",
-    ...(!isWhole(urgency, 9) ? [] : [element("urgency", String(urgency))]),
+    ...(!isWhole(urgency, LEAST_URGENT) ? [] : [element("urgency", String(urgency))]),
     ...(dateline?.places ?? []).map(({ name }) => concept("located", name)),
     ...(dateline?.agency === undefined
       ? []

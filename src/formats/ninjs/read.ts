@@ -16,7 +16,7 @@ import {
 } from "../json/members.ts";
 import { LEAST_URGENT, wholeIn } from "../metadata-losses.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
-import { dayIn } from "../time.ts";
+import { dayOfMetadata } from "../time.ts";
 import { idOf } from "../uri.ts";
 import { headlinesOf, mainBody } from "./body.ts";
 import { type Item, itemOf } from "./item.ts";
@@ -59,7 +59,7 @@ export function parseNinjs(input: string | Uint8Array | object): ReadDocument {
   const { paragraphs, words } = mainBody(item, headline, lost);
   const metadata = metadataOf(item, words);
   const byline = item.text("by", "byline");
-  const date = dayIn(metadata.modified) ?? dayIn(metadata.created);
+  const date = dayOfMetadata(metadata);
   const full = headlineWith(title, headline);
   const related = relatedOf(item, lost);
   const article = assemble(

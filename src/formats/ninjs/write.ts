@@ -206,7 +206,7 @@ function lossesOfNinjs(article: Article, options: NinjsOptions): Loss[] {
   const { metadata = {} } = options;
   return [
     ...lossesOf(article, ["notes", "byline", "related", "markers"], metadata.slug),
-    ...metadataLosses(metadata, CARRIED),
+    ...metadataLosses(metadata, CARRIED, { wordCount: wordCount(bodyOf(article)) }),
     ...foundLosses(options, ["entities"]),
     ...entityLosses(
       options.entities ?? [],

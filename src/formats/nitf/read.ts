@@ -20,7 +20,7 @@ import { readXml } from "../markup/xml.ts";
 import { LEAST_URGENT, wholeIn } from "../metadata-losses.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { NO_FIELD } from "../reasons.ts";
-import { dayIn, extendedTime } from "../time.ts";
+import { dayIn, dayOfMetadata, extendedTime } from "../time.ts";
 
 /**
  * Parses an NITF document, of any version 3, into an article.
@@ -87,11 +87,8 @@ function readNitf(root: XmlElement): ReadDocument {
   const top = find(root, "body", "body.head");
   const metadata = metadataOf(root, docdata, top);
   const { headline, lost, ...parts } = nitfStory(root);
-  const date = dayIn(
-    metadata.modified ??
-      metadata.created ??
-      attributeOf(find(top, "dateline", "story.date"), "norm"),
-  );
+  const date =
+    dayOfMetadata(metadata) ?? dayIn(attributeOf(find(top, "dateline", "story.date"), "norm"));
   const misread: Loss[] = [];
   const article = assemble(
     {

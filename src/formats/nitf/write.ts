@@ -105,7 +105,7 @@ export function serializeNitf(
       ...normLosses(options.dates ?? [], body.lost),
       ...dayLosses(story, timeOf(metadata.modified)),
       ...markupLosses(story),
-      ...valueLosses(metadata, LEAST_URGENT),
+      ...valueLosses(metadata, NITF_LEAST_URGENT),
       ...unkeptLosses(metadata),
     ],
   };
@@ -116,8 +116,8 @@ function isMarked({ type }: DeepReadonly<Entity>): boolean {
   return TAGS.has(type);
 }
 
-// The DTD has no urgency of 9.
-const LEAST_URGENT = 8;
+// The DTD has no urgency of 9; a document that goes beyond it is read all the same.
+const NITF_LEAST_URGENT = 8;
 
 function reportLosses(quotes: readonly DeepReadonly<Quote>[]): Loss[] {
   return quotes.flatMap(({ kind, text, speaker }, index) => {
@@ -251,7 +251,11 @@ function docdata(
   return [
     '<docdata management-status="usable">',
     `<doc-id${attributes({ regsrc: provider, "id-string": metadata.id ?? nameOf(article) })}/>`,
-    ...property("urgency", "ed-urg", isWhole(urgency, LEAST_URGENT) ? String(urgency) : undefined),
+    ...property(
+      "urgency",
+      "ed-urg",
+      isWhole(urgency, NITF_LEAST_URGENT) ? String(urgency) : undefined,
+    ),
     ...property("date.issue", "norm", issued && norm(issued)),
     ...property("du-key", "key", number),
     ...property("doc.copyright", "holder", copyright),
