@@ -1,7 +1,10 @@
 /** Assembles an article from the parts that a document keeps in separate fields. */
 
 import { parseArticle } from "../article/parse.ts";
+import type { BlockKind } from "../block/block.ts";
+import { lineKind } from "../block/line.ts";
 import { fromPlainDate } from "../date/calendar.ts";
+import { readDateline } from "../dateline/read.ts";
 import { serializeDateline } from "../dateline/serialize.ts";
 import { draftHeadline, spellHeadline } from "../headline/draft.ts";
 import { parseHeadline } from "../headline/parse.ts";
@@ -121,13 +124,13 @@ function spelled(headline: Exclude<HeadlineInit, string>): string {
 }
 
 const BY = /^by:? /i;
-const DESK = /^(?:Monitoring|News|Web) Desk$|^Staff Reporter$/;
 
 /** The byline with `By`, except for a desk, which takes none. */
 function bylineText(byline: string): string {
   const text = oneLine(byline);
-  if (text === "" || DESK.test(text)) return text;
-  return `By ${text.replace(BY, "")}`;
+  const words = text.replace(BY, "");
+  const isDesk = words === text && kindOf(text) === "byline";
+  return isDesk || words === "" ? text : `By ${words}`;
 }
 
 /** The notes in a text: one on each line, but a line that begins with a small letter goes on with the note above it. */
@@ -156,7 +159,7 @@ function noteText(note: string, isDated: boolean): string {
 
 /** Whether a line reads as a note by itself. */
 function isNote(line: string): boolean {
-  return underHeadline(line).notes[0]?.raw === line;
+  return kindOf(line) === "note";
 }
 
 /** The dateline to put before the first paragraph; empty if that has one, or if this one would not be read as one. */
@@ -187,11 +190,11 @@ function spelledDateline(dateline: DatelineInit): string {
 }
 
 function datelineOf(line: string): Dateline | undefined {
-  return underHeadline(line).dateline;
+  return readDateline(line, 0, line.length);
 }
 
-function underHeadline(line: string): Article {
-  return parseArticle(`Headline\n${line}`);
+function kindOf(line: string): BlockKind | undefined {
+  return lineKind(line, 0, line.length);
 }
 
 const SIGNS = /[^\p{L}\p{N}]/gu;

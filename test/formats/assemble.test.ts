@@ -36,6 +36,15 @@ describe("assemble", () => {
     expect(dated.notes.map(({ raw }) => raw)).toEqual(["(hold)"]);
   });
 
+  it.each(["Web Report", "Our Correspondent", "Staff Reporter"])(
+    "writes a desk without By, as it stands in wire copy: %s",
+    (byline) => {
+      const parts = { headline: "Tram line reopens", byline, paragraphs: ["SEOUL (AP) — It ran."] };
+      const { article, lost } = assembled(parts);
+      expect([article.byline?.raw, lost]).toEqual([byline, []]);
+    },
+  );
+
   it("keeps the dateline that the text opens with, and reports a different one as lost", () => {
     const parts = { headline: "Tram line reopens", paragraphs: ["PARIS (AP) — It ran."] };
     expect(assembled({ ...parts, dateline: "Paris -- " }).lost).toEqual([]);
