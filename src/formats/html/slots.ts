@@ -1,19 +1,7 @@
 /** Decides which part of an article an element of a page holds. */
 
-/** The part of an article that the text of an element goes to. */
-export type Slot =
-  | "body"
-  | "headline"
-  | "markers"
-  | "deck"
-  | "byline"
-  | "time"
-  | "note"
-  | "end"
-  | "related"
-  | "passed";
-
-export const SLOTS: readonly Slot[] = [
+/** The parts of an article that the text of an element can go to. */
+export const SLOTS = [
   "body",
   "headline",
   "markers",
@@ -24,7 +12,10 @@ export const SLOTS: readonly Slot[] = [
   "end",
   "related",
   "passed",
-];
+] as const;
+
+/** The part of an article that the text of an element goes to. */
+export type Slot = (typeof SLOTS)[number];
 
 /** What is known about the position of an element. */
 export interface Place {

@@ -2,7 +2,7 @@
 
 import { refuse } from "../../check/refuse.ts";
 import type { NameKind } from "../../model.ts";
-import { assemble, headlineWith, oneLine } from "../assemble.ts";
+import { assemble, headlineWith, oneLine, type Parts } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
 import { defined } from "../defined.ts";
 import { withoutDash } from "../heading.ts";
@@ -88,30 +88,8 @@ interface DocumentParts {
   readonly lost: Loss[];
 }
 
-function documentOf({
-  metadata,
-  headline,
-  decks = [],
-  notes = [],
-  byline,
-  dateline,
-  paragraphs,
-  names,
-  lost,
-}: DocumentParts): ReadDocument {
-  const date = dayOfMetadata(metadata);
-  const article = assemble(
-    {
-      ...(date !== undefined && { date }),
-      ...(headline !== undefined && { headline }),
-      decks,
-      notes,
-      ...(byline !== undefined && { byline }),
-      ...(dateline !== undefined && { dateline }),
-      paragraphs,
-    },
-    lost,
-  );
+function documentOf({ metadata, names, lost, ...parts }: DocumentParts): ReadDocument {
+  const article = assemble(defined<Parts>({ date: dayOfMetadata(metadata), ...parts }), lost);
   return { article, metadata, names, lost };
 }
 
