@@ -5,8 +5,8 @@
  * organization.
  */
 export const PRONOUNS: RegExp =
-  /^(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|[Ii]|[Ww]ho|[Tt]he \d{1,3}-year-old(?: \p{L}+){0,2})$/u;
+  /^(?:[Ss]?[Hh]e|[Tt]hey|[Ii]t?|[Ww]e|[Ww]ho|[Tt]he \d{1,3}-year-old(?: \p{L}+){0,2})$/u;
 
 /** A person's nationality: `the Spaniard`. */
 export const NATIONAL: RegExp =
-  /^[Tt]he (?!Vati|Guard|Carib)\p{Lu}\p{Ll}+(?:(?<!m)an|ard|ese|ine|(?:ch|sh)(?:wo)?man)$|^[Tt]he (?:Briton|Croat|Czech|Dane|Finn|Greek|Pole|Scot|Serb|Slovak|Swede|Turk)$/u;
+  /^[Tt]he (?!Vati|Guard|Carib)\p{Lu}\p{Ll}+(?:(?<!m)an|ard|ese|ine|[cs]h(?:wo)?man)$|^[Tt]he (?:Briton|Croat|Czech|Dane|Finn|Greek|Pole|Scot|Serb|Slovak|Swede|Turk)$/u;

@@ -69,8 +69,7 @@ export function contentAfter(tokens: readonly Token[], verb: number): number | u
   return word === "no" && !/^\p{L}{3}/u.test(after) ? undefined : next;
 }
 
-const NO_CONTENT =
-  /^(?:nothing|so|little|much|yes|better|twice|:|;|-+|\u2014|\u2013|"|\u201c|``|'')$/;
+const NO_CONTENT = /^(?:nothing|so|little|much|yes|better|twice|[:;"\u2013\u2014\u201c]|-+|``|'')$/;
 
 /** The index of a `that` a few words on, or -1. */
 function thatAfter(tokens: readonly Token[], from: number): number {

@@ -18,11 +18,11 @@ const NEAR = 6;
 // After `he said,`, this many words that begin in lower case are a statement; fewer are a fragment.
 const LEAST_SMALL = 4;
 // What stands before a title although a verb of saying is near: `said on ABC's "Harbor Nights"`.
-const NAMES = /(?:['\u2019]s|\b(?:the|called|titled|entitled|named))\s*$/;
+const NAMES = /(?:['\u2019]s|titled|\b(?:the|called|named))\s*$/;
 // `the film "Harbor Nights"`, `In his book, "Harbor Nights,"`
 const WORK =
   /\b(?:films?|movies?|books?|novels?|memoir|(?:auto)?biography|songs?|anthem|album|hymn|shows?|drama|series|play|musical|opera|poem|painting|magazine|journal|documentary|comedy|column|essay|commentary|article|editorial|program(?:me)?|game)(?: (?:on|of) [A-Z][a-z]{2,8}\.? \d{1,2})?,?\s*$/;
-const TITLED = /\b(?:entitled|titled|dubbed)\s*$/;
+const TITLED = /(?:titled|dubbed)\s*$/;
 const SUNG = /^(?:s[aiu]ngs?|singing|reads?|reading|writes?|writing|wrote|calls|called)$/;
 const MOST_TITLE_WORDS = 10;
 // This many words that end in a stop are a statement wherever they stand.

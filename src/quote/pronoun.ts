@@ -107,7 +107,7 @@ export function noteTitles({ text, offset }: Paragraph, people: Mentions, memory
 const LONGEST_TITLE = 12;
 // Only the words for men are captured.
 const SEXES =
-  /(?:\b(?:(Mr\.?|Sir|Lord|King|Prince|Father|brother|father|husband|son)|Mrs\.?|Ms\.?|Miss|Lady|Queen|Princess|Dame|Madame|actress|daughter|mother|sister|wife)|woman),? $/;
+  /(?:\b(?:(Mr\.?|Sir|Lord|King|Prince|[Ff]ather|brother|husband|son)|Mrs\.?|Ms\.?|Miss|Lady|Queen|Princess|Dame|Madame|actress|daughter|mother|sister|wife)|woman),? $/;
 
 function sexOf(title: string): string | undefined {
   const found = SEXES.exec(title);

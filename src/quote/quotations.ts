@@ -61,10 +61,13 @@ export function quotationsOf(
     if (
       kind === "direct" &&
       attribution === undefined &&
-      (isOpen || hasSentences(paragraph, from, quoted.start))
+      (isOpen ||
+        (text[quoted.start - 2] === "." &&
+          ((before?.cue && before.cue.start < before.start) ||
+            hasSentences(paragraph, from, quoted.start))))
     ) {
       const about = aboutBefore(paragraph, from, quoted.start, mentions);
-      // `..., said Ann Lee. Bob Kim was not amused. "It stopped."`
+      // `..., said Ann Lee. Bob Kim was not amused. "It stopped."`, `Ann Lee said: "..." Bob Kim was not amused. "It stopped."`
       if (isOpen || NAME.test(about?.speaker?.text ?? "")) Object.assign(quote, about);
     }
     if (kind === "direct" || (kind === "fragment" && sameSentence)) inherit(quote, spoke);
@@ -100,10 +103,7 @@ function aboutBefore(
 ): Attributed | undefined {
   const tokens = lastSentence(tokensBetween(paragraph.tokens, from, to).slice(0, -1));
   const subject = subjectOfSentence(tokens, tokens.length);
-  if (
-    subject === undefined ||
-    !/^(?:\p{Lu}\p{Ll}+|s?he|\d+-year-old)$/iu.test(wordAt(tokens, subject.last))
-  )
+  if (subject === undefined || !/^(?:\p{L}{2,}|\d+-year-old)$/u.test(wordAt(tokens, subject.last)))
     return undefined;
   const { speaker } = attributed(
     paragraph,

@@ -15,7 +15,7 @@ import {
 } from "./word-kinds.ts";
 
 const ANONYMOUS =
-  /\b(?:sources?|person|people|anonymous|insiders?|observers?|critics|residents?|witness(?:es)?|eyewitness(?:es)?|one|another|some|others|analysts?|diplomats?)\b/i;
+  /\b(?:sources?|person|people|anonymous|insiders?|observers?|critics|residents?|(?:eye)?witness(?:es)?|one|another|some|others|analysts?|diplomats?)\b/i;
 
 /** Where people and organizations are named, in text order. */
 export type Mentions = readonly (Span & { readonly entity: Entity })[];
@@ -85,11 +85,11 @@ const NOUN = /^['\u2019]?s?\s(?!\p{L}+self)(\p{Ll}{2,14})/u;
 // the Yonhap news agency | the Harbor Times newspaper
 const ITSELF = /^ (?:news agency|newspaper|daily|group)$/;
 // the Harbor MP | the Harbor Trams CEO
-const OFFICE = /^ (?:C[EFO]O|M[EL]?P|MLA|MEP|PM|VP)s?\b/;
+const OFFICE = /^ (?:C[EFO]O|M[EL]?P|MLA|PM|VP)s?\b/;
 
 // Nouns that describe a speaker who is not named.
 const ROLE =
-  /^(?:\w{3,12}(?:[eo]r|ist)s|(?:advis|lawmak|lawy|lead|minist|offic)er|governor|senator|(?:aide|candidate|employee|executive|expert|judge|nominee|official|opponent|president|relative|student)s?|(?:chair|congress|spokes)(?:man|men|people|person|woman|women)|authorities|chief|police|troops)$/i;
+  /^(?:\w{3,12}(?:[eo]r|ist)s|(?:advis|lawmak|lawy|lead|minist|offic)er|governor|senator|(?:aide|candidate|employee|executive|expert|judge|nominee|official|opponent|president|relative|student)s?|(?:chair|congress|spokes)(?:people|person|(?:wo)?m[ae]n)|authorities|chief|police|troops)$/i;
 
 function gradeOf(words: string): QuoteSpeaker["grade"] {
   if (PRONOUNS.test(words)) return "pronoun";

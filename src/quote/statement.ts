@@ -350,7 +350,13 @@ function accordingTo(
     if (tokens.slice(0, at).some(({ start }) => taken.has(start))) return undefined;
     return statement(trimmed(tokens, 0, at - 1), subject.last);
   }
-  const comma = tokens.findIndex(({ word }, index) => index > subject.last && word === ",");
+  // `According to Lee, 43, it ran`
+  const comma = tokens.findIndex(
+    ({ word }, index) =>
+      index > subject.last &&
+      word === "," &&
+      !(wordAt(tokens, index + 1) < ":" && wordAt(tokens, index + 2) === ","),
+  );
   return comma < 0 ? undefined : statement(trimmed(tokens, comma), tokens.length);
 }
 

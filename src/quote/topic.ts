@@ -18,7 +18,7 @@ export interface Topic extends Span {
 
 // Nouns for one person whom the next pronoun may refer to: `a resident`, `the official`, `her husband`.
 export const SOMEBODY: RegExp =
-  /(?:[eo]r|ist|[mw]an|person|official|aide|chief|resident|ian|attorney|one|mate|husband|wife|son|delegate)$/i;
+  /(?:[eo]r|ist|[mw]an|official|aide|chief|resident|ian|attorney|one|mate|husband|wife|son|delegate)$/i;
 // `A spokeswoman`, `Her husband`, `Lee's lawyer`: somebody new.
 const NEW = /^(?:an?|another|his|her|their|its|[^'\u2019]{1,60}['\u2019]s?) /i;
 // After these, it is open which of the two speaks.

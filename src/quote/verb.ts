@@ -80,4 +80,4 @@ function introducesClause(tokens: readonly Token[], at: number): boolean {
 const BY = /^(?:by|after|while|when)$/;
 /** The last word of a plural subject, before a verb in its plural form. */
 export const PLURAL_SUBJECT: RegExp =
-  /^(?!(?:is|was|has|does|this|us)$)(?:\p{L}+s|they|we|people|police|some|others|many|most|few|who|also)$/u;
+  /^(?!(?:is|was|has|does|this|us)$)(?:\p{L}+s|they|we|people|police|some|many|most|few|who|also)$/u;

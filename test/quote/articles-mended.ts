@@ -192,7 +192,11 @@ Moreau, whose single {t -|“Keep the Ring”} topped the charts in May, has yet
 
 {d Ann Lee|"We will appeal,"} said Lee. She was not amused either. {d Ann Lee|"On Monday."}
 
-{d Ann Lee|"We have time,"} said Lee. The court had closed for the day. {d Ann Lee|"And friends."}`,
+{d Ann Lee|"We have time,"} said Lee. The court had closed for the day. {d Ann Lee|"And friends."}
+
+Lee then said: {d Ann Lee|"They lost the file."} Captain Jordan disagreed. {d Ben Jordan|"They never had it."}
+
+Lee went on: {d Ann Lee|"They did."} The court was quiet. Indeed, {d Ann Lee|"The clerk signed for it on Monday."}`,
 
   "An obituary and a court, with families and places before the verb": `{i Bob Kim|Marta Kim died Wednesday at her home in Seaport, Maine}, her son, director Bob Kim, told The Associated Press.
 

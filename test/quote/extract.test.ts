@@ -293,6 +293,8 @@ describe("extractQuotes", () => {
       "According to Kim, it ran, and Lee said it stopped.",
       ["indirect it ran, and Lee said it stopped Kim"],
     ],
+    ["According to Ann Lee, 43, the tram was late.", ["indirect the tram was late Ann Lee"]],
+    ["According to Lee, 43 people were late.", ["indirect 43 people were late Lee"]],
   ])("finds where statements begin and end in %s", (text, statements) => {
     expect(quotesIn(text)).toEqual(statements);
   });
