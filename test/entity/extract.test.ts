@@ -71,6 +71,13 @@ describe("people", () => {
     expect(entitiesIn(text)).toEqual(["person: Mary Vargas Smith (1)", "person: Vargas (1)"]);
   });
 
+  it("are meant in sports by a family name that is also a company's", () => {
+    const text =
+      "BOSTON, March 4 (AP) - Marcus Dell scored 31 points and the Harbor Kings beat the Plains 104-98 on Monday night. " +
+      'Dell made four free throws in the final quarter. Coach Ray Velsh said: "He carried us." Dell shrugged.';
+    expect(entitiesIn(text, "person")[0]).toBe("person: Marcus Dell (3)");
+  });
+
   it("are not meant by a month", () => {
     const text = "Ann Lee left. May was cold. The army, in May said to be small, left.";
     expect(entitiesIn(text)).toEqual(["person: Ann Lee (1)"]);

@@ -361,6 +361,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["Output shrank in [the final quarter of 2029].", "2029-Q4"],
     ["Output shrank in [the final quarter].", "2030-Q4"],
     ["The Gulls scored twice in the second quarter and led 14-3 after the third quarter."],
+    ["He made four free throws in the final quarter."],
     ["[Q3 2030] sales fell, as [Q4] sales had.", "2030-Q3", "2030-Q4"],
     ["Profit fell in [the third quarter].", "2030-Q3"],
     ["[Third-quarter] profit fell.", "2030-Q3"],

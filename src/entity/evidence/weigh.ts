@@ -62,6 +62,8 @@ const ELSEWHERE = 0.8;
 const BESIDE = 0.2;
 // What it counts that a single name is part of a full one in the same text.
 const PART_OF_PERSON = 4.5;
+// And more in sports reports, where companies seldom act: more than a known organization has.
+const IN_GAMES = 2;
 const GIVEN_OF_PERSON = 2;
 const PART_OF_ORGANIZATION = 2;
 const PART_OF_COMPANY = 4;
@@ -108,7 +110,8 @@ export function weigh(
       see(sums, ORGANIZATION, 1, "is unknown, in a report of markets", seen);
     }
     if (clue.count === 1) {
-      if (parts.people.has(name)) see(sums, PERSON, PART_OF_PERSON, OF_FULL, seen);
+      if (parts.people.has(name))
+        see(sums, PERSON, PART_OF_PERSON + (isPlayer(clue) ? IN_GAMES : 0), OF_FULL, seen);
       else if (clue.place === undefined && parts.givens.has(name))
         see(sums, PERSON, GIVEN_OF_PERSON, OF_FULL, seen);
       // Swiss shares are not those of the Swiss Bank Corp.
@@ -220,6 +223,11 @@ function mayBeAny({ plain, first, bits }: Clue, sums: readonly number[]): boolea
   const best = bestOf(sums);
   if (best >= 0 || plain) return best === PERSON || (best === PLACE && (bits & TOWARDS) !== 0);
   return (sums[PERSON] as number) > 0 && !WORD_ENDINGS.test(first.small);
+}
+
+/** Whether a family name can be that of a player: it is in a sports report, no word and no nationality. */
+function isPlayer({ sport, plain, nation }: Clue): boolean {
+  return sport !== undefined && !plain && nation === undefined;
 }
 
 // The founder of Ann Lee Holdings Corp.: Ann Lee died

@@ -127,7 +127,7 @@ function partOf(parts: Parts): Meaning | undefined {
 
 // Teams play quarters and halves too, so no quarter is one near words of games, and a half needs words near it for what
 // is reported by the half year.
-const PLAYED = /touchdown|halftime|scored| led \d| game\b/;
+const PLAYED = /touchdown|throws|scored| led \d| game\b/;
 const TOLD_BY_HALVES =
   /\b(?:(?:lost|made|earned) .{0,20}illion|profit|sales|earning|revenue|income|growth|output|export|demand|econom)/i;
 
