@@ -9,7 +9,9 @@ const MOST_HOLDERS = 40;
 // The rarest runs of an article and the pairs of its rarest words are enough to find its other versions.
 const RUNS = 48;
 const RARE = 12;
-const WORD_PAIRS = 80;
+// An urgent without a body has only its headline in common with the leads, whose rarest words are those that they share.
+const FIRST = 3;
+const WORD_PAIRS = 110;
 // Versions share a sentence or a few rare words, which make several runs or pairs. Other articles share one by chance.
 const LEAST_MET = 3;
 // The versions of a story move within this many days.
@@ -54,25 +56,25 @@ function meet(met: Map<number, number>, lists: readonly Uint32Array[], index: nu
 }
 
 /**
- * Hashes of the slug, of the headline and of pairs of the opening's rarest words. In a long feed, many articles share a
- * word, but few share two. The agency is part of the hash, which keeps the lists of agencies apart. An article that is
- * marked as a version also gets hashes without an agency, since the urgent before it may name none.
+ * Hashes of the slug, of the headline and of pairs of the opening's first and rarest words. In a long feed, many articles
+ * share a word, but few share two. The agency is part of the hash, which keeps the lists of agencies apart. An article
+ * that is marked as a version also gets hashes without an agency, since the urgent before it may name none.
  */
 function keysOf(
   { agency, marked, opening, slug, title }: Profile,
   counts: ReadonlyMap<string, number>,
 ): Uint32Array {
-  const rank = (word: string): number => counts.get(word) ?? 0;
-  const rare = [...opening].filter((word) => rank(word) > 1);
-  rare.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)).splice(RARE);
+  const rank = (word: string): number => counts.get(word) as number;
+  const known = [...opening].filter((word) => rank(word) > 1);
+  const byRank = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1);
+  const telling = new Set([...known.slice(0, FIRST), ...known.sort(byRank).slice(0, RARE)]);
   // A withdrawal may have no dateline, and so no agency, but has the headline.
   const keys = new Set(title === "" ? [] : nameKeys(title));
   if (slug !== undefined) for (const key of nameKeys(`${agency}/${slug}`)) keys.add(key);
-  for (const name of marked && agency !== "" ? [agency, ""] : [agency]) {
-    const hashes = rare.map((word) => hashOf(`${name} ${word}`));
-    hashes.forEach((one, index) => {
-      for (const two of hashes.slice(index + 1)) keys.add((one ^ two) >>> 0 || 1);
-    });
+  for (const name of new Set(marked ? [agency, ""] : [agency])) {
+    const hashes = Array.from(telling, (word) => hashOf(`${name} ${word}`));
+    for (const one of hashes)
+      for (const two of hashes) if (one < two) keys.add((one ^ two) >>> 0 || 1);
   }
   return Uint32Array.from(keys).sort();
 }

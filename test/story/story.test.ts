@@ -313,6 +313,18 @@ describe("groupStories", () => {
     ]);
   });
 
+  it("keeps an urgent that is only a headline in its story when further leads share rarer words", () => {
+    const lede = "Mayor Lee of Harbor resigned Tuesday over contracts for the tram";
+    const feed = parseFeed(
+      " date 2031-03-04 (URGENT) Harbor mayor resigns\n" +
+        ` date 2031-03-04 (LEAD) Harbor mayor resigns over tram contracts scandal\nSEOUL, March 4 (Yonhap) -- ${lede}.\nShe said she had known nothing of the payments.\n(END)\n` +
+        ` date 2031-03-04 (2nd LD) Harbor mayor quits amid probe\nSEOUL, March 4 (Yonhap) -- ${lede}, as prosecutors searched her office.\nShe said she had known nothing of the payments.\nProsecutors took 20 boxes of files.\n(END)\n`,
+    );
+    expect(groupStories(feed).map(({ versions }) => versions.map(({ index }) => index))).toEqual([
+      [0, 1, 2],
+    ]);
+  });
+
   const indices = (articles: readonly Article[]): number[][] =>
     groupStories(articles).map(({ versions }) => versions.map(({ index }) => index));
 
