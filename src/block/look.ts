@@ -189,14 +189,17 @@ export function isBullet({ text, start, end }: LineCursor): boolean {
 // SOURCE: Harbor Trams | Enditem | — AFP | -- BERNAMA
 const BETWEEN = /^(?:SOURCE:|Enditem|(?:--?|[—–]) ?(?![Ee][Nn][Dd])[A-Z])/;
 
+// PRNewswire | BUSINESS WIRE: below the source of a press release, only remarks of the service follow.
+const RELEASED = /wire/i;
+
 /**
- * Whether the story goes on below `(MORE)` or, if a sentence follows, below a `SOURCE:`, an agency that a
+ * Whether the story of an agency goes on below `(MORE)` or, if a sentence follows, below a `SOURCE:`, an agency that a
  * caption ends with or an early `Enditem`.
  */
-export function isGoingOn(line: LineCursor): boolean {
+export function isGoingOn(line: LineCursor, agency: string): boolean {
   const mark = line.text.slice(line.start, line.end);
   return BETWEEN.test(mark)
-    ? isSentenceBelow(line)
+    ? !RELEASED.test(agency) && isSentenceBelow(line)
     : /^\(more\)/i.test(mark) && nextLine({ ...line });
 }
 
@@ -225,8 +228,7 @@ export function isRelatedList(line: LineCursor): boolean {
   if (!isBullet(line)) return false;
   const ahead = { ...line };
   if (!nextLine(ahead) || (isNumber(ahead) && !nextLine(ahead))) return false;
-  const { text, start, end } = ahead;
-  return !isBullet(ahead) && isHeadline(text, start, end) && (!nextLine(ahead) || isBullet(ahead));
+  return !isBullet(ahead) && (!nextLine(ahead) || isBullet(ahead));
 }
 
 /** Whether a line ends as a sentence does, with nothing glued to its end. */

@@ -154,7 +154,7 @@ function scanBody(scanner: Scanner): boolean {
   do {
     const { start, end } = line;
     const kind = lineKind(text, start, end);
-    if ((kind === "end" && !isGoingOn(line)) || isRelatedList(line)) return true;
+    if ((kind === "end" && !isGoingOn(line, scanner.agency)) || isRelatedList(line)) return true;
     if (kind !== undefined && kind !== "byline") {
       const rule = kind === "rule" || (kind === "separator" && isStoryAhead(line));
       // (MORE) separates takes, a source belongs to its table.
@@ -269,7 +269,7 @@ function addParagraph(scanner: Scanner): boolean {
   if (last > line.start) take("paragraph", line.start, last);
   if (credit < end) take("credit", credit, end);
   line.start = mark;
-  if (mark === line.end || !isGoingOn(line)) return mark < line.end;
+  if (mark === line.end || !isGoingOn(line, scanner.agency)) return mark < line.end;
   take("separator", mark, line.end);
   return false;
 }

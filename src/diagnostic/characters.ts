@@ -11,7 +11,7 @@ const WRONG = /([\0-\x08\x0e-\x1f\x7f\ud800-\udfff])\1*/gu;
 const ENTITY = /&(?:[a-z]{1,9}|#\d{1,9}|#x[\da-f]{1,9});/gi;
 
 // cafÃ©, itâ€™s: UTF-8 that was read as Latin letters. Their first letters are rare enough to look for.
-const DOUBLE = /Ã[\x80-\xbf]|â€/g;
+const DOUBLE = /Ã[\x80-\xbf]|â€/;
 
 /**
  * Remarks on control characters, surrogates without their other half, entities from web pages, and letters that were
@@ -32,10 +32,8 @@ export function checkCharacters(text: string, remark: Remark): number[] {
     }
   }
   if (text.includes("Ã") || (isWide && text.includes("â€"))) {
-    for (const { 0: letters, index } of text.matchAll(DOUBLE)) {
-      remark("double-encoding", index, index + letters.length);
-      break;
-    }
+    const double = DOUBLE.exec(text);
+    if (double) remark("double-encoding", double.index, double.index + double[0].length);
   }
   return quotes;
 }

@@ -29,8 +29,8 @@ export function checkStructure(scan: Scan, article: Article, remark: Remark): vo
     if (entry.text === "") remark("broken-related-list", entry.start, entry.end);
   }
   for (const { start, end: after } of orphans) remark("broken-related-list", start, after);
-  const [tail] = trailing;
-  if (tail) remark("text-after-end", tail.start, (trailing.at(-1) ?? tail).end);
+  const tail = trailing.at(-1);
+  if (tail) remark("text-after-end", (trailing[0] ?? tail).start, tail.end);
   for (const paragraph of paragraphs) checkParagraph(paragraph, remark);
   if (lede && isWrapped(paragraphs, dateline?.raw ?? ""))
     remark("hard-wrapped", lede.start, lede.start);
@@ -84,7 +84,7 @@ function checkMarkers({ markers, start, end }: Headline, remark: Remark): void {
 const LIKE_DATELINE = /^(?:[A-Z]{2}|(?:[A-Z\d][^ (]* ){1,6}\(\w{2,12}\) ?[^ a-z])/;
 
 function checkParagraph({ text, start, end }: Paragraph, remark: Remark): void {
-  if (text.startsWith("date ") && readHeader(text, 0)) remark("second-header", start, end);
+  if (readHeader(text, 0)) remark("second-header", start, end);
   const dateline = LIKE_DATELINE.test(text) ? readDateline(text, 0, text.length) : undefined;
   if (dateline?.agency !== undefined && mentionsAgency(dateline.agency))
     remark("second-dateline", start, start + dateline.end);

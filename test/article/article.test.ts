@@ -220,15 +220,6 @@ describe("parseArticle", () => {
     ]);
   });
 
-  it("reads a sentence below a lone hyphen as a paragraph if no end mark comes before it", () => {
-    const { paragraphs, related } = parseArticle(
-      "SEOUL (AP) -- It ran.\n-\nIt was full at noon.\n",
-    );
-    expect([paragraphs.at(-1)?.text, related]).toEqual(["It was full at noon.", []]);
-    const { related: below } = parseArticle("SEOUL (AP) -- It ran.\n-\nTrams end in U.S.\n");
-    expect(textsOf(below)).toEqual(["Trams end in U.S."]);
-  });
-
   it("reads related stories if no end mark comes before them", () => {
     const article = parseArticle(`Tram\n${STORY}\n-\nMuseum opens\n-\nFerry sails`);
     expect([textsOf(article.related), article.end]).toEqual([

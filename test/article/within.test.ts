@@ -44,6 +44,23 @@ describe("within a story", () => {
     });
   });
 
+  it("a source of a table does not end it, but that of a press release does", () => {
+    expect(storyOf("SOURCE: Harbor Trams", "It will run daily.").paragraphs).toEqual([
+      "SOURCE: Harbor Trams",
+      "It will run daily.",
+    ]);
+    for (const agency of ["/PRNewswire/", "(GLOBE NEWSWIRE)"]) {
+      const { end, paragraphs, trailing } = parseArticle(
+        `HARBOR CITY, March 4 ${agency} -- The fleet grew.\nSOURCE: Harbor Trams\nHarbor Trams runs trams.\n`,
+      );
+      expect([end?.text, paragraphs.length, trailing.length]).toEqual([
+        "SOURCE: Harbor Trams",
+        1,
+        1,
+      ]);
+    }
+  });
+
   it("an end mark at the end of a paragraph does not end it, nor an agency if the paragraph is long", () => {
     const long = `${"It will run daily, and it will be full. ".repeat(8)}— AFP`;
     expect(storyOf("It ran. Enditem", long, "It was full.")).toEqual({

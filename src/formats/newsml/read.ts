@@ -125,7 +125,7 @@ function readItem(item: XmlElement, without: Loss[]): ReadDocument[] {
     byline: xmlByline(find(content, "by")) ?? story.byline,
     dateline: datelineOf(find(content, "dateline"), story.paragraphs) ?? story.dateline,
     paragraphs: story.paragraphs,
-    names: namesOf(content),
+    names: namesOf(content ?? item),
     lost: [
       ...story.lost,
       ...otherTexts(texts, story),
@@ -284,9 +284,8 @@ const TYPES: readonly (readonly [RegExp, NameKind])[] = [
   [/(?:geoArea|city|country|place)$/i, "place"],
 ];
 
-function namesOf(content: XmlElement | undefined): ReadDocument["names"] {
-  const subjects =
-    content === undefined ? [] : elementsOf(content).filter(({ name }) => name === "subject");
+function namesOf(content: XmlElement): ReadDocument["names"] {
+  const subjects = elementsOf(content).filter(({ name }) => name === "subject");
   return Object.fromEntries(
     subjects.flatMap((node) => {
       const type = attributeOf(node, "type") ?? "";
