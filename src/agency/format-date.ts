@@ -1,7 +1,7 @@
 /** Formats dates: the public function. */
 
 import { refuse } from "../check/refuse.ts";
-import { string } from "../check/values.ts";
+import { oneOf, string } from "../check/values.ts";
 import { fromPlainDate } from "../date/calendar.ts";
 import { type DayForm, dayForm, writeDay } from "../date/format.ts";
 import type { PlainDate } from "../model.ts";
@@ -34,16 +34,12 @@ export type DateStyle = "iso" | "full" | "short" | AgencyId;
 export function formatDate(date: PlainDate, style: DateStyle): string {
   const ymd = fromPlainDate(string(date, "date"));
   if (ymd === undefined) refuse("date", `the calendar has no "${date}"`);
-  string(style, "style");
+  oneOf(string(style, "style"), "style", ["iso", "full", "short", ...Object.keys(AGENCIES)]);
   return style === "iso" ? date : writeDay(ymd.month, ymd.day, ymd.year, formOf(style));
 }
 
 function formOf(style: Exclude<DateStyle, "iso">): DayForm {
   if (style === "full") return dayForm("September 1");
   if (style === "short") return dayForm("Sep 1");
-  if (!Object.hasOwn(AGENCIES, style)) {
-    const styles = ["iso", "full", "short", ...Object.keys(AGENCIES)].join(", ");
-    refuse("style", `there is no style "${style}", only ${styles}`);
-  }
   return datelineStyle(style).day;
 }

@@ -1,9 +1,9 @@
 /** The public function for reading one article. */
 
+import { flag, optionsOf, string } from "../check/values.ts";
 import { optionDate } from "../date/option.ts";
 import { diagnose } from "../diagnostic/diagnose.ts";
 import type { Article, ReadOptions } from "../model.ts";
-import { requireString } from "../text/input.ts";
 import { buildArticle } from "./build.ts";
 
 /**
@@ -29,9 +29,10 @@ import { buildArticle } from "./build.ts";
  * ```
  */
 export function parseArticle(text: string, options: ReadOptions = {}): Article {
-  requireString(text, "text");
-  const { article, scan } = buildArticle(text, optionDate(options, "date", "reference"));
+  string(text, "text");
+  const { date, source = true } = optionsOf(options, "date source");
+  const { article, scan } = buildArticle(text, optionDate(date, "date"));
   article.diagnostics = diagnose(scan, article);
-  if (options?.source !== false) article.source = text;
+  if (flag(source, "options.source")) article.source = text;
   return article;
 }

@@ -1,6 +1,6 @@
 /** The public function for reading the blocks of a text. */
 
-import { requireString } from "../text/input.ts";
+import { string } from "../check/values.ts";
 import type { Block } from "./block.ts";
 import { scanBlocks } from "./scan.ts";
 
@@ -25,7 +25,7 @@ import { scanBlocks } from "./scan.ts";
  * ```
  */
 export function parseBlocks(text: string): Block[] {
-  requireString(text, "text");
+  string(text, "text");
   const blocks: Block[] = [];
   let at = 0;
   const blankUpTo = (start: number): void => {

@@ -3,7 +3,6 @@
 import { refuse } from "../check/refuse.ts";
 import { members, membersList, string, whole } from "../check/values.ts";
 import { readDateline } from "../dateline/read.ts";
-import { requireString } from "../text/input.ts";
 import { lineCursor, nextLine } from "../text/lines.ts";
 import { isByline, lineKind } from "./line.ts";
 import { isHeadline } from "./look.ts";
@@ -57,7 +56,7 @@ const WIDEST = 100;
  * ```
  */
 export function unwrapText(text: string): UnwrappedText {
-  requireString(text, "text");
+  string(text, "text");
   const lines = linesOf(text);
   const width = widthOf(text, lines);
   const parts: string[] = [];

@@ -4,8 +4,8 @@
  */
 
 import type { Article } from "../model.ts";
-import { refuse, refuseType } from "./refuse.ts";
-import { type Members, parsed } from "./values.ts";
+import { refuse } from "./refuse.ts";
+import { array, type Members, parsed } from "./values.ts";
 
 /** Returns the value as an article with all nodes as they were parsed, or refuses it. */
 export function readable(value: unknown, path: string, wanted = "a parsed article"): Article {
@@ -16,8 +16,7 @@ export function readable(value: unknown, path: string, wanted = "a parsed articl
 
 /** Returns the value as a list of articles with all nodes as they were parsed, or refuses it. */
 export function readableList(value: unknown, path: string): readonly Article[] {
-  if (!Array.isArray(value)) return refuseType(path, "an array", value);
-  return value.map((article, index) => readable(article, `${path}[${index}]`));
+  return array(value, path).map((article, index) => readable(article, `${path}[${index}]`));
 }
 
 /** Returns a value that is not a string as an article, the other kind of input, or refuses it. */

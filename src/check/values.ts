@@ -12,11 +12,16 @@ export function members(value: unknown, path: string, wanted = "an object"): Mem
 }
 
 /**
- * Returns the options of a call, which are empty if left out. A number is ignored, so that `texts.map(extractDates)`
- * works, which passes the index of each text.
+ * Returns the options of a call. One that is none of the `names` is refused, since it
+ * would go unnoticed. A number counts as no options, so that `texts.map(extractDates)` works, which passes the index of
+ * each text.
  */
-export function optionsOf(value: unknown): Members {
-  return typeof value === "number" ? {} : members(value, "options");
+export function optionsOf(value: unknown, names: string): Members {
+  const options = typeof value === "number" ? {} : members(value, "options");
+  for (const name of Object.keys(options))
+    if (!names.split(" ").includes(name))
+      refuse(`options.${name}`, `is not an option, only ${names}`);
+  return options;
 }
 
 /**
@@ -33,14 +38,18 @@ export function parsed(value: unknown, path: string, wanted = "a parsed article"
   return whole ? (value as Article) : refuseType(path, wanted, value);
 }
 
-/** Returns the value as a list of objects, empty if left out, or throws a `TypeError`. */
+/** Returns the value as a list of objects, or throws a `TypeError`. */
 export function membersList(value: unknown, path: string): readonly Members[] {
-  return list(value, path).map((one, index) => members(one, `${path}[${index}]`));
+  return array(value, path).map((one, index) => members(one, `${path}[${index}]`));
 }
 
 /** Returns the value as a list, empty if left out, or throws a `TypeError`. */
 export function list(value: unknown, path: string): readonly unknown[] {
-  if (value === undefined) return [];
+  return value === undefined ? [] : array(value, path);
+}
+
+/** Returns the value as a list, or throws a `TypeError`. */
+export function array(value: unknown, path: string): readonly unknown[] {
   return Array.isArray(value) ? value : refuseType(path, "an array", value);
 }
 
@@ -56,9 +65,8 @@ export function optionalString(value: unknown, path: string): string | undefined
 
 /** Returns the value as the text of a day, or `undefined` if left out, or throws a `TypeError`. */
 export function optionalDay(value: unknown, path: string): string | undefined {
-  if (value instanceof Date)
-    refuse(path, 'must be a string, not a Date; write a day as "2031-03-04"', TypeError);
-  return optionalString(value, path);
+  if (value === undefined || typeof value === "string") return value;
+  return refuseType(path, "a date like 2031-03-04", value);
 }
 
 /** Returns the value as a whole number from `least` to `most`, or `undefined` if left out; refuses any other. */
@@ -81,6 +89,11 @@ export function whole(value: unknown, path: string, least: number, most: number)
 /** Returns the value if it is one of a list, or refuses it. */
 export function oneOf<T>(value: unknown, path: string, all: readonly T[]): T {
   return all.includes(value as T) ? (value as T) : refuse(path, `must be one of ${all.join(", ")}`);
+}
+
+/** Returns the value if it is `true` or `false`, or refuses it. */
+export function flag(value: unknown, path: string): boolean {
+  return oneOf(value, path, [true, false]);
 }
 
 /** Returns the value as the text of a single line, or refuses one with a line break in it or blanks around it. */

@@ -36,11 +36,8 @@ export async function check(options: Options, output: Output): Promise<number> {
       counts[diagnostic.severity] += 1;
       if (RANK[diagnostic.severity] < RANK[least]) continue;
       const found = place(diagnostic, copy, file, first, starts);
-      const { file: _, ...rest } = found;
       await output.write(
-        json
-          ? `${JSON.stringify({ file, ...rest })}\n`
-          : show(found, copy, starts, output.terminal),
+        json ? `${JSON.stringify(found)}\n` : show(found, copy, starts, output.terminal),
       );
     }
   });
@@ -68,20 +65,20 @@ function show(
   found: Found,
   { text: copy, article: { offset } }: Copy,
   starts: readonly number[],
-  colour: boolean,
+  color: boolean,
 ): string {
   const { file, line, column, severity, code, message, start, end } = found;
   const index = lineAt(starts, start - offset);
   const from = starts[index] ?? 0;
   const text = copy.slice(from, starts[index + 1]).replace(/(?:\r\n|\r|\n)$/, "");
   const label = `${severity}[${code}]`;
-  const painted = colour && process.env["NO_COLOR"] === undefined ? paint(severity, label) : label;
+  const painted = color && process.env["NO_COLOR"] === undefined ? paint(severity, label) : label;
   return `${file}:${line}:${column}: ${painted}: ${message}\n${frame(text, line, start - offset - from, end - offset - from)}`;
 }
 
 function paint(severity: Severity, label: string): string {
-  const colours = { error: "red", warning: "yellow", info: "cyan" } as const;
-  return styleText(colours[severity], label);
+  const colors = { error: "red", warning: "yellow", info: "cyan" } as const;
+  return styleText(colors[severity], label);
 }
 
 /** Summarizes what was found: `2 errors, 1 warning in 3 articles`. */

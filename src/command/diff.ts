@@ -27,11 +27,11 @@ export async function diff(options: Options, output: Output): Promise<number> {
   const comparison = compareVersions(a, b);
   const changed =
     comparison.fields.length > 0 || comparison.paragraphs.some(({ kind }) => kind !== "kept");
-  const colours = output.terminal && process.env["NO_COLOR"] === undefined;
+  const colors = output.terminal && process.env["NO_COLOR"] === undefined;
   await output.write(
     options.json
       ? `${JSON.stringify(comparison)}\n`
-      : comparisonText(comparison, colours ? { mark: paint } : {}),
+      : comparisonText(comparison, colors ? { mark: paint } : {}),
   );
   return changed ? STATUS.wrong : status;
 }

@@ -1,9 +1,9 @@
 /** The public function for reading a date by itself, in any agency's form. */
 
+import { string } from "../check/values.ts";
 import type { PlainDate } from "../model.ts";
-import { requireString } from "../text/input.ts";
 import { matchAt, matchEnd } from "../text/match.ts";
-import { optionDate } from "./option.ts";
+import { onlyDate } from "./option.ts";
 import { resolveDay } from "./resolve.ts";
 import { readDay } from "./written.ts";
 
@@ -20,7 +20,7 @@ import { readDay } from "./written.ts";
  * @param options - `reference` is a day as `YYYY-MM-DD`; a date without a year resolves to the day nearest to it.
  * @returns The date as `YYYY-MM-DD`, or `undefined`.
  * @throws TypeError if `text` is not a string.
- * @throws RangeError if `reference` is not a valid date.
+ * @throws RangeError if `reference` is not a valid date, or there is another option.
  * @example
  * ```ts
  * parseDate("Sept. 10, 2019"); // => "2019-09-10"
@@ -32,8 +32,8 @@ export function parseDate(
   text: string,
   options: { reference?: PlainDate | undefined } = {},
 ): PlainDate | undefined {
-  requireString(text, "text");
-  const reference = optionDate(options, "reference", "date");
+  string(text, "text");
+  const reference = onlyDate(options, "reference");
   const written = text.trim().replace(/\s/g, " ");
   const day = readDay(written, afterWeekday(written, 0));
   // Nothing but a time of day may come after it.

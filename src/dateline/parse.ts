@@ -1,9 +1,9 @@
 /** The public function for reading datelines. */
 
-import { optionDate } from "../date/option.ts";
+import { string } from "../check/values.ts";
+import { onlyDate } from "../date/option.ts";
 import type { Dateline, PlainDate } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
-import { requireString } from "../text/input.ts";
 import { readDateline } from "./read.ts";
 
 // ANKARA, but not ANKARA -
@@ -33,10 +33,10 @@ export function parseDateline(
   text: string,
   options: { date?: PlainDate | undefined } = {},
 ): Dateline | undefined {
-  requireString(text, "text");
+  string(text, "text");
   const start = skipBlanks(text, 0);
   const end = trimEnd(text, start, text.length);
-  const dateline = readDateline(text, start, end, optionDate(options, "date", "reference"));
+  const dateline = readDateline(text, start, end, onlyDate(options, "date"));
   // A place alone on its line begins a story only in an article.
   const { raw = "", month, agency } = dateline ?? {};
   const alone = month === undefined && agency === undefined && LETTER_LAST.test(raw);

@@ -37,7 +37,7 @@ export function serializeDateline(
   // A dateline alone has no header to determine its year, so its own date takes that role.
   const header = typeof dateline === "object" ? dateline?.date : undefined;
   const draft = draftDateline(dateline, "dateline", header);
-  const { style } = optionsOf(options) as typeof options;
+  const { style } = optionsOf(options, "style") as typeof options;
   if (style === undefined) return spellDateline(draft, LEDE, "dateline");
   checkAgency(style, "options.style");
   return spellInStyle(draft, datelineStyle(style), LEDE, "dateline");

@@ -64,7 +64,7 @@ const CARDINALS = "one two three four five six".split(" ");
  * ```
  */
 export function noteActions(note: string | Pick<EditorsNote, "label" | "text">): NoteAction[] {
-  const text = string(Object(note) === note ? wordsOf(note as EditorsNote) : note, "note");
+  const text = Object(note) === note ? wordsOf(note as EditorsNote) : string(note, "note");
   return clausesOf(withoutLabel(text))
     .filter((clause) => !NO_CHANGE.test(verbOf(clause)))
     .map(readAction);
@@ -72,7 +72,8 @@ export function noteActions(note: string | Pick<EditorsNote, "label" | "text">):
 
 /** The words of an article's note. Its label may be the verb: `UPDATES: With quotes.` */
 function wordsOf({ label = "", text }: Pick<EditorsNote, "label" | "text">): string {
-  return verbOf(label) === "" ? text : `${label}: ${text}`;
+  const words = string(text, "note.text");
+  return verbOf(string(label, "note.label")) === "" ? words : `${label}: ${words}`;
 }
 
 /** What a note says after its label, without the brackets around both. */

@@ -1,7 +1,7 @@
 /** The public function that finds people, organizations, places and amounts. */
 
 import { textOrArticle } from "../check/article.ts";
-import { optionsOf } from "../check/values.ts";
+import { flag, optionsOf } from "../check/values.ts";
 import type { Article, DeepReadonly, Entity, Headline, NameKind, Span } from "../model.ts";
 import { isPlainLetter } from "../text/words.ts";
 import type { Amount } from "./amounts/amount.ts";
@@ -48,7 +48,9 @@ export interface ExtractEntitiesOptions {
  * @param options - See `ExtractEntitiesOptions`.
  * @returns The entities, in the order of their first mentions. Positions are UTF-16 offsets into the text; for an
  *   article, into the text that it was parsed from.
- * @throws TypeError if `input` is neither a string nor an article.
+ * @throws TypeError if `input` is neither a string nor an article, or `options.names` is not an object.
+ * @throws RangeError if a kind in `options.names` is none of the kinds of names, or a name has neither letter nor digit;
+ *   the error's `path` names it.
  * @throws RangeError if an article was edited and not parsed again; the error's `path` names the node.
  * @example
  * ```ts
@@ -61,7 +63,9 @@ export function extractEntities(
   input: string | DeepReadonly<Article>,
   options: ExtractEntitiesOptions = {},
 ): Entity[] {
-  checkNames(optionsOf(options)["names"]);
+  const { names, explain = false } = optionsOf(options, "names explain");
+  checkNames(names);
+  flag(explain, "options.explain");
   if (typeof input === "string") return readText(input, options);
   const article = textOrArticle(input, "input");
   const base = article.offset;

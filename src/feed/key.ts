@@ -1,7 +1,7 @@
 /** A key for a piece of copy, which is the same wherever it is read. */
 
+import { string } from "../check/values.ts";
 import type { Article } from "../model.ts";
-import { requireString } from "../text/input.ts";
 
 /**
  * Computes a key for an article's text. Equal texts have equal keys, whatever their position in a feed, so a repeated
@@ -22,8 +22,7 @@ import { requireString } from "../text/input.ts";
  */
 export function contentKey(article: string | Pick<Article, "source">): string {
   const text = typeof article === "object" && article !== null ? article.source : article;
-  requireString(text, text === article ? "article" : "article.source");
-  return murmur(text)
+  return murmur(string(text, text === article ? "article" : "article.source"))
     .map((word) => (word >>> 0).toString(16).padStart(8, "0"))
     .join("");
 }

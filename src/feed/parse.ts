@@ -2,9 +2,8 @@
 
 import { parseArticle } from "../article/parse.ts";
 import { refuse } from "../check/refuse.ts";
-import { optionDate } from "../date/option.ts";
+import { optionsOf, string } from "../check/values.ts";
 import type { Article, FeedOptions } from "../model.ts";
-import { requireString } from "../text/input.ts";
 import { excuseSeparator } from "./excuse.ts";
 import { moveArticle } from "./move.ts";
 import { createSeparator, isSeparator } from "./separate.ts";
@@ -30,28 +29,33 @@ import { createSplitter, type Splitter } from "./split.ts";
  * ```
  */
 export function parseFeed(text: string, options: FeedOptions = {}): Article[] {
-  requireString(text, "text");
-  return splitterFor(options).finish(text).map(articleReader(options));
+  string(text, "text");
+  const checked = feedOptions(options);
+  return splitterFor(checked).finish(text).map(articleReader(checked));
+}
+
+/** Returns the options of a feed, or refuses one that is not there. */
+export function feedOptions(value: unknown): FeedOptions {
+  return optionsOf(value, "date source separator");
 }
 
 /** Makes the splitter that the options ask for. */
-export function splitterFor(options: FeedOptions): Splitter {
-  const separator = options?.separator;
+export function splitterFor({ separator }: FeedOptions): Splitter {
   if (separator === undefined) return createSplitter();
-  requireString(separator, "options.separator");
+  string(separator, "options.separator");
   if (!isSeparator(separator))
     refuse("options.separator", 'must be a line such as NNNN, neither blank nor broken, or "\\f"');
   return createSeparator(separator);
 }
 
 /** Returns a function that reads the articles of a feed one after the other, each at its position. */
-export function articleReader(options: FeedOptions): (text: string) => Article {
+export function articleReader({ separator, ...options }: FeedOptions): (text: string) => Article {
   // Checked at once, since there may be no article to read.
-  optionDate(options, "date", "reference");
+  parseArticle("", options);
   let offset = 0;
   return (text) => {
     const article = moveArticle(parseArticle(text, options), offset);
-    excuseSeparator(article, options?.separator);
+    excuseSeparator(article, separator);
     offset += text.length;
     return article;
   };

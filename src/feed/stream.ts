@@ -1,8 +1,8 @@
 /** Parses feeds as streams: the public function. */
 
+import { string } from "../check/values.ts";
 import type { Article, FeedOptions } from "../model.ts";
-import { requireString } from "../text/input.ts";
-import { articleReader, splitterFor } from "./parse.ts";
+import { articleReader, feedOptions, splitterFor } from "./parse.ts";
 
 /**
  * Creates a transform stream that takes a feed's text, in chunks of any size, and emits its articles: the same ones
@@ -28,11 +28,12 @@ import { articleReader, splitterFor } from "./parse.ts";
  * ```
  */
 export function createArticleStream(options: FeedOptions = {}): TransformStream<string, Article> {
-  const splitter = splitterFor(options);
-  const read = articleReader(options);
+  const checked = feedOptions(options);
+  const splitter = splitterFor(checked);
+  const read = articleReader(checked);
   return new TransformStream<string, Article>({
     transform(chunk, controller) {
-      requireString(chunk, "chunk");
+      string(chunk, "chunk");
       for (const text of splitter.push(chunk)) controller.enqueue(read(text));
     },
     flush(controller) {

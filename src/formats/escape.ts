@@ -19,7 +19,7 @@ export function escapeText(text: string): string {
 }
 
 /** Escapes a text that stands between double quotation marks in a tag. */
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return escapeText(text)
     .replaceAll('"', "&quot;")
     .replaceAll("\n", "&#10;")

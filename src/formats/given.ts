@@ -36,7 +36,7 @@ import type {
   RelatedHeadline,
   TextNode,
 } from "../model.ts";
-import { draftDate } from "../write/draft.ts";
+import { draftDate, furnitureKind } from "../write/draft.ts";
 import { givenDateline } from "./given-dateline.ts";
 import type { WriteDocumentOptions } from "./model.ts";
 import { checkOptions } from "./options.ts";
@@ -46,8 +46,12 @@ import { isAtItsPlace, type Origin, spanOf } from "./origin.ts";
 type Place = Pick<Origin, "source" | "offset">;
 
 /** Returns the article to write in another format and checks the options; an invalid value is refused with its path. */
-export function givenArticle(value: Article | ArticleInit, options: WriteDocumentOptions): Article {
-  checkOptions(options);
+export function givenArticle(
+  value: Article | ArticleInit,
+  options: WriteDocumentOptions,
+  more?: string,
+): Article {
+  checkOptions(options, more);
   const fields = members(value, "article");
   checkFields(value);
   const source = optionalString(fields["source"], "source");
@@ -115,9 +119,9 @@ function givenFurniture(value: unknown, path: string, origin: Place): Furniture 
   const kind =
     typeof value === "string"
       ? undefined
-      : optionalString(members(value, path)["kind"], `${path}.kind`);
+      : furnitureKind(members(value, path)["kind"], `${path}.kind`);
   const node = givenText(value, path, origin);
-  return { kind: (kind as FurnitureKind | undefined) ?? kindOf(node.text), ...node };
+  return { kind: kind ?? kindOf(node.text), ...node };
 }
 
 /**

@@ -1,7 +1,15 @@
 /** Checks the options of writers: what to include besides the article. */
 
 import { refuseType } from "../check/refuse.ts";
-import { list, type Members, members, optionalString, optionsOf, string } from "../check/values.ts";
+import {
+  array,
+  list,
+  type Members,
+  members,
+  optionalString,
+  optionsOf,
+  string,
+} from "../check/values.ts";
 import type { DocumentMetadata, WriteDocumentOptions } from "./model.ts";
 
 /** The type of each metadata field. */
@@ -26,22 +34,27 @@ export const METADATA: Readonly<Record<keyof DocumentMetadata, "text" | "number"
   usage: "text",
 };
 
-/** Refuses an option of the wrong type, with its path: `metadata.language`. */
-export function checkOptions(options: WriteDocumentOptions): void {
-  const { metadata, entities, dates, quotes } = optionsOf(options);
-  if (metadata !== undefined) checkMetadata(members(metadata, "metadata"));
-  for (const [path, entity] of each(entities, "entities")) {
+/**
+ * Refuses an option of the wrong type, with its path: `options.metadata.language`. `more` names the options that only one
+ * format has.
+ */
+export function checkOptions(options: WriteDocumentOptions, more = ""): void {
+  const { metadata, entities, dates, quotes } = optionsOf(
+    options,
+    `metadata entities dates quotes${more}`,
+  );
+  if (metadata !== undefined) checkMetadata(members(metadata, "options.metadata"));
+  for (const [path, entity] of each(entities, "options.entities")) {
     string(entity["type"], `${path}.type`);
     string(entity["name"], `${path}.name`);
-    const { mentions } = entity;
-    if (mentions === undefined) refuseType(`${path}.mentions`, "an array", mentions);
+    const mentions = array(entity["mentions"], `${path}.mentions`);
     for (const [at, mention] of each(mentions, `${path}.mentions`)) checkStretch(mention, at);
   }
-  for (const [path, date] of each(dates, "dates")) {
+  for (const [path, date] of each(dates, "options.dates")) {
     checkStretch(date, path);
     string(date["value"], `${path}.value`);
   }
-  for (const [path, quote] of each(quotes, "quotes")) {
+  for (const [path, quote] of each(quotes, "options.quotes")) {
     checkStretch(quote, path);
     string(quote["kind"], `${path}.kind`);
   }
@@ -49,7 +62,7 @@ export function checkOptions(options: WriteDocumentOptions): void {
 
 function checkMetadata(metadata: Members): void {
   for (const [name, kind] of Object.entries(METADATA)) {
-    const path = `metadata.${name}`;
+    const path = `options.metadata.${name}`;
     const value = metadata[name];
     if (kind === "text") optionalString(value, path);
     else if (kind === "list")

@@ -1,8 +1,8 @@
 /** The reader of headlines and the markers before them. */
 
+import { string } from "../check/values.ts";
 import type { Headline, Marker } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
-import { requireString } from "../text/input.ts";
 import { matchEnd } from "../text/match.ts";
 import { bareLabelEnd, readLabel } from "./markers.ts";
 
@@ -33,7 +33,7 @@ const SIGN = /^\/\/|(?: ?-|:|\/\/?)$/g;
  * ```
  */
 export function parseHeadline(text: string): Headline {
-  requireString(text, "text");
+  string(text, "text");
   const start = skipBlanks(text, 0);
   return readHeadline(text, start, trimEnd(text, start, text.length));
 }

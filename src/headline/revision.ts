@@ -3,7 +3,6 @@
 import { checkAgency } from "../agency/id.ts";
 import type { AgencyId } from "../agency/names.ts";
 import { AGENCIES } from "../agency/table.ts";
-import { refuseType } from "../check/refuse.ts";
 import { members, membersList, optionsOf } from "../check/values.ts";
 import type { DeepReadonly, Headline, Marker } from "../model.ts";
 import { countedLike, leadLabel, readLabel } from "./markers.ts";
@@ -40,7 +39,6 @@ export function revisionIn(markers: readonly Marker[]): number {
 /** Returns the markers of a value passed as a headline, or throws a `TypeError`. */
 function markersOf(headline: unknown, path: string): readonly Marker[] {
   const { markers } = members(headline, path);
-  if (!Array.isArray(markers)) refuseType(`${path}.markers`, "a list", markers);
   return membersList(markers, `${path}.markers`) as readonly unknown[] as readonly Marker[];
 }
 
@@ -70,7 +68,7 @@ export function compareRevisions(
  * Returns the markers for the next version of a story. The lead is incremented in its place, an urgent becomes the
  * first lead, and all other markers stay. Without a lead, a counted genre is incremented: `WRAPUP 3`.
  *
- * The lead is counted in the form of the previous one or, if there is none, in the form that the agency uses:
+ * The lead is counted in the form of the latest one or, if there is none, in the form that the agency uses:
  * `UPDATE 1` for Reuters, `1ST LEAD` for dpa, and otherwise `LEAD`.
  *
  * @param markers - The markers of a headline.
@@ -90,21 +88,28 @@ export function nextRevision(
   markers: readonly Marker[],
   options: { agency?: AgencyId | undefined } = {},
 ): Marker[] {
-  if (!Array.isArray(markers)) refuseType("markers", "an array", markers);
   membersList(markers, "markers");
-  const { agency } = optionsOf(options) as typeof options;
+  const { agency } = optionsOf(options, "agency") as typeof options;
   if (agency !== undefined) checkAgency(agency, "options.agency");
   const ordinal = Math.max(0, revisionIn(markers)) + 1;
-  const counted = markers.findIndex(({ kind }) => kind === "lead" || kind === "urgent");
-  const old = markers[counted] ?? markers.find(isCountedGenre);
+  // URGENT, UPDATE 2: the latest one says how the leads are counted.
+  const [latest] = markers.filter(isLead).sort((a, b) => (b.ordinal ?? 0) - (a.ordinal ?? 0));
+  const old = latest ?? markers.find(isCountedGenre);
   const like = old?.ordinal === undefined ? undefined : countedLike(old.label);
   const label = leadLabel(ordinal, like ?? countedLabel(agency));
   const kind = old?.kind === "genre" ? "genre" : "lead";
   const next: Marker = { kind, ordinal, label };
-  const at = old === undefined ? 0 : markers.indexOf(old);
-  const kept = markers.filter((marker) => marker !== old && !/^(?:lead|urgent)$/.test(marker.kind));
-  kept.splice(at, 0, next);
-  return kept;
+  if (old === undefined) return [next, ...markers];
+  const at = markers.indexOf(old);
+  return markers.flatMap((marker, index) => {
+    if (index === at) return next;
+    return isLead(marker) ? [] : marker;
+  });
+}
+
+/** Whether a marker is one that the next lead takes the place of. */
+function isLead({ kind }: Marker): boolean {
+  return kind === "lead" || kind === "urgent";
 }
 
 /** Whether a marker counts the versions of a genre: `WRAPUP 3`. */

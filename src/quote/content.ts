@@ -94,7 +94,7 @@ function isRelative(tokens: readonly Token[], that: number): boolean {
 }
 
 /** Whether a stretch has a sign of a clause: an auxiliary, a pronoun or a comma. */
-export function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
+function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ word }) => isOf(word, FINITE) || word === ",");
 }
 

@@ -1,8 +1,7 @@
 /** Finds quotations: the public function. */
 
 import { textOrArticle } from "../check/article.ts";
-import { refuseType } from "../check/refuse.ts";
-import { membersList, optionsOf } from "../check/values.ts";
+import { array, membersList, optionsOf } from "../check/values.ts";
 import type { Article, DeepReadonly, Entity, Quote, Span } from "../model.ts";
 import { withLineFeeds } from "../text/lines.ts";
 import { type Paragraph, share } from "./paragraph.ts";
@@ -56,7 +55,8 @@ export function extractQuotes(
   input: string | DeepReadonly<Article>,
   options: ExtractQuotesOptions = {},
 ): Quote[] {
-  const listed = entitiesFrom(optionsOf(options)["entities"], "options.entities");
+  const { entities = [] } = optionsOf(options, "entities");
+  const listed = entitiesFrom(entities, "options.entities");
   const reading: Reading = {
     quotes: [],
     mentions: mentionsOf(listed),
@@ -84,9 +84,7 @@ export function extractQuotes(
 
 function entitiesFrom(value: unknown, path: string): readonly Entity[] {
   const all = membersList(value, path);
-  all.forEach(({ mentions }, index) => {
-    if (!Array.isArray(mentions)) refuseType(`${path}[${index}].mentions`, "an array", mentions);
-  });
+  for (const [index, { mentions }] of all.entries()) array(mentions, `${path}[${index}].mentions`);
   return all as readonly unknown[] as readonly Entity[];
 }
 

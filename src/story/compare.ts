@@ -69,7 +69,7 @@ export function applyComparison(
   const { fields, paragraphs: changes } = comparisonFrom(comparison);
   const paragraphs: string[] = [];
   changes.forEach((change, index) => {
-    const path = `paragraphs[${index}]`;
+    const path = `comparison.paragraphs[${index}]`;
     if (change.kind !== "added") requireText(a, change, path);
     if (change.kind === "dropped") return;
     if (change.to !== paragraphs.length) refuse(`${path}.to`, `must be ${paragraphs.length}`);

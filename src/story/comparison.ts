@@ -1,22 +1,59 @@
 /** Checks a comparison that a caller passes. */
 
-import { refuseType } from "../check/refuse.ts";
-import { members, membersList, oneOf } from "../check/values.ts";
+import {
+  array,
+  type Members,
+  members,
+  membersList,
+  oneOf,
+  string,
+  whole,
+} from "../check/values.ts";
 import { FIELDS } from "./content.ts";
 import type { VersionComparison } from "./model.ts";
 
-const LISTS = ["fields", "paragraphs", "claims"];
+/** The members of each kind of change to a paragraph. */
+const CHANGES: Readonly<Record<string, string>> = {
+  kept: "from to text",
+  edited: "from to words",
+  moved: "from to words",
+  added: "to text",
+  dropped: "from text",
+};
 
-/** Returns the value as a comparison, or refuses it if it lacks one of the lists or names an unknown field. */
+/** Returns the value as a comparison, or refuses the first member that comparisons do not have so. */
 export function comparisonFrom(value: unknown): VersionComparison {
   const path = "comparison";
-  const fields = members(value, path);
-  for (const name of LISTS) {
-    if (fields[name] === undefined) refuseType(`${path}.${name}`, "an array", undefined);
-    membersList(fields[name], `${path}.${name}`);
+  const all = members(value, path);
+  for (const [at, { field }] of each(all, "fields", path)) oneOf(field, `${at}.field`, FIELDS);
+  for (const [at, change] of each(all, "paragraphs", path)) {
+    const kind = oneOf(change["kind"], `${at}.kind`, Object.keys(CHANGES));
+    check(change, at, CHANGES[kind] as string);
   }
-  const comparison = value as VersionComparison;
-  for (const [index, { field }] of comparison.fields.entries())
-    oneOf(field, `${path}.fields[${index}].field`, FIELDS);
-  return comparison;
+  for (const [claim, { action }] of each(all, "claims", path)) {
+    const at = `${claim}.action`;
+    check(members(action, at), at, "verb object paragraphs");
+  }
+  return value as VersionComparison;
+}
+
+/** The objects in a list, which must be there, each with its path. */
+function each(owner: Members, name: string, path: string): [string, Members][] {
+  const at = `${path}.${name}`;
+  return membersList(owner[name], at).map((one, index) => [`${at}[${index}]`, one]);
+}
+
+/** Checks members by their names. */
+function check(owner: Members, path: string, names: string): void {
+  for (const name of names.split(" ")) {
+    const at = `${path}.${name}`;
+    if (name === "from" || name === "to") whole(owner[name], at, 0, Number.MAX_SAFE_INTEGER);
+    else if (name === "paragraphs") array(owner[name], at);
+    else if (name === "words") {
+      for (const [place, word] of each(owner, name, path)) {
+        oneOf(word["kind"], `${place}.kind`, ["kept", "added", "dropped"]);
+        check(word, place, "text");
+      }
+    } else string(owner[name], at);
+  }
 }

@@ -1,7 +1,7 @@
 /** Groups articles into stories: the public function. */
 
 import { readableList } from "../check/article.ts";
-import type { Article } from "../model.ts";
+import type { Article, DeepReadonly } from "../model.ts";
 import { disagree, type Likeness, scaleFor } from "./alike.ts";
 import { candidatePairs } from "./candidates.ts";
 import type { Story, StoryVersion } from "./model.ts";
@@ -32,9 +32,9 @@ import { isCorrection, isWithdrawal, versionNumber } from "./version.ts";
  * groupStories(feed).map(({ versions }) => versions.map(({ index }) => index)); // => [[0, 2], [1]]
  * ```
  */
-export function groupStories(articles: readonly Article[]): Story[] {
-  readableList(articles, "articles");
-  const profiles = articles.map(profileOf);
+export function groupStories(articles: readonly DeepReadonly<Article>[]): Story[] {
+  const all = readableList(articles, "articles");
+  const profiles = all.map(profileOf);
   const { pairs, postings } = candidatePairs(profiles);
   const scale = scaleFor(profiles, postings);
   const links: Link[] = [];
@@ -43,7 +43,7 @@ export function groupStories(articles: readonly Article[]): Story[] {
     const strength = strengthOf(profiles[a] as Profile, profiles[b] as Profile, likeness);
     if (strength > 0) links.push({ a, b, strength });
   }
-  return storiesOf(articles, links);
+  return storiesOf(all, links);
 }
 
 /** Two articles that are versions of one story, and how certain that is. */

@@ -9,7 +9,7 @@ const EDITED = 0.5;
 const MOVED = 0.7;
 // Versions usually differ in a few paragraphs. With more pairs than this, only neighbors are compared.
 const MOST_PAIRS = 250_000;
-const NEIGHBOURS = 5;
+const NEIGHBORS = 5;
 
 /** The changes of all paragraphs: those of the later version in order, and each dropped one before what followed it. */
 export function paragraphChanges(a: readonly string[], b: readonly string[]): ParagraphChange[] {
@@ -67,8 +67,8 @@ function pairWithin(
   const near = old.length * fresh.length > MOST_PAIRS;
   const found: { from: number; to: number; alike: number }[] = [];
   fresh.forEach((words, index) => {
-    const first = near ? Math.max(0, index - NEIGHBOURS) : 0;
-    const last = near ? Math.min(old.length, index + NEIGHBOURS + 1) : old.length;
+    const first = near ? Math.max(0, index - NEIGHBORS) : 0;
+    const last = near ? Math.min(old.length, index + NEIGHBORS + 1) : old.length;
     for (let at = first; at < last; at += 1) {
       const alike = likeness(old[at] as Set<string>, words);
       if (alike >= EDITED) found.push({ from: at, to: index, alike });
@@ -77,7 +77,7 @@ function pairWithin(
   found.sort((x, y) => y.alike - x.alike || x.to - y.to || x.from - y.from);
   const taken = new Int32Array(fresh.length).fill(-1);
   // If only neighbors are paired, no pair further away than this can cross.
-  const reach = near ? 2 * NEIGHBOURS : fresh.length;
+  const reach = near ? 2 * NEIGHBORS : fresh.length;
   for (const one of found) {
     if (isCrossed(one, taken, reach)) continue;
     taken[one.to] = one.from;
@@ -196,7 +196,7 @@ function nextInPlace(partner: Int32Array, inPlace: Uint8Array, end: number): Int
 }
 
 /** What happened to the words of a text. The kept and added words, joined, are the later text. */
-export function wordChanges(before: string, after: string): WordChange[] {
+function wordChanges(before: string, after: string): WordChange[] {
   const [a, b] = [piecesOf(before), piecesOf(after)];
   const out: WordChange[] = [];
   const push = (kind: WordChange["kind"], pieces: readonly string[]): void => {

@@ -2,7 +2,7 @@
 
 import { bylineWords } from "../article/byline.ts";
 import { refuseType } from "../check/refuse.ts";
-import { optionsOf } from "../check/values.ts";
+import { flag, optionsOf } from "../check/values.ts";
 import { MONTHS } from "../date/months.ts";
 import { serializeHeadline } from "../headline/serialize.ts";
 import type {
@@ -57,7 +57,8 @@ export function comparisonText(
   options: ComparisonTextOptions = {},
 ): string {
   const { fields, paragraphs, claims } = comparisonFrom(comparison);
-  const { mark, kept = false } = optionsOf(options) as ComparisonTextOptions;
+  const { mark, kept = false } = optionsOf(options, "mark kept") as ComparisonTextOptions;
+  flag(kept, "options.kept");
   if (mark !== undefined && typeof mark !== "function")
     refuseType("options.mark", "a function", mark);
   const lines = fields.map((change) => fieldLine(change));

@@ -15,10 +15,3 @@ export function isPlainLetter(unit: number): boolean {
 export function isLetter(unit: number): boolean {
   return isPlainLetter(unit) || (unit > 0xbf && unit < 0x2000);
 }
-
-/** The end of the run of digits that begins at `at`. */
-export function digitsEnd(text: string, at: number, end: number): number {
-  let to = at;
-  while (to < end && isDigit(text.charCodeAt(to))) to += 1;
-  return to;
-}

@@ -1,8 +1,8 @@
 /** The days that a TIMEX3 value covers. */
 
+import { string } from "../check/values.ts";
 import { dayNumber, toPlainDate } from "../date/calendar.ts";
 import type { PlainDate } from "../model.ts";
-import { requireString } from "../text/input.ts";
 import {
   addMonths,
   MONTHS_IN,
@@ -38,7 +38,7 @@ export interface Days {
  * ```
  */
 export function daysOf(value: string): Days | undefined {
-  requireString(value, "value");
+  string(value, "value");
   const written = value.replace(TIME, "");
   const period = periodIn(written);
   // If it is written differently, the calendar has no such day, week or month.

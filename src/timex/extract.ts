@@ -1,8 +1,8 @@
 /** The public function for finding time expressions. */
 
 import { textOrArticle } from "../check/article.ts";
-import { refuse } from "../check/refuse.ts";
-import { optionalString, optionsOf } from "../check/values.ts";
+import { flag, optionsOf } from "../check/values.ts";
+import { optionDate } from "../date/option.ts";
 import type {
   Article,
   DateMention,
@@ -54,25 +54,24 @@ export function extractDates(
   input: string | DeepReadonly<Article>,
   options: ExtractDatesOptions = {},
 ): DateMention[] {
-  const all: ExtractDatesOptions & { readonly date?: unknown } = optionsOf(options);
-  const { reference: given, date, explain, ages } = all;
-  // parseArticle calls it so.
-  if (date !== undefined && given === undefined) refuse("options.date", 'is "reference" here');
-  const reference = optionalString(given, "options.reference");
+  const {
+    reference: given,
+    explain = false,
+    ages = false,
+  } = optionsOf(options, "reference explain ages");
+  const reference = optionDate(given, "reference");
   const article = typeof input === "string" ? undefined : textOrArticle(input, "input");
   const context = contextOf(
     reference ?? article?.dateline?.date ?? article?.date,
     article?.dateline?.places[0]?.country,
   );
-  if (reference !== undefined && Number.isNaN(context.today))
-    refuse("options.reference", `must be a date like 2031-03-04, not "${reference}"`);
   ready ??= prepare();
   const reading: Reading = {
     rules: ready.rules,
     lexicon: ready.lexicon,
     context,
-    explain: explain === true,
-    ages: ages === true,
+    explain: flag(explain, "options.explain"),
+    ages: flag(ages, "options.ages"),
     offset: 0,
     mentions: [],
   };

@@ -7,7 +7,8 @@ import { CYCLE, LEAD_IN_SLUG } from "../agency/cycle.ts";
 import { agencyNamed } from "../agency/find.ts";
 import { requireFields } from "../check/fields.ts";
 import { refuse, refuseType } from "../check/refuse.ts";
-import { members, parsed } from "../check/values.ts";
+import { line, members, parsed, whole } from "../check/values.ts";
+import { draftHeadline } from "../headline/draft.ts";
 import { leadLabel } from "../headline/markers.ts";
 import { parseHeadline } from "../headline/parse.ts";
 import { nextRevision } from "../headline/revision.ts";
@@ -109,6 +110,7 @@ function nextSlug(slug: string): string {
  * @param text - The new text, on a single line.
  * @returns A new article.
  * @throws RangeError if there is no such paragraph, or if `text` would not read back as a paragraph.
+ * @throws TypeError if `index` is not a number or `text` is not a string.
  * @example
  * ```ts
  * const article = parseArticle("Tram line reopens\nINCHEON (Yonhap) -- It ran Tuesday.\n");
@@ -121,12 +123,11 @@ export function withParagraph(
   text: string,
 ): Article {
   const { paragraphs } = parsed(article, "article");
-  const paragraph = paragraphs[index];
-  if (paragraph === undefined) {
-    refuse(`paragraphs[${index}]`, `is not there: the article has ${paragraphs.length}`);
-  }
+  if (paragraphs.length === 0) refuse("article.paragraphs", "is empty");
+  whole(index, "index", 0, paragraphs.length - 1);
+  line(text, "text");
   return editArticle(article, {
-    paragraphs: paragraphs.map((old) => (old === paragraph ? { ...old, text } : old)),
+    paragraphs: paragraphs.map((old, at) => (at === index ? { ...old, text } : old)),
   });
 }
 
@@ -146,6 +147,7 @@ export function withParagraph(
  */
 export function withRelated(article: DeepReadonly<Article>, headline: HeadlineInit): Article {
   const number = parsed(article, "article").related.at(-1)?.number;
+  draftHeadline(headline, "headline");
   const fields = typeof headline === "string" ? parseHeadline(headline) : headline;
   const added = number === undefined ? fields : { ...fields, number: number + 1 };
   return editArticle(article, { related: [...article.related, added] });

@@ -7,7 +7,7 @@ import { agencyNamed } from "../agency/find.ts";
 import { type BylineDraft, draftByline } from "../article/byline.ts";
 import { draftNote, type NoteDraft } from "../article/note.ts";
 import { refuse } from "../check/refuse.ts";
-import { fieldsOf, line, list, members, optionalDay, optionalString } from "../check/values.ts";
+import { fieldsOf, line, list, members, oneOf, optionalDay } from "../check/values.ts";
 import { fromPlainDate } from "../date/calendar.ts";
 import { type DatelineDraft, draftDateline } from "../dateline/draft.ts";
 import { draftHeadline, type HeadlineDraft } from "../headline/draft.ts";
@@ -133,6 +133,15 @@ function draftText(value: unknown, path: string): TextDraft {
 function draftFurniture(value: unknown, path: string): FurnitureDraft {
   const text = draftText(value, path);
   if (typeof value === "string") return text;
-  const kind = optionalString(members(value, path)["kind"], `${path}.kind`);
-  return { ...text, kind: kind as FurnitureKind | undefined };
+  return { ...text, kind: furnitureKind(members(value, path)["kind"], `${path}.kind`) };
+}
+
+const FURNITURE_KINDS =
+  "navigation advertisement timestamp keywords section caption separator deck";
+
+/** Checks the kind of a piece of furniture, which may be left out. */
+export function furnitureKind(value: unknown, path: string): FurnitureKind | undefined {
+  return value === undefined
+    ? undefined
+    : oneOf(value, path, FURNITURE_KINDS.split(" ") as FurnitureKind[]);
 }

@@ -2,7 +2,6 @@
 
 import { refuse } from "../check/refuse.ts";
 import { type Members, membersList, string, whole } from "../check/values.ts";
-import { requireString } from "../text/input.ts";
 
 /** A replacement in a text: the `length` code units from `offset` on become `content`. */
 export interface Edit {
@@ -29,7 +28,7 @@ export interface Edit {
  * ```
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  requireString(text, "text");
+  string(text, "text");
   const sorted = membersList(edits, "edits")
     .map((edit, index) => checked(edit, `edits[${index}]`, text.length))
     .sort((a, b) => a.offset - b.offset || a.length - b.length);

@@ -57,7 +57,7 @@ export function serializeArticle(
   article: Article | ArticleInit,
   options: WriteOptions = {},
 ): string {
-  const { layout = "recorded" } = optionsOf(options);
+  const { layout = "recorded" } = optionsOf(options, "layout");
   oneOf(layout, "options.layout", ["recorded", "canonical"]);
   if (layout === "recorded") return write(article).text;
   refuseUnsaid(article);
@@ -107,7 +107,7 @@ export function articleEdits(
 ): Edit[] {
   members(article, "article");
   if (members(original, "original")["source"] === undefined)
-    refuse("source", "is missing: there is no text to edit");
+    refuse("original.source", "is missing: there is no text to edit");
   const { edits } = write(article, original);
   const from = offsetOf(original);
   return edits.map(({ offset, length, content }) => ({ offset: offset + from, length, content }));

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import * as wirecopy from "../../src/index.ts";
+import { serializeNinjs } from "../../src/ninjs.ts";
 import { serializeText } from "../../src/text.ts";
 
 type Call = (...values: unknown[]) => unknown;
@@ -12,14 +13,15 @@ const TEXT = " date 2031-03-04 Tram\nSEOUL, March 4 (Yonhap) -- It ran.\n(END)\n
 const article = wirecopy.parseArticle(TEXT);
 const comparison = wirecopy.compareVersions(article, article);
 
+const DATELINE = { places: ["Seoul"], agency: "AP" };
+const BESIDE = "metadata entities dates quotes";
+
 const BAD = [null, 5, "x", true, {}, [], [null], ["a"]];
 
 interface Parameter {
   readonly good: unknown;
   /** The values of `BAD` that this parameter accepts. */
   readonly accepts?: readonly unknown[];
-  /** The fields that errors name, if they do not name the parameter. */
-  readonly fields?: readonly string[];
 }
 
 const text: Parameter = { good: TEXT, accepts: ["x"] };
@@ -29,21 +31,16 @@ const articles: Parameter = { good: [article], accepts: [[]] };
 const headline: Parameter = { good: article.headline };
 // `map` passes an index as the second argument, so options may be a number.
 const options: Parameter = { good: {}, accepts: [5, {}] };
-// Readers refuse only a string, which was meant as the date.
-const readerOptions: Parameter = {
-  good: {},
-  accepts: BAD.filter((value) => typeof value !== "string"),
-};
 
 /** The parameters of every function, in their order. */
 const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Parameter>>>> = {
-  parseArticle: { text, options: readerOptions },
-  parseFeed: { text, options: readerOptions },
+  parseArticle: { text, options },
+  parseFeed: { text, options },
   parseBlocks: { text },
   parseHeadline: { text },
-  parseDateline: { text, options: readerOptions },
-  parseDate: { text, options: readerOptions },
-  createArticleStream: { options: readerOptions },
+  parseDateline: { text, options },
+  parseDate: { text, options },
+  createArticleStream: { options },
   unwrapText: { text },
   rewrapText: { unwrapped: { good: { text: "a", breaks: [] } } },
   noteActions: { note: text },
@@ -65,22 +62,18 @@ const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Parameter>>>> 
   matchRelated: { article: parsed, articles },
   editArticle: { article: parsed, changes: { good: {}, accepts: [{}] } },
   withHeadline: { article: parsed, headline: line },
-  withParagraph: {
-    article: parsed,
-    index: { good: 0, fields: ["paragraphs"] },
-    text: { ...line, fields: ["paragraphs[0].text"] },
-  },
-  withRelated: { article: parsed, headline: { ...line, fields: ["related[0]"] } },
+  withParagraph: { article: parsed, index: { good: 0 }, text: line },
+  withRelated: { article: parsed, headline: line },
   withNextRevision: { article: parsed },
   withHouseStyle: { article: { good: article, accepts: [{}] } },
   articleEdits: {
     article: { good: article, accepts: [{}] },
-    original: { good: article, fields: ["original", "source"] },
+    original: { good: article },
   },
   applyEdits: { text, edits: { good: [], accepts: [[]] } },
   serializeArticle: { article: { good: article, accepts: [{}] }, options },
   serializeHeadline: { headline: { ...headline, accepts: ["x"] } },
-  serializeDateline: { dateline: { good: { places: ["Seoul"], agency: "AP" } }, options },
+  serializeDateline: { dateline: { good: DATELINE }, options },
 };
 
 /** The error that a call throws, or `undefined` if it returns. */
@@ -93,11 +86,12 @@ function thrownBy(call: () => unknown): unknown {
   return undefined;
 }
 
-/** Whether an error is one of the library's own that names one of the fields. */
-function isAbout(error: unknown, fields: readonly string[]): boolean {
+/** Whether an error is one of the library's own that names a parameter, or something in it. */
+function isAbout(error: unknown, parameter: string): boolean {
   if (!(error instanceof TypeError || error instanceof RangeError)) return false;
   const { path = "", message }: Error & { path?: string } = error;
-  return fields.some((field) => path.startsWith(field)) && message.startsWith(`${path}: `);
+  const [name] = path.split(/[.[]/);
+  return name === parameter && message.startsWith(`${path}: `);
 }
 
 describe("arguments of the wrong type", () => {
@@ -106,14 +100,14 @@ describe("arguments of the wrong type", () => {
     expect(parameters.length).toBeGreaterThanOrEqual(Math.max(call.length, 1));
     const good = parameters.map(([, parameter]) => parameter.good);
     expect(() => call(...good)).not.toThrow();
-    for (const [index, [own, { accepts = [], fields = [own] }]] of parameters.entries()) {
+    for (const [index, [own, { accepts = [] }]] of parameters.entries()) {
       for (const bad of BAD) {
         const values = good.map((value, at) => (at === index ? bad : value));
         const error = thrownBy(() => call(...values));
         const which = `${own} = ${JSON.stringify(bad)}: ${error}`;
         const isGood = accepts.some((one) => isDeepStrictEqual(one, bad));
         if (isGood) expect(error, which).toBeUndefined();
-        else expect(isAbout(error, fields), which).toBe(true);
+        else expect(isAbout(error, own), which).toBe(true);
       }
     }
   });
@@ -150,7 +144,7 @@ describe("arguments of the wrong type", () => {
     [
       "extractEntities",
       () => wirecopy.extractEntities(["a"] as never),
-      "input: must be a string or a parsed article, not an array",
+      "input: must be a string or a parsed article, not array",
     ],
     ["editArticle", () => wirecopy.editArticle({} as never, {}), "article: must be a parsed"],
   ])("are refused by %s with a TypeError", (_, call, message) => {
@@ -158,11 +152,10 @@ describe("arguments of the wrong type", () => {
     expect(call).toThrow(message);
   });
 
-  it("are accepted as options if they are an index, as `map` passes it, or null", () => {
+  it("are accepted as options if they are an index, as `map` passes it", () => {
     expect([TEXT].map(wirecopy.parseArticle as (text: string) => wirecopy.Article)).toEqual([
       article,
     ]);
-    expect(wirecopy.parseArticle(TEXT, null as never)).toEqual(article);
     for (const find of [wirecopy.extractDates, wirecopy.extractEntities, wirecopy.extractQuotes])
       expect([TEXT].map(find as (text: string) => unknown)).toEqual([find(TEXT)]);
     expect([article].map(wirecopy.serializeArticle as (one: unknown) => string)).toEqual([TEXT]);
@@ -170,6 +163,15 @@ describe("arguments of the wrong type", () => {
 
   it.each<[string, () => unknown, string]>([
     ["text", () => wirecopy.parseArticle(5 as never), "text"],
+    ["text", () => wirecopy.parseArticle(new Uint8Array(1) as never), "text"],
+    ["note.text", () => wirecopy.noteActions({ text: 5 } as never), "note.text"],
+    ["note.label", () => wirecopy.noteActions({ label: 5, text: "" } as never), "note.label"],
+    ["credit.text", () => wirecopy.creditRoles({ text: 5 } as never), "credit.text"],
+    ["headline.markers", () => wirecopy.revisionOf({} as never), "headline.markers"],
+    ["edits", () => wirecopy.applyEdits(TEXT, undefined as never), "edits"],
+    ["index", () => wirecopy.withParagraph(article, "0" as never, "It ran."), "index"],
+    ["index", () => wirecopy.withParagraph(article, "map" as never, "It ran."), "index"],
+    ["options.width", () => serializeText(article, { width: "80" as never }), "options.width"],
     ["article", () => wirecopy.contentKey(5 as never), "article"],
     ["options.date", () => wirecopy.parseArticle(TEXT, { date: "March 4" }), "options.date"],
     [
@@ -201,11 +203,11 @@ describe("arguments of the wrong type", () => {
 
   it("list the valid values in the error for an unknown style or agency", () => {
     expect(() => wirecopy.formatDate("2031-03-04", "bbc" as never)).toThrow(
-      'style: there is no style "bbc", only iso, full, short, aa,',
+      "style: must be one of iso, full, short, aa,",
     );
     const dateline = { places: ["Seoul"], agency: "AP" };
     expect(() => wirecopy.serializeDateline(dateline, { style: "bbc" as never })).toThrow(
-      'style: there is no agency "bbc", only aa,',
+      "options.style: must be one of aa,",
     );
   });
 
@@ -226,6 +228,40 @@ describe("arguments of the wrong type", () => {
     }
     expect(() => call("2031-03-04" as never)).not.toThrow();
     expect(() => call(undefined as never)).not.toThrow();
+  });
+});
+
+describe("what a comparison is made of", () => {
+  const kept = { kind: "kept", from: 0, to: 0, text: "It ran." };
+  const edited = { kind: "edited", from: 0, to: 0, words: [{ kind: "kept", text: "It ran." }] };
+  const action = { verb: "adds", object: "photo", paragraphs: [2] };
+
+  it.each<[string, object]>([
+    ["fields[0].field", { fields: [{ field: "slug", after: "tram" }] }],
+    ["paragraphs[0].kind", { paragraphs: [{ ...kept, kind: "x" }] }],
+    ["paragraphs[0].kind", { paragraphs: [{ ...kept, kind: "toString" }] }],
+    ["paragraphs[0].text", { paragraphs: [{ kind: "added", to: 0 }] }],
+    ["paragraphs[0].to", { paragraphs: [{ ...kept, to: "0" }] }],
+    ["paragraphs[1].from", { paragraphs: [kept, { ...kept, from: -1 }] }],
+    ["paragraphs[0].words", { paragraphs: [{ ...edited, words: undefined }] }],
+    ["paragraphs[0].words[0].kind", { paragraphs: [{ ...edited, words: [{ text: "a" }] }] }],
+    ["paragraphs[0].words[0].text", { paragraphs: [{ ...edited, words: [{ kind: "kept" }] }] }],
+    ["claims", { claims: undefined }],
+    ["claims[0].action", { claims: [{ found: false }] }],
+    ["claims[0].action.verb", { claims: [{ action: { ...action, verb: 5 }, found: false }] }],
+    ["claims[0].action.paragraphs", { claims: [{ action: { ...action, paragraphs: 2 } }] }],
+  ])("is checked, with its path in the error: %s", (path, changes) => {
+    const wrong = { fields: [], paragraphs: [], claims: [], ...changes } as never;
+    const error = expect.objectContaining({ path: `comparison.${path}` });
+    expect(() => wirecopy.comparisonText(wrong)).toThrow(error);
+    expect(() => wirecopy.applyComparison(article, wrong)).toThrow(error);
+  });
+
+  it("must be about the article, or the error has the path of the change", () => {
+    const wrong = { fields: [], paragraphs: [kept, kept], claims: [] } as never;
+    expect(() => wirecopy.applyComparison(article, wrong)).toThrow(
+      expect.objectContaining({ path: "comparison.paragraphs[1].to" }),
+    );
   });
 });
 
@@ -290,16 +326,16 @@ describe("options", () => {
     ],
     ["width: must be a number, not string", () => serializeText(article, { width: "20" as never })],
     [
-      "options.names: must be an object, not Map",
+      "options.names: must be an object, not map",
       () => wirecopy.extractEntities("x", { names: new Map([["Hana", "place"]]) as never }),
     ],
-    ["options: must be an object, not Map", () => wirecopy.extractDates("x", new Map() as never)],
+    ["options: must be an object, not map", () => wirecopy.extractDates("x", new Map() as never)],
     [
-      "options: must be an object, not Date",
+      "options: must be an object, not date",
       () => wirecopy.extractDates("x", new Date(0) as never),
     ],
     [
-      "article: must be an object, not Promise",
+      "article: must be an object, not promise",
       () => wirecopy.serializeArticle(Promise.resolve({ headline: "Tram opens" }) as never),
     ],
     [
@@ -307,7 +343,7 @@ describe("options", () => {
       () => wirecopy.comparisonText(comparison, { mark: "*" as never }),
     ],
     [
-      "input: must be a string or a parsed article, not Promise",
+      "input: must be a string or a parsed article, not promise",
       () => wirecopy.extractDates(Promise.resolve(TEXT) as never),
     ],
   ])("of the wrong type are refused: %s", (message, call) => {
@@ -315,19 +351,31 @@ describe("options", () => {
   });
 
   it.each<[string, string, (options: never) => unknown]>([
-    ["reference", "date", (options) => wirecopy.parseArticle(TEXT, options)],
-    ["reference", "date", (options) => wirecopy.parseFeed(TEXT, options)],
-    ["reference", "date", (options) => wirecopy.createArticleStream(options)],
-    ["reference", "date", (options) => wirecopy.parseDateline(TEXT, options)],
-    ["date", "reference", (options) => wirecopy.parseDate("May 1", options)],
-  ])(
-    "with the name that other functions use, %s, are refused with the right one, %s",
-    (wrong, right, call) => {
-      expect(() => call({ [wrong]: "2031-03-04" } as never)).toThrow(
-        `options.${wrong}: is "${right}" here`,
-      );
-      expect(() => call({ [wrong]: "x", [right]: "2031-03-04" } as never)).not.toThrow();
-      expect(() => call({ other: 5 } as never)).not.toThrow();
-    },
-  );
+    ["parseArticle", "date source", (options) => wirecopy.parseArticle(TEXT, options)],
+    ["parseFeed", "date source separator", (options) => wirecopy.parseFeed(TEXT, options)],
+    ["createArticleStream", "date source separator", wirecopy.createArticleStream],
+    ["parseDateline", "date", (options) => wirecopy.parseDateline(TEXT, options)],
+    ["parseDate", "reference", (options) => wirecopy.parseDate("May 1", options)],
+    ["extractDates", "reference explain ages", (options) => wirecopy.extractDates(TEXT, options)],
+    ["extractEntities", "names explain", (options) => wirecopy.extractEntities(TEXT, options)],
+    ["extractQuotes", "entities", (options) => wirecopy.extractQuotes(TEXT, options)],
+    ["nextRevision", "agency", (options) => wirecopy.nextRevision([], options)],
+    ["comparisonText", "mark kept", (options) => wirecopy.comparisonText(comparison, options)],
+    ["serializeArticle", "layout", (options) => wirecopy.serializeArticle(article, options)],
+    ["serializeDateline", "style", (options) => wirecopy.serializeDateline(DATELINE, options)],
+    ["serializeText", `${BESIDE} width`, (options) => serializeText(article, options)],
+    ["serializeNinjs", `${BESIDE} version`, (options) => serializeNinjs(article, options)],
+  ])("are options of other functions or misspelled ones: %s has only %s", (_, names, call) => {
+    for (const wrong of ["refrence", "names", "seperator", "constructor"])
+      if (!names.split(" ").includes(wrong))
+        expect(() => call({ [wrong]: "2031-03-04" } as never)).toThrow(
+          `options.${wrong}: is not an option, only ${names}`,
+        );
+    for (const name of ["source", "explain", "ages", "kept"])
+      if (names.split(" ").includes(name))
+        for (const wrong of ["false", 0, null])
+          expect(() => call({ [name]: wrong } as never)).toThrow(
+            `options.${name}: must be one of true, false`,
+          );
+  });
 });

@@ -31,6 +31,7 @@ it("readonly articles and what was found in them are read, edited and written", 
   expect(wirecopy.applyComparison(article, comparison).date).toBe("2031-03-04");
   expect(wirecopy.comparisonText(comparison)).toBe("");
   expect(wirecopy.matchRelated(article, [article])).toHaveLength(1);
+  expect(wirecopy.groupStories([article])).toHaveLength(1);
   expect(wirecopy.withNextRevision(article).headline?.markers[0]?.label).toBe("2nd LD");
   expect(wirecopy.editArticle(article, { end: undefined }).end).toBeUndefined();
   expect(wirecopy.articleEdits(article)).toEqual([]);

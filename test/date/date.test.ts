@@ -135,6 +135,6 @@ describe("formatDate", () => {
         message: 'date: the calendar has no "2021-02-30"',
       }),
     );
-    expect(() => formatDate("2021-02-28", "px" as never)).toThrow('there is no style "px"');
+    expect(() => formatDate("2021-02-28", "px" as never)).toThrow("style: must be one of iso,");
   });
 });

@@ -540,7 +540,7 @@ describe("serializeDateline", () => {
 
   it("refuses the style of an unknown agency", () => {
     expect(() => serializeDateline(seoul, { style: "harbor" as never })).toThrow(
-      'options.style: there is no agency "harbor"',
+      "options.style: must be one of aa,",
     );
   });
 });

@@ -156,14 +156,15 @@ describe.each(WRITERS)("the writer of %s", (name, write) => {
 
   it.each<[string, unknown]>([
     ["options", null],
-    ["metadata", { metadata: "en" }],
-    ["metadata.language", { metadata: { language: 5 } }],
-    ["metadata.urgency", { metadata: { urgency: "4" } }],
-    ["metadata.keywords", { metadata: { keywords: "tram" } }],
-    ["metadata.keywords[1]", { metadata: { keywords: ["tram", null] } }],
-    ["entities[0].mentions", { entities: [{ type: "person", name: "Ann Lee" }] }],
-    ["dates[0].value", { dates: [{ start: 0, end: 1, text: "a" }] }],
-    ["quotes[0].start", { quotes: [{ text: "a", kind: "direct" }] }],
+    ["options.metadata", { metadata: "en" }],
+    ["options.metadata.language", { metadata: { language: 5 } }],
+    ["options.metadata.urgency", { metadata: { urgency: "4" } }],
+    ["options.metadata.keywords", { metadata: { keywords: "tram" } }],
+    ["options.metadata.keywords[1]", { metadata: { keywords: ["tram", null] } }],
+    ["options.entities[0].mentions", { entities: [{ type: "person", name: "Ann Lee" }] }],
+    ["options.dates[0].value", { dates: [{ start: 0, end: 1, text: "a" }] }],
+    ["options.metdata", { metdata: {} }],
+    ["options.quotes[0].start", { quotes: [{ text: "a", kind: "direct" }] }],
   ])("refuses an option of the wrong type: %s", (path, options) => {
     expect(() => write(article, options as WriteDocumentOptions)).toThrow(
       expect.objectContaining({ path }),

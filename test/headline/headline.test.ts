@@ -170,6 +170,8 @@ describe("revisions", () => {
   it("advance by one, from an urgent to the first lead, and keep the genre", () => {
     const { markers } = parseHeadline("(LEAD) (News Focus) Tram");
     expect(nextRevision(markers).map(({ label }) => label)).toEqual(["2nd LD", "News Focus"]);
+    const reuters = parseHeadline("(URGENT) UPDATE 2-Tram").markers;
+    expect(nextRevision(reuters).map(({ label }) => label)).toEqual(["UPDATE 3"]);
     expect(nextRevision(parseHeadline("(URGENT) Tram").markers).map(({ label }) => label)).toEqual([
       "LEAD",
     ]);
@@ -187,7 +189,7 @@ it("nextRevision counts a WRAPUP up if there is no lead", () => {
 
 it("nextRevision refuses an unknown agency", () => {
   expect(() => nextRevision([], { agency: "Reuters" as never })).toThrow(
-    'options.agency: there is no agency "Reuters", only aa, aap,',
+    "options.agency: must be one of aa, aap,",
   );
 });
 

@@ -270,7 +270,9 @@ describe("extractDates", () => {
     expect(() => extractDates("Friday", { reference: 4 as never })).toThrow(TypeError);
     expect(() => extractDates(4 as never)).toThrow(TypeError);
     const misnamed = { date: "2031-03-04" } as never;
-    expect(() => extractDates("Friday", misnamed)).toThrow('options.date: is "reference" here');
+    expect(() => extractDates("Friday", misnamed)).toThrow(
+      "options.date: is not an option, only reference",
+    );
   });
 
   it("does not throw at either end of the calendar", () => {

@@ -111,6 +111,10 @@ describe("serializeArticle", () => {
     expect(() => serializeArticle(article)).toThrow(
       "signOffs[0]: does not read as an author's address",
     );
+    const unknown = [{ kind: "foo" as never, text: "Contacts:" }];
+    expect(() => serializeArticle({ ...article, furniture: unknown })).toThrow(
+      "furniture[0].kind: must be one of navigation, advertisement, ",
+    );
     const misread = { ...article, furniture, paragraphs: ["It ran.", "(END)"] };
     expect(refusalOf(misread)).toMatchObject({ path: "paragraphs[1]" });
   });
@@ -318,7 +322,7 @@ describe("serializeArticle", () => {
       { headline: { text: "Tram", markers: "LEAD" } },
       "headline.markers: must be an array, not string",
     ],
-    [{ date: 20310304 }, "date: must be a string, not number"],
+    [{ date: 20310304 }, "date: must be a date like 2031-03-04, not number"],
     [
       { ...parseArticle(TRAM), notes: [null] },
       "notes[0]: must be a string or an object with a text, not null",
@@ -616,6 +620,12 @@ describe("editing helpers", () => {
 
   it("keep the year of the day on which the copy moved", () => {
     const tram = parseArticle("Tram\nSEOUL, March 4 (Yonhap) -- It ran.\n", { date: "2031-03-04" });
+    const [lede, ...rest] = tram.paragraphs;
+    const twice = { ...tram, paragraphs: [lede, lede, ...rest] } as Article;
+    expect(withParagraph(twice, 1, "It was green.").paragraphs.slice(0, 2)).toMatchObject([
+      { text: lede?.text },
+      { text: "It was green." },
+    ]);
     expect(withParagraph(tram, 0, "It stood.").dateline?.date).toBe("2031-03-04");
   });
 
@@ -707,9 +717,12 @@ describe("editing helpers", () => {
 
   it("refuse a missing paragraph, a missing headline and a text that would read as another node", () => {
     expect(() => withParagraph(tram, 9, "It was green.")).toThrow(
-      "paragraphs[9]: is not there: the article has 5",
+      "index: must be a whole number from 0 to 4, not 9",
     );
     expect(() => withNextRevision(parseArticle(""))).toThrow("headline: is missing");
+    expect(() => withParagraph({ ...tram, paragraphs: [] }, 0, "It was green.")).toThrow(
+      "article.paragraphs: is empty",
+    );
     expect(() => withParagraph(tram, 1, "(END)")).toThrow("paragraphs[1]");
   });
 });
@@ -721,7 +734,7 @@ it("serializeArticle ignores an own field that has the name of an object's metho
 
 describe("the error for a wrong field", () => {
   it.each<[unknown, string]>([
-    [{ date: new Date(0) }, 'date: must be a string, not a Date; write a day as "2031-03-04"'],
+    [{ date: new Date(0) }, "date: must be a date like 2031-03-04, not date"],
     [
       { headline: "Tram", notes: [{ label: "ATTN:", text: "ADDS photo" }] },
       "notes[0].label: has a colon; leave it out",
@@ -735,8 +748,8 @@ describe("the error for a wrong field", () => {
       'give { name: "Incheon", region: "South Korea" }',
     ],
     [{ end: true }, "end: must be a string or an object with a text, not boolean"],
-    [{ byline: ["Ann Lee"] }, "byline: must be a string or an object with authors, not an array"],
-    [{ headline: ["Tram"] }, "headline: must be a string or an object with a text, not an array"],
+    [{ byline: ["Ann Lee"] }, "byline: must be a string or an object with authors, not array"],
+    [{ headline: ["Tram"] }, "headline: must be a string or an object with a text, not array"],
     [{ dateline: 5 }, "dateline: must be a string or an object with places, not number"],
     [
       { dateline: { places: [5] } },

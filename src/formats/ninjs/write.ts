@@ -1,7 +1,7 @@
 /** Writes articles as ninjs items. */
 
 import { BREAKS } from "../../article/note.ts";
-import { refuse } from "../../check/refuse.ts";
+import { oneOf } from "../../check/values.ts";
 import type { Article, ArticleInit, DeepReadonly, Entity, PlaceEntity } from "../../model.ts";
 import { bodyOf, wordCount } from "../body.ts";
 import { defined, notEmpty } from "../defined.ts";
@@ -69,11 +69,10 @@ export function serializeNinjs(
   article: Article | ArticleInit,
   options: NinjsOptions = {},
 ): WrittenDocument<Ninjs2 | Ninjs3> {
-  const story = givenArticle(article, options);
+  const story = givenArticle(article, options, " version");
   const { version = "3.0" } = options;
   const metadata = metadataOf(story, options);
-  if (version !== "3.0" && version !== "2.1")
-    refuse("options.version", `must be "3.0" or "2.1", not ${JSON.stringify(version)}`);
+  oneOf(version, "options.version", ["3.0", "2.1"]);
   const { created, modified = dayOf(story), copyright, usage, provider } = metadata;
   // Each note is on one line, since a line break parts it from the next.
   const note = story.notes.map(({ raw }) => raw.replace(BREAKS, " ")).join("\n");

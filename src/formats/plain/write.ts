@@ -41,11 +41,11 @@ export function serializeText(
   article: Article | ArticleInit,
   options: TextOptions = {},
 ): WrittenDocument<string> {
-  const story = givenArticle(article, options);
+  const story = givenArticle(article, options, " width");
   const { width, metadata = {} } = options;
-  if (width !== undefined) number(width, "width");
+  if (width !== undefined) number(width, "options.width");
   if (width !== undefined && !(width >= NARROWEST))
-    refuse("width", `must be ${NARROWEST} or more, not ${width}`);
+    refuse("options.width", `must be ${NARROWEST} or more, not ${width}`);
   const { headline, byline } = story;
   const paragraphs = [
     ...(headline === undefined ? [] : [headline.text]),
