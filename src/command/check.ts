@@ -8,6 +8,7 @@ import { eachArticle } from "./input.ts";
 import { createLineCount, lineAt, lineStarts } from "./lines.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
+import { plain } from "./plain.ts";
 
 /** A diagnostic with its position in its file. */
 interface Found extends Diagnostic {
@@ -73,7 +74,7 @@ function show(
   const text = copy.slice(from, starts[index + 1]).replace(/(?:\r\n|\r|\n)$/, "");
   const label = `${severity}[${code}]`;
   const painted = color && process.env["NO_COLOR"] === undefined ? paint(severity, label) : label;
-  return `${file}:${line}:${column}: ${painted}: ${message}\n${frame(text, line, start - offset - from, end - offset - from)}`;
+  return `${file}:${line}:${column}: ${painted}: ${plain(message)}\n${frame(text, line, start - offset - from, end - offset - from)}`;
 }
 
 function paint(severity: Severity, label: string): string {

@@ -5,6 +5,7 @@ import { type Article, compareVersions, comparisonText } from "../index.ts";
 import { eachArticle, STATUS } from "./input.ts";
 import { type Options, UsageError } from "./options.ts";
 import type { Output } from "./output.ts";
+import { plainIn } from "./plain.ts";
 
 /** Writes what changed. The exit status is 1 if something did, or if one of the files has no text. */
 export async function diff(options: Options, output: Output): Promise<number> {
@@ -31,7 +32,7 @@ export async function diff(options: Options, output: Output): Promise<number> {
   await output.write(
     options.json
       ? `${JSON.stringify(comparison)}\n`
-      : comparisonText(comparison, colors ? { mark: paint } : {}),
+      : comparisonText(plainIn(comparison), colors ? { mark: paint } : {}),
   );
   return changed ? STATUS.wrong : status;
 }

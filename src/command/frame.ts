@@ -1,5 +1,7 @@
 /** Code frames: the line that a diagnostic is about, with the place underlined. */
 
+import { plain } from "./plain.ts";
+
 // How much of a line fits in a terminal beside the gutter, and how much of it to show before the place.
 const WIDTH = 100;
 const LEAD = 40;
@@ -20,13 +22,4 @@ export function frame(line: string, number: number, start: number, end: number):
   const rest = from + WIDTH < line.length ? "…" : "";
   const under = clipped.replace("…", " ") + before.replace(/[^\t]/g, " ") + "^".repeat(length);
   return `${gutter} | ${clipped}${plain(shown)}${rest}\n       | ${under}\n`;
-}
-
-/** Replaces the characters that a terminal would act on or not show. */
-function plain(text: string): string {
-  return Array.from(text.split(""), (unit) => (isUnprintable(unit) ? "\ufffd" : unit)).join("");
-}
-
-function isUnprintable(unit: string): boolean {
-  return (unit < " " && unit !== "\t") || unit === "\x7f";
 }

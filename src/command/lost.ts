@@ -1,6 +1,7 @@
 /** Reports on standard error what a format has no place for. */
 
 import type { Loss } from "../formats/model.ts";
+import { plain } from "./plain.ts";
 
 /** Reports losses. */
 export interface LossReport {
@@ -28,7 +29,8 @@ export function createLossReport(quiet: boolean): LossReport {
         const kind = `${path.replace(/\[\d+\]/g, "")}: ${reason}`;
         const count = (counts.get(kind) ?? 0) + 1;
         counts.set(kind, count);
-        if (count <= SHOWN) say(`${place}: ${path}: lost ${excerpt(text)}: ${reason}`);
+        if (count <= SHOWN)
+          say(`${place}: ${plain(path)}: lost ${plain(excerpt(text))}: ${reason}`);
       }
     },
     end: () => {

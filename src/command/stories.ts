@@ -4,6 +4,7 @@ import { type Article, groupStories, type Story } from "../index.ts";
 import { eachArticle } from "./input.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
+import { plain } from "./plain.ts";
 
 /** Where an article comes from: its file, and its number among the file's articles, counted from 1. */
 interface Place {
@@ -49,9 +50,10 @@ function asJson({ versions }: Story, places: readonly Place[]): object {
 function asText({ versions, latest }: Story, places: readonly Place[]): string {
   const lines = versions.map(({ index, article }) => {
     const { file, article: number } = places[index] as Place;
-    return `  ${file} ${number}  ${article.headline?.raw ?? opening(article)}\n`;
+    return `  ${file} ${number}  ${plain(article.headline?.raw ?? opening(article))}\n`;
   });
-  return `${latest.article.headline?.text ?? opening(latest.article)}\n${lines.join("")}`;
+  const title = latest.article.headline?.text ?? opening(latest.article);
+  return `${plain(title)}\n${lines.join("")}`;
 }
 
 const LONGEST_OPENING = 60;

@@ -6,6 +6,7 @@ import { createDecoder } from "../../src/command/decoder.ts";
 import { frame } from "../../src/command/frame.ts";
 import { createLineCount, lineAt, lineStarts } from "../../src/command/lines.ts";
 import { readOptions } from "../../src/command/options.ts";
+import { plain } from "../../src/command/plain.ts";
 import { bar } from "../../src/command/progress.ts";
 import { createUtf8 } from "../../src/command/utf8.ts";
 import { type Article, parseArticle, parseFeed } from "../../src/index.ts";
@@ -712,6 +713,12 @@ describe("a part of the command", () => {
     expect(frame("\tTr\u0007am", 1, 3, 4)).toBe("     1 | \tTr\ufffdam\n       | \t  ^\n");
   });
 
+  it("shows copy on a line without what a terminal would act on (plain)", () => {
+    expect(plain("a\tb\x1b[31mc\x9b1md\u202ee\u2066f\x7f\r\ng")).toBe(
+      "a\tb\ufffd[31mc\ufffd1md\ufffde\ufffdf\ufffd  g",
+    );
+  });
+
   it("draws a progress bar with the rate and the time left (bar)", () => {
     expect(bar(5e7, 1e8, 2)).toBe(`${"#".repeat(15)}${"-".repeat(15)}  50%  25 MB/s  0:02 left`);
   });
@@ -739,6 +746,14 @@ describe("wirecopy stories and diff", () => {
   it("shows the opening of a story without a headline", async () => {
     const { out } = await run(["stories"], "SEOUL, March 4 (Yonhap) -- The tram ran.\n");
     expect(out).toBe("The tram ran.\n  <stdin> 1  The tram ran.\n");
+  });
+
+  it("show each version on one line, without escape sequences", async () => {
+    const copy = "1ST LEAD\nTram \x1b[31mruns\nSEOUL (dpa) - It \x9b1mran.\n";
+    const { out } = await run(["stories"], copy);
+    expect(out).toBe("Tram \ufffd[31mruns\n  <stdin> 1  1ST LEAD Tram \ufffd[31mruns\n");
+    const [a, b] = [file("esc-a.txt", copy), file("esc-b.txt", copy.replace("ran", "stood"))];
+    expect((await run(["diff", a, b])).out).toBe("- 1 It \ufffd1mran.\n+ 1 It \ufffd1mstood.\n");
   });
 
   it("gives stories as JSON lines", async () => {

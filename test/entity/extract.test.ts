@@ -12,7 +12,7 @@ const entityNamed = (text: string, name: string): Entity | undefined =>
 
 it.each([
   [{ Zorp: "company" }, 'options.names["Zorp"]: must be one of person, organization, place, other'],
-  [["Zorp"], "options.names: must be an object, not an array"],
+  [["Zorp"], "options.names: must be an object, not array"],
   [{ "@!": "organization" }, 'options.names["@!"]: has no letter or figure to be found by'],
 ])("extractEntities refuses the `names` option %j", (names, message) => {
   expect(() => extractEntities("Zorp met.", { names: names as never })).toThrow(message);

@@ -229,9 +229,15 @@ describe("ninjs", () => {
   });
 
   it("is refused if it is not an object or not JSON", () => {
-    expect(() => parseNinjs("[]")).toThrow("input: must be a ninjs item, not an array");
+    expect(() => parseNinjs("[]")).toThrow("input: must be a ninjs item, not array");
     expect(() => parseNinjs('{ "colour": "red" }')).toThrow("input: has no member of a ninjs item");
     expect(() => parseNinjs("{")).toThrow(SyntaxError);
+    expect(() => parseNinjs("{")).toThrow(
+      expect.objectContaining({
+        path: "input",
+        message: expect.stringMatching(/^input: is not JSON: ./),
+      }),
+    );
   });
 });
 

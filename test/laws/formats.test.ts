@@ -20,7 +20,9 @@ import {
 } from "../../src/index.ts";
 import { type Format, READ_FORMATS } from "../formats/table.ts";
 import { anyText, expressible, RUNS } from "./arbitraries.ts";
-import { unlessRefused } from "./refused.ts";
+import { limitRefusals, unlessRefused } from "./refused.ts";
+
+limitRefusals();
 
 /** An article's trip through a format: what was read back, and what the writer reported as lost. */
 interface Trip {

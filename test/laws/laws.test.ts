@@ -15,7 +15,9 @@ import {
 } from "../../src/index.ts";
 import { FIELDS } from "../../src/story/content.ts";
 import { anyText, expressible, fixtures, headed, RUNS, sentence } from "./arbitraries.ts";
-import { unlessRefused } from "./refused.ts";
+import { limitRefusals, unlessRefused } from "./refused.ts";
+
+limitRefusals();
 
 /** What an article says: its fields, without positions, recorded spelling and diagnostics. */
 function meaning(value: unknown): unknown {

@@ -19,9 +19,18 @@ const MOST_MEMBERS = 32_000_000;
  */
 export function jsonOf(input: unknown): unknown {
   const isText = typeof input === "string" || input instanceof Uint8Array;
-  const value: unknown = isText ? JSON.parse(decodeText(input)) : input;
+  const value: unknown = isText ? parsed(decodeText(input)) : input;
   refuseVast(value);
   return value;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // The engine's words say where.
+    return refuse("input", `is not JSON: ${(error as Error).message}`, SyntaxError);
+  }
 }
 
 /**
