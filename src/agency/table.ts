@@ -20,7 +20,10 @@ export interface Agency {
    * move, then corrections, withdrawals and genres.
    */
   readonly markers?: readonly string[];
-  /** What it writes after a marker. If left out, its markers are in parentheses. */
+  /**
+   * What it writes after a marker. If left out, its markers are in parentheses, and so are those that would be read as
+   * words of the headline with it: dpa's `REFILE` or `EXTRA` before a blank, which only stands on a line of its own.
+   */
   readonly markerSign?: string;
   /** An example of its byline; a second line gives the author's role. */
   readonly byline?: string;
