@@ -30,7 +30,7 @@ import { buildArticle } from "./build.ts";
  */
 export function parseArticle(text: string, options: ReadOptions = {}): Article {
   string(text, "text");
-  const { date, source = true } = optionsOf(options, "date source");
+  const { date, source = true } = optionsOf(options, "date source", "reference");
   const { article, scan } = buildArticle(text, optionDate(date, "date"));
   article.diagnostics = diagnose(scan, article);
   if (flag(source, "options.source")) article.source = text;

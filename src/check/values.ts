@@ -11,16 +11,22 @@ export function members(value: unknown, path: string, wanted = "an object"): Mem
   return tagOf(value) === "Object" ? (value as Members) : refuseType(path, wanted, value);
 }
 
+// Most misspellings leave the first letters as they are.
+const SPELLED = 3;
+
 /**
- * Returns the options of a call. One that is none of the `names` is refused, since it
- * would go unnoticed. A number counts as no options, so that `texts.map(extractDates)` works, which passes the index of
- * each text.
+ * Returns the options of a call. One that is none of the `names` but begins like one of them, or is another function's name
+ * for it, the `misnomer`, is refused, since it would go unnoticed. Any other is passed over, so that several functions can
+ * be given the same options. A number counts as no options, so that `texts.map(extractDates)` works, which passes the index
+ * of each text.
  */
-export function optionsOf(value: unknown, names: string): Members {
+export function optionsOf(value: unknown, names: string, misnomer = ""): Members {
   const options = typeof value === "number" ? {} : members(value, "options");
-  for (const name of Object.keys(options))
-    if (!names.split(" ").includes(name))
+  for (const name of Object.keys(options)) {
+    const isMisspelled = ` ${names}`.includes(` ${name.slice(0, SPELLED)}`);
+    if ((isMisspelled && !names.split(" ").includes(name)) || name === misnomer)
       refuse(`options.${name}`, `is not an option, only ${names}`);
+  }
   return options;
 }
 

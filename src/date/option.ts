@@ -7,7 +7,7 @@ import { fromPlainDate } from "./calendar.ts";
 
 /** Returns the date that is the only option of a call. */
 export function onlyDate(options: unknown, name: string): PlainDate | undefined {
-  return optionDate(optionsOf(options, name)[name], name);
+  return optionDate(optionsOf(options, name, name === "date" ? "reference" : "date")[name], name);
 }
 
 /** Returns the date of an option, or refuses it, because an invalid date would otherwise go unnoticed. */

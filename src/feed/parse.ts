@@ -36,7 +36,7 @@ export function parseFeed(text: string, options: FeedOptions = {}): Article[] {
 
 /** Returns the options of a feed, or refuses one that is not there. */
 export function feedOptions(value: unknown): FeedOptions {
-  return optionsOf(value, "date source separator");
+  return optionsOf(value, "date source separator", "reference");
 }
 
 /** Makes the splitter that the options ask for. */

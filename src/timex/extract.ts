@@ -58,7 +58,7 @@ export function extractDates(
     reference: given,
     explain = false,
     ages = false,
-  } = optionsOf(options, "reference explain ages");
+  } = optionsOf(options, "reference explain ages", "date");
   const reference = optionDate(given, "reference");
   const article = typeof input === "string" ? undefined : textOrArticle(input, "input");
   const context = contextOf(

@@ -365,12 +365,16 @@ describe("options", () => {
     ["serializeDateline", "style", (options) => wirecopy.serializeDateline(DATELINE, options)],
     ["serializeText", `${BESIDE} width`, (options) => serializeText(article, options)],
     ["serializeNinjs", `${BESIDE} version`, (options) => serializeNinjs(article, options)],
-  ])("are options of other functions or misspelled ones: %s has only %s", (_, names, call) => {
-    for (const wrong of ["refrence", "names", "seperator", "constructor"])
-      if (!names.split(" ").includes(wrong))
-        expect(() => call({ [wrong]: "2031-03-04" } as never)).toThrow(
-          `options.${wrong}: is not an option, only ${names}`,
-        );
+  ])("are misspelled options: %s has only %s", (_, names, call) => {
+    const all = names.split(" ");
+    const misspelled = all.map((name) => `${name.slice(0, -1)}${name.slice(-2)}`);
+    // The day of a text goes by two names.
+    const days = ["date", "reference"].filter((name) => !all.includes(name));
+    for (const wrong of [...misspelled, ...(days.length === 1 ? days : [])])
+      expect(() => call({ [wrong]: "2031-03-04" } as never)).toThrow(
+        `options.${wrong}: is not an option, only ${names}`,
+      );
+    expect(() => call({ theirs: 1 } as never)).not.toThrow();
     for (const name of ["source", "explain", "ages", "kept"])
       if (names.split(" ").includes(name))
         for (const wrong of ["false", 0, null])

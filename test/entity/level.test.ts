@@ -57,6 +57,12 @@ describe("extractEntities finds names no worse than before", () => {
       least: [96.9, 95.3, 96.1],
     },
     {
+      of: "newswire from 1987 to 2020",
+      name: "years",
+      size: [35, 640],
+      least: [98.3, 97.5, 97.9],
+    },
+    {
       of: "sports news, results and tables",
       name: "sports",
       size: [61, 1180],

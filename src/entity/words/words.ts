@@ -242,7 +242,7 @@ function isDomain(text: string, start: number, at: number): boolean {
 
 const LONGEST_SHORTENED = 4;
 const SHORTENED =
-  /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Cpl|Pfc|Pvt|Cmdr|Adm|Rep|Sen|Gov|Rev|Prof|St|Mt|ST|MT)$/;
+  /^(?:Inc|Corp|Cos?|Ltd|Jr|Sr|Bros|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Cpl|Pfc|Pvt|Cmdr|Adm|Rep|Sen|Gov|Rev|Prof|St|Mt|ST|MT)$/;
 // German-born, Ohio-based, Iran-linked, Soviet-era, Airbus-sources
 const AFTER_HYPHEN =
   /^(?:born|based|led|backed|run|owned|controlled|style|speaking|ruled|held|trained|made|brokered|mediated|sponsored|funded|occupied|wide|listed|sources?|paper|officials?|area|era|bound|friendly|majority|(?:affiliat|align|alli|appoint|dominat|educat|flagg|focus|inspir|install|link|register|suppli|support)ed)\b/;
