@@ -1,23 +1,91 @@
 /** Names in lines in capitals: those that the rest of the text has, and places. */
 
+import { currencyOf } from "../amounts/currency.ts";
 import type { Candidate } from "../candidates/candidates.ts";
-import { NO_NAMES, ORGANIZATIONS } from "../lists/cues.ts";
+import { cuesOf, NO_NAMES, ORGANIZATIONS } from "../lists/cues.ts";
 import { numberOf } from "../lists/hashed.ts";
-import { endsAsWords, knowledge, placeNamed, properCase, stateNamed } from "../lists/knowledge.ts";
+import {
+  endsAsWords,
+  isCommon,
+  knowledge,
+  placeNamed,
+  properCase,
+  stateNamed,
+} from "../lists/knowledge.ts";
 import { COMMON, FAMILY, GIVEN, PLAIN } from "../words/forms.ts";
 import { fixtureAt, isVerb } from "../words/lines.ts";
 import { nameOf as textOf, type Word, wordBefore } from "../words/words.ts";
 import type { Kind } from "./kinds.ts";
 import type { Named } from "./named.ts";
+import type { Parts } from "./parts.ts";
+import type { Sport } from "./reading.ts";
 
 /** What a name in capitals is, and how it is written elsewhere. */
-export type Known = Pick<Named, "kind" | "name">;
+type Known = Pick<Named, "kind" | "name">;
 
 // No known name in capitals has more words.
 const LONGEST = 4;
 
+/** The names in lines in capitals: those of `named`, of which `people` and `organizations` are parts too, and others. */
+export function allInCapitals(
+  candidates: readonly Candidate[],
+  named: readonly Named[],
+  { people, organizations }: Parts,
+  sport: Sport | undefined,
+): Named[] {
+  const kinds = commonestKinds(named);
+  const peopleInCapitals = new Set([...people].map((name) => name.toUpperCase()));
+  for (const name of organizations)
+    if ((sport === "teams" || canStand(name)) && !kinds.has(name.toUpperCase()))
+      kinds.set(name.toUpperCase(), { kind: "organization", name });
+  return candidates
+    .filter(({ inCapitals }) => inCapitals)
+    .flatMap((candidate) => namesInCapitals(candidate, kinds, peopleInCapitals));
+}
+
+/** Names in capitals, with the kind that each has most often. */
+function commonestKinds(named: readonly Named[]): Map<string, Known> {
+  const counts = new Map<string, Record<Kind, number>>();
+  const kinds = new Map<string, Known>();
+  const uppers = new Map<string, string>();
+  for (const { name, kind } of named) {
+    let upper = uppers.get(name);
+    if (upper === undefined) {
+      upper = name.toUpperCase();
+      uppers.set(name, upper);
+    }
+    let count = counts.get(upper);
+    if (count === undefined) {
+      count = { person: 0, organization: 0, place: 0, other: 0 };
+      counts.set(upper, count);
+    }
+    count[kind] += 1;
+    const known = kinds.get(upper);
+    if (known === undefined || count[kind] >= count[known.kind]) kinds.set(upper, { kind, name });
+  }
+  return kinds;
+}
+
+/**
+ * Whether a short name of an organization can be told in capitals: it is no common word, on no list of words, no currency,
+ * no place and no nationality.
+ */
+function canStand(name: string): boolean {
+  const small = name.toLowerCase();
+  return (
+    name.includes(" ") ||
+    !(
+      isCommon(small) ||
+      cuesOf(small) !== 0 ||
+      currencyOf("", small) !== undefined ||
+      placeNamed(name, false) !== undefined ||
+      knowledge().demonyms.get(name) !== undefined
+    )
+  );
+}
+
 /** The names in a stretch of a line in capitals. */
-export function namesInCapitals(
+function namesInCapitals(
   candidate: Candidate,
   kinds: ReadonlyMap<string, Known>,
   people: ReadonlySet<string>,

@@ -7,3 +7,9 @@ export const KINDS: readonly NameKind[] = ["person", "organization", "place", "o
 
 /** One of those kinds. */
 export type Kind = NameKind;
+
+/** Their indexes. */
+export const PERSON: number = 0;
+export const ORGANIZATION: number = 1;
+export const PLACE: number = 2;
+export const OTHER: number = 3;
