@@ -1,10 +1,10 @@
 /** Names of public bodies that say what their fields are: `Ministry of Land, Infrastructure and Transport`. */
 
-import { cuesOf, OFFICE_HEADS, OFFICES, FIELDS as SUBJECTS, TITLES } from "../lists/cues.ts";
+import { cuesOf, FIELDS, OFFICE_HEADS, OFFICES, TITLES } from "../lists/cues.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import { BODY_HEADS, COMPANY_FORMS } from "../lists/parts.ts";
 import { GIVEN, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
-import { isCapital, type Word } from "../words/words.ts";
+import { isCapital, isNear, isOn, type Word } from "../words/words.ts";
 import { isInState, isModel } from "./joins.ts";
 import { isField } from "./office.ts";
 
@@ -35,10 +35,6 @@ export function bodyAfter(line: readonly Word[], at: number): number | undefined
     return undefined;
   const start = line[head + 2]?.text === "the" ? head + 3 : head + 2;
   return isCapital(line[start]) && bodyAt(line, start) !== undefined ? start : undefined;
-}
-
-function isOn(line: readonly Word[], at: number, lists: number): boolean {
-  return ((line[at]?.cues ?? 0) & lists) !== 0;
 }
 
 /** The body whose name begins with the stretch at `at`. */
@@ -185,13 +181,13 @@ function isBodyWord(word: Word | undefined): boolean {
 function isPart(line: readonly Word[], at: number): boolean {
   const word = line[at];
   if (!isCapital(word)) return false;
-  if (FIELDS.test(word.small)) return true;
-  return (word.cues & (OFFICE_HEADS | TITLES)) === 0 && !DAYS.test(word.small);
+  if (WORDS_OF_FIELDS.test(word.small)) return true;
+  return (word.cues & (OFFICE_HEADS | TITLES)) === 0 && !DAYS_AND_MONTHS.test(word.small);
 }
 
 // Titles that are also fields of bodies.
-const FIELDS = /^(?:justice|general|state|forward|guard)$/;
-const DAYS =
+const WORDS_OF_FIELDS = /^(?:justice|general|state|forward|guard)$/;
+const DAYS_AND_MONTHS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)$/;
 
 /**
@@ -246,16 +242,10 @@ function fieldsBefore(line: readonly Word[], at: number): Body | undefined {
 function isOfField(line: readonly Word[], at: number): boolean {
   const word = line[at] as Word;
   if (!isPart(line, at) || isBodyWord(word)) return false;
-  return isThing(word) && (!word.first || (word.cues & SUBJECTS) !== 0 || THINGS.test(word.small));
+  return isThing(word) && (!word.first || (word.cues & FIELDS) !== 0 || THINGS.test(word.small));
 }
 
 function isGiven(line: readonly Word[], at: number): boolean {
   const word = line[at];
   return isCapital(word) && (word.known & GIVEN) !== 0;
-}
-
-/** Whether there is at most a blank before a word. */
-function isNear(line: readonly Word[], at: number): boolean {
-  const [before, word] = [line[at - 1], line[at]];
-  return before !== undefined && word !== undefined && word.start - before.end <= 1;
 }

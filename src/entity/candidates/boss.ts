@@ -3,7 +3,7 @@
 import { FIELDS, ORGANIZATIONS, OTHERS, PLACES, ROLE_NOUNS, TITLES } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
 import { GIVEN } from "../words/forms.ts";
-import { isCapital, nameOf, type Word, wordBefore } from "../words/words.ts";
+import { isCapital, isNear, nameOf, type Word, wordBefore } from "../words/words.ts";
 import type { Office } from "./office.ts";
 
 // The most words of a known organization, and of a person's name.
@@ -34,10 +34,6 @@ function capitalsEnd(line: readonly Word[], at: number): number {
     if (end > at + LONGEST + LONGEST_NAME) return at;
   }
   return end;
-}
-
-function isNear(line: readonly Word[], at: number): boolean {
-  return (line[at] as Word).start - (line[at - 1] as Word).end === 1;
 }
 
 function isOrganization(line: readonly Word[], from: number, to: number): boolean {

@@ -10,7 +10,7 @@ import {
 } from "../lists/cues.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import { GIVEN, LISTED, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
-import { isCapital, nameOf, type Word } from "../words/words.ts";
+import { isCapital, isNear, isOn, nameOf, type Word } from "../words/words.ts";
 import type { Piece } from "./split.ts";
 
 /** Where an office begins and ends, as indexes of the line's words. */
@@ -224,16 +224,6 @@ function isNamed(line: readonly Word[], at: number): boolean {
   return line[at] !== undefined && isCapital(line[at]) && isNear(line, at);
 }
 
-/** Whether there is at most a blank before a word. */
-function isNear(line: readonly Word[], at: number): boolean {
-  const before = line[at - 1];
-  return before !== undefined && (line[at] as Word).start - before.end <= 1;
-}
-
 function small(line: readonly Word[], at: number): string {
   return line[at]?.small ?? "";
-}
-
-function isOn(line: readonly Word[], at: number, lists: number): boolean {
-  return ((line[at]?.cues ?? 0) & lists) !== 0;
 }

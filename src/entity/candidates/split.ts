@@ -37,7 +37,7 @@ import {
   STATE_FRONT,
 } from "../words/forms.ts";
 import { isAircraft } from "../words/indexes.ts";
-import { nameOf, type Word, wordBefore } from "../words/words.ts";
+import { isOn, nameOf, type Word, wordBefore } from "../words/words.ts";
 
 /** A part of a stretch that can be a name: the words from `from` to before `to`, and the title before them. */
 export interface Piece {
@@ -451,10 +451,6 @@ function isTanSri(line: readonly Word[], at: number): boolean {
 /** Whether a word is no name, but can be a minister's field: `Transport Minister`. */
 function isCommon({ cues, known }: Word): boolean {
   return (known & (PLAIN | GIVEN | FAMILY | NATION)) === PLAIN && (cues & (OTHERS | PLACES)) === 0;
-}
-
-function isOn(line: readonly Word[], at: number, lists: number): boolean {
-  return ((line[at] as Word).cues & lists) !== 0;
 }
 
 // The U.S. Senate is two names, the U.S. Treasury one.

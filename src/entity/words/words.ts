@@ -282,3 +282,14 @@ function numberEnd(units: Uint16Array, start: number, limit: number): number {
 export function isOwner(line: readonly Word[], to: number): boolean {
   return line[to]?.shape === "mark" && line[to + 1]?.text === "s";
 }
+
+/** Whether there is a word at `at`, and it is on one of the lists. */
+export function isOn(line: readonly Word[], at: number, lists: number): boolean {
+  return ((line[at]?.cues ?? 0) & lists) !== 0;
+}
+
+/** Whether there is at most a blank before the word at `at`. */
+export function isNear(line: readonly Word[], at: number): boolean {
+  const [before, word] = [line[at - 1], line[at]];
+  return before !== undefined && word !== undefined && word.start - before.end <= 1;
+}
