@@ -209,11 +209,7 @@ export function apposes(word: string): boolean {
 const MOST_NAMES = 5;
 
 /** The name between commas after a noun: `his lawyer, Ann Lee,`. */
-export function nameIn(
-  tokens: readonly Token[],
-  opening: number,
-  last: number,
-): Phrase | undefined {
+function nameIn(tokens: readonly Token[], opening: number, last: number): Phrase | undefined {
   if (opening <= 0 || /^\d/.test(wordAt(tokens, opening - 1))) return undefined;
   const names = last - opening;
   if (

@@ -13,7 +13,7 @@ import { lineCursor, nextLine } from "../text/lines.ts";
 import type { ArticleDraft, FurnitureDraft, StoryDraft } from "./draft.ts";
 
 /** The line of hyphens before each story of a digest. */
-export const RULE = "------------";
+const RULE = "------------";
 
 /** Writes an article from nothing but its fields, in the forms of its agency. */
 export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
