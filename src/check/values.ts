@@ -22,10 +22,11 @@ const SPELLED = 3;
  */
 export function optionsOf(value: unknown, names: string, misnomer = ""): Members {
   const options = typeof value === "number" ? {} : members(value, "options");
-  for (const name of Object.keys(options)) {
+  for (const [name, given] of Object.entries(options)) {
+    if (given === undefined) continue;
     const isMisspelled = ` ${names}`.includes(` ${name.slice(0, SPELLED)}`);
     if ((isMisspelled && !names.split(" ").includes(name)) || name === misnomer)
-      refuse(`options.${name}`, `is not an option, only ${names}`);
+      refuse(`options.${name}`, `is not an option, only ${names.replaceAll(" ", ", ")}`);
   }
   return options;
 }
@@ -72,7 +73,7 @@ export function optionalString(value: unknown, path: string): string | undefined
 /** Returns the value as the text of a day, or `undefined` if left out, or throws a `TypeError`. */
 export function optionalDay(value: unknown, path: string): string | undefined {
   if (value === undefined || typeof value === "string") return value;
-  return refuseType(path, "a date like 2031-03-04", value);
+  return refuseType(path, "a string like 2031-03-04", value);
 }
 
 /** Returns the value as a whole number from `least` to `most`, or `undefined` if left out; refuses any other. */

@@ -372,7 +372,7 @@ describe("options", () => {
     const days = ["date", "reference"].filter((name) => !all.includes(name));
     for (const wrong of [...misspelled, ...(days.length === 1 ? days : [])])
       expect(() => call({ [wrong]: "2031-03-04" } as never)).toThrow(
-        `options.${wrong}: is not an option, only ${names}`,
+        `options.${wrong}: is not an option, only ${all.join(", ")}`,
       );
     expect(() => call({ theirs: 1 } as never)).not.toThrow();
     for (const name of ["source", "explain", "ages", "kept"])

@@ -322,7 +322,7 @@ describe("serializeArticle", () => {
       { headline: { text: "Tram", markers: "LEAD" } },
       "headline.markers: must be an array, not string",
     ],
-    [{ date: 20310304 }, "date: must be a date like 2031-03-04, not number"],
+    [{ date: 20310304 }, "date: must be a string like 2031-03-04, not number"],
     [
       { ...parseArticle(TRAM), notes: [null] },
       "notes[0]: must be a string or an object with a text, not null",
@@ -734,7 +734,7 @@ it("serializeArticle ignores an own field that has the name of an object's metho
 
 describe("the error for a wrong field", () => {
   it.each<[unknown, string]>([
-    [{ date: new Date(0) }, "date: must be a date like 2031-03-04, not date"],
+    [{ date: new Date(0) }, "date: must be a string like 2031-03-04, not date"],
     [
       { headline: "Tram", notes: [{ label: "ATTN:", text: "ADDS photo" }] },
       "notes[0].label: has a colon; leave it out",

@@ -275,8 +275,9 @@ function countedAt(text: string, at: number): Amount | undefined {
   );
 }
 
-// Not after what can be a year or a day: in 2030 to 3 percent, on March 5 to 3 percent
-const TO = /[-\u2013]|(?<![\s(]\d{4}|[A-Z][a-z.]{2,8} \d\d?) to /y;
+// Not after what can be a year, a day or a number: in 2030 to 3 percent, on March 5 to 3 percent, from level 4 to 10 miles
+const TO =
+  /[-\u2013]|(?<![\s(]\d{4}|(?:Jan|Feb|Ma|Apr|Ju|Aug|Sep|Oct|Nov|Dec)[a-z.]{1,7} \d\d?|(?:exit|grade|level|phase|stage) \d\d?) to /y;
 
 /** What a figure counts: the type, where the unit ends, and the unit. */
 export function measureAt(text: string, at: number, magnitude: string): Measure | undefined {

@@ -39,7 +39,7 @@ export interface Lists {
 }
 
 const BLANK = 32;
-// A word and the blank after it have twice as many on average. Even if all words had one letter, none would lack a slot.
+// A word and the blank after it have twice as many on average. With words of two letters, slots would still be left.
 const UNITS_A_WORD = 4;
 
 /** Unpacks lists of words, which have a blank between them. */
