@@ -76,18 +76,18 @@ export function namedDay(context: Context): Period {
     : named(context);
 }
 
-// In days
-const YEAR = 366;
+// Three weeks, in days
+const FAR = 21;
 // The end of a sentence
 const STOP = /[.?!]["\u201d]? |\n/;
 
 /**
- * The same for a time of the day. A day more than a year ago that another sentence named is not meant, unless the
+ * The same for a time of the day. A day more than three weeks ago that another sentence named is not meant, unless the
  * story has times of that day: `It was the largest since June 30, 1908. This one passed at 2 p.m.`
  */
 export function timedDay(context: Context): Period {
   const { last, lastEnd, minutes = Number.NaN, start, text, today } = context;
-  const isTold = last === undefined || !(today - last.day > YEAR) || minutes >= 0;
+  const isTold = last === undefined || !(today - last.day > FAR) || minutes >= 0;
   return isTold || (lastEnd !== undefined && !STOP.test(text.slice(lastEnd, start)))
     ? namedDay(context)
     : fromToday(context);

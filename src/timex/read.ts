@@ -184,11 +184,13 @@ const TO_TIME = /^(?:[-\u2013]| (?:to|and|until|through) (?:[a-z]+ )?(?:at )?)$/
 function isRange(last: DateMention, { type }: DateMention, before: string, joint: string): boolean {
   if (last.type !== type || last.range !== undefined || !/^(?:DATE|TIME)$/.test(type)) return false;
   if (joint === " and ") return /\bbetween $/i.test(before);
-  if (joint === " to ") return type === "DATE" || /\bfrom $/i.test(before);
+  if (joint === " to ")
+    return (type === "DATE" && !ENDED_UNIT.test(last.text)) || /\bfrom $/i.test(before);
   return /^(?:[\u2013/]| ?- ?| through | until )$/.test(joint);
 }
 
-const ENDED = /^ (?:that )?end(?:ed|ing)(?: on)? $/;
+// the week ended March 1 | the week to March 1
+const ENDED = /^ (?:to|(?:that )?end(?:ed|ing)(?: on)?) $/;
 const ENDED_UNIT = /^the (week|month|quarter)$/i;
 
 /** Makes `the week ended March 1` the week of that day, against which later expressions are then resolved. */

@@ -17,7 +17,7 @@ const WITH_TO = /* @__PURE__ */ formsOf(
 // verbs are without their endings.
 const PRESENT = /* @__PURE__ */ formsOf(
   "begin beginn start open end clos requir hear attend se meet play fac host visit arriv leav depart " +
-    "hold vot celebrat return resum expir go tak launch debut air run turn finish kick rul decid reopen conven head",
+    "hold vot celebrat return resum expir go tak launch debut air run turn finish kick rul decid reopen conven head nam",
 );
 const PAST = /* @__PURE__ */ wordSet(
   "was were had did has have been said says told asked because following follows went came " +
@@ -79,17 +79,15 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     verbBefore() ||
     cueBefore(TO_RUN) ||
     verbAfter() ||
-    (isDay && !isOwner && (cueBefore(IN_PRESENT) || cueBefore(IS))) ||
+    (isDay && !isOwner && cueBefore(IN_PRESENT)) ||
     undefined
   );
 }
 
-// `The governor signs the bill Friday`, `He testifies Friday`: a verb in the present, told by what is before or after it,
+// `The governor signs the bill Friday`, `He testifies Friday`, `She is in London on Friday`: a verb in the present, told by what is before or after it,
 // if nothing else tells the time.
 const IN_PRESENT =
-  /((?<=[a-z]{2}[^s\W] )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t) )[a-z]{2,12}s) (?:[^,;:]{0,28} )?$/;
-// `She is in London on Friday`
-const IS = /\b(is|are) (?:[^,;:]{0,20} )?$/;
+  /((?<=[a-z]{2}[^s\W] )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t) )[a-z]{2,12}s|\bis|\bare) (?:[^,;:]{0,28} )?$/;
 
 // Events that are reported once they are over: `appeal Friday's ruling`, `after the Friday attack`.
 const DONE =
@@ -97,7 +95,7 @@ const DONE =
 
 // `ready for Friday's summit`, `told her to appear on Friday`
 const TO_BE =
-  / (for|deadline of|(?:comes|follows) on|(?:ordered|told) [^,;]{1,20} to [a-z]+(?: on)?) $/;
+  / (for|deadline of|(?:comes|follows) on|(?:ordered|told|wanted) [^,;]{1,20} to [a-z]+(?: in [^,;]{3,24})?(?: on)?) $/;
 // `postponed Friday's vote`
 const PUT_OFF = / (postponed|(?:pulled|ruled) out of|withdrew from) $/;
 // `set May 1 as the date`, `set a May 1 hearing date`
@@ -108,10 +106,10 @@ const BUT = /^,? but (?:\S+ ){0,2}(?:didn?|was|were|had|never|fell|[a-z]+ed)\b/;
 const WAS_TO =
   /\b(was|were|had been) (?:to|due|set|planned|scheduled|expected|supposed)\b[^,;:]{0,40}$/;
 
-// `declared Friday a holiday`, `corn for March delivery`
+// `declared Friday a holiday`, `corn for March delivery`, `March corn fell`, but not `March corn exports fell`
 // `Friday's games have been called off`
 const TO_FOLLOW =
-  /^(?: (an? (?:[a-z]+ )?(?:holiday|day of)|delivery|futures)\b|(?:['\u2019]s \w+)?,? ha(?:s|ve) been (called off|postponed|cancell?ed|scrapped|put off))/;
+  /^(?: (an? (?:[a-z]+ )?(?:holiday|day of)|delivery|futures|(?:crude|wheat|corn|cocoa|sugar)(?! (?:\w+put|\w+ports|sales)))\b|(?:['\u2019]s \w+)?,? ha(?:s|ve) been (called off|postponed|cancell?ed|scrapped|put off))/;
 
 /** The verb, if it points to the future. */
 function toCome(verb: TenseCue | undefined): TenseCue | undefined {
@@ -119,7 +117,7 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b((?<!and |But |; )by|until|no [a-z]+er than|(?<!day |all )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
+  /\b((?<!and |But |; )by|until|no [a-z]+er than|(?<!day |all )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|needed before|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it: `had not rained until Friday`, `met in Oslo until Friday`; but not
 // `met to extend the truce until Friday`.
 const PAST_LIMIT =
@@ -212,7 +210,7 @@ function verbOf(text: string, start: number, end: number): TenseCue | undefined 
   const word = written.replace("\u2019", "'");
   const small = word.toLowerCase();
   if (!TELLING.some((words) => words.has(small)) && !ENDING.test(small)) return undefined;
-  const before = text.slice(Math.max(0, start - 40), start);
+  const before = text.slice(Math.max(0, start - 90), start);
   const after = text.slice(end, end + 24);
   // `lower than expected in March`, `as expected in March`, `will open, followed by a fair in March`
   if (/ (?:than|as) $/.test(before) || (small === "followed" && after.startsWith(" by ")))
@@ -270,7 +268,7 @@ const TO_COME =
 
 // `voters go`, `Ann Lee and Bo Marsh go`, `the Games, which open in May, close`, but not `of a go`; `is going`
 const PLURAL_BEFORE =
-  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|and [A-Z][A-Za-z '.-]{1,36}|, wh(?:o|ich) [^,]{3,30},) (?:(?:now|also) )?$/;
+  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|and [A-Z][A-Za-z '.-]{1,36}|, wh(?:o|ich) [^,]{3,70},) (?:(?:now|also) )?$/;
 
 function isPresent(word: string, before: string, after: string): boolean {
   const ending = PRESENT.get(word);
@@ -281,7 +279,7 @@ function isPresent(word: string, before: string, after: string): boolean {
     return !/^(?:meet|hear|see|attend)$/.test(word) && !TO_NO_AVAIL.test(before);
   // `The court rules`, but not `under the rules`.
   return (
-    (ending.endsWith("s") && !ADJECTIVE.test(before)) ||
+    (ending.endsWith("s") && word !== "names" && !ADJECTIVE.test(before)) ||
     PLURAL_BEFORE.test(before) ||
     after.startsWith(" their ") ||
     // `Seaport host Alder on Thursday`: teams are plural in British copy.

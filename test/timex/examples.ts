@@ -59,10 +59,12 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["They wed on [Christmas Day] in Oslo.", "2030-12-25"],
   ],
   "months, years, decades": [
+    ["NOTE: [2030] net includes a gain.", "2030"],
+    ["Lamps were lit as [2000] dawns.", "2000"],
     ["Sales fell in [February 2019].", "2019-02"],
     ["Sales fell [this past January].", "2031-01"],
     ["Nobody was worried about [last January].", "2031-01"],
-    ["[March] sales of trams fell; in Paris, [May] wheat was dear.", "2031-03", "2030-05"],
+    ["[March] sales of trams fell; in Paris, [May] wheat was dear.", "2031-03", "2031-05"],
     ["Sales fell in [March].", "2031-03"],
     ["Sales fell in [February] and [March].", "2031-02", "2031-03"],
     ["Sales fell in [January]-[March].", "2031-01", "2031-03"],
@@ -327,6 +329,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["Crowds lined up to hear the mayor on [Monday].", "2031-03-03"],
   ],
   "periods relative to the reference": [
+    ["[This time last year] he sold 400 eels.", "2030-03"],
+    ["Tin fell in [the week] to [February 22].", "2031-W08", "2031-02-22"],
     ["Prices rose [last week].", "2031-W09"],
     ["Prices rose [this week].", "2031-W10"],
     ["Prices rose [this weekend].", "2031-W10-WE"],
@@ -358,6 +362,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["He died [last Nov. 8].", "2030-11-08"],
   ],
   "quarters, halves, seasons, fiscal years": [
+    ["ALDER MILLS [4TH QTR] NET RISES", "2030-Q4"],
+    ["The winter crop and the winter wheat harvest were late."],
     ["Output shrank in [the final quarter of 2029].", "2029-Q4"],
     ["Output shrank in [the final quarter].", "2030-Q4"],
     ["The Gulls scored twice in the second quarter and led 14-3 after the third quarter."],
@@ -512,6 +518,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["It will rain [sometime next year].", "2032/APPROX"],
   ],
   durations: [
+    ["She ran it in [three minutes 33.12 seconds].", "PT3M33.12S"],
+    ["Alder seems [a century] away after the first [two-day] fair.", "P100Y", "P2D"],
     ["It takes [a year or more], even [half a dozen years].", "P1Y/EQUAL_OR_MORE", "P6Y"],
     ["She won in [two hours 27 minutes].", "PT2H27M"],
     ["He was jailed for [three years and six months].", "P3Y6M"],
@@ -609,6 +617,9 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["[The past months] were wet.", "PXM"],
   ],
   "times that are a duration before or after another": [
+    ["A runoff is set for [a week from Sunday].", "2031-03-16"],
+    ["They will strike for [a week] from [Sunday].", "P1W", "2031-03-09"],
+    ["Output was 40 tons [Monday], up from 22 [24 hours earlier].", "2031-03-03", "2031-03-02"],
     ["He left [five years ago].", "2026"],
     ["It drew 85,000 [two years ago].", "2029"],
     ["He left [two months ago].", "2031-01"],
@@ -648,6 +659,11 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["The line opened in [May 2029] and closed [nine days] later.", "2029-05", "P9D"],
   ],
   "times of the day": [
+    [
+      "A strike began on [Feb. 5]. The duke toured the mill at [midday].",
+      "2031-02-05",
+      "2031-03-04T12:00",
+    ],
     ["The quake struck before [dawn Monday].", "2031-03-03TMO"],
     ["The ship sank at [4:30 in the afternoon].", "2031-03-04T16:30"],
     ["Power came back at [dawn on Monday].", "2031-03-03TMO"],
@@ -764,6 +780,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ],
   ],
   "recurring times": [
+    ["Mines yield four mln tonnes [a year].", "P1Y"],
     ["The museum is closed on [weekends].", "XXXX-WXX-WE"],
     ["They meet [every day], [every single day].", "P1D", "P1D"],
     ["They earn $12 [an hour].", "PT1H"],
@@ -879,6 +896,15 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["In a speech on [Valentine's Day] he said he would run.", "2031-02-14"],
   ],
   "verbs, asides and lists": [
+    ["The duke wanted ministers to gather in Port Alder on [Saturday].", "2031-03-08"],
+    ["Norland name their party for the first [one-day] match on [Friday].", "P1D", "2031-03-07"],
+    ["Police gave names [Friday], lists names [Friday] had not.", "2031-02-28", "2031-02-28"],
+    [
+      "Alder, who have not won the old silver tram cup in their time, play Norland from [Saturday].",
+      "2031-03-08",
+    ],
+    ["Seeds were needed before the [November] planting.", "2031-11"],
+    ["[July] cocoa closed up, and [July] cocoa exports rose.", "2031-07", "2030-07"],
     [
       "The envoy flew home [Monday] and was to meet the mayor [Thursday].",
       "2031-03-03",

@@ -4,7 +4,7 @@ import { around, type Context, fromToday, named } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { addMonths, MONTHS_IN, type Period, periodAt, type Unit } from "../period.ts";
 import type { Rules } from "../rule.ts";
-import { also, clockOf, date, time, vague, withMod } from "../say.ts";
+import { also, clockOf, date, dateOn, time, vague, withMod } from "../say.ts";
 
 /** All of them. The rules for lengths make expressions of them, with or without a modifier. */
 export function awayRules(): readonly Rules[] {
@@ -12,8 +12,8 @@ export function awayRules(): readonly Rules[] {
     // `five years ago this month`, `a year ago today`
     [fromTodayBy, "$length ago $date?; $length or =so ago", -1],
     [fromTodayBy, "$length from now", 1],
-    // `They will strike for 48 hours from Thursday` has a length and a day.
-    [fromTodayBy, "$length from $day", 1, /(?<!for )«/],
+    // `They will strike for 48 hours from Thursday` has a length and a day, `It is set for a week from Sunday` a day.
+    [fromTodayBy, "$length from $day", 1, /(?<!(?<!set|due) for )«/],
     // Not `two weeks later than planned`.
     [fromNamedBy, "$length _earlier|prior", -1, /»(?! than)/],
     [fromNamedBy, "$length later|hence", 1, /»(?! than)/],
@@ -55,9 +55,11 @@ function clockFrom(
 ): Meaning | undefined {
   const { minutes = Number.NaN } = context;
   const at = minutes + by * n * (unit === "hour" ? 60 : 1);
-  if (at % 1 !== 0 || unit === "second") return undefined;
   const { day } = named(context);
   const inDay = 24 * 60;
+  // `down from 40 megawatts 24 hours earlier`, where only a day or a part of it was named
+  if (Number.isNaN(minutes) && unit === "hour" && n % 24 === 0) return dateOn(day + (by * n) / 24);
+  if (at % 1 !== 0 || unit === "second") return undefined;
   const days = Math.floor(at / inDay);
   return also(time(day + days, clockOf(at - days * inDay)), { aside: true });
 }

@@ -81,7 +81,7 @@ const EXPECTED =
 
 // What is reported or traded by the month: `March retail sales rose`, `May crude fell`.
 const BY_MONTH =
-  /»(?: [a-z-]+)? (?:sales|..ports|output|data|inflation|futures|crude|wheat|corn)\b/;
+  /»(?: [a-z-]+)? (?:sales|..ports|output|data|inflation|futures|crude|wheat|corn|cocoa|sugar)\b/;
 
 // `his wife, June, died`, `Ms. May`
 const RELATIVE = /\b(?:wife|daughter|son|sister|brother|mother|aunt|named|M(?:r|r?s)\.|Miss),? «/;
@@ -99,13 +99,13 @@ function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   return dateIn("month", nearYear(context, dayOf(month.n, 1), undefined, undefined, day), month.n);
 }
 
-// What a number counts comes after it. If a year is expected there, the number is one all the same.
-const COUNTED = /00»[ -][a-z]{0,20}s\b/;
+// What a number counts comes after it, unlike in `as 2000 dawns`. If a year is expected there, the number is one all the same.
+const COUNTED = /00»[ -](?!dawns|begins)[a-z]{0,20}s\b/;
 // Counts even where a year is expected.
 const MEASURED =
   /»[ -](?:people|children|men|feet|won|yen|percent|[mb]illion|pages|members|votes|tickets|euros|pesos|dollars|more)\b/;
 const AMOUNT =
-  /(?:[$£€#:.\d]|(?<!\b(?:19|20)\d\d)\/) ?«|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing) «/;
+  /(?:[$£€#.\d]|(?<!NOTE):|(?<!\b(?:19|20)\d\d)\/) ?«|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing) «/;
 
 function bareYear({ year }: Parts, context: Context): Meaning | undefined {
   const words = around(context, year.start);

@@ -27,7 +27,7 @@ export function periodRules(): readonly Rules[] {
     ],
     [
       part,
-      "the? ORD|final _=quarter|half; ORD -=quarter|half; =q|h _NUM; the? MONTH -MONTH =quarter",
+      "the? ORD|final _=quarter|qtr|half; ORD -=quarter|half; =q|h _NUM; the? MONTH -MONTH =quarter",
     ],
     [
       (_, context) => date(reported(context)),
@@ -71,12 +71,12 @@ export function periodRules(): readonly Rules[] {
     [seenFromToday, "this? last|past SEASON; this past MONTH; last MONTH NUM?", -1],
     [seenFromToday, "this coming? SEASON; this MONTH NUM?", 0],
     [seenFromToday, "next SEASON; next MONTH NUM?", 1],
-    // `the summer`, `in the fall`, but `since the fall of Rome`
+    // `the summer`, `in the fall`, but `since the fall of Rome`, `the winter wheat`
     [
       nearSeason,
       "the SEASON",
       0,
-      /«[Tt]he\W(?!fall|[A-Z]\w+» [A-Z])|\b(?:[Ii]n|by|since) «the\Wfall»(?! of| in )/,
+      /«[Tt]he\W(?!fall|[A-Z]\w+» [A-Z]|\w+» (?:crop|wheat))|\b(?:[Ii]n|by|since) «the\Wfall»(?! of| in )/,
     ],
     [nearSeason, "the? =early|mid|late SEASON"],
     // `until spring`

@@ -65,7 +65,7 @@ function lengthOf({ count, unit }: Parts, _: Context, by: number): Meaning | und
   return n === 0.25 && value !== "century" ? undefined : length(n, value);
 }
 
-const LONGER_FIRST = /(?:Y\d+[MD]|M\d+[DS]|DT\d+H|H\d+M)$/;
+const LONGER_FIRST = /(?:Y\d+[MD]|M(?:\d+D|[\d.]+S)|DT\d+H|H\d+M)$/;
 
 // `two hours 27 minutes`, but not `ten minutes and two hours`
 function twoUnits(parts: Parts, context: Context): Meaning | undefined {
@@ -93,7 +93,7 @@ export function spanRules(): readonly Rules[] {
       same,
       "$length",
       0,
-      /(?<!\b(?:\w+day|[wt]hen|s?he|they|we|(?!takes|lasts|needs|waits)[a-z]{3,}s) (?=«(?:one|an?) [a-z]+»(?! (?:after|before|early|in))))«[^«»]*»(?!-)/i,
+      /(?<!\b(?:\w+day|[wt]hen|s?he|they|we|(?!takes|lasts|needs|waits)[a-z]{3,}s) (?=«(?:one|an?) [a-z]+»(?! (?:after|before|early|in|away))))«[^«»]*»(?!-)/i,
     ],
     // Also `two years ago` and `about two years ago`.
     [
@@ -125,12 +125,12 @@ export function spanRules(): readonly Rules[] {
     ],
     [same, "a|the $length period"],
     [({ it }) => also(it, { age: true }), "$length old|olds; $length of age"],
-    // `the last two years`, but only `two years` of `it will last two years`
+    // `the last two years`, but only `two years` of `it will last two years`, and `two-day` of `the first two-day rally`
     [
       same,
       "the? about? last|past|next|first|coming|previous|latest|final|following|preceding|prior $length",
       0,
-      /«(?!(?:last|following) )/,
+      /«(?!(?:last|following) |[^»-]*-(?:day|week|month|year)»)/,
     ],
     // `ten-year-long`; in `a year-long`, the article belongs to the noun.
     [same, "$length -long", 0, /«(?!an? )/i],

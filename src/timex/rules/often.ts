@@ -37,7 +37,7 @@ export function setRules(): readonly Rules[] {
       everyUnit,
       "a|an|per UNIT",
       1,
-      /(?:\d(?:bn|k|m)?|illion|thousand|cent|dollars?|%)(?: (?!miles|kilomet|(?:in|over|for|within) )[a-z]{2,15}(?: of [a-z]{3,12})?)? «(?!per.(?:sec|min|h))/,
+      /(?:\d(?:bn|k|m)?|illion|ln|thousand|cent|dollars?|%)(?: (?!miles|kilomet|(?:in|over|for|within) )[a-z]{2,15}(?: of [a-z]{3,12})?)? «(?!per.(?:sec|min|h))/,
     ],
   ];
 }
