@@ -42,7 +42,13 @@ function readMarks(marked: string): Pick<MarkedArticle, "text" | "expressions"> 
     text += words;
     const values = value.split("~");
     const isOpen = value === "?";
-    expressions.push({ start, end: text.length, type: typeOf(kind, value), values, isOpen });
+    expressions.push({
+      start,
+      end: text.length,
+      type: typeOf(kind, values[0] as string),
+      values,
+      isOpen,
+    });
   }
   return { text, expressions };
 }
