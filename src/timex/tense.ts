@@ -62,6 +62,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     verbOf(text, end + 1, end + next.length) ||
     cueAfter(DONE, "past") ||
     cueAfter(TO_FOLLOW, "future") ||
+    (!isDay && cueAfter(CONTRACT, "future")) ||
     // `was to open Friday but did not`
     (BUT.test(after) && cueOf(WAS_TO.exec(before), start, "past")) ||
     // `Friday is the deadline`
@@ -106,10 +107,13 @@ const BUT = /^,? but (?:\S+ ){0,2}(?:didn?|was|were|had|never|fell|[a-z]+ed)\b/;
 const WAS_TO =
   /\b(was|were|had been) (?:to|due|set|planned|scheduled|expected|supposed)\b[^,;:]{0,40}$/;
 
-// `declared Friday a holiday`, `corn for March delivery`, `March corn fell`, but not `March corn exports fell`
+// `declared Friday a holiday`, `corn for March delivery`
 // `Friday's games have been called off`
 const TO_FOLLOW =
-  /^(?: (an? (?:[a-z]+ )?(?:holiday|day of)|delivery|futures|(?:crude|wheat|corn|cocoa|sugar)(?! (?:\w+put|\w+ports|sales)))\b|(?:['\u2019]s \w+)?,? ha(?:s|ve) been (called off|postponed|cancell?ed|scrapped|put off))/;
+  /^(?: (an? (?:[a-z]+ )?(?:holiday|day of)|delivery|futures)\b|(?:['\u2019]s \w+)?,? ha(?:s|ve) been (called off|postponed|cancell?ed|scrapped|put off))/;
+
+// Contracts are traded before their month: `May corn fell`, but not `May corn exports fell`.
+const CONTRACT = /^ (crude|wheat|corn|cocoa|sugar) (?!\w+(?:put|rts|les)\b)/;
 
 /** The verb, if it points to the future. */
 function toCome(verb: TenseCue | undefined): TenseCue | undefined {

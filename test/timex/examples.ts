@@ -905,6 +905,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ],
     ["Seeds were needed before the [November] planting.", "2031-11"],
     ["[July] cocoa closed up, and [July] cocoa exports rose.", "2031-07", "2030-07"],
+    ["On [Friday] wheat fell.", "2031-02-28"],
     [
       "The envoy flew home [Monday] and was to meet the mayor [Thursday].",
       "2031-03-03",

@@ -65,7 +65,7 @@ function lengthOf({ count, unit }: Parts, _: Context, by: number): Meaning | und
   return n === 0.25 && value !== "century" ? undefined : length(n, value);
 }
 
-const LONGER_FIRST = /(?:Y\d+[MD]|M(?:\d+D|[\d.]+S)|DT\d+H|H\d+M)$/;
+const LONGER_FIRST = /(?:Y\d+[MD]|M[\d.]+[DS]|DT\d+H|H\d+M)$/;
 
 // `two hours 27 minutes`, but not `ten minutes and two hours`
 function twoUnits(parts: Parts, context: Context): Meaning | undefined {
