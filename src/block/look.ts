@@ -1,6 +1,6 @@
 /** What a line is in view of its neighbors, and what is glued to a line's end. */
 
-import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
+import { agencyNamed, isKnownAgency, mentionsAgency } from "../agency/find.ts";
 import { isLocated } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
 import { bareLabelEnd } from "../headline/markers.ts";
@@ -189,18 +189,17 @@ export function isBullet({ text, start, end }: LineCursor): boolean {
 // SOURCE: Harbor Trams | Enditem | — AFP | -- BERNAMA
 const BETWEEN = /^(?:SOURCE:|Enditem|(?:--?|[—–]) ?(?![Ee][Nn][Dd])[A-Z])/;
 
-// PRNewswire | BUSINESS WIRE: below the source of a press release, only remarks of the service follow.
-const RELEASED = /wire/i;
-
 /**
- * Whether the story of an agency goes on below `(MORE)` or, if a sentence follows, below a `SOURCE:`, an agency that a
- * caption ends with or an early `Enditem`.
+ * Whether the story of an agency goes on below `(MORE)` or a `+` or, if a sentence follows, below a `SOURCE:`, an agency
+ * that a caption ends with or an early `Enditem`.
  */
 export function isGoingOn(line: LineCursor, agency: string): boolean {
   const mark = line.text.slice(line.start, line.end);
+  // PRNewswire, Business Wire: below the source of a press release, only remarks of the service follow.
+  const released = agencyNamed(agency)?.endsWith("wire");
   return BETWEEN.test(mark)
-    ? !RELEASED.test(agency) && isSentenceBelow(line)
-    : /^\(more\)/i.test(mark) && nextLine({ ...line });
+    ? !released && isSentenceBelow(line)
+    : /^(?:\(more\)|\+$)/i.test(mark) && nextLine({ ...line });
 }
 
 /** Whether a sentence of the same story stands below the line and such marks. */
@@ -279,8 +278,8 @@ const LONGEST_PHOTOGRAPHER = 70;
 // What only captions say: The mayor (R) rides ... | ... in this file photo | Photo taken on May 1 shows ...
 const PICTURED = /\([RLC]\)|\b(?:file|this) photo|photo (?:shows|taken)/i;
 
-// ... in Incheon on May 20, 2031. (Yonhap) | ... on Sept. 20. (Yonhap)
-const DATED = /[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?\. \([^()]{2,40}\)$/;
+// ... in Incheon on May 20, 2031. (Yonhap)
+const DATED = /\d, \d{4}\. \([^()]{2,40}\)$/;
 
 /**
  * Whether a line within the story is a caption: it ends with its date and the agency, or with a dash and the agency. At

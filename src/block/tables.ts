@@ -27,7 +27,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:\(more|[([-]?(?:end(?:s|it(?:em)?)?|schluss|끝))(?:\/[\w/]{1,40})?[\]).-]?\/?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
       // KCNA's and UPI's -0-, typewritten copy's -30- and -- 30 --, press releases' ###, telex's NNNN, Xinhua's pages' square, VNA's /.,
       // Kyodo's +, ANSA's, takes, Reuters until the 1990s, Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
-      /^(?:-0-(?: .*)?|--? ?30 ?--?(?! ?[a-z]+(?: |$)).{0,30}|#(?: ?#){2}|NNNN|[\u25a0+]|\.?\/\.|\(ANSA(?:med)?\)\.|MORE|[Rr]euter|REUTER|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
+      /^(?:-0-(?: .*)?|--?30-(?!\w| [a-z]).{0,30}|--? ?30 ?--?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4})?|#(?: ?#){2}|NNNN|[\u25a0+]|\.?\/\.|\(ANSA(?:med)?\)\.|MORE|[Rr]euter|REUTER|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
       // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST
       /^(?:AP|NYT)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)<?$/,
     ],
@@ -38,8 +38,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // (Corrects the date in paragraph 3) |
       // (The author is a Reuters columnist. The opinions expressed are his own.) | (This story has not been edited by ...)
       /^\((?:(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,30} (?:auto-generat|edit|publish|updat)ed ).*\)$/,
-      // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) | (EDITORS: STORY CAN END HERE) | (Begin optional trim)
-      /^\((?:editors: )?(?:story can end|(?:begin |end )?optional (?:material|trim)|delayed).*\)$/i,
+      // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) | (EDITORS: STORY CAN END HERE) | (Begin optional trim) |
+      // (Delayed)
+      /^\((?:editors: )?(?:story can end|(?:begin |end )?optional (?:material|trim)|delayed(?=\)$)).*\)$/i,
       // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...) | (This version of the story has been corrected to ...)
       /^\((?=.*\)$)[A-Z][^()]{0,80} (?:been corrected|to correct|corrects|CORRECTS|refile[ds]) /,
     ],

@@ -26,8 +26,6 @@ describe("within a story", () => {
     "A tram in Seville. —AFP/File",
     "A tram in Seville. -AP",
     "A tram enters a depot in Incheon on May 20, 2031. (Yonhap)",
-    "President Kim greets passengers in Busan on May 2. (Yonhap)",
-    "The mayor poses with drivers at the depot on Sept. 2. (Yonhap)",
   ])("a line with its agency is a caption: %s", (line) => {
     expect(storyOf(line, "It will run daily.", "It was full.")).toEqual({
       furniture: [`caption: ${line}`],
@@ -49,7 +47,7 @@ describe("within a story", () => {
       "SOURCE: Harbor Trams",
       "It will run daily.",
     ]);
-    for (const agency of ["/PRNewswire/", "(GLOBE NEWSWIRE)"]) {
+    for (const agency of ["/PRNewswire/", "(GLOBE NEWSWIRE)", "(BUSINESS WIRE)"]) {
       const { end, paragraphs, trailing } = parseArticle(
         `HARBOR CITY, March 4 ${agency} -- The fleet grew.\nSOURCE: Harbor Trams\nHarbor Trams runs trams.\n`,
       );
@@ -59,7 +57,53 @@ describe("within a story", () => {
         1,
       ]);
     }
+    for (const agency of ["(Dow Jones Newswires)", "(Harbor Wire)"]) {
+      const text = `LONDON, March 4 ${agency} -- It ran.\nSOURCE: Harbor Trams\nIt was full.\n`;
+      expect(parseArticle(text).paragraphs).toHaveLength(3);
+    }
   });
+
+  it("a + does not end it", () => {
+    expect(storyOf("It ran.", "+", "Page 2 of the timetable")).toEqual({
+      furniture: ["separator: +"],
+      paragraphs: ["It ran.", "Page 2 of the timetable"],
+      end: undefined,
+    });
+    expect(storyOf("It ran.", "+").end).toBe("+");
+  });
+
+  it.each([
+    "- 30-40 hurt",
+    "- 30-year-old Ann Lee",
+    "- 30-a-day habit",
+    "- 30-Sept. 4",
+    "-- 30-34: 12 votes",
+    "-- 30-Year Bonds",
+    "-30-year bonds",
+    "The fare rises on July 1, 2031, or in Section 8. (See below)",
+    "The fare rises on Sept. 20. (He is 43)",
+    "She reads from Psalm 23. (Laughter)",
+    "They won 3-1 in Game 7. (See story below)",
+    "(Delayed by rain, the tram left at 9 p.m.)",
+    "(Delayed trams ran again on Monday.)",
+  ])("what is only like furniture is a paragraph: %s", (line) => {
+    expect(storyOf(line, "It was full.", "(END)")).toEqual({
+      furniture: [],
+      paragraphs: [line, "It was full."],
+      end: "(END)",
+    });
+  });
+
+  it.each(["(Yonhap)", "(Reporting by Ann Lee)"])(
+    "a sentence that ends with a day without its year is a paragraph: %s",
+    (credit) => {
+      const line = "The talks in Geneva begin on Sept. 20.";
+      expect(storyOf(`${line} ${credit}`, "It was full.").paragraphs).toEqual([
+        line,
+        "It was full.",
+      ]);
+    },
+  );
 
   it("an end mark at the end of a paragraph does not end it, nor an agency if the paragraph is long", () => {
     const long = `${"It will run daily, and it will be full. ".repeat(8)}— AFP`;
