@@ -15,7 +15,7 @@ export interface HeaderDate {
 // date 2031-03-04 | date 2018-10
 const DATED = /date (\d{4}-\d\d(?:-\d\d)?)(?!\S)/y;
 // 2031-03-04 | Date: 2031-03-04 | DATE 2031-03-04 | dtae 2031-03-04
-const LOOSE = /(?:d[a-z]{3}[: \t][ \t]{0,3})?(\d{4}-\d\d-\d\d)(?!\S)/iy;
+const LOOSE = /(?:(?:da?te|adte|dtae|daet|dat)[: \t][ \t]{0,3})?(\d{4}-\d\d-\d\d)(?!\S)/iy;
 
 /** Reads a header's date that begins with the word `date` at `start`; `undefined` if there is none. */
 export function readHeader(
@@ -33,6 +33,6 @@ export function readFirstHeader(text: string, start: number): HeaderDate | undef
 }
 
 /** Whether the word before a header's date is misspelled. */
-export function isDamaged(text: string, { start, end, written }: HeaderDate): boolean {
-  return !["", "date "].includes(text.slice(start, end).replace(written, ""));
+export function isDamaged(text: string, { start, end }: HeaderDate): boolean {
+  return !/^(?:date )?\d/.test(text.slice(start, end));
 }

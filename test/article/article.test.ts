@@ -58,6 +58,9 @@ describe("parseArticle", () => {
     ["Tram line opens in the U.S.", undefined, "Tram line opens in the U.S."],
     ["Tram line bought by Hana Corp.", undefined, "Tram line bought by Hana Corp."],
     ["Date palms fail", undefined, "Date palms fail"],
+    ["adte 2031-03-04 Tram line reopens", "2031-03-04", "Tram line reopens"],
+    ["Data 2031-03-04 on trams", undefined, "Data 2031-03-04 on trams"],
+    ["Done: 2031-03-04 tram line", undefined, "Done: 2031-03-04 tram line"],
   ])("reads the date and the headline of %j", (header, date, headline) => {
     const article = parseArticle(`${header}\n${STORY}\n`);
     expect([article.date, article.headline?.text]).toEqual([date, headline]);
@@ -138,7 +141,11 @@ describe("parseArticle", () => {
     ["By Ann Lee | The Harbor Press", ["Ann Lee"], "The Harbor Press"],
     ["By Ann Lee for Harbor News", ["Ann Lee"], "Harbor News"],
     ["By Ann Lee of Harbor News", ["Ann Lee"], "Harbor News"],
+    ["By Ann Lee Kim of Harbor News", ["Ann Lee Kim"], "Harbor News"],
+    ["By Ann Lee and Bo Kim of Harbor Press", ["Ann Lee", "Bo Kim"], "Harbor Press"],
     ["By Ministry of Trams", ["Ministry of Trams"], undefined],
+    ["By Lord Lee of Harbor", ["Lord Lee of Harbor"], undefined],
+    ["By Sister Mary of Calcutta", ["Sister Mary of Calcutta"], undefined],
     ["by Ann Lee (Harbor News)", ["Ann Lee"], "Harbor News"],
     ["BY ANN LEE AND BO KIM", ["ANN LEE", "BO KIM"], undefined],
     ["BY ANN LEE\nOF THE HARBOR NEWS", ["ANN LEE"], "OF THE HARBOR NEWS"],
