@@ -2,31 +2,32 @@
 
 import type { Diagnostic, DiagnosticCode, Severity } from "../model.ts";
 
-/** The messages of the codes whose words alone do not say it. */
-const MESSAGES: Partial<Readonly<Record<DiagnosticCode, string>>> = {
-  "empty-text": "no text",
-  "incomplete-date": "the header's date has no day",
-  "impossible-date": "there is no such day",
-  "date-mismatch": "the dateline's date is not the header's",
-  "weekday-mismatch": "the lede's weekday is not the dateline's",
-  "second-header": "another story begins here",
-  "second-dateline": "another story begins here",
-  "hard-wrapped": "wrapped paragraphs",
-  "text-after-end": "text after the end mark",
-  "broken-related-list": "a related story has no headline",
-  "unbalanced-quotes": "an unpaired quotation mark",
-  "html-entity": "an HTML entity",
-  "double-encoding": "text encoded twice",
+/** The severity of each code, and its message if that is not the words of the code. */
+const REMARKS: Readonly<Record<DiagnosticCode, readonly [severity: Severity, message?: string]>> = {
+  "empty-text": ["error", "no text"],
+  "no-header": ["info"],
+  "no-headline": ["info"],
+  "no-dateline": ["info"],
+  "no-end-mark": ["info"],
+  "incomplete-date": ["warning", "the header's date has no day"],
+  "impossible-date": ["error", "there is no such day"],
+  "date-mismatch": ["warning", "the dateline's date is not the header's"],
+  "weekday-mismatch": ["warning", "the lede's weekday is not the dateline's"],
+  "damaged-header": ["warning"],
+  "damaged-dateline": ["warning"],
+  "unknown-agency": ["info"],
+  "unknown-marker": ["info"],
+  "second-header": ["warning", "another story begins here"],
+  "second-dateline": ["warning", "another story begins here"],
+  "hard-wrapped": ["warning", "wrapped paragraphs"],
+  "text-after-end": ["warning", "text after the end mark"],
+  "broken-related-list": ["warning", "a related story has no headline"],
+  "unbalanced-quotes": ["warning", "an unpaired quotation mark"],
+  "html-entity": ["info", "an HTML entity"],
+  "double-encoding": ["warning", "text encoded twice"],
+  "control-character": ["warning"],
+  "unpaired-surrogate": ["error"],
 };
-
-// The codes of what is no warning begin like this.
-const INFO = /^(?:no|unknown|html)-/;
-const ERROR = /^(?:empty|impossible|unpaired)-/;
-
-function severityOf(code: DiagnosticCode): Severity {
-  if (INFO.test(code)) return "info";
-  return ERROR.test(code) ? "error" : "warning";
-}
 
 /** Makes a remark: its code, and the stretch of the article's text that it is about. */
 export type Remark = (code: DiagnosticCode, start: number, end: number) => void;
@@ -34,9 +35,9 @@ export type Remark = (code: DiagnosticCode, start: number, end: number) => void;
 /** Returns a `Remark` that collects diagnostics of a text. */
 export function remarkInto(diagnostics: Diagnostic[], text: string): Remark {
   return (code, start, end) => {
-    const words = MESSAGES[code] ?? code.replaceAll("-", " ");
+    const [severity, words = code.replaceAll("-", " ")] = REMARKS[code];
     const message = end > start ? `${words}: ${excerpt(text, start, end)}` : words;
-    diagnostics.push({ code, message, severity: severityOf(code), start, end });
+    diagnostics.push({ code, message, severity, start, end });
   };
 }
 
