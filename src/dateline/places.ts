@@ -17,7 +17,7 @@ export interface PlacesReading {
 
 // SEOUL/TOKYO | SEOUL and TOKYO | SEOUL, TOKYO, and PARIS | NEW YORK & MAINZ, but Trinidad and Tobago, J&K, Frankfurt/Main
 const CONJUNCTION =
-  / ?\/ ?(?!(?:Main|Oder|Saale|[A-Z])$)| & |(?<!\b[A-Z])&|,? (?:and|AND) (?!Barbu|Futun|Herz|Kashm|Labr|Miqu|Nevi|Princi|Tobag|the Gren)/;
+  / ?\/ ?(?!(?:Main|Oder|Saale|[A-Z])$)| & |(?<!\b[A-Z])&|,? (?:and|AND) (?!Barbuda|Futuna|Herzegovina|Kashmir|Labrador|Miquelon|Nevis|Principe|Tobago|the Gren)/;
 // Regions without a comma: ROME (ITALY) | Mumbai (Maharashtra) [India] | TOMSK /Tomsk Region/ | RUIDOSO N.M. | GADSDEN Ala.
 const REGION =
   / ?[([]([^()[\]]*)[)\]]| \/([^/]{2,40})\/$|(?<=[A-Z]{2}) ((?:[A-Z]\.){2}|[A-Z][a-z]{1,4}\.)$/g;

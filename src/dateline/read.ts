@@ -40,7 +40,8 @@ export function readDateline(
     readBelievable(window);
   if (parts === undefined) return undefined;
   const { places, day, time } = parts.head;
-  const named = places?.places ?? [];
+  // UNDATED (AP) --
+  const named = places?.places.filter(({ name }) => name !== "Undated") ?? [];
   // All blanks before the lede are the dateline's, those beyond the window too.
   const lede = skipBlanks(text, start + parts.end, end);
   const raw = text.slice(start, lede);

@@ -71,6 +71,10 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ["MOSCOW, USSR, Nov. 3 (AP) _ ", "Moscow, USSR (RU) | 11-3 | AP"],
   ["ACCRA, Ghana, March 4, 2031/APO Group/ -- ", "Accra, Ghana (GH) | 3-4-2031 | APO Group"],
   ["NO CITY (HONDURAS), 1 MAY 88 (FBIS) -- ", "No City, HONDURAS (HN) | 5-1-1988 | FBIS"],
+  ["UNDATED (AP) -- ", " | | AP"],
+  ["Undated, March 4 (AP) -- ", " | 3-4 | AP"],
+  ["Tel Aviv and Herzliya (AP) -- ", "Tel Aviv (IL) & Herzliya | | AP"],
+  ["Srinagar and Kashmore (AP) -- ", "Srinagar (IN) & Kashmore | | AP"],
   ["CLANDESTINE, NO DATE (RADIO HARBOR) -- ", "Clandestine | | RADIO HARBOR"],
   [
     "CALGARY, Alberta, Dec. 03, 2031 (GLOBE NEWSWIRE) -- ",
