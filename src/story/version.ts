@@ -37,10 +37,23 @@ export function versionNumber({ headline, furniture }: Article): number {
 
 // KILL KILL KILL
 const KILL = /^\W?KILL KILL\b/;
+// BC-US--River Bridge, KILL | BC-US--River Bridge,2nd Ld,CORRECTIVE
+const KILL_IN_SLUG = /, ?KILL\b/i;
+const CORRECTIVE_IN_SLUG = /, ?CORRECTIVE\b/i;
+
+/** Whether the slug of AP's copy says something. */
+function isSlugged({ furniture }: Article, form: RegExp): boolean {
+  return furniture.some(({ text }) => CYCLE.test(text) && form.test(text));
+}
 
 /** Whether an article withdraws an earlier version. */
-export function isWithdrawal({ headline, notes }: Article): boolean {
-  return headline?.markers.some(isWithdrawn) === true || notes.some(({ raw }) => KILL.test(raw));
+export function isWithdrawal(article: Article): boolean {
+  const { headline, notes } = article;
+  return (
+    headline?.markers.some(isWithdrawn) === true ||
+    notes.some(({ raw }) => KILL.test(raw)) ||
+    isSlugged(article, KILL_IN_SLUG)
+  );
 }
 
 /** Whether an article says that it corrects or withdraws an earlier version. */
@@ -48,6 +61,7 @@ export function isCorrection(article: Article): boolean {
   const { headline, notes } = article;
   return (
     isWithdrawal(article) ||
+    isSlugged(article, CORRECTIVE_IN_SLUG) ||
     headline?.markers.some(isCorrected) === true ||
     notes.some((note) => noteActions(note).some(({ verb }) => verb === "corrects"))
   );

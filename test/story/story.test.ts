@@ -361,6 +361,26 @@ describe("groupStories", () => {
     expect(story?.versions.map(({ correction }) => correction)).toEqual([false, true, true]);
   });
 
+  it("recognizes withdrawals and corrections by AP's slug", () => {
+    const slugged = ["", ", KILL", ",2nd Ld,CORRECTIVE", ", 3rd Ld-Writethru"].map((rest) =>
+      parseArticle(
+        `BC-US--Bridge Kill${rest}\nTram runs\nPARIS (AP) — ${RAN}\n${FULL}\n${MAYOR}\n`,
+      ),
+    );
+    const [story] = groupStories(slugged);
+    const said = story?.versions.map(({ index, correction, withdrawal }) => [
+      index,
+      correction,
+      withdrawal,
+    ]);
+    expect(said?.sort()).toEqual([
+      [0, false, false],
+      [1, true, true],
+      [2, true, false],
+      [3, false, false],
+    ]);
+  });
+
   it("counts the leads in AP's slug in capitals and small letters", () => {
     const versions = ["2ND LD-Writethru", "3rd Ld-Writethru"].map((lead) =>
       parseArticle(`BC-Harbor-Tram, ${lead}\nTram runs\nPARIS (AP) — ${RAN}\n${FULL}\n${MAYOR}\n`),
