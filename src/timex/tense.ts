@@ -9,7 +9,7 @@ const FUTURE = /* @__PURE__ */ wordSet(
 );
 // These point to the future only with an infinitive, or before a day: `plans to`, `planned for`.
 const WITH_TO = /* @__PURE__ */ formsOf(
-  "plan plann hop expect intend want aim forecast prepared preparing ready invited poised " +
+  "plan plann hop expect intend want aim forecast prepar ready invited poised " +
     "going likely due set is are was were have has agre decid pledg promis vow",
   "ed",
 );
@@ -96,7 +96,7 @@ const DONE =
 
 // `ready for Friday's summit`, `told her to appear on Friday`
 const TO_BE =
-  / (for|deadline of|(?:comes|follows) on|(?:ordered|told|wanted) [^,;]{1,20} to [a-z]+(?: in [^,;]{3,24})?(?: on)?) $/;
+  / (for|deadline of|(?:comes|follows) on|(?:ordered|told|wanted)(?: [^,;]{1,20})? to [a-z]+(?: in [^,;]{3,24})?(?: on)?) $/;
 // `postponed Friday's vote`
 const PUT_OFF = / (postponed|(?:pulled|ruled) out of|withdrew from) $/;
 // `set May 1 as the date`, `set a May 1 hearing date`
@@ -258,7 +258,7 @@ const ENDS_IN_ED = /^(?:cut|[a-z'-]+[^e]ed)$/;
 const ADJECTIVE =
   /\b(?:an?|the|its|his|her|their|our|new|more|rate|tax|job|of|for|with|by|in|on|from) (?:(?:[a-z]{2,12}ly|still|once) )?$/;
 
-// `plans to meet`, but not `due to the storm`
+// `plans to meet`, `agreed Friday to meet`, but not `due to the storm`
 function isToCome(word: string, before: string, after: string): boolean {
   if (!WITH_TO.has(word) || (word === "due" && !/\b(?:is|are|was|were|be) $/.test(before)))
     return false;
@@ -268,7 +268,7 @@ function isToCome(word: string, before: string, after: string): boolean {
 
 // `is to meet`, `planned for`, `due in`, `planned a march`
 const TO_COME =
-  /^(?:\S+ to (?!the )|(?:planned|set|due) for |due (?!to )|(?:plan|expect|forecast)\S* (?:an?|another|more|(?:[a-z]+ ){1,3}to) )/;
+  /^(?:\S+ (?:\S+day )?to (?!the )|(?:planned|set|due) for |due (?!to )|(?:plan|expect|forecast)\S* (?:an?|another|more|(?:[a-z]+ ){1,3}to) )/;
 
 // `voters go`, `Ann Lee and Bo Marsh go`, `the Games, which open in May, close`, but not `of a go`; `is going`
 const PLURAL_BEFORE =

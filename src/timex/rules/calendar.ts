@@ -77,7 +77,7 @@ function partOfMonth({ weekday, ord, date: { period } }: Parts): Meaning | undef
 // What comes before a month or year. `March` and `May` can be other words at the start of a sentence, April and June
 // are first names, and numbers can be counts.
 const EXPECTED =
-  /[a-z.]-«|(?:^|\n)«[^«»]*» [-\u2013]|\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|circa|below|above|into|(?:recently|early|soon|late) as)[ \n]«|»(?:[-\u2013](?:1\d|20)\d\d| (?:through|to) (?:J\w+|August|\w{4,6}ber))\b/i;
+  /[a-z.]-«|(?:^|\n)«[^«»]*» [-\u2013]|\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|circa|below|above|into|(?:recently|early|soon|late) as)[ \n]«|»(?:[-\u2013](?:1\d|20)\d\d| (?:through|to) (?:Ju(?:ne|ly)|August|January|\w{4,6}ber))\b/i;
 
 // What is reported or traded by the month: `March retail sales rose`, `May crude fell`.
 const BY_MONTH =
@@ -109,9 +109,8 @@ const AMOUNT =
 
 function bareYear({ year }: Parts, context: Context): Meaning | undefined {
   const words = around(context, year.start);
-  // `In 2012 people voted`, but not `one in 2000 people`
-  if (MEASURED.test(words) && !/\b(?:In|By|Since|Until|in(?! «..00)) «/.test(words))
-    return undefined;
+  // `In 2012 people voted`, but not `one in 2010 people`
+  if (MEASURED.test(words) && !/\b(?:In|By|Since|Until) «/.test(words)) return undefined;
   // Two digits are a year only if one is expected.
   const isUnusual = year.word === "'" || year.n < 1900 || year.n > 2050;
   const isCounted = isUnusual || COUNTED.test(words) || AMOUNT.test(words);

@@ -21,7 +21,7 @@ export function clockRules(): readonly Rules[] {
       ({ noon, zone }) => (noon.capital ? undefined : clockAt(noon.value, zone)),
       "NOON ZONE? tonight?",
     ],
-    [clockTime, "half past NUM; half past NUM in the PART", 30],
+    [clockTime, "half past NUM AMPM? ZONE?; half past NUM in|this|that|at? the? PART", 30],
     [military, "NUM|YEAR hours? ZONE"],
   ];
 }

@@ -125,21 +125,21 @@ function partOf(parts: Parts): Meaning | undefined {
   return partIn(yearIn(parts.within), ...numbered(parts));
 }
 
-// Teams play quarters and halves too, so no quarter is one near words of games, and a half needs words near it for what
-// is reported by the half year.
-const PLAYED = /touchdown|throws|scored| led \d| game\b/;
+// Teams play quarters and halves too, so no quarter is one near words of games only, and a half or the final quarter
+// needs words near it for what is reported by the half year.
+const PLAYED = /touchdown|scored| led \d| game\b/;
 const TOLD_BY_HALVES =
-  /\b(?:(?:lost|made|earned) .{0,20}illion|profit|sales|earning|revenue|income|growth|output|export|demand|econom)/i;
+  /\b(?:(?:lost|made|earned) .{0,20}illion|profit|sales|earnings|revenue|income|growth|output|export|demand|econom)/i;
 
 function part(parts: Parts, context: Context): Meaning | undefined {
   const { text, start, end } = context;
   const [unit, n] = numbered(parts);
   const near = text.slice(Math.max(0, start - 80), end + 40);
+  const isTold = TOLD_BY_HALVES.test(near);
   const isMeant =
-    unit === "quarter"
-      ? !PLAYED.test(near)
-      : !text.startsWith(" of", end) &&
-        (TOLD_BY_HALVES.test(near) || (n === 2 && isSide(context, "future")));
+    unit === "quarter" && !/final/i.test(text.slice(start, end))
+      ? isTold || !PLAYED.test(near)
+      : !text.startsWith(" of", end) && (isTold || (n === 2 && isSide(context, "future")));
   return isMeant ? inYearMeant(context, unit, n) : undefined;
 }
 

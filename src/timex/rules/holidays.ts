@@ -10,8 +10,9 @@ import { date } from "../say.ts";
 
 // The words, the countries that keep the holiday (all, if none is given), and its day in one of three forms: month and
 // day; month, which weekday of the month (0 is the last one before it), the weekday (Monday is 1), and days after it;
-// or 0 and days after Easter. A fifth number is the first year of it. The first row that applies to the country counts; an unknown country is taken for the
-// United States. A holiday with `NaN` has no known day. United States: 5 U.S.C. 6103; election day: 3 U.S.C. 1.
+// or 0 and days after Easter. A fifth number is the first year of it. The first row that applies to the country counts;
+// an unknown country is taken for the United States. A holiday with `NaN` has no known day. United States: 5 U.S.C. 6103;
+// election day: 3 U.S.C. 1.
 type When = readonly [month: number, nth: number, weekday?: number, after?: number, since?: number];
 const HOLIDAYS: readonly (readonly [words: string, countries: string, ...When])[] = [
   ["new year 's day", "", 1, 1],

@@ -79,8 +79,13 @@ export function spanRules(): readonly Rules[] {
   return [
     // `a minute amount`
     [nothing, "a minute", 0, /» (?:amount|detail|fraction|quantit)/],
-    // `won by one second`, but not `one second place`
-    [() => length(1, "second"), "one second", 0, /»(?! (?!a|be|from)[a-z])/i],
+    // `won by one second`, `one second later`, but not `one second place`, `two wins, one second and a third`
+    [
+      () => length(1, "second"),
+      "one second",
+      0,
+      /\bby «[^«»]*»(?![ -][a-z])|» (?:after|before|later|ahead|behind|left|faster|slower|remaining|of)\b/,
+    ],
     // `one day he will be king`
     [
       () => vague("FUTURE_REF"),
