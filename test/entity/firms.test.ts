@@ -31,6 +31,14 @@ const BODIES = [
   "The ruling [O Kenya African National Union] said no.",
   "[O Fed] cuts rates as fears shake markets",
   "Fed up with taxes, voters stayed home.",
+  "Fed leaves, cows die",
+  "[O Imperial College London] said so.",
+  "[L Israel] [O Palestinian Authority] agree on truce",
+  "[L Britain] [O Irish Republican Army] truce",
+  "The rover landed in [L Gale Crater]. They met at [L Sophia Gardens].",
+  "[P Bob Gardens] said he was sorry. [P Gardens] left.",
+  "President [P Laura Gardens] said so. [P Mary Crater] told reporters she was ill.",
+  '"I am sorry," said [P Laura Gardens]. [P Sam Crater], a teacher, said so.',
 ];
 
 const SHORT = [
@@ -56,6 +64,13 @@ const ENDINGS = [
 const NORDIC = [
   "Shares of [O Velesh A/S] rose. [O Tarnok International Finance A/S] sold bonds. [O Velesh] makes trams.",
   "The law firm [O Torvald and Velesh] said so. He works at [O Kessel and Prine], a maker of trams.",
+  "The strain is A/[L Sydney] or A/[L Shanghai]. The field N/A/S is empty.",
+  "The lawmaker [P Smith] and [P Jones] said no.",
+  "The playmaker [P Zidane] and [P Henry] scored. The filmmaker [P Spielberg] and [P Lucas] said so.",
+  "The peacemaker [P Carter] and [P Mandela] met.",
+  "Police say the firm [O Lee and Kim] said so. The carmaker [O Torvald and Velesh] rose.",
+  "[O Harbor and Kessel], a [L London]-based law firm, said so.",
+  "Police arrested [P Smith] and [P Jones], a company director.",
   "Reports by [O UN Women] and the [O Alternative for Norland] were read.",
   "[O Zorkan], founded in 1998, makes trams. A statement from [O Velkan] was read. He drew a portrait of [P Torvik].",
 ];

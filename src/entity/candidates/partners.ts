@@ -38,18 +38,17 @@ export function partnersEnd(line: readonly Word[], from: number, at: number): nu
 
 // What one firm is called.
 const FIRM =
-  /^(?:\w*maker|brewer|broker(?:age)?|company|firm|insurer|manufacturer|publisher|retailer|supplier)$/;
+  /^(?:(?:auto|car|chip|drug|plane|steel)maker|brokerage|company|firm|insurer|retailer)$/;
+const CALLED =
+  /^, an? (?:\S+ ){0,2}(?:(?:brokerage|company|firm|insurer|retailer)(?:[,.]| (?:based|in|of|that|which) )|maker of )/;
+// , a Seaport-based law firm of
+const MOST_CALLED = 8;
 
 /** Whether the two names up to `to` are said to be one firm: the law firm `Harbor and Kessel`. */
 function isFirm(line: readonly Word[], from: number, to: number): boolean {
   if (FIRM.test(wordBefore(line, from)?.text ?? "")) return true;
-  // Harbor and Kessel, a law firm
-  const [comma, article, ...after] = line.slice(to, to + 5);
-  return (
-    comma?.text === "," &&
-    /^an?$/.test(article?.text ?? "") &&
-    after.some(({ text }) => FIRM.test(text))
-  );
+  // Harbor and Kessel, a law firm, but not: a company director
+  return CALLED.test(nameOf(line, to, to + MOST_CALLED));
 }
 
 /** Whether the names up to `to`, parted by marks and `and`, are of no known place and, if they `standAlone`, organization. */

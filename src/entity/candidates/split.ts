@@ -132,6 +132,8 @@ function standsApart(
   }
   // Kurdistan Democratic Party
   if (lower(line, to - 1) === "party") return false;
+  // Britain Irish Republican Army
+  if ((second.known & NATION) !== 0) return true;
   // Kenya African National Union, but not Iraq Kurdish leaders
   if ((second.known & PEOPLE) !== 0) return to - at < 3 || (cues & ORGANIZATIONS) === 0;
   if (to - at === 1 && second.shape === "CAPITALS" && first.shape === "Capital") return true;
@@ -296,7 +298,9 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   if (to - from === 2 && KOREAN.test(second.text)) return false;
   if (to - from === 2 && (known & FAMILY) !== 0 && (second.parts & EASTERN) !== 0) return false;
   if ((cues & ORGANIZATIONS) !== 0 && /^(?:of|for)$/.test(second.small)) return false;
-  if (/^(?:hurricane|reserve|typhoon|cyclone|storm|tropical|super|subtropical)$/.test(small))
+  if (
+    /^(?:hurricane|imperial|reserve|typhoon|cyclone|storm|tropical|super|subtropical)$/.test(small)
+  )
     return false;
   if ((cues & TITLE_FRONTS) !== 0 && (second.cues & OFFICES) !== 0) return false;
   const last = line[to - 1] as Word;
@@ -357,6 +361,7 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   const isBody =
     ((last.cues & ORGANIZATIONS) !== 0 || (last.parts & BUILDINGS) !== 0) &&
     (last.known & FAMILY) === 0 &&
+    !/^(?:crater|gardens)$/.test(last.small) &&
     (line[from + 1] as Word).text !== "of";
   // General Harbor Corp., General Authority, Premier League
   if (isOffice && (isBody || (last.parts & (COMPANY_FORMS | BODY_HEADS | LEAGUES)) !== 0))

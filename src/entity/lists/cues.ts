@@ -199,7 +199,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     PLACES,
     "archipelago arena atoll avenue base bay beach boulevard bridge brook building canal canyon cape cathedral chowk " +
-      "coliseum cosmodrome cove crater creek dam delta emirates falls forest gardens ground gulf heights hotel isle isles junction " +
+      "coliseum cosmodrome cove creek dam delta emirates falls forest ground gulf heights hotel isle isles junction " +
       "kingdom lagoon lake mall monument mount municipality museum oblast ocean oval pagoda park pass plateau pond " +
       "prefecture reef refuge republic reservoir ridge road sea shoal shrine sound springs states " +
       "station strait straits street strip territory tower trail tunnel vale waterway wharf zone",

@@ -48,7 +48,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     BUILDINGS,
-    "center centre church gallery hall hospital hotel library museum palace station theater theatre",
+    "center centre church crater gallery gardens hall hospital hotel library museum palace station theater theatre",
   ],
   [COUNTIES, "city county town"],
   [FIRES, "fire wildfire"],

@@ -207,8 +207,8 @@ function wordEnd({ text, units }: Copy, start: number, limit: number): number {
       at += 1;
       continue;
     }
-    // Harbor A/S
-    if (code === SLASH && at === start + 1 && text.startsWith("A/S", start)) {
+    // Harbor A/S, but neither A/Sydney nor N/A/S
+    if (code === SLASH && at === start + 1 && /^\sA\/S\b/.test(text.slice(start - 1, start + 4))) {
       at += 1;
       continue;
     }

@@ -276,7 +276,7 @@ export function organizations(): readonly Evidence<Clue>[] {
 }
 
 // Fed cuts rates, but not: Fed up with taxes
-const FED = /^(?:cuts?|eases|holds|hikes|keeps|leaves|lowers|raises|signals)$/;
+const FED = /^(?:cuts?|eases|holds|hikes|keeps|lowers|raises|signals)$/;
 
 // the company | its second-largest bank | Norland's biggest oil company
 const MOST_BEFORE_NOUN = 5;

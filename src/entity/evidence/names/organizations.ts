@@ -155,6 +155,13 @@ export function organizations(): readonly Evidence<Reading>[] {
     ],
     ["is joined by &", "organization", 4, ({ name }) => name.includes("&"), SIGNED],
     [
+      "is called after two partners",
+      "organization",
+      6,
+      ({ name, place }) => place === undefined && /^\w+ and \w+$/.test(name),
+      MORE,
+    ],
+    [
       "begins with `US` or `UK`",
       "organization",
       2,
