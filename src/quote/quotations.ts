@@ -19,8 +19,6 @@ export interface Past {
   readonly other?: Attributed | undefined;
 }
 
-// Ann Lee | Captain Jordan
-const NAME = /^(?!S?[Hh]e$)\p{Lu}\S*(?: \p{Lu}\S*){0,4}$/u;
 const ON = /^(?:On|About) [^.:]{1,99}: $/;
 
 /** The quotations of a paragraph in order, and what they leave open for the next. */
@@ -68,7 +66,8 @@ export function quotationsOf(
     ) {
       const about = aboutBefore(paragraph, from, quoted.start, mentions);
       // `..., said Ann Lee. Bob Kim was not amused. "It stopped."`, `Ann Lee said: "..." Bob Kim was not amused. "It stopped."`
-      if (isOpen || NAME.test(about?.speaker?.text ?? "")) Object.assign(quote, about);
+      // But not: `... Rain fell. "It stopped."`
+      if (isOpen || about?.speaker?.entity?.type === "person") Object.assign(quote, about);
     }
     if (kind === "direct" || (kind === "fragment" && sameSentence)) inherit(quote, spoke);
     if (alone && past.other) delete quote.continues;

@@ -46,8 +46,11 @@ export function speakerOf(words: string, span: Span, mentions: Mentions): QuoteS
     .slice(Math.max(0, count - MOST_MENTIONS), count)
     .filter(({ end }) => end > span.start);
   const head = within.filter((_, index) => isHead(words, span.start, within, index)).at(-1);
-  if (head !== undefined) speaker.entity = head.entity;
-  else if (NATIONAL.test(words)) speaker.grade = "pronoun";
+  if (head !== undefined) {
+    speaker.entity = head.entity;
+    // Peters, who are no drivers
+    if (head.entity.name.endsWith(words)) speaker.grade = "named";
+  } else if (NATIONAL.test(words)) speaker.grade = "pronoun";
   return speaker;
 }
 

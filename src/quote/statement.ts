@@ -300,7 +300,7 @@ function endBeforeClause(
   // `Accusing Kim of neglect, Lee said`
   const opens = verb === 0 || isOf(lowerAt(tokens, 0), SUBORDINATOR);
   if (!goesOn && (!opens || lastComma(tokens, verb) >= 0)) return end;
-  if (goesOn) return beforeMainVerb(tokens, from, end);
+  if (goesOn) return beforeMainVerb(tokens, relative, from, end);
   for (let at = from + LEAST_WORDS; at < end; at += 1) {
     if (wordAt(tokens, at - 1) !== ",") continue;
     const word = wordAt(tokens, at);
@@ -314,11 +314,21 @@ function endBeforeClause(
  * The index of the last word of a relative clause, before the comma and the verb of the main clause: `has` or `resigned`,
  * but not the participle of `, delayed by snow`. It is the last such verb; `end` if there is none.
  */
-function beforeMainVerb(tokens: readonly Token[], from: number, end: number): number {
-  for (let at = end - 1; at >= from + LEAST_WORDS; at -= 1) {
+function beforeMainVerb(
+  tokens: readonly Token[],
+  relative: number,
+  from: number,
+  end: number,
+): number {
+  // `It was welcomed by Lee, who said it was fair, balanced and needed`: the main clause has had its verb.
+  const hasVerb = tokens
+    .slice(0, relative)
+    .some(({ lower }) => isOf(lower, FINITE) || isPast(lower));
+  for (let at = end; at >= from + LEAST_WORDS; at -= 1) {
     if (wordAt(tokens, at - 1) !== ",") continue;
     const word = wordAt(tokens, at);
-    if (isOf(word, AUXILIARY) || (isPast(word) && wordAt(tokens, at + 1) !== "by")) return at - 2;
+    const isVerb = !hasVerb && isPast(word) && wordAt(tokens, at + 1) !== "by";
+    if (isVerb || isOf(word, AUXILIARY)) return at - 2;
   }
   return end;
 }
@@ -350,12 +360,13 @@ function accordingTo(
     if (tokens.slice(0, at).some(({ start }) => taken.has(start))) return undefined;
     return statement(trimmed(tokens, 0, at - 1), subject.last);
   }
-  // `According to Lee, 43, it ran`
+  // `According to Lee, 43, it ran`, but not `According to the report, 43, or half, ran`
+  const isName = /^\p{Lu}/u.test(wordAt(tokens, subject.last));
   const comma = tokens.findIndex(
     ({ word }, index) =>
       index > subject.last &&
       word === "," &&
-      !(wordAt(tokens, index + 1) < ":" && wordAt(tokens, index + 2) === ","),
+      !(isName && /^\d+$/.test(wordAt(tokens, index + 1)) && wordAt(tokens, index + 2) === ","),
   );
   return comma < 0 ? undefined : statement(trimmed(tokens, comma), tokens.length);
 }

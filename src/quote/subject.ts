@@ -290,9 +290,15 @@ export function isAuxiliary(word: string): boolean {
 /** The end of a negated auxiliary. */
 export const NEGATED: RegExp = /n['\u2019]t$/;
 
-/** Whether a subject says that nobody spoke: `No official`, `Neither Lee nor Kim`, but not `No 10`. */
+/**
+ * Whether a subject says that nobody spoke: `No official`, `Neither Lee nor Kim`, but not `No 10`, `None other than Lee`
+ * and `No fewer than ten`.
+ */
 export function isNobody(tokens: readonly Token[], { first }: Phrase): boolean {
-  return NOBODY.test(`${lowerAt(tokens, first)} ${wordAt(tokens, first + 1)}`);
+  const word = lowerAt(tokens, first);
+  return (
+    wordAt(tokens, first + 2) !== "than" && NOBODY.test(`${word} ${wordAt(tokens, first + 1)}`)
+  );
 }
 
 const NOBODY = /^(?:(?:neither|nobody|none) |no(?: \p{Ll}|-one))/u;
@@ -312,6 +318,8 @@ const PARTS = /^(?:[,;:()\u2014\u2013]|--)$/;
 /** Common irregular past forms. */
 export const IRREGULAR_PAST: RegExp =
   /^(?:left|met|went|came|took|gave|put|made|kept|held|sent|won|lost|saw|hit|rose|fell|began|stood|grew|ran|got|paid)$/;
+// Past forms that are nouns or present forms too, or mostly participles.
+const MAYBE_PAST = /^(?:beat|bought|built|cut|led|set|shut|sold|spent)$/;
 const REGULAR_PAST = /^\p{Ll}{3,14}ed$/u;
 
 /** Whether a word is a past form, or a participle that looks like one. */
@@ -341,7 +349,15 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
     // The words between a name and a preposition may be a verb that is not known.
     const named = last > first && !isOf(word.toLowerCase(), ARTICLE) && isCapital(tokens, last);
     if (endsSpeaker(next) && named) break;
-    if (isPast(next) || endsSpeaker(next) || isAuxiliary(next) || VERBS.has(next)) {
+    // `Harbor Trams cut its forecast`, but not `The budget cut`
+    const isVerb = isCapital(tokens, at - 1) || isOf(wordAt(tokens, at + 1), DETERMINER);
+    if (
+      isPast(next) ||
+      endsSpeaker(next) ||
+      isAuxiliary(next) ||
+      VERBS.has(next) ||
+      (isVerb && MAYBE_PAST.test(next))
+    ) {
       last = at - 1;
       break;
     }

@@ -213,4 +213,34 @@ Lee said {m Ann Lee|she was {f Ann Lee|"not afraid,"}} citing her age. Ann Lee i
 The launch came a day after Ann Lee met Bob Kim and agreed {i Ann Lee|to hold a race in May}.
 
 Gov. Bob Kim ordered flags lowered to half-staff.`,
+
+  "A strike, with sentences about things and bodies between the quotations": `Ann Lee said: {d Ann Lee|"We lost."} Rain fell. {d Ann Lee|"It is late."}
+
+Ann Lee said: {d Ann Lee|"We lost."} Congress passed the bill. {d Ann Lee|"It is late."}
+
+Ann Lee said: {d Ann Lee|"We lost."} The Rangers won. {d Ann Lee|"It is late."}
+
+{d Ann Lee|"We lost,"} said Ann Lee. Harbor Bank closed 3 percent lower. {d Ann Lee|"It is late."}
+
+Ann Lee said: {d Ann Lee|"We lost."} Bob Kim was not amused. {d Bob Kim|"It is late."}`,
+
+  "A tram, with nobody and somebody before the verb": `No fewer than five ministers said {i =No fewer than five ministers|the tram had stopped}.
+
+None other than Ann Lee said {i Ann Lee|the tram had stopped}. {d Ann Lee|"It stopped,"} said none other than Ann Lee.
+
+None of the ministers said the tram had stopped. No official said that it ran.`,
+
+  "A robbery, with relative clauses at the end": `He was found by a neighbor, who said {i =a neighbor|the man had gone out, locked the door and never returned}.
+
+It was welcomed by Bob Kim, who said {i Bob Kim|it was fair, balanced and needed}.
+
+Ann Lee, who said {i Ann Lee|the tram had stopped}, resigned.
+
+Bob Kim, who said {i Bob Kim|the tram had stopped}, resigned on Monday.
+
+According to the report, {i =the report|43, or half, of the trams failed}.`,
+
+  "A forecast, with pasts that are like presents": `German chemicals maker Novaterra cut its forecast on Tuesday and said {i Novaterra|Martin Vogel would go}.
+
+German chemicals maker Novaterra sold its trams and said {i Novaterra|Ann Albers would go}.`,
 };

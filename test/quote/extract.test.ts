@@ -310,6 +310,12 @@ describe("extractQuotes", () => {
     expect(quotesIn("He is 5'10\" tall and 6'2\" on stilts.")).toEqual([]);
   });
 
+  it("grades a family name like any name, even if it is like a noun for people", () => {
+    const text = 'Tim Albers is 40. "It ran," Albers said. "It stopped," players said.';
+    const quotes = extractQuotes(text, { entities: extractEntities(text) });
+    expect(quotes.map(({ speaker }) => speaker?.grade)).toEqual(["named", "official"]);
+  });
+
   it("grades speakers, of whom a named organization counts as named", () => {
     const grade = (speaker: string): unknown =>
       extractQuotes(`"It ran," ${speaker} said.`)[0]?.speaker?.grade;
