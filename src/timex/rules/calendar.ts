@@ -77,7 +77,7 @@ function partOfMonth({ weekday, ord, date: { period } }: Parts): Meaning | undef
 // What comes before a month or year. `March` and `May` can be other words at the start of a sentence, April and June
 // are first names, and numbers can be counts.
 const EXPECTED =
-  /[a-z.]-«|(?:^|\n)«[^«»]*» [-\u2013]|\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|circa|below|above|into|(?:recently|early|soon|late) as)[ \n]«|»(?:[-\u2013](?:1\d|20)\d\d| (?:through|to) (?:Ju(?:ne|ly)|August|January|\w{4,6}ber))\b/i;
+  /[a-z.]-«|(?:^|\n)«[^«»]*» [-\u2013]|\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|circa|below|above|into|(?:recently|early|soon|late) as)[ \n]«|»(?:[-\u2013](?:1\d|20)\d\d| (?:through|to) (?:January|June|July|August|\w{4,6}ber))\b/i;
 
 // What is reported or traded by the month: `March retail sales rose`, `May crude fell`.
 const BY_MONTH =
