@@ -62,7 +62,7 @@ export function readByline(text: string, start: number, end: number): Byline {
 // Ann Lee, Harbor Press | Ann Lee | Harbor Press | Ann Lee for Harbor Press | Ann Lee of Harbor News, but not Lord Lee of
 // Harbor | ANN LEE Associated Press Writer | Ann Lee/AP | Ann Lee / Staff Writer | ANN LEE - Associated Press
 const BEFORE_AFFILIATION =
-  /, (?:and )?(?![JS]r\b)| \| |\/(?=[A-Z])| [/-] (?!in )| for (?=[A-Z])| of (?<= \S+ of )(?=[A-Z]\w{1,15} (?:\w{1,15} )?(?:News|Post|Press|Times)\b)|(?<!^[Tt](?:he|HE)) (?:(?:and|of) )?(?=(?:The )?(?:AA?P|AFP|Associated Press|Canadian Press|Reuters)\b)/;
+  /, (?:and )?(?![JS]r\b)| \| |\/(?=[A-Z])| [/-] (?!in )| for (?=[A-Z])| of (?=[A-Z]\w{1,15} (?:\w{1,15} )?(?:News|Post|Press|Times)\b)|(?<!^[Tt](?:he|HE)) (?:(?:and|of) )?(?=(?:The )?(?:AA?P|AFP|Associated Press|Canadian Press|Reuters)\b)/;
 const BETWEEN_AUTHORS = / (?:and|AND|&) | with (?=[A-Z])/;
 // Ann Lee in Washington | Ann Lee - in Washington
 const IN = / (?:- )?in (?=[A-ZÀ-ÞĀ-ɏ])/;
