@@ -27,6 +27,7 @@ export default defineConfig({
   // Constants that stand in a file without imports are inlined: bundlers of users cannot do that any more.
   esbuildOptions(options) {
     options.minifySyntax = true;
+    // A file of nothing but ASCII is read faster: one byte a character.
     options.charset = "ascii";
   },
   dts: {

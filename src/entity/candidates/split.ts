@@ -357,7 +357,7 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   )
     return false;
   if ((last.cues & (ORGANIZATIONS | OTHERS | PLACES)) !== 0 && !isOffice) return true;
-  // General Court, Queen Ann Hospital, but not General Banks, Bishop of Harbor City
+  // General Court, Queen Ann Hospital, but not General Banks, President Laura Gardens, Bishop of Harbor City
   const isBody =
     ((last.cues & ORGANIZATIONS) !== 0 || (last.parts & BUILDINGS) !== 0) &&
     (last.known & FAMILY) === 0 &&
