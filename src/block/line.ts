@@ -42,7 +42,7 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
     if (isKnownAgency(name)) return dash === undefined && alone ? "credit" : "end";
   }
   if (line.endsWith(".")) return undefined;
-  if (ADDRESS.test(line)) return "sign-off";
+  if (line.includes("@") && ADDRESS.test(line)) return "sign-off";
   const signed =
     line.includes(", ") && NAME.test(line) && isKnownAgency(line.replace(BEFORE_AGENCY, ""));
   return signed ? "credit" : undefined;

@@ -87,7 +87,9 @@ const LONGEST_ENTRY = 90;
 export function isListed(line: LineCursor, dateline: Dateline): boolean {
   const story = line.end - line.start > LONGEST_ENTRY || mentionsAgency(dateline.agency ?? "");
   const below = story ? undefined : lineBelow(line);
-  if (below === undefined) return false;
+  // Most next lines lack the sign that ends the dateline, and looking for it is cheap.
+  const sign = dateline.raw.trimEnd().slice(-1);
+  if (!below?.text.slice(below.start, below.end).includes(sign)) return false;
   const next = readDateline(below.text, below.start, below.end);
   return next !== undefined && next.end < below.end && isBare(next) === isBare(dateline);
 }

@@ -99,7 +99,7 @@ function readReporters(window: string): Parts | undefined {
 function readBelievable(window: string, before?: string): Parts | undefined {
   const parts = readParts(window);
   if (parts === undefined) return undefined;
-  const weighed = { ...parts, agency: parts.agency ?? before };
+  const weighed = before === undefined ? parts : { ...parts, agency: parts.agency ?? before };
   return isBelievable(window, weighed) ? parts : undefined;
 }
 

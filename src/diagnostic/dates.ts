@@ -18,7 +18,8 @@ export function checkDates({ header }: Scan, article: Article, remark: Remark): 
   if (isImpossible(dateline, date !== undefined)) remark("impossible-date", start, end);
   if (dateline.date === undefined) return;
   // Copy filed at night has the day before, and the wire's clock is in another zone, so a day's difference is usual.
-  if (date !== undefined && Math.abs(dayOf(dateline.date) - dayOf(date)) > 1)
+  const isSame = date === undefined || date === dateline.date;
+  if (!isSame && Math.abs(dayOf(dateline.date) - dayOf(date)) > 1)
     remark("date-mismatch", start, end);
   if (paragraphs[0]) checkWeekday(paragraphs[0], dateline.date, remark);
 }

@@ -84,7 +84,7 @@ function checkMarkers({ markers, start, end }: Headline, remark: Remark): void {
 const LIKE_DATELINE = /^(?:[A-Z]{2}|(?:[A-Z\d][^ (]* ){1,6}\(\w{2,12}\) ?[^ a-z])/;
 
 function checkParagraph({ text, start, end }: Paragraph, remark: Remark): void {
-  if (readHeader(text, 0)) remark("second-header", start, end);
+  if (text.startsWith("date ") && readHeader(text, 0)) remark("second-header", start, end);
   const dateline = LIKE_DATELINE.test(text) ? readDateline(text, 0, text.length) : undefined;
   if (dateline?.agency !== undefined && mentionsAgency(dateline.agency))
     remark("second-dateline", start, start + dateline.end);
