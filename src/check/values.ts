@@ -47,7 +47,15 @@ export function parsed(value: unknown, path: string, wanted = "a parsed article"
 
 /** Returns the value as a list of objects, or throws a `TypeError`. */
 export function membersList(value: unknown, path: string): readonly Members[] {
-  return array(value, path).map((one, index) => members(one, `${path}[${index}]`));
+  return eachOf(value, path).map(([, one]) => one);
+}
+
+/** Returns the value as a list of objects, each with its path, or throws a `TypeError`. */
+export function eachOf(value: unknown, path: string): [path: string, one: Members][] {
+  return array(value, path).map((one, index) => {
+    const at = `${path}[${index}]`;
+    return [at, members(one, at)];
+  });
 }
 
 /** Returns the value as a list, empty if left out, or throws a `TypeError`. */

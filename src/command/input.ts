@@ -29,37 +29,44 @@ export function reportError(error: unknown): number {
 }
 
 /**
- * Passes every article of every file to `take`, file by file. A file that cannot be read, or not to its end, is
- * reported on standard error, and the next one follows. So is a file without any text, which counts as one empty
- * article. Returns the exit status.
+ * Reads file by file. One that cannot be read, or not to its end, is reported on standard error, and the next one follows.
+ * Returns the highest exit status.
+ */
+export async function eachFile(
+  files: readonly string[],
+  read: (file: string) => Promise<number>,
+): Promise<number> {
+  let status: number = STATUS.fine;
+  for (const file of files) status = Math.max(status, await read(file).catch(reportError));
+  return status;
+}
+
+/**
+ * Passes every article of every file to `take`, file by file. A file without any text, which counts as one empty
+ * article, is reported on standard error. Returns the exit status.
  */
 export async function eachArticle(
   options: Options,
   keepSource: boolean,
   take: (copy: Copy, file: string) => Promise<void>,
 ): Promise<number> {
-  let status: number = STATUS.fine;
-  for (const file of options.files) {
+  return eachFile(options.files, async (file) => {
     let first = true;
     let empty = true;
     const hint = createWrapHint(file, options);
     const read = copyReader({ ...options, source: options.source || keepSource });
-    try {
-      for await (const text of articleTexts(file, options)) {
-        if (first) hintAtFormat(file, text);
-        first = false;
-        empty &&= text.trim() === "";
-        const copy = read(text);
-        hint(copy);
-        await take(copy, name(file));
-      }
-      // `check` reports an empty file as an error of its own.
-      if (empty && options.command !== "check") throw emptyFile(file);
-    } catch (error) {
-      status = Math.max(status, reportError(error));
+    for await (const text of articleTexts(file, options)) {
+      if (first) hintAtFormat(file, text);
+      first = false;
+      empty &&= text.trim() === "";
+      const copy = read(text);
+      hint(copy);
+      await take(copy, name(file));
     }
-  }
-  return status;
+    // `check` reports an empty file as an error of its own.
+    if (empty && options.command !== "check") throw emptyFile(file);
+    return STATUS.fine;
+  });
 }
 
 /**

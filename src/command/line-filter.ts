@@ -6,7 +6,7 @@
 
 import { contentKey } from "../index.ts";
 import { readCopy } from "./copy.ts";
-import { decoded, reportError, STATUS } from "./input.ts";
+import { decoded, eachFile, STATUS } from "./input.ts";
 import { foundIn } from "./line.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
@@ -20,15 +20,7 @@ export async function filterLines(
   options: Options,
   output: Output,
 ): Promise<number> {
-  let status: number = STATUS.fine;
-  for (const file of options.files) {
-    try {
-      status = Math.max(status, await filterFile(file, command, options, output));
-    } catch (error) {
-      status = Math.max(status, reportError(error));
-    }
-  }
-  return status;
+  return eachFile(options.files, (file) => filterFile(file, command, options, output));
 }
 
 async function filterFile(

@@ -3,6 +3,7 @@
 import { refuseType } from "../check/refuse.ts";
 import {
   array,
+  eachOf,
   list,
   type Members,
   members,
@@ -39,22 +40,24 @@ export const METADATA: Readonly<Record<keyof DocumentMetadata, "text" | "number"
  * format has.
  */
 export function checkOptions(options: WriteDocumentOptions, more = ""): void {
-  const { metadata, entities, dates, quotes } = optionsOf(
-    options,
-    `metadata entities dates quotes${more}`,
-  );
+  const {
+    metadata,
+    entities = [],
+    dates = [],
+    quotes = [],
+  } = optionsOf(options, `metadata entities dates quotes${more}`);
   if (metadata !== undefined) checkMetadata(members(metadata, "options.metadata"));
-  for (const [path, entity] of each(entities, "options.entities")) {
+  for (const [path, entity] of eachOf(entities, "options.entities")) {
     string(entity["type"], `${path}.type`);
     string(entity["name"], `${path}.name`);
     const mentions = array(entity["mentions"], `${path}.mentions`);
-    for (const [at, mention] of each(mentions, `${path}.mentions`)) checkStretch(mention, at);
+    for (const [at, mention] of eachOf(mentions, `${path}.mentions`)) checkStretch(mention, at);
   }
-  for (const [path, date] of each(dates, "options.dates")) {
+  for (const [path, date] of eachOf(dates, "options.dates")) {
     checkStretch(date, path);
     string(date["value"], `${path}.value`);
   }
-  for (const [path, quote] of each(quotes, "options.quotes")) {
+  for (const [path, quote] of eachOf(quotes, "options.quotes")) {
     checkStretch(quote, path);
     string(quote["kind"], `${path}.kind`);
   }
@@ -71,14 +74,6 @@ function checkMetadata(metadata: Members): void {
       });
     else if (value !== undefined) number(value, path);
   }
-}
-
-/** The objects of a list, each with its path. */
-function each(value: unknown, path: string): [string, Members][] {
-  return list(value, path).map((one, index) => {
-    const at = `${path}[${index}]`;
-    return [at, members(one, at)];
-  });
 }
 
 function checkStretch({ start, end, text }: Members, path: string): void {

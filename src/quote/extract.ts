@@ -1,7 +1,7 @@
 /** Finds quotations: the public function. */
 
 import { textOrArticle } from "../check/article.ts";
-import { array, membersList, optionsOf } from "../check/values.ts";
+import { array, eachOf, optionsOf } from "../check/values.ts";
 import type { Article, DeepReadonly, Entity, Quote, Span } from "../model.ts";
 import { withLineFeeds } from "../text/lines.ts";
 import { type Paragraph, share } from "./paragraph.ts";
@@ -83,9 +83,8 @@ export function extractQuotes(
 }
 
 function entitiesFrom(value: unknown, path: string): readonly Entity[] {
-  const all = membersList(value, path);
-  for (const [index, { mentions }] of all.entries()) array(mentions, `${path}[${index}].mentions`);
-  return all as readonly unknown[] as readonly Entity[];
+  for (const [at, { mentions }] of eachOf(value, path)) array(mentions, `${at}.mentions`);
+  return value as readonly Entity[];
 }
 
 // A dateline in unparsed text: from capitals to the agency, in parentheses or capitals, and the dash.

@@ -1,14 +1,6 @@
 /** Checks a comparison that a caller passes. */
 
-import {
-  array,
-  type Members,
-  members,
-  membersList,
-  oneOf,
-  string,
-  whole,
-} from "../check/values.ts";
+import { array, eachOf, type Members, members, oneOf, string, whole } from "../check/values.ts";
 import { FIELDS } from "./content.ts";
 import type { VersionComparison } from "./model.ts";
 
@@ -25,22 +17,17 @@ const CHANGES: Readonly<Record<string, string>> = {
 export function comparisonFrom(value: unknown): VersionComparison {
   const path = "comparison";
   const all = members(value, path);
-  for (const [at, { field }] of each(all, "fields", path)) oneOf(field, `${at}.field`, FIELDS);
-  for (const [at, change] of each(all, "paragraphs", path)) {
+  for (const [at, { field }] of eachOf(all["fields"], `${path}.fields`))
+    oneOf(field, `${at}.field`, FIELDS);
+  for (const [at, change] of eachOf(all["paragraphs"], `${path}.paragraphs`)) {
     const kind = oneOf(change["kind"], `${at}.kind`, Object.keys(CHANGES));
     check(change, at, CHANGES[kind] as string);
   }
-  for (const [claim, { action }] of each(all, "claims", path)) {
+  for (const [claim, { action }] of eachOf(all["claims"], `${path}.claims`)) {
     const at = `${claim}.action`;
     check(members(action, at), at, "verb object paragraphs");
   }
   return value as VersionComparison;
-}
-
-/** The objects in a list, which must be there, each with its path. */
-function each(owner: Members, name: string, path: string): [string, Members][] {
-  const at = `${path}.${name}`;
-  return membersList(owner[name], at).map((one, index) => [`${at}[${index}]`, one]);
 }
 
 /** Checks members by their names. */
@@ -50,7 +37,7 @@ function check(owner: Members, path: string, names: string): void {
     if (name === "from" || name === "to") whole(owner[name], at, 0, Number.MAX_SAFE_INTEGER);
     else if (name === "paragraphs") array(owner[name], at);
     else if (name === "words") {
-      for (const [place, word] of each(owner, name, path)) {
+      for (const [place, word] of eachOf(owner[name], at)) {
         oneOf(word["kind"], `${place}.kind`, ["kept", "added", "dropped"]);
         check(word, place, "text");
       }

@@ -361,7 +361,6 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   const isBody =
     ((last.cues & ORGANIZATIONS) !== 0 || (last.parts & BUILDINGS) !== 0) &&
     (last.known & FAMILY) === 0 &&
-    !/^(?:crater|gardens)$/.test(last.small) &&
     (line[from + 1] as Word).text !== "of";
   // General Harbor Corp., General Authority, Premier League
   if (isOffice && (isBody || (last.parts & (COMPANY_FORMS | BODY_HEADS | LEAGUES)) !== 0))

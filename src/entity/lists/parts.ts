@@ -22,6 +22,8 @@ export const STRENGTHS: number = 1 << 7;
 export const EASTERN: number = 1 << 8;
 /** The last words of the names of leagues and cups. */
 export const LEAGUES: number = 1 << 9;
+/** Grounds that people are called too. */
+export const GROUNDS: number = 1 << 10;
 
 // As written, or in lowercase where the case does not matter.
 const LISTS: readonly (readonly [list: number, words: string])[] = [
@@ -48,7 +50,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     BUILDINGS,
-    "center centre church crater gallery gardens hall hospital hotel library museum palace station theater theatre",
+    "center centre church gallery hall hospital hotel library museum palace station theater theatre",
   ],
   [COUNTIES, "city county town"],
   [FIRES, "fire wildfire"],
@@ -60,6 +62,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "zhao wu zhou xu sun deng jiang zhu mao nguyen tran le pham hoang vo",
   ],
   [LEAGUES, "league cup trophy"],
+  [GROUNDS, "crater gardens"],
 ];
 
 let lists: Lists | undefined;

@@ -2,7 +2,7 @@
 
 import { AFTER_PLACES, BODY_NOUNS, PLACES_OF, SORTS, TITLES, WHERE } from "../../lists/cues.ts";
 import { knowledge, stateNamed } from "../../lists/knowledge.ts";
-import { BUILDINGS } from "../../lists/parts.ts";
+import { BUILDINGS, GROUNDS } from "../../lists/parts.ts";
 import { COUNTRY, PEOPLE } from "../../words/forms.ts";
 import { isDashed, isDateline } from "../../words/lines.ts";
 import { isCapital, type Word } from "../../words/words.ts";
@@ -54,7 +54,7 @@ export function places(): readonly Evidence<Clue>[] {
       "place",
       6,
       ({ last, before, after, beforeCues, candidate: { line, from, to } }) =>
-        (last.parts & BUILDINGS) !== 0 &&
+        (last.parts & (BUILDINGS | GROUNDS)) !== 0 &&
         // Norland's Orthodox Church
         ((line[to - 2] as Word).known & PEOPLE) === 0 &&
         after !== "of" &&
