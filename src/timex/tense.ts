@@ -55,6 +55,11 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   return (
     // `the rain that began on Friday will last`, `the law signed on Friday bans trams`
     (/\b(?:(?:that|which|who) [a-z]+(?: on)?|[a-z]+ed on) $/.test(before) && verbBefore()) ||
+    // `The mill, which reports results on Friday, fell`
+    (isDay &&
+      / wh(?:ich|o) [^,;:]*$/.test(before) &&
+      verbBefore() === undefined &&
+      cueBefore(IN_PRESENT)) ||
     // `A ship launched Sunday will land`
     (LAUNCHED.test(before) && after.startsWith(" will ") && verbBefore()) ||
     limitOf(text, before, start, isDay) ||
@@ -88,7 +93,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
 // `The governor signs the bill Friday`, `He testifies Friday`, `She is in London on Friday`: a verb in the present, told by what is before or after it,
 // if nothing else tells the time.
 const IN_PRESENT =
-  /((?<=[a-z]{2}[^s\W] )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t) )[a-z]{2,12}s|\bis|\bare) (?:[^,;:]{0,28} )?$/;
+  /((?<=[a-z]{2}[^s\W] )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t|which|who) )[a-z]{2,12}s|\bis|\bare) (?:[^,;:]{0,28} )?$/;
 
 // Events that are reported once they are over: `appeal Friday's ruling`, `after the Friday attack`.
 const DONE =
@@ -121,7 +126,7 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b((?<!and |But |; )by|until|no [a-z]+er than|(?<!day |all )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|needed before|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
+  /\b((?<!and |But |; )by|until|no [a-z]+er than|(?<!day |all )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown|mourning|emergency) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|needed before|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it: `had not rained until Friday`, `met in Oslo until Friday`; but not
 // `met to extend the truce until Friday`.
 const PAST_LIMIT =

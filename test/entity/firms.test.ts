@@ -3,6 +3,8 @@ import { marked } from "./marked.ts";
 
 // Marked as in `newswire.ts`.
 const HEADLINES = [
+  "It rose.\nAbout [O Velesh Foods Corp].\nIt sells fish.",
+  "It rose.\nAbout [O Velesh Robotics]\nIt sells tools.",
   "[O DELMAR STEEL INC] 3RD QTR LOSS\nShr 4 cts vs 3 cts",
   "[O HARLAND FOODS PLC] SETS SPLIT\nThe company said so.",
   "[O HARROWGATE TOOL CORP] 2ND QTR NET\nShares of [O Harrowgate] rose.",
@@ -12,6 +14,7 @@ const HEADLINES = [
 ];
 
 const BESIDE = [
+  "They met on Valentine's Day in [L Paris], and on New Year's Eve.",
   "He sold ten [O Calder] shares.",
   "Swiss shares fell. [O Swiss Velesh Corp] rose.",
   "Central bank governor [P Ann Lee] said so. [L West Bengal] chief minister [P Bob Kim] left.",

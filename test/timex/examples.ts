@@ -298,6 +298,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["Halden Mills reports results [Friday].", "2031-03-07"],
     ["The firm reports full-year earnings on [Friday].", "2031-03-07"],
     ["She testifies [Friday].", "2031-03-07"],
+    ["The mill, which reports results [Friday], fell.", "2031-03-07"],
+    ["The bank, which says it lost money on [Friday], is shut.", "2031-02-28"],
     ["The mayor appears before the panel [Friday].", "2031-03-07"],
     ["The council is not in session on [Friday].", "2031-03-07"],
     ["[Friday] is the deadline.", "2031-03-07"],

@@ -43,6 +43,7 @@ it.each([
 it.each([
   ["Profit was lower than expected in December.", "2030-12"],
   ["Workers announced a strike from Thursday.", "2031-03-06"],
+  ["The king declared mourning from Thursday.", "2031-03-06"],
   ["LAUNCH EXPECTED IN Q3", "2031-Q3"],
   ["Growth slowed as expected in January.", "2031-01"],
   ["Minutes of the meeting are due Wednesday, as are the minutes of the board.", "2031-03-05"],

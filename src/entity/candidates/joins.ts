@@ -28,7 +28,10 @@ export function isPart(line: readonly Word[], from: number, at: number): boolean
     return true;
   if (at - from > 3) return false;
   const name = `${nameOf(line, from, at)}'s`;
-  return isKnown(name) || (isCapital(next) && isKnown(`${name} ${next.text}`));
+  if (isKnown(name)) return true;
+  const whole = `${name} ${next?.text}`;
+  // People's Daily, Valentine's Day
+  return isCapital(next) && (isKnown(whole) || knowledge().others.has(whole));
 }
 
 /** Whether a name is that of a known organization or place. */

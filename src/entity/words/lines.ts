@@ -1,6 +1,7 @@
 /** What a line is: in capitals, in headline case, a dateline or a result. */
 
 import { knowledge } from "../lists/knowledge.ts";
+import { COMPANY_FORMS } from "../lists/parts.ts";
 import { COMMON } from "./forms.ts";
 import { isCapital, type Word } from "./words.ts";
 
@@ -52,9 +53,11 @@ export function isHeadlineCase(line: readonly Word[]): boolean {
     if (shape === "small" && text.length > 3 && !/^(?:from|into|over|than|that|with)$/.test(text))
       return false;
     if (shape !== "Capital" || first) continue;
-    // Fires, Hits, Wins: the verb of the headline.
+    const next = line[index + 1];
+    // Fires, Hits, Wins: the verb of the headline, but not Harbor Foods Corp.
     const isInfinitive = line[index - 1]?.text === "to" && (known & COMMON) !== 0;
-    if (isInfinitive || (index < line.length - 1 && isVerb(small))) common += LEAST_COMMON;
+    if (isInfinitive || (next !== undefined && (next.parts & COMPANY_FORMS) === 0 && isVerb(small)))
+      common += LEAST_COMMON;
     else if ((known & COMMON) !== 0) common += 1;
   }
   return common >= least;
