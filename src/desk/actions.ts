@@ -185,12 +185,20 @@ function ordinal(written: string): number {
   return ORDINALS.indexOf(written.toLowerCase()) + 1 || Number.parseInt(written, 10);
 }
 
+// What a note says besides, of the story: `ADDS byline. With AP Photos.`
+const BESIDES = /[.;] (?:with AP |will be |no changes? ).*/is;
+
 /** Tidies what is left of a clause without its verb and its paragraphs. */
 function tidy(object: string): string {
-  return object
-    .replace(/^[ :,;.]{0,4}(?:with )?/i, "")
-    .replace(/ {1,4}(?=[,;.])/g, "")
-    .replace(/,{1,4}(?=[,;])/g, "")
-    .replace(/ {2,4}/g, " ")
-    .replace(/(?: and)?[ ,;./]{0,6}$/, "");
+  return (
+    object
+      .replace(BESIDES, "")
+      .replace(/^[ :,;.]{0,4}(?:with )?/i, "")
+      // `headline and`, of `headline and paragraph 1 to say`
+      .replace(/ and {1,4}(?=to )/, " ")
+      .replace(/ {1,4}(?=[,;.])/g, "")
+      .replace(/,{1,4}(?=[,;])/g, "")
+      .replace(/ {2,4}/g, " ")
+      .replace(/(?: and)?[ ,;./]{0,6}$/, "")
+  );
 }

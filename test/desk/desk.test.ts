@@ -20,6 +20,12 @@ describe("noteActions", () => {
       ],
     ],
     ["ADDS quotes; headline", [["adds", "quotes; headline", []]]],
+    ["ADDS byline. With AP Photos.", [["adds", "byline", []]]],
+    ["Repeats to fix tabs; no change to text", [["repeats", "to fix tabs", []]]],
+    [
+      "Corrects headline and paragraph 1 to say Friday",
+      [["corrects", "headline to say Friday", [1]]],
+    ],
     [
       "UPDATES 4th para; ADDS more fares in paras 11-12",
       [
@@ -61,7 +67,7 @@ describe("noteActions", () => {
       "UPDATES with quotes; ADDS background. With AP Photos.",
       [
         ["updates", "quotes", []],
-        ["adds", "background. With AP Photos", []],
+        ["adds", "background", []],
       ],
     ],
     ["Conn., Calif.", []],
