@@ -886,6 +886,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
       "2030-09-02",
     ],
     ["Roads will be full on [Easter weekend].", "2031-W15-WE"],
+    ["Trains were full at the [Lunar New Year] and at [Chuseok].", "2031-01-23", "2030-09-12"],
     ["Shops will close [next Christmas].", "2031-12-25"],
     ["Shops closed on [Labor Day 2030].", "2030-09-02"],
     ["Shops closed on [Valentine's Day], also on Easter Island.", "2031-02-14"],

@@ -8,9 +8,9 @@ import { periodAt, weekdayFrom, ymdOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { date } from "../say.ts";
 
-// The words, the countries that keep the holiday (all, if none is given), and its day in one of three forms: month and
+// The words, the countries that keep the holiday (all, if none is given), and its day in one of four forms: month and
 // day; month, which weekday of the month (0 is the last one before it), the weekday (Monday is 1), and days after it;
-// or 0 and days after Easter. A fifth number is the first year of it. The first row that applies to the country counts;
+// 0 and days after Easter; or a month below zero, a day, 0, and days after the last new moon until then. A fifth number is the first year of it. The first row that applies to the country counts;
 // an unknown country is taken for the United States. A holiday with `NaN` has no known day. United States: 5 U.S.C. 6103;
 // election day: 3 U.S.C. 1.
 type When = readonly [month: number, nth: number, weekday?: number, after?: number, since?: number];
@@ -59,6 +59,10 @@ const HOLIDAYS: readonly (readonly [words: string, countries: string, ...When])[
   ["republic day", "IN", 1, 26],
   ["liberation day", "KR", 8, 15],
   ["national day", "CN", 10, 1],
+  ["lunar|chinese new year 's? day?", "", -2, 19],
+  ["seollal", "KR", -2, 19],
+  ["spring festival", "CN", -2, 19],
+  ["chuseok", "", -9, 22, 0, 14],
 ];
 
 /** Rules for the holidays, which do not match `Easter Island`. */
@@ -94,6 +98,7 @@ function yearNear(when: When, context: Context, word: string): number {
 function fallsOn([month, nth, weekday, after = 0, since = 0]: When, year: number): number {
   if (year < since) return Number.NaN;
   if (month === 0) return easter(year) + nth;
+  if (month < 0) return newMoon(dayNumber({ year, month: -month, day: nth })) + after;
   if (weekday === undefined) return dayNumber({ year, month, day: nth });
   return weekdayFrom(dayNumber({ year, month, day: 7 * nth - 6 }), weekday) + after;
 }
@@ -104,4 +109,24 @@ function easter(year: number): number {
   const age = (19 * golden + 24) % 30;
   const moon = age - Number(age === 29 || (age === 28 && golden > 10));
   return weekdayFrom(dayNumber({ year, month: 3, day: 22 + moon }), 7);
+}
+
+// The mean new moon of Jan. 6, 2000, in China, as days of `dayNumber`.
+const FIRST_MOON = 741_447.9303;
+const DEGREES = 57.29578;
+
+/**
+ * The day of the last new moon in China until a day, by the mean moon and its three greatest terms (J. Meeus, Astronomical
+ * Algorithms, chapter 49). By the last one until Feb. 19, the new year is wrong in 1920 and 1985 only.
+ */
+function newMoon(latest: number): number {
+  let moon = Math.ceil((latest - FIRST_MOON) / 29.5306);
+  for (;;) {
+    const sun = (2.5534 + 29.1053567 * moon) / DEGREES;
+    const own = (201.5643 + 385.81693528 * moon) / DEGREES;
+    const turn = 0.17241 * Math.sin(sun) - 0.4072 * Math.sin(own) + 0.016 * Math.sin(2 * own);
+    const day = Math.floor(FIRST_MOON + 29.530588861 * moon + turn);
+    if (day <= latest) return day;
+    moon -= 1;
+  }
 }
