@@ -86,11 +86,14 @@ const STOP = /[.?!]["\u201d]? |\n/;
  * story has times of that day: `It was the largest since June 30, 1908. This one passed at 2 p.m.`
  */
 export function timedDay(context: Context): Period {
-  const { last, lastEnd, minutes = Number.NaN, start, text, today } = context;
+  const { last, minutes = Number.NaN, today } = context;
   const isTold = last === undefined || !(today - last.day > FAR) || minutes >= 0;
-  return isTold || (lastEnd !== undefined && !STOP.test(text.slice(lastEnd, start)))
-    ? namedDay(context)
-    : fromToday(context);
+  return isTold || isSameSentence(context) ? namedDay(context) : fromToday(context);
+}
+
+/** Whether the expression's own sentence named the last date. */
+export function isSameSentence({ lastEnd, start, text }: Context): boolean {
+  return lastEnd !== undefined && !STOP.test(text.slice(lastEnd, start));
 }
 
 /**

@@ -13,8 +13,8 @@ const BESIDE = /\b(?:year|ago|\d{4}),? (?:in|on) $/;
 // `Christmas Day in 2019`, `on May 5 in 1998`
 const YEAR_AFTER = /^ in ((?:19|20)\d\d)\b/;
 
-// `In January the firm was sold`, at the start of a sentence
-const OPENING = /(?:^|[.\n] ?)In «/;
+// `In January the firm was sold`, at the start of a sentence; `forty died, most of them in January`
+const OPENING = /(?:(?:^|[.\n] ?)In|of them in) «/;
 
 // `had booked in January`, `sold its stake in January`, but not `said the vote in January`
 function isIn(between: string, verb: string): boolean {
@@ -23,6 +23,9 @@ function isIn(between: string, verb: string): boolean {
 
 // What these are about can be in another month.
 const NOT_IN = /^(?:sa(?:id|ys)|told|was|were|announced|agreed|expected)$/;
+
+// `earned 3 million in the year to March 28`, of a period that is over
+const OF_PERIOD = /\b(?:year|quarter|months|weeks?|half) (?:to|ended|through) «/;
 
 /** Returns the day in a year, as `dayNumber` counts. */
 export type DayIn = (year: number) => number;
@@ -62,7 +65,10 @@ export function nearYear(
   if (isToCome && sinceLast > ago) return next;
   // `he had booked in January`, said in December
   const { verb } = context;
-  if (verb?.side === "past" && (OPENING.test(said) || isIn(text.slice(verb.end, start), verb.text)))
+  if (
+    verb?.side === "past" &&
+    (OPENING.test(said) || OF_PERIOD.test(said) || isIn(text.slice(verb.end, start), verb.text))
+  )
     return next - 1;
   // Without a verb, these are past: `In January, a week after the vote`, `from 4 percent in May`.
   const isOver = verb ? !isToCome : /In «|\bfrom [^«»]{1,24} in «/.test(said);

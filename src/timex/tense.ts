@@ -36,7 +36,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   const from = start - far;
   // Drops a word that is cut off.
   const reach = from > 0 ? text.slice(from, start).replace(/^\S+/, "") : text.slice(0, start);
-  const before = reach.slice(reach.lastIndexOf(".") + 1);
+  const before = reach.split(/\.(?!\d)/).at(-1) as string;
   const after = text.slice(end, end + 40);
   const isDay = /day|[a-z.] \d\d?$/.test(text.slice(start, end));
   const isOwner = /^['\u2019]s /.test(after);
@@ -63,11 +63,11 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     // `A ship launched Sunday will land`
     (LAUNCHED.test(before) && after.startsWith(" will ") && verbBefore()) ||
     limitOf(text, before, start, isDay) ||
+    (!isDay && (cueAfter(CONTRACT, "future") || cueOf(FROM_FIGURE.exec(before), start, "past"))) ||
     // `the ministry on Sunday issued`
     verbOf(text, end + 1, end + next.length) ||
     cueAfter(DONE, "past") ||
     cueAfter(TO_FOLLOW, "future") ||
-    (!isDay && cueAfter(CONTRACT, "future")) ||
     // `was to open Friday but did not`
     (BUT.test(after) && cueOf(WAS_TO.exec(before), start, "past")) ||
     // `Friday is the deadline`
@@ -115,10 +115,14 @@ const WAS_TO =
 // `declared Friday a holiday`, `corn for March delivery`
 // `Friday's games have been called off`
 const TO_FOLLOW =
-  /^(?: (an? (?:[a-z]+ )?(?:holiday|day of)|delivery|futures)\b|(?:['\u2019]s \w+)?,? ha(?:s|ve) been (called off|postponed|cancell?ed|scrapped|put off))/;
+  /^(?: (an? (?:[a-z]+ )?(?:holiday|day of)|delivery|shipment|futures)\b|(?:['\u2019]s \w+)?,? ha(?:s|ve) been (called off|postponed|cancell?ed|scrapped|put off))/;
 
-// Contracts are traded before their month: `May corn fell`, but not `May corn exports fell`.
-const CONTRACT = /^ (crude|wheat|corn|cocoa|sugar) (?!\w+(?:put|rts|les)\b)/;
+// Contracts are traded before their month: `May corn fell`, `May ended 3 cents up`, but not `May corn exports fell`.
+const CONTRACT =
+  /^ (crude|wheat|corn|cocoa|sugar|coffee|cotton|robustas?|arabicas?|soy[a-z]{3,6}|(?:ended|settled|closed|fell|rose)(?= [\d.]+ (?:cents|points|ticks))) (?!\w+(?:put|rts|les)\b)/;
+
+// `see a rise of 3 percent after 2 percent in May`: what it is compared with is over.
+const FROM_FIGURE = / (after|from|against) [\d.,]+ (?:percent|pct|[bmtr]illion|mln|bln) in $/;
 
 /** The verb, if it points to the future. */
 function toCome(verb: TenseCue | undefined): TenseCue | undefined {
@@ -126,7 +130,7 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b((?<!and |But |; )by|until|no [a-z]+er than|(?<!day |all )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown|mourning|emergency) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|needed before|due|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
+  /\b((?<!and |But |; )by|until|no [a-z]+er than|(?<!day |all )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown|mourning|emergency) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|needed before|due|shipment|delivery|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it: `had not rained until Friday`, `met in Oslo until Friday`; but not
 // `met to extend the truce until Friday`.
 const PAST_LIMIT =
@@ -208,11 +212,11 @@ function isOfWord(code: number): boolean {
 }
 
 // The end of a sentence: a stop before a blank and a capital would be an abbreviation as often, so any stop, `?`, `!`,
-// semicolon or empty line counts unless a small letter follows. Abbreviations before or at the end of a name do not, by
+// semicolon or empty line counts unless a small letter follows; so does a line in front of a word in capitals. Abbreviations before or at the end of a name do not, by
 // their last three letters: `Gov.`, `Corp.` The ends of a quotation count, unless it goes on as the sentence does: `after
 // June," said Lee`, `said, "In June`, but not `will reopen Monday, "and close Friday`.
 const STOP =
-  /\.(?!.?[a-z\d])(?<!(?: [A-Z].|.[^A-Za-z\d][A-Za-z]|Gov|[A-Z]e[npv]|Col|Sgt|Mrs|Inc|orp)\.)|[?!;]|\n\n|,["\u201d'\u2019]|[,:] ["\u201c](?![a-z])/sy;
+  /\n(?=[A-Z]{3})|\.(?!.?[a-z\d])(?<!(?: [A-Z].|.[^A-Za-z\d][A-Za-z]|Gov|[A-Z]e[npv]|Col|Sgt|Mrs|Inc|orp)\.)|[?!;]|\n\n|,["\u201d'\u2019]|[,:] ["\u201c](?![a-z])/sy;
 
 function verbOf(text: string, start: number, end: number): TenseCue | undefined {
   const written = text.slice(start, end);
@@ -277,7 +281,7 @@ const TO_COME =
 
 // `voters go`, `Ann Lee and Bo Marsh go`, `the Games, which open in May, close`, but not `of a go`; `is going`
 const PLURAL_BEFORE =
-  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|and [A-Z][A-Za-z '.-]{1,36}|, wh(?:o|ich) [^,]{3,70},) (?:(?:now|also) )?$/;
+  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|(?:^|[.\n] ?)The [A-Z][a-z]+|and [A-Z][A-Za-z '.-]{1,36}|, wh(?:o|ich) [^,]{3,70},) (?:(?:now|also) )?$/;
 
 function isPresent(word: string, before: string, after: string): boolean {
   const ending = PRESENT.get(word);

@@ -1,9 +1,9 @@
 /** Calendar dates: `May 21`, `Friday, Oct. 6, 1989`, `February 2019`, `1989`, `the 1980s`, `the 19th century`. */
 
-import { around, type Context, fromToday } from "../context.ts";
+import { around, type Context, fromToday, leanOn } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { dayOf, nearYear } from "../near.ts";
-import { pad, periodAt, weekdayFrom } from "../period.ts";
+import { type Period, pad, periodAt, weekdayFrom, ymdOf } from "../period.ts";
 import { daysBefore } from "../range.ts";
 import type { Rules } from "../rule.ts";
 import { also, date, dateIn, dateOn, isoDay, nothing, vague } from "../say.ts";
@@ -23,6 +23,9 @@ export function dayRules(): readonly Rules[] {
       calendarDay,
       "WEEKDAY? ,MONTH the? NUM|ORD ,YEAR?; WEEKDAY? ,the? ORD of? MONTH ,YEAR?; " +
         "WEEKDAY? ,NUM MONTH ,YEAR?; NUM -MONTH -YEAR; WEEKDAY? ,MONTH NUM|ORD ,of? $near",
+      0,
+      // Not the end of a line in a table, and the name on the next: `6-4\nJan Lee`
+      /«[^\n]*»|(?<!\d-)«/,
     ],
     [({ iso }) => isoDay(iso.value), "WEEKDAY? ,ISO"],
     [partOfMonth, "the ORD|last WEEKDAY|day|week of|in $date"],
@@ -77,7 +80,7 @@ function partOfMonth({ weekday, ord, date: { period } }: Parts): Meaning | undef
 // What comes before a month or year. `March` and `May` can be other words at the start of a sentence, April and June
 // are first names, and numbers can be counts.
 const EXPECTED =
-  /[a-z.]-«|(?:^|\n)«[^«»]*» [-\u2013]|\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|circa|below|above|into|(?:recently|early|soon|late) as)[ \n]«|»(?:[-\u2013](?:1\d|20)\d\d| (?:through|to) (?:January|June|July|August|\w{4,6}ber))\b/i;
+  /[a-z.]-«|(?:^|\n)«[^«»]*» [-\u2013]|\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|(?:in|since|dat(?:es|ing) from) about|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|circa|below|above|into|(?:recently|early|soon|late) as)[ \n]«|»(?:[-\u2013](?:1\d|20)\d\d| (?:through|to) (?:January|June|July|August|\w{4,6}ber))\b/i;
 
 // What is reported or traded by the month: `March retail sales rose`, `May crude fell`.
 const BY_MONTH =
@@ -95,8 +98,17 @@ function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   // `Sept` without its stop
   const isCut = month.value === "." && end - start === word.length;
   if (isCut || (isExpected ? isWord && isName : isWord || isName)) return undefined;
+  const { last, lastEnd, text } = context;
+  if (last?.unit === "month" && /^,? (?:and|or) $/.test(text.slice(lastEnd, start)))
+    return besideMonth(month.n, leanOn(context, last));
   const { day } = fromToday(context, "month", 0);
   return dateIn("month", nearYear(context, dayOf(month.n, 1), undefined, undefined, day), month.n);
+}
+
+// `September` of `for shipment in August and September`: the nearest one
+function besideMonth(month: number, named: Period): Meaning | undefined {
+  const { year, month: other } = ymdOf(named.day);
+  return dateIn("month", year + Math.round((other - month) / 12), month);
 }
 
 // What a number counts comes after it, unlike in `as 2000 dawns`. If a year is expected there, the number is one all the same.

@@ -1,6 +1,14 @@
 /** Times of the day: `9:30 a.m. EDT Thursday`, `noon`, `Friday morning`, `last night`, `1400 GMT`. */
 
-import { around, type Context, fromToday, timedDay, todayOf, toldDay } from "../context.ts";
+import {
+  around,
+  type Context,
+  fromToday,
+  isSameSentence,
+  timedDay,
+  todayOf,
+  toldDay,
+} from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import type { Period } from "../period.ts";
 import type { Rules } from "../rule.ts";
@@ -151,8 +159,13 @@ function partFrom(
   { part, word }: Parts,
   context: Context,
   shift: number,
-  from: Period = timedDay(context),
+  from: Period = isToday(context) ? fromToday(context) : timedDay(context),
 ): Meaning | undefined {
   const meaning = time(from.day + shift, part.value || word.value || "MO");
   return withMod(meaning, part.value && word.value);
+}
+
+// `was up 4 percent in early trading`, if another sentence named a day
+function isToday(context: Context): boolean {
+  return context.text.startsWith(" trading", context.end) && !isSameSentence(context);
 }

@@ -29,6 +29,11 @@ export function periodRules(): readonly Rules[] {
       part,
       "the? ORD|final _=quarter|qtr|half; ORD -=quarter|half; =q|h _NUM; the? MONTH -MONTH =quarter",
     ],
+    // `the December quarter` ends in December.
+    [
+      ({ month: { n } }, context) => (n % 3 ? undefined : inYearMeant(context, "quarter", n / 3)),
+      "the MONTH =quarter",
+    ],
     [
       (_, context) => date(reported(context)),
       "the|that quarter; " +
@@ -128,8 +133,13 @@ function partOf(parts: Parts): Meaning | undefined {
 // Teams play quarters and halves too, so no quarter is one near words of games only, and a half or the final quarter
 // needs words near it for what is reported by the half year.
 const PLAYED = /touchdown|scored| led \d| game\b/;
+// Words of no other games, which can be further away.
+const OF_GAMES = /touchdown|quarterback|field goal|rebounds/;
 const TOLD_BY_HALVES =
   /\b(?:(?:lost|made|earned) .{0,20}illion|profit|sales|earnings|revenue|income|growth|output|export|demand|econom)/i;
+
+// How far around they are looked for, in code units.
+const FAR = 400;
 
 function part(parts: Parts, context: Context): Meaning | undefined {
   const { text, start, end } = context;
@@ -138,7 +148,8 @@ function part(parts: Parts, context: Context): Meaning | undefined {
   const isTold = TOLD_BY_HALVES.test(near);
   const isMeant =
     unit === "quarter" && !/final/i.test(text.slice(start, end))
-      ? isTold || !PLAYED.test(near)
+      ? isTold ||
+        !(PLAYED.test(near) || OF_GAMES.test(text.slice(Math.max(0, start - FAR), end + FAR)))
       : !text.startsWith(" of", end) && (isTold || (n === 2 && isSide(context, "future")));
   return isMeant ? inYearMeant(context, unit, n) : undefined;
 }

@@ -139,8 +139,8 @@ export function spanRules(): readonly Rules[] {
     ],
     // `ten-year-long`; in `a year-long`, the article belongs to the noun.
     [same, "$length -long", 0, /«(?!an? )/i],
-    // `the two days`, but only `two-day` of `the two-day rally`
-    [same, "the|these|those|its|their|another $length", 0, /s»/],
+    // `the two days`, `the half year`, but only `two-day` of `the two-day rally`
+    [same, "the|these|those|its|their|another $length", 0, /(?:s|half.year)»/],
     [
       bareUnit,
       "UNIT|UNITS -long; LONG; some UNITS; the past|whole|entire UNIT; the? recent|coming UNITS; " +

@@ -19,6 +19,8 @@ export function setRules(): readonly Rules[] {
       "every|each single? UNIT; once|twice a|per|every|each UNIT; " +
         "$count times a|per|every|each UNIT; $length a|per|every|each UNIT",
       1,
+      // Not `than 94 days a year ago`
+      /»(?! (?:ago|before|earlier|later)\b)/,
     ],
     [everyUnit, "every other|second UNIT", 2],
     [({ it }) => often(it.value), "every $length"],
@@ -37,7 +39,7 @@ export function setRules(): readonly Rules[] {
       everyUnit,
       "a|an|per UNIT",
       1,
-      /(?:\d(?:bn|k|m)?|illion|ln|thousand|cent|dollars?|%)(?: (?!miles|kilomet|(?:in|over|for|within) )[a-z]{2,15}(?: of [a-z]{3,12})?)? «(?!per.(?:sec|min|h))/,
+      /(?:\d(?:bn|k|m)?|illion|ln|thousand|cent|dollars?|pennies|%)(?: (?!miles|kilomet|(?:in|over|for|within) )[a-z]{2,15}(?: of [a-z]{3,12})?)? «(?!per.(?:sec|min|h))/,
     ],
   ];
 }

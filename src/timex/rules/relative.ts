@@ -21,7 +21,7 @@ import { far } from "./away.ts";
 export const NO_NAME: RegExp = /«(?![A-Z])|(?<![A-Za-z] )«[^«»]*»(?! [A-Z](?!\W))/;
 
 // `the day before was`, but not `the day before the vote`
-const NO_WORD = /»(?! (?!(?:is|was|were|ha[ds]) )[A-Za-z])/;
+const NO_WORD = /»(?! (?!(?:is|was|were|ha[ds]|and(?! after)) )[A-Za-z])/;
 
 const BEFORE = "previous|preceding|prior";
 const AFTER = "following|next|subsequent";
