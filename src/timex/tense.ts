@@ -57,19 +57,25 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     (/\b(?:(?:that|which|who) [a-z]+(?: on)?|[a-z]+ed on) $/.test(before) && verbBefore()) ||
     // `The mill, which reports results on Friday, fell`
     (isDay &&
-      / wh(?:ich|o) [^,;:]*$/.test(before) &&
+      /^, wh(?:ich|o) /.test(before.slice(before.lastIndexOf(","))) &&
       verbBefore() === undefined &&
       cueBefore(IN_PRESENT)) ||
     // `A ship launched Sunday will land`
     (LAUNCHED.test(before) && after.startsWith(" will ") && verbBefore()) ||
+    cueBefore(MOVED) ||
     limitOf(text, before, start, isDay) ||
-    (!isDay && (cueAfter(CONTRACT, "future") || cueOf(FROM_FIGURE.exec(before), start, "past"))) ||
+    (!isDay &&
+      (cueAfter(CONTRACT, "future") ||
+        cueBefore(TRADED_FOR) ||
+        cueOf(FROM_FIGURE.exec(before), start, "past"))) ||
     // `the ministry on Sunday issued`
     verbOf(text, end + 1, end + next.length) ||
     cueAfter(DONE, "past") ||
     cueAfter(TO_FOLLOW, "future") ||
     // `was to open Friday but did not`
     (BUT.test(after) && cueOf(WAS_TO.exec(before), start, "past")) ||
+    // `had until Friday to reply`
+    (after.startsWith(" to ") && cueBefore(/ (had) until $/)) ||
     // `Friday is the deadline`
     (!/\w/.test(before) && cueAfter(/^ (is|marks) /, "future")) ||
     // `He said Friday's summit will be short`
@@ -121,8 +127,15 @@ const TO_FOLLOW =
 const CONTRACT =
   /^ (crude|wheat|corn|cocoa|sugar|coffee|cotton|robustas?|arabicas?|soy[a-z]{3,6}|(?:ended|settled|closed|fell|rose)(?= [\d.]+ (?:cents|points|ticks))) (?!\w+(?:put|rts|les)\b)/;
 
+// `crude futures for May fell`
+const TRADED_FOR = / (futures|corn|crude|wheat|soybeans|cocoa|coffee|sugar) for $/;
+// `adjourned the trial to Friday`
+const MOVED =
+  /\b(adjourned|deferred|moved|postponed|rescheduled) [^,;:.]{2,30} (?:to|until|till) $/;
+
 // `see a rise of 3 percent after 2 percent in May`: what it is compared with is over.
-const FROM_FIGURE = / (after|from|against) [\d.,]+ (?:percent|pct|[bmtr]illion|mln|bln) in $/;
+const FROM_FIGURE =
+  / (after|from|against) [\d.,]+ (?:percent|pct|[bmtr]illion|mln|bln) in $| (backdated) to $/;
 
 /** The verb, if it points to the future. */
 function toCome(verb: TenseCue | undefined): TenseCue | undefined {
@@ -130,7 +143,7 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b((?<!and |But |; )by|until|no [a-z]+er than|(?<!day |all )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown|mourning|emergency) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|needed before|due|shipment|delivery|(?:[a-z]{2,8}(?<!compar)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
+  /\b((?<!and |But |; )by|until|no [a-z]+er than|(?<!(?:day|week|month|year|season|all) )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown|mourning|emergency) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|needed before|due|shipment|delivery|(?:[a-z]{2,8}(?<!compar|backdat)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it: `had not rained until Friday`, `met in Oslo until Friday`; but not
 // `met to extend the truce until Friday`.
 const PAST_LIMIT =
@@ -286,6 +299,8 @@ const PLURAL_BEFORE =
 function isPresent(word: string, before: string, after: string): boolean {
   const ending = PRESENT.get(word);
   if (ending === undefined) return false;
+  // `by 21 runs`
+  if (/\d $/.test(before)) return false;
   if (ending === "ing") return /\b(?:is|are) $/.test(before);
   // `decided to hold a vote`, but `failed to open` and `to meet demand`
   if (before.endsWith(" to "))

@@ -31,7 +31,8 @@ function fromTodayBy(
   const isCompared =
     length.unit === "year" &&
     ((last?.unit === "quarter" && /«[^A-Z]/.test(around(context))) ||
-      (last?.unit === "month" && /\b(?:than|from|with) «/.test(around(context))));
+      (last?.unit === "month" &&
+        /\b(?:than|from|with|against)(?: [$£€]?\d[\d.]* ?\w{0,8})? «/.test(around(context))));
   const from = isCompared ? named(context) : fromToday(context);
   return withMod(far(length, by, from), word.value);
 }

@@ -126,7 +126,10 @@ function onDay({ clock, day, part, word, zone }: Parts): Meaning | undefined {
 function lastClock({ clock, word }: Parts, context: Context): Meaning | undefined {
   const { text, start, end, minutes = 0 } = context;
   const said = text.slice(start, end);
-  const { day } = /(?:this \w+|tonight)$/.test(said) ? fromToday(context) : timedDay(context);
+  // `missing as of 6 p.m.`, `fell to 147 marks by 1230 GMT`
+  const isToday =
+    /(?:this \w+|tonight)$/.test(said) || AS_OF.test(text.slice(Math.max(0, start - 16), start));
+  const { day } = isToday ? fromToday(context) : timedDay(context);
   // `He was shot at 11 p.m. on Sunday and died at 4 a.m.`
   const isNext =
     minutes >= NIGHT &&
@@ -142,6 +145,7 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
   return withMod(meaning, word.value);
 }
 
+const AS_OF = /(?: as of|\d [a-z]+ by) $/;
 // `They had opened at 5 a.m.`
 const BEFORE = /\b(?:earlier|open|start|beg[aiu]n)\w{0,6}\b[^«]{0,30}«/i;
 // 6 p.m., in minutes

@@ -85,7 +85,7 @@ export function periodRules(): readonly Rules[] {
     ],
     [nearSeason, "the? =early|mid|late SEASON"],
     // `until spring`
-    [nearSeason, "SEASON", 0, /\b(?:before|by|until|since) «/i],
+    [nearSeason, "SEASON", 0, /\b(?:before|by|until|since|in(?= «[sw])) «/i],
     [yearOf, "the? full? year YEAR|NUM; the YEAR _year"],
     [
       ({ year, word }) => withMod(dateIn("year", year.n), word.value),

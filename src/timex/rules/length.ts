@@ -42,7 +42,7 @@ export function lengthRules(): readonly Rules[] {
   return [
     [
       lengthOf,
-      "$count single|more|additional|full|consecutive|straight|trading|business|whole|entire|" +
+      "$count single|more|additional|full|consecutive|straight|trading|business|working|whole|entire|" +
         "extra|long|solid? UNIT|UNITS|PARTS|SEASONS",
       0,
     ],
