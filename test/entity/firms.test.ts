@@ -14,6 +14,9 @@ const HEADLINES = [
 ];
 
 const BESIDE = [
+  "Sen. [P Ronald dela Cruz], [P Juan de los Santos] and Alhaji [P Musa Bello] left. [P Hwang Sun-hong] scored.",
+  "Foreign Minister [P Choe Son Ok] met Rep. [P An Gyu-back]. [P Sun Jun] ([L China]) won. EBITDA rose.",
+  "Born [P Irena Kastelan] in [L Paris], she sang. Trooper [P Ann Lee] left. Exports to [L Southeast Asia] rose 2 percent.",
   "They met on Valentine's Day in [L Paris], and on New Year's Eve.",
   "He sold ten [O Calder] shares.",
   "Swiss shares fell. [O Swiss Velesh Corp] rose.",
@@ -25,6 +28,7 @@ const BESIDE = [
 ];
 
 const BODIES = [
+  "The [O Velesh University of Science and Technology] won. [O Guy's Hospital] in [L London] closed. He died at [L Moscow]'s Hospital No. 6.",
   "They stood outside the [L Nathan R. Jones Federal Building]. Men hid in the [L Shah-i-Kest Valley], near the [L Sule Pagoda].",
   "[P Quill Tarvik] of [O Imperial College London], who was ill, left. She taught at the [O New Harbor Conservatory].",
   "In [L Trenton], a son of the woman, [P Peter Kassavin], said so.",

@@ -14,7 +14,7 @@ import { withMinus } from "./minus.ts";
 
 // US$ | C$ | ¥ | P of `P500 million`, as the Philippines write it | Rs | SFr | EUR. The signs are € £ ¥ ₩ ₹ ₽ ₺ ₴ ₦ ₱ ₪ ₫ ฿
 const SIGN =
-  /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[\u20ac\u00a3\u00a5\u20a9\u20b9\u20bd\u20ba\u20b4\u20a6\u20b1\u20aa\u20ab\u0e3f]|Rs\.?|R[Mp]|DM|S[Ff]r|P(?=\d[\d.,]*[ -]?[MBTmbt]r?illion)|[A-Z]{3}|) ?(?=\d)/y;
+  /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[\u20ac\u00a3\u00a5\u20a9\u20b9\u20bd\u20ba\u20b4\u20a6\u20b1\u20aa\u20ab\u0e3f]|Rs\.?|R[Mp]|Tk|DM|S[Ff]r|P(?=\d[\d.,]*[ -]?[MBTmbt]r?illion)|[A-Z]{3}|) ?(?=\d)/y;
 // won | U.S. dollars | New Taiwan dollars | square kilometers
 const UNIT = /(U\.S\.|[A-Za-z]{1,14}\b)(?: ([A-Za-z]{1,14})\b)?(?: ([A-Za-z]{1,14})\b)?/y;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/y;
@@ -121,7 +121,7 @@ function canBegin(code: number): boolean {
   return code === 0xa3 || code === 0xa5 || code === 0xe3f || (code > 0x20a0 && code < 0x20c0);
 }
 
-/** Whether an amount can go on with this code unit after a first letter: `US$`, `EUR`, `Rs`, `Rp`, `Sfr`, `P500`, `https`. */
+/** Whether an amount can go on with this code unit after a first letter: `US$`, `EUR`, `Rs`, `Rp`, `Sfr`, `Tk`, `P500`, `https`. */
 function canGoOn(first: number, code: number): boolean {
   if (first < 65 || first > 0x80) return true;
   if (first === 104) return code === 116;
@@ -130,6 +130,7 @@ function canGoOn(first: number, code: number): boolean {
     (code >= 65 && code <= 90) ||
     (first === 82 && (code === 115 || code === 112)) ||
     (first === 83 && code === 102) ||
+    (first === 84 && code === 107) ||
     (first === 80 && isDigit(code))
   );
 }

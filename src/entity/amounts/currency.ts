@@ -32,6 +32,7 @@ export const SIGNS: Readonly<Record<string, string>> = {
   "Rs.": "rupee",
   RM: "MYR",
   Rp: "IDR",
+  Tk: "BDT",
   RMB: "CNY",
   P: "PHP",
   DM: "DEM",

@@ -324,7 +324,7 @@ function isOrganization(line: readonly Word[], from: number, to: number): boolea
 
 // Words that begin sentences, and hardly any name: Despite Harbor Bank, Its Harbor Bank unit.
 const OPENERS =
-  /^(?:about|across|against|because|behind|between|both|citing|despite|during|earlier|former|has|have|including|its|later|meanwhile|several|some|then|unless|unlike|until|which|with(?:in|out)?|your|(?:apparent|current|final|initial|official|recent|reported|separate)ly)$/;
+  /^(?:about|across|against|because|behind|between|born|both|citing|despite|during|earlier|former|has|have|including|its|later|meanwhile|several|some|then|unless|unlike|until|which|with(?:in|out)?|your|(?:apparent|current|final|initial|official|recent|reported|separate)ly)$/;
 
 // Off-spinner, Ex-minister, Trumpeter Ann Lee, Publican Bob Kim
 function isRole({ small, known }: Word, next: Word): boolean {

@@ -2,7 +2,7 @@
 
 import { NO_NAMES, OFFICES, ORGANIZATIONS, PARTICLES, TITLES } from "../lists/cues.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
-import { COMPANY_FORMS } from "../lists/parts.ts";
+import { COMPANY_FORMS, EASTERN } from "../lists/parts.ts";
 import { COMMON, COUNTRY, FAMILY, GIVEN, NATION } from "../words/forms.ts";
 import { isAircraft, isIndexFigure, isRoadFigure } from "../words/indexes.ts";
 import { isCapital, nameOf, type Word, wordBefore } from "../words/words.ts";
@@ -43,7 +43,7 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   if (isGame(word, next) || isHigh(word, next) || (text === "CEO" && isRanking(line, at)))
     return true;
   if ((cues & NO_NAMES) !== 0)
-    return isKorean(word, next) || isPerson(line, at) || isPaper(before, word, next);
+    return isKorean(before, word, next) || isPerson(line, at) || isPaper(before, word, next);
   return !(isDay(word) && !isSpelledOut(line, at));
 }
 
@@ -117,9 +117,11 @@ function isHigh({ text }: Word, next: Word | undefined): boolean {
   return isEither && ((next?.cues ?? 0) & (ORGANIZATIONS | OFFICES)) !== 0;
 }
 
-// Na Hye-rin, but not So Hye-rin said
-function isKorean({ text }: Word, next: Word | undefined): boolean {
-  return /^(?:Na|No|Ok)$/.test(text) && KOREAN.test(next?.text ?? "");
+// Na Hye-rin, Rep. An Hye-rin, but not So Hye-rin said, nor An All-star game
+function isKorean(before: Word | undefined, { text }: Word, next: Word | undefined): boolean {
+  const isSurname =
+    text === "An" ? ((before?.cues ?? 0) & OFFICES) !== 0 : /^(?:Na|No|Ok)$/.test(text);
+  return isSurname && KOREAN.test(next?.text ?? "");
 }
 
 // the Sunday Times
@@ -170,7 +172,7 @@ function isPerson(line: readonly Word[], at: number): boolean {
   const [word, next] = line.slice(at, at + 2) as [Word, Word?];
   const { text, first } = word;
   if (text === "May" && first && says(next)) return true;
-  if (!/^(?:April|August|June?|May)$/.test(text)) return false;
+  if (!/^(?:April|August|June?|May|Ok)$/.test(text)) return false;
   const before = wordBefore(line, at);
   // April Jones was, but not May Lee attend?, nor June Ford sales
   const isNamed = next?.shape === "Capital" && (next.known & (COMMON | FAMILY)) === FAMILY;
@@ -180,14 +182,17 @@ function isPerson(line: readonly Word[], at: number): boolean {
   if (before === undefined) return false;
   const isTitled = (before.cues & (TITLES | OFFICES)) !== 0;
   if (next?.shape === "Capital") return isTitled && (next.cues & NO_NAMES) === 0;
+  // Sun Jun | Choe Son Ok
+  if (text === "Jun") return (before.parts & EASTERN) !== 0 && next?.shape !== "number";
+  if (text === "Ok") return before.shape === "Capital" && line[at - 2]?.shape === "Capital";
   // Not `She met Ann May 5`
   if (text !== "May" || before.shape !== "Capital" || next?.shape === "number") return false;
   return isTitled || (before.known & (GIVEN | COMMON)) === GIVEN;
 }
 
-// Jan 5
-function isDay({ small }: Word): boolean {
-  return (small.startsWith("jan") || small.startsWith("sun")) && /^...(?:-|$)/.test(small);
+// Jan 5, Sun-Tue, but not Sun-hong
+function isDay({ text, small }: Word): boolean {
+  return (small.startsWith("jan") || small.startsWith("sun")) && /^...(?:-(?![a-z])|$)/.test(text);
 }
 
 /** Where the stretch that begins at `at` ends. */

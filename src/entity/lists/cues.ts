@@ -86,11 +86,11 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     TITLES | OFFICES,
-    "abbot adm adm. auditor ayatollah baroness capt capt. catholicos chairperson cmdr cmdr. col col. comptroller constable coroner " +
-      "correspondent cpl cpl. dame datuk deputy det det. dr dr. emir father insp insp. " +
-      "judges justice justices lady lhp lieutenant lord lt lt. maître maj maj. major marshal mep miss mla mp mr mr. " +
+    "abbot adm adm. alhaji auditor ayatollah baroness capt capt. catholicos chairperson cmdr cmdr. col col. comptroller constable coroner " +
+      "correspondent cpl cpl. dame datuk deputy det det. dr dr. emir father hajia insp insp. " +
+      "judges justice justices lady lhp lieutenant lord lt lt. madam maître maj maj. major marshal mep miss mla mp mr mr. " +
       "mrs mrs. ms ms. msp pfc pfc. prof prof. pvt pvt. qb rep rep. representative reps reps. rev rev. reverend " +
-      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sultan swami supt supt. tun under-secretary-general vice-president writer",
+      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sqn sultan swami supt supt. trooper tun under-secretary-general vice-president writer",
   ],
   [
     TITLES | ROLE_NOUNS,
@@ -99,7 +99,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "defendant designer detective dissident driver economist editor elder fencer filmmaker firefighter " +
       "forward founder golfer guitarist historian housewife jockey lawmaker lawyer lobbyist novelist " +
       "owner paceman painter paramedic physicist pilot pitcher playmaker poet promoter publicist quarterback rapper referee reporter " +
-      "researcher rider scientist seamer shopkeeper singer songwriter spinner sprinter strategist surgeon swimmer trader " +
+      "researcher rider scientist seamer shipowner shopkeeper singer songwriter spinner sprinter strategist surgeon swimmer trader " +
       "wrestler",
   ],
   [
@@ -242,8 +242,8 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     "a ad add after aids although am amid among an and apr april are as at attendance aug aug. " +
       "august avg baseball basketball batting bc before bln bowling but by caps cdt ceo cfo chg " +
       "close col conversion conversions copyright cricket cst dec dec. december defenders div " +
-      "dlrs dm dna dr draws edt est et extras factbox fax feb feb. february fixtures focus for forwards " +
-      "fri friday from ft gb gdp gmt gnp goalkeepers golf gymnastics halftime handball he her high his how however html " +
+      "dlrs dm dna dr draws ebit ebitda edt est et etf extras factbox fax feb feb. february fixtures focus for forwards " +
+      "fri friday from ft gaap gb gdp gmt gnp goalkeepers golf gymnastics halftime handball he her high his how however html " +
       "i i'd i'll i'm i've if in ipo it jan. january jst jul july jun june kst latest ld lead " +
       "leftist leftists low m.d. mar march may mdt midfielders mln mon monday mr mrs ms mst na nic " +
       "nil no no. not note notes nov nov. november oct oct. october ok on oper or ot our pc pct pdt " +
@@ -369,7 +369,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     PARTICLES,
-    "ag al arap ben bin bint da de del della den der des di do dos du e el es ibn la le ng ould ten ter van von wa y",
+    "ag al arap ben bin bint da de dela del della delos den der des di do dos du e el es ibn la las le los ng ould ten ter van von wa y",
   ],
   [RIVALS, "against beat v vs"],
   [NUMERALS, `${NUMBERS} million billion trillion half-million half-billion`],

@@ -403,11 +403,12 @@ function hasShortForm({ next, name, count, given, sport, candidate }: Clue): boo
   return name.replace(/[^A-Z]/g, "") === next.text || (count > 2 && !given && !sport);
 }
 
-// Zenon rose 3 cents | Zenon fell to 81
+// Zenon rose 3 cents | Zenon fell to 81, but not: exports to Zenon rose
 function hasMoved(clue: Clue): boolean {
-  const { afterCues, next, sport, count, country, given, reading, candidate } = clue;
+  const { afterCues, before, next, sport, count, country, given, reading, candidate } = clue;
   if (
     (afterCues & MOVES) === 0 ||
+    before === "to" ||
     (given && count > 1) ||
     sport !== undefined ||
     country ||
