@@ -2,6 +2,9 @@
 
 import { matchAt } from "../text/match.ts";
 
+/** Header lines begin with one blank; copy pasted from a page or a sheet may have a few more. */
+export const MOST_BLANKS = 8;
+
 /** The date at the head of a header line. */
 export interface HeaderDate {
   /** The offset of the word `date`, or of the date itself if the word is missing. */

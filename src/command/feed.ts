@@ -1,14 +1,12 @@
 /** Feeds of wire copy, in which every article after the first begins at its header line. */
 
-import { readHeader } from "../block/header.ts";
+import { MOST_BLANKS, readHeader } from "../block/header.ts";
 import { type Article, serializeArticle, type WriteOptions } from "../index.ts";
-
-const BLANKS = /^\s{0,8}/;
+import { skipBlanks } from "../text/blank.ts";
 
 /** Whether a text begins with a header line, ` date 2031-03-04 ...`. */
 export function opensWithHeader(text: string): boolean {
-  const blanks = BLANKS.exec(text)?.[0].length ?? 0;
-  return readHeader(text, blanks) !== undefined;
+  return readHeader(text, skipBlanks(text, 0, MOST_BLANKS)) !== undefined;
 }
 
 /** How to write an article after others: the day of one without a date, and the layout. */

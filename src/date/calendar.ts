@@ -1,6 +1,7 @@
 /** The proleptic Gregorian calendar of ECMAScript's `Date.UTC`, years 1 to 9999, without a clock or a time zone. */
 
 import type { PlainDate } from "../model.ts";
+import { pad } from "../text/pad.ts";
 
 /** A year, month and day that need not exist. */
 export interface Ymd {
@@ -37,7 +38,7 @@ export function exists({ year, month, day }: Ymd): boolean {
 /** Writes a date as `2021-05-01`; `undefined` if the calendar has no such day. */
 export function toPlainDate(date: Ymd): PlainDate | undefined {
   if (!exists(date)) return undefined;
-  return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
+  return `${pad(date.year, 4)}-${pad(date.month)}-${pad(date.day)}`;
 }
 
 /** Reads the year, month and day of `2021-05-01`; `undefined` for another form, or if there is no such day. */
@@ -52,8 +53,4 @@ export function fromPlainDate(date: string): Ymd | undefined {
   }
   const ymd = { year: Math.floor(all / 1e4), month: Math.floor(all / 100) % 100, day: all % 100 };
   return exists(ymd) ? ymd : undefined;
-}
-
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, "0");
 }

@@ -1,6 +1,7 @@
 /** The writer of days in an agency's form. */
 
 import { ordinalEnding } from "../text/ordinal.ts";
+import { pad } from "../text/pad.ts";
 import { AP_MONTHS, MONTHS, REUTERS_MONTHS, SPANISH_MONTHS } from "./months.ts";
 
 /** How a day is written. */
@@ -57,7 +58,7 @@ export function writeDay(
   form: DayForm,
 ): string {
   const name = form.months[month - 1] as string;
-  const digits = form.padded ? String(day).padStart(2, "0") : String(day);
+  const digits = form.padded ? pad(day) : String(day);
   const number = form.ordinal ? digits + ordinalEnding(day) : digits;
   const written = form.dayFirst ? `${number} ${name}` : `${name} ${number}`;
   return year === undefined ? written : written + form.beforeYear + writeYear(year, form.shortYear);
@@ -65,6 +66,6 @@ export function writeDay(
 
 // The reader takes two digits for a year from 1950 to 2049, so others need four.
 function writeYear(year: number, short: boolean): string {
-  const digits = String(year).padStart(4, "0");
+  const digits = pad(year, 4);
   return short && year >= 1950 && year < 2050 ? digits.slice(2) : digits;
 }

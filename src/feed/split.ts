@@ -1,6 +1,6 @@
 /** Finds where each article begins in a text of many. */
 
-import { readHeader } from "../block/header.ts";
+import { MOST_BLANKS, readHeader } from "../block/header.ts";
 import { isBlank } from "../text/blank.ts";
 
 /**
@@ -17,8 +17,6 @@ export interface Splitter {
   finish(chunk?: string): string[];
 }
 
-// Header lines begin with one blank; copy pasted from a page or a sheet may have a few more.
-const MOST_BLANKS = 8;
 // The length of what identifies a header line: its blanks, `date `, `2031-03-04` and the code unit after it.
 const HEADER_WINDOW = MOST_BLANKS + 16;
 

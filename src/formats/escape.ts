@@ -1,8 +1,8 @@
 /** Escapes text for XML and HTML. */
 
-// What XML 1.0 cannot hold, escaped or not: controls, noncharacters, and halves of surrogate pairs.
-const UNWRITABLE =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// What XML 1.0 cannot hold, escaped or not: controls, noncharacters, and halves of surrogate pairs. By the flag `u`, whole
+// pairs are read as one character.
+const UNWRITABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]/gu;
 
 /** Replaces what XML cannot hold at all with U+FFFD. */
 export function writable(text: string): string {

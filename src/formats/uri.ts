@@ -34,7 +34,7 @@ export function idOf(uri: string): string {
   }
 }
 
-const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const LONE = /[\ud800-\udfff]/gu;
 
 function wellFormed(id: string): string {
   return id.replace(LONE, "\ufffd");

@@ -1,6 +1,7 @@
 /** The lines of a text, whether they end in `\n`, `\r\n` or a lone `\r`. */
 
 import { skipBlanks, trimEnd } from "./blank.ts";
+import { indexOrEnd } from "./index-or-end.ts";
 
 /**
  * A cursor over the lines that are not blank.
@@ -52,11 +53,6 @@ export function nextLine(cursor: LineCursor): boolean {
   }
   cursor.start = cursor.end = length;
   return false;
-}
-
-function indexOrEnd(text: string, unit: string, from: number): number {
-  const at = text.indexOf(unit, from);
-  return at === -1 ? text.length : at;
 }
 
 /** The first `\r` at or after `from` that no `\n` follows, or the text's length. */

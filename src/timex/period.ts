@@ -1,6 +1,7 @@
 /** Calendar periods as TIMEX3 writes them: `2021`, `2021-05`, `2021-W18`, `2021-Q2`, `2021-05-01`. */
 
 import { dayNumber, exists, MILLISECONDS, type Ymd } from "../date/calendar.ts";
+import { pad } from "../text/pad.ts";
 
 /** A unit of time. A season is a quarter of the year by the weather, a half is half a year. */
 export type Unit =
@@ -117,9 +118,4 @@ function writeWeek(monday: number): string {
   const { year } = ymdOf(thursday);
   const week = Math.floor((thursday - dayNumber({ year, month: 1, day: 1 })) / 7) + 1;
   return `${pad(year, 4)}-W${pad(week)}`;
-}
-
-/** Writes a number with at least `width` digits. */
-export function pad(value: number | string, width: number = 2): string {
-  return String(value).padStart(width, "0");
 }

@@ -1,8 +1,8 @@
 /** Ranges: the other end of a date, and the values of both ends. */
 
 import type { DateMention } from "../model.ts";
+import { pad } from "../text/pad.ts";
 import type { Meaning } from "./meaning.ts";
-import { pad } from "./period.ts";
 import { dateIn, dateOn, isoDay } from "./say.ts";
 
 /**

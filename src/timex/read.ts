@@ -2,12 +2,13 @@
 
 import type { DateExplanation, DateMention } from "../model.ts";
 import { matchAt } from "../text/match.ts";
+import { pad } from "../text/pad.ts";
 import { around, type Context } from "./context.ts";
 import { type Group, type Match, matchesAt } from "./grammar.ts";
 import { KINDS, type Lexicon, ZONE } from "./lexicon.ts";
 import type { Meaning, Parts } from "./meaning.ts";
 import { joinNumerals } from "./numerals.ts";
-import { pad, periodAt, type Unit, writePeriod } from "./period.ts";
+import { periodAt, type Unit, writePeriod } from "./period.ts";
 import { daysBefore, inYear, lendDay, linkRange, OTHER_END, orderEnds, otherEnd } from "./range.ts";
 import { isoDay } from "./say.ts";
 import type { Token } from "./token.ts";

@@ -1,8 +1,9 @@
 /** Meanings, made from periods, counts and clock times. */
 
 import { dayNumber, exists } from "../date/calendar.ts";
+import { pad } from "../text/pad.ts";
 import type { Meaning, Parts } from "./meaning.ts";
-import { MONTHS_IN, type Period, pad, type Unit, writePeriod } from "./period.ts";
+import { MONTHS_IN, type Period, type Unit, writePeriod } from "./period.ts";
 
 /** A date. */
 export function date(period: Period): Meaning | undefined {

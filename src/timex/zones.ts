@@ -1,7 +1,7 @@
 /** Time zones, as wire copy names them after clock times. */
 
 import type { ClockZone } from "../model.ts";
-import { pad } from "./period.ts";
+import { pad } from "../text/pad.ts";
 
 // Places whose offset is the same all year: IANA time zone database, 2025b.
 const PLACES = [

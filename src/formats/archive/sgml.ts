@@ -2,6 +2,7 @@
 
 import { refuse } from "../../check/refuse.ts";
 import { monthOf } from "../../date/months.ts";
+import { pad } from "../../text/pad.ts";
 import { assemble, oneLine } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
 import { defined } from "../defined.ts";
@@ -197,7 +198,7 @@ function joined(
     return undefined;
   // Archives that write years with two digits are from the twentieth century.
   const full = year.length === 4 ? year : `19${year}`;
-  return `${full}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return `${full}-${pad(month)}-${pad(day)}`;
 }
 
 /** The items of a list: `<TOPICS><D>tram</D></TOPICS>`. */

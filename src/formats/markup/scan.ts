@@ -1,7 +1,9 @@
 /** Splits HTML and old SGML into tags and text, in one pass. */
 
+import { indexOrEnd } from "../../text/index-or-end.ts";
 import { matchEnd } from "../../text/match.ts";
 import { decodeHtml } from "./entities.ts";
+import { RAW } from "./raw.ts";
 
 /** Receives the pieces of a document in order. */
 export interface MarkupSink {
@@ -19,19 +21,6 @@ export function scanHtml(text: string, sink: MarkupSink): void {
     if (open === text.length) return;
     at = readTag(text, open, sink);
   }
-}
-
-// HTML elements whose text is not for readers.
-const RAW: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "script",
-  "style",
-  "template",
-  "noscript",
-]);
-
-function indexOrEnd(text: string, sign: string, from: number): number {
-  const at = text.indexOf(sign, from);
-  return at === -1 ? text.length : at;
 }
 
 /** Reads what begins with `<` and returns where it ends. */

@@ -87,7 +87,7 @@ export function readXml(document: string): XmlElement {
 }
 
 // saxes would pair it with whatever follows.
-const HALF = /[\ud800-\udbff](?![\udc00-\udfff])/;
+const HALF = /[\ud800-\udbff]/u;
 
 function local(name: string): string {
   return name.slice(name.indexOf(":") + 1);

@@ -1,5 +1,7 @@
 /** Splits markup that comes in chunks into tags and what stands between them. */
 
+import { RAW } from "../markup/raw.ts";
+
 /** Takes chunks and passes on what is in them. */
 export interface TagFinder {
   push(chunk: string): void;
@@ -18,8 +20,7 @@ const OPENING = 9;
 const TAG_START = /<\/?[A-Za-z_:\xc0-\uffff]/y;
 // No tag is longer; one that seems to be has a quotation mark without its counterpart.
 const LONGEST = 100_000;
-// HTML elements whose text is not for readers.
-const RAW = /^<(script|style|template|noscript)(?=[\s>/])/i;
+const OPENED = /^<([a-z]{1,10})(?=[\s>/])/i;
 
 /** What the end of the last chunk is in. */
 interface State {
@@ -93,10 +94,11 @@ function openTag(): OpenTag {
 
 /** Ends the current tag. After that of a script comes text without tags. */
 function closeTag(state: State, written: string): void {
-  const raw = state.html ? RAW.exec(written)?.[1] : undefined;
+  const name = OPENED.exec(written)?.[1]?.toLowerCase() ?? "";
+  const isRaw = state.html && RAW.has(name);
   state.tag = openTag();
-  state.where = raw === undefined ? "text" : "raw";
-  if (raw !== undefined) state.sign = `</${raw.toLowerCase()}`;
+  state.where = isRaw ? "raw" : "text";
+  if (isRaw) state.sign = `</${name}`;
 }
 
 /** Reads on from an offset outside tags; returns the offset reached: the same one if more text is needed to decide. */

@@ -4,6 +4,7 @@ import { parseArticle } from "../../article/parse.ts";
 import { unwrapText } from "../../block/wrap.ts";
 import { fromPlainDate } from "../../date/calendar.ts";
 import { monthOf } from "../../date/months.ts";
+import { pad } from "../../text/pad.ts";
 import { defined } from "../defined.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { isClock, lose, type Message, messagesOf, wholeYear, withoutControls } from "./messages.ts";
@@ -83,7 +84,7 @@ const FILED = /^\s*(\d\d)(\d\d)(\d\d) (?:GMT )?([A-Z][a-z]{2}) (\d\d)\s*$/;
 
 function filedAt(trailer: string, lost: Loss[]): string | undefined {
   const [, day, hour, minute, name = "", year = ""] = FILED.exec(withoutControls(trailer)) ?? [];
-  const date = `${wholeYear(year)}-${String(monthOf(name)).padStart(2, "0")}-${day}`;
+  const date = `${wholeYear(year)}-${pad(monthOf(name))}-${day}`;
   if (fromPlainDate(date) !== undefined && isClock(hour, minute))
     return `${date}T${hour}:${minute}:00Z`;
   lose(lost, "trailer", trailer);

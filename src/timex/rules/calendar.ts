@@ -1,9 +1,10 @@
 /** Calendar dates: `May 21`, `Friday, Oct. 6, 1989`, `February 2019`, `1989`, `the 1980s`, `the 19th century`. */
 
+import { pad } from "../../text/pad.ts";
 import { around, type Context, fromToday, leanOn } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { dayOf, nearYear } from "../near.ts";
-import { type Period, pad, periodAt, weekdayFrom, ymdOf } from "../period.ts";
+import { type Period, periodAt, weekdayFrom, ymdOf } from "../period.ts";
 import { daysBefore } from "../range.ts";
 import type { Rules } from "../rule.ts";
 import { also, date, dateIn, dateOn, isoDay, nothing, vague } from "../say.ts";

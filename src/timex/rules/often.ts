@@ -1,8 +1,8 @@
 /** Recurring times: `every Monday`, `daily`, `each year`, `twice a week`, `Tuesday nights`. */
 
+import { pad } from "../../text/pad.ts";
 import type { Context } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
-import { pad } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { length, often } from "../say.ts";
 import { NO_NAME } from "./relative.ts";
