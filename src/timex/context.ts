@@ -59,7 +59,7 @@ export function named(context: Context): Period {
   const { last, today } = context;
   // A quarter that seems to come is one of a fiscal year that began early.
   const isToCome = last !== undefined && last.day > today && last.unit !== "quarter";
-  return last === undefined || (isToCome && isSide(context, "past"))
+  return last === undefined || (isToCome && leanOnVerb(context) === "past")
     ? fromToday(context)
     : leanOn(context, last);
 }
@@ -69,9 +69,9 @@ export function namedDay(context: Context): Period {
   const { last, past, today } = context;
   if (last?.unit !== "day") return fromToday(context);
   // `On Thursday they played from 11 a.m. until 9 p.m.`
-  if (last.day < today && isSide(context, "future") && context.verb?.text !== "until")
+  if (last.day < today && leanOnVerb(context) === "future" && context.verb?.text !== "until")
     return fromToday(context);
-  return past && last.day > today && isSide(context, "past")
+  return past && last.day > today && leanOnVerb(context) === "past"
     ? leanOn(context, past)
     : named(context);
 }
@@ -102,7 +102,7 @@ export function isSameSentence({ lastEnd, start, text }: Context): boolean {
  */
 export function toldDay(context: Context): Period {
   const { last, day } = context;
-  const isTold = day !== undefined && last?.unit !== "day" && isSide(context, "past");
+  const isTold = day !== undefined && last?.unit !== "day" && leanOnVerb(context) === "past";
   return isTold ? leanOn(context, day) : namedDay(context);
 }
 
@@ -114,10 +114,10 @@ export function leanOn(context: Context, period: Period): Period {
   return period;
 }
 
-/** Whether the verb near an expression places it in the future, or in the past. */
-export function isSide(context: Context, side: TenseCue["side"]): boolean {
+/** Returns the side of today that the verb near the expression is on, and notes that the expression is resolved by it. */
+export function leanOnVerb(context: Context): TenseCue["side"] | undefined {
   context.verb = tenseAt(context.text, context.start, context.end);
-  return context.verb?.side === side;
+  return context.verb?.side;
 }
 
 /** The text around an expression, with « » around the expression, or around the part of it that begins at `from`. */

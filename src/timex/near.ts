@@ -1,7 +1,7 @@
 /** Which year is meant if none is given. */
 
 import { dayNumber } from "../date/calendar.ts";
-import { around, type Context, isSide, leanOn, todayOf } from "./context.ts";
+import { around, type Context, leanOn, leanOnVerb, todayOf } from "./context.ts";
 import { ymdOf } from "./period.ts";
 
 // A sentence that opens with a year tells of it, or of one that it names later: `In 2006, the firm moved in July`.
@@ -35,17 +35,24 @@ export function dayOf(month: number, day: number): DayIn {
   return (year) => dayNumber({ year, month, day });
 }
 
+/** How near a day has to be to be meant whatever the verb says. */
+export interface Nearness {
+  /** So many days to come at most; by default 45. */
+  readonly ahead?: number;
+  /** So many days past at most; by default as many as `ahead`. */
+  readonly ago?: number;
+  /** From which day they count; by default the article's. */
+  readonly today?: number;
+}
+
 /**
- * The year of a day or month without one: on the verb's side of today, unless on the other side the day is at most
- * `ahead` days to come or `ago` days past. Then it is the nearer one: nobody means the same day a year away without saying
- * so.
+ * The year of a day or month without one: on the verb's side of today, unless the day is near on the other side. Then it
+ * is the nearer one: nobody means the same day a year away without saying so.
  */
 export function nearYear(
   context: Context,
   dayIn: DayIn,
-  ahead: number = 45,
-  ago: number = ahead,
-  today: number = todayOf(context),
+  { ahead = 45, ago = ahead, today = todayOf(context) }: Nearness = {},
 ): number {
   const { text, start, end, last } = context;
   const [, after] = YEAR_AFTER.exec(text.slice(end, end + 9)) ?? [];
@@ -61,7 +68,7 @@ export function nearYear(
   if (!(toNext > 0)) return next;
   const said = around(context);
   if (/\bsince «/.test(said)) return next - 1;
-  const isToCome = isSide(context, "future");
+  const isToCome = leanOnVerb(context) === "future";
   if (isToCome && sinceLast > ago) return next;
   // `he had booked in January`, said in December
   const { verb } = context;

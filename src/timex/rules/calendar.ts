@@ -103,7 +103,7 @@ function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   if (last?.unit === "month" && /^,? (?:and|or) $/.test(text.slice(lastEnd, start)))
     return besideMonth(month.n, leanOn(context, last));
   const { day } = fromToday(context, "month", 0);
-  return dateIn("month", nearYear(context, dayOf(month.n, 1), undefined, undefined, day), month.n);
+  return dateIn("month", nearYear(context, dayOf(month.n, 1), { today: day }), month.n);
 }
 
 // `September` of `for shipment in August and September`: the nearest one

@@ -4,8 +4,8 @@ import {
   around,
   type Context,
   fromToday,
-  isSide,
   leanOn,
+  leanOnVerb,
   named,
   namedDay,
   todayOf,
@@ -150,7 +150,7 @@ function part(parts: Parts, context: Context): Meaning | undefined {
     unit === "quarter" && !/final/i.test(text.slice(start, end))
       ? isTold ||
         !(PLAYED.test(near) || OF_GAMES.test(text.slice(Math.max(0, start - FAR), end + FAR)))
-      : !text.startsWith(" of", end) && (isTold || (n === 2 && isSide(context, "future")));
+      : !text.startsWith(" of", end) && (isTold || (n === 2 && leanOnVerb(context) === "future"));
   return isMeant ? inYearMeant(context, unit, n) : undefined;
 }
 
@@ -177,7 +177,8 @@ function inYearMeant(context: Context, unit: PartOfYear, n: number): Meaning | u
   const away = n - Math.ceil(month / (MONTHS_IN[unit] as number));
   const most = unit === "half" ? 0 : 1;
   // `Sales could fall by 3 percent from the fourth quarter`
-  const isToCome = !/\b(?:from|than|with) «/.test(around(context)) && isSide(context, "future");
+  const isToCome =
+    !/\b(?:from|than|with) «/.test(around(context)) && leanOnVerb(context) === "future";
   const isNext = isToCome && away < -most;
   // `will publish fourth-quarter results`, said in January
   const isLast = away > most && (!isToCome || RESULTS.test(around(context)));
@@ -241,6 +242,6 @@ function seenFromNamed(parts: Parts, context: Context, by: number): Meaning | un
 function nearSeason({ season, word }: Parts, context: Context): Meaning | undefined {
   const begins = season.n * 3;
   const days = 92;
-  const year = nearYear(context, dayOf(begins, 1), 0, days);
+  const year = nearYear(context, dayOf(begins, 1), { ahead: 0, ago: days });
   return withMod(dateIn("season", year, begins), word.value);
 }

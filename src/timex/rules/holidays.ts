@@ -88,7 +88,7 @@ function holidayIn(when: When, year: number, { text, end }: Context): Meaning | 
 
 function yearNear(when: When, context: Context, word: string): number {
   // Holidays are mentioned from further away than other days.
-  if (word === "") return nearYear(context, (year) => fallsOn(when, year), 60);
+  if (word === "") return nearYear(context, (year) => fallsOn(when, year), { ahead: 60 });
   const today = todayOf(context);
   const { year } = ymdOf(today);
   const isOver = fallsOn(when, year) < today;

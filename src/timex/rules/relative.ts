@@ -4,8 +4,8 @@ import {
   around,
   type Context,
   fromToday,
-  isSide,
   leanOn,
+  leanOnVerb,
   named,
   namedDay,
   todayOf,
@@ -164,11 +164,13 @@ function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   // `It opened in 1992. Later in the year`
   const { last } = context;
   if (value === "year" && last?.unit === value && / in the \w+»/.test(around(context)))
-    return isSide(context, "future") ? byToday(parts, context, 0) : date(leanOn(context, last));
+    return leanOnVerb(context) === "future"
+      ? byToday(parts, context, 0)
+      : date(leanOn(context, last));
   if (value === "year" && /» (?:end|that|to [A-Z][a-z])/.test(around(context)))
     return length(1, value);
   // `For the year, it earned`, said of the fourth quarter
-  if (value === "year" && context.quarter && !isSide(context, "future"))
+  if (value === "year" && context.quarter && leanOnVerb(context) !== "future")
     return date(periodAt(context.quarter.day, "year"));
   // `the week of the trial`, `the year he was born`, `2024, the year the bridge opened`
   if (value !== "weekend")
@@ -176,7 +178,7 @@ function thePeriod(parts: Parts, context: Context): Meaning | undefined {
       ? undefined
       : byToday(parts, context, 0);
   // The weekend of Monday's copy is the last one, unless it is to come; of Thursday's if the verb tells so.
-  const isToCome = isSide(context, "future");
+  const isToCome = leanOnVerb(context) === "future";
   const weekday = weekdayOf(context.today);
   const isOver = !isToCome && (weekday < 4 || (weekday < 6 && context.verb));
   return byToday(parts, context, isOver ? -1 : 0);
@@ -185,7 +187,7 @@ function thePeriod(parts: Parts, context: Context): Meaning | undefined {
 // `tonight and on Wednesday`: a day joined to a future one is in the future too.
 function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
   const { last, today } = context;
-  const isToCome = isSide(context, "future");
+  const isToCome = leanOnVerb(context) === "future";
   const isJoined =
     last &&
     (last.day > today || (last.day === today && !context.verb)) &&

@@ -1,6 +1,6 @@
 /** Inexact times: `now`, `recently`, `soon`, `in the future`. */
 
-import { around, type Context, isSide } from "../context.ts";
+import { around, type Context, leanOnVerb } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import type { Mean, Rules } from "../rule.ts";
 import { nothing, vague } from "../say.ts";
@@ -39,6 +39,6 @@ const MODAL = /(?:to|will|won't|[cw]ould|can|may|might|must|should|'ll) «/;
 
 // `it was soon over`
 function soon(parts: Parts, context: Context, by: number): Meaning | undefined {
-  const isOver = !MODAL.test(around(context)) && isSide(context, "past");
+  const isOver = !MODAL.test(around(context)) && leanOnVerb(context) === "past";
   return isOver ? undefined : future(parts, context, by);
 }
