@@ -4,14 +4,7 @@ import type { Span } from "../model.ts";
 import { isOf } from "./function-words.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Attribution, Paragraph } from "./paragraph.ts";
-import {
-  introduces,
-  isNobody,
-  saidBy,
-  subjectBefore,
-  subjectNextTo,
-  subjectOfSentence,
-} from "./subject.ts";
+import { isNobody, saidBy, subjectBefore, subjectNextTo, subjectOfSentence } from "./subject.ts";
 import {
   lastSentence,
   lowerAt,
@@ -26,6 +19,7 @@ import {
 } from "./tokens.ts";
 import { isAccording, isPlural, PLURAL_SUBJECT } from "./verb.ts";
 import { PLURAL_FORM, SAYS } from "./verb-kinds.ts";
+import { introduces } from "./word-forms.ts";
 import { ARTICLE } from "./word-kinds.ts";
 
 // How far from a quotation to look for its verb, in code units.

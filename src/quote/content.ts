@@ -1,7 +1,6 @@
 /** Where the reported words begin after a verb of saying. */
 
 import { isOf } from "./function-words.ts";
-import { IRREGULAR_PAST } from "./subject.ts";
 import { lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";
 import {
   CLAUSE,
@@ -15,6 +14,7 @@ import {
   THING,
   TO_DO,
 } from "./verb-kinds.ts";
+import { IRREGULAR_PAST } from "./word-forms.ts";
 import {
   ADVERBIAL,
   ARTICLE,
@@ -149,7 +149,7 @@ const ENDS_ADDRESSEE = /^(?:[,:]|that|on|in|at|of|after|during)$/;
 const MEDIA = /^(?:radio|television|newspaper|magazine|news|daily|agency)$/;
 
 /** The index after the listener: `told reporters`, `told the Harbor Times`, `told him`. */
-export function afterAddressee(tokens: readonly Token[], from: number): number {
+function afterAddressee(tokens: readonly Token[], from: number): number {
   const described = isOf(lowerAt(tokens, from), ARTICLE);
   let at = from + (described ? 2 : 1);
   // `told a press conference in Oslo`
@@ -197,4 +197,24 @@ function afterPlace(tokens: readonly Token[], from: number): number | undefined 
       return at;
   }
   return undefined;
+}
+
+const LONGEST_TAIL = 10;
+
+/**
+ * The index of the comma or the end after `said (on Friday) (in a statement)` or `told reporters`; undefined if the
+ * verb reports something there.
+ */
+export function afterAttribution(tokens: readonly Token[], at: number): number | undefined {
+  let next = at + (wordAt(tokens, at + 1) === "out" ? 2 : 1);
+  if (speechAt(tokens, at) & HEARER) next = afterAddressee(tokens, next);
+  next = afterTime(tokens, next);
+  if (isOf(lowerAt(tokens, next), ADVERBIAL))
+    for (const most = next + LONGEST_TAIL; next < most; next += 1) {
+      const word = tokens[next]?.word ?? ",";
+      if (/^[,.]$/.test(word)) break;
+      if (word === "that" || isOf(word, FINITE)) return undefined;
+    }
+  const word = tokens[next]?.word ?? ",";
+  return /^[,.]$/.test(word) ? next : undefined;
 }

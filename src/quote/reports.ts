@@ -3,7 +3,7 @@
 import type { Quote, Span } from "../model.ts";
 import { attributed, type Paragraph, quoteOf, share } from "./paragraph.ts";
 import type { Mentions } from "./speaker.ts";
-import { statementsOf } from "./statement.ts";
+import { statementsOf } from "./statements.ts";
 import type { Token } from "./tokens.ts";
 
 /** The statements that the sentences of a paragraph report outside its quotations, in order. */

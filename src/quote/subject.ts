@@ -1,32 +1,20 @@
 /** The noun phrase next to a verb of saying, which names the speaker. */
 
 import { PRONOUNS } from "./anaphora.ts";
+import { beforeAppositions, nameFrom, nameIn, nameStart } from "./apposition.ts";
 import { isOf } from "./function-words.ts";
+import { beginning, endsBefore, endsSpeaker, goesOn, MOST_WORDS } from "./noun-phrase.ts";
 import { isSaying, VERBS } from "./saying.ts";
-import { lastComma, lastIndex, lowerAt, MARK, type Phrase, type Token, wordAt } from "./tokens.ts";
+import { isCapital, lastIndex, lowerAt, MARK, type Phrase, type Token, wordAt } from "./tokens.ts";
 import {
-  ADVERB,
-  ADVERBIAL,
-  ARTICLE,
-  AUXILIARY,
-  BEFORE_TIME,
-  CLAUSE_OPENER,
-  CONJUNCTION,
-  CONNECTIVE,
-  DETERMINER,
-  EARLY_ADVERB,
-  INTRODUCTION,
-  POSSESSIVE,
-  PREPOSITION,
-  RELATIVE,
-  SUBORDINATOR,
-  THAT,
-  TIME,
-  WHEN,
-} from "./word-kinds.ts";
-
-// The most words that a noun phrase has.
-const MOST_WORDS = 24;
+  IN_LY,
+  IRREGULAR_PAST,
+  introduces,
+  isAuxiliary,
+  isPast,
+  MAYBE_PAST,
+} from "./word-forms.ts";
+import { ARTICLE, DETERMINER, PREPOSITION, SUBORDINATOR, WHEN } from "./word-kinds.ts";
 
 /**
  * Finds the subject before a verb, as its name or else its first noun: `Lee`, `The mayor, Ann Lee,`,
@@ -55,7 +43,7 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   const quoted = quotedAs(tokens, verb);
   if (quoted !== undefined) return quoted;
   let last = verb - 1;
-  while (last >= 0 && (isAuxiliary(lowerAt(tokens, last)) || LY.test(wordAt(tokens, last))))
+  while (last >= 0 && (isAuxiliary(lowerAt(tokens, last)) || IN_LY.test(wordAt(tokens, last))))
     last -= 1;
   // `Lee on Monday said`
   while (last > 0 && (isOf(wordAt(tokens, last), WHEN) || wordAt(tokens, last) === "on")) last -= 1;
@@ -128,35 +116,6 @@ export function quotedAs(tokens: readonly Token[], verb: number): Phrase | undef
     : { first: at + 1, last: verb - 2 };
 }
 
-function beginning(tokens: readonly Token[], last: number): number {
-  let first = last;
-  const least = Math.max(0, last - MOST_WORDS);
-  while (first > least && (!endsBefore(tokens, first) || joinsName(tokens, first - 1, least)))
-    first -= 1;
-  return first;
-}
-
-/** Whether an `and` is part of the name of a body: `the Ministry of Economy and Finance`. */
-function joinsName(tokens: readonly Token[], and: number, least: number): boolean {
-  if (wordAt(tokens, and) !== "and" || !isCapital(tokens, and + 1)) return false;
-  let of = and - 1;
-  while (of > least && isCapital(tokens, of)) of -= 1;
-  return of < and - 1 && wordAt(tokens, of) === "of" && BODY.test(wordAt(tokens, of - 1));
-}
-
-const BODY = /^(?:Board|Bureau|Chamber|Department|Ministry|Office)$/;
-
-/**
- * Whether a phrase begins at `first`, because the word before is not part of it. A quotation mark may be part of a
- * phrase unless it closes a statement.
- */
-function endsBefore(tokens: readonly Token[], first: number): boolean {
-  const before = wordAt(tokens, first - 1);
-  return (
-    isBoundary(before) || (MARK.test(before) && /^(?:[,.?!]|)$/.test(wordAt(tokens, first - 2)))
-  );
-}
-
 /**
  * Leaves out what introduces a subject: `In a letter he`, `On Monday Lee`, and `He put up` in
  * `He put up a sign that read`.
@@ -173,122 +132,11 @@ function within(tokens: readonly Token[], first: number, last: number, relative:
   return isCapital(tokens, name) && name > first ? { first: name, last } : { first, last };
 }
 
-function isCapital(tokens: readonly Token[], at: number): boolean {
-  return /^\p{Lu}/u.test(wordAt(tokens, at));
-}
-
-// The most stretches between commas that may describe a subject before its verb.
-const MOST_APPOSITIONS = 4;
-
-/**
- * The comma right after the subject, before appositions such as `, 45, who runs it,` that end at `closing`; -1 if there
- * is none.
- */
-function beforeAppositions(tokens: readonly Token[], closing: number): number {
-  let opening = lastComma(tokens, closing);
-  for (let count = 1; count < MOST_APPOSITIONS && opening > 0; count += 1) {
-    const before = lastComma(tokens, opening);
-    if (before <= 0 || !apposes(wordAt(tokens, before + 1)) || !isCapital(tokens, before - 1))
-      break;
-    // `at her home in Seaport, Maine, her son, Bob Kim, told`
-    if (isOf(wordAt(tokens, before + 1), POSSESSIVE) && nameIn(tokens, opening, closing - 1)) break;
-    const start = lastComma(tokens, before) + 1;
-    if (introduces(wordAt(tokens, start))) break;
-    opening = before;
-  }
-  return opening;
-}
-
-/** Whether a word begins an apposition to a name: `, 45,`, `, the mayor,`, `, who runs it,`, `, D-Ohio,`. */
-export function apposes(word: string): boolean {
-  return (
-    isOf(word, ARTICLE | RELATIVE | EARLY_ADVERB) || /^(?:\d{1,3}|of|[DIR]-\p{Lu}.*)$/u.test(word)
-  );
-}
-
-const MOST_NAMES = 5;
-
-/** The name between commas after a noun: `his lawyer, Ann Lee,`. */
-function nameIn(tokens: readonly Token[], opening: number, last: number): Phrase | undefined {
-  if (opening <= 0 || /^\d/.test(wordAt(tokens, opening - 1))) return undefined;
-  const names = last - opening;
-  if (
-    names < 1 ||
-    apposes(wordAt(tokens, opening + 1)) ||
-    names > MOST_NAMES ||
-    isOf(wordAt(tokens, last), TIME)
-  )
-    return undefined;
-  // `The mayor of Seaport, Ann Lee,` has one, but `The mayor of Seaport, Maine,` has none.
-  if (isCapital(tokens, opening - 1) && (names < 2 || !isOffice(tokens, opening - 1)))
-    return undefined;
-  const first = Math.min(last, nameStart(tokens, opening + 1));
-  return nameFrom(tokens, first) < last ? undefined : { first, last };
-}
-
-/** Where the name begins after a comma: `Her brother, former mayor Bob Kim,`. */
-function nameStart(tokens: readonly Token[], from: number): number {
-  let first = from;
-  while (first < from + MOST_NAMES && maySayWho(wordAt(tokens, first))) first += 1;
-  return first;
-}
-
-/** Whether a word may say what somebody is: a noun, not a preposition, `who`, `named` or `including`. */
-function maySayWho(word: string): boolean {
-  return !isOf(word, ARTICLE | CONNECTIVE) && NOUN.test(word);
-}
-
-const NOUN = /^(?!across|against|inside|near|outside)\p{Ll}[\p{Ll}-]{2,}(?<!ed|ing)$/u;
-
-/** Whether a phrase that ends in a name begins with a noun for a person: `The mayor of Seaport`. */
-function isOffice(tokens: readonly Token[], last: number): boolean {
-  const first = beginning(tokens, last);
-  return (
-    isOf(lowerAt(tokens, first), ARTICLE) &&
-    !isCapital(tokens, first + 1) &&
-    tokens.slice(first, last).some(({ word }) => isOf(word, PREPOSITION))
-  );
-}
-
-/**
- * The last word of a name of capitalized words, with small words between them: `Lina de la Tour`; `first - 1` if there
- * is none.
- */
-function nameFrom(tokens: readonly Token[], first: number): number {
-  let last = first - 1;
-  for (let at = first; at <= last + MOST_PARTICLES; at += 1) {
-    if (isCapital(tokens, at)) last = at;
-    else if (last < first || !PARTICLE.test(wordAt(tokens, at))) break;
-  }
-  return last;
-}
-
-const MOST_PARTICLES = 3;
-const PARTICLE =
-  /^(?!(?:an?|and|as|at|by|for|her|his|in|its?|now|of|on|our|she|the|to|who)$)\p{Ll}{2,3}$/u;
-
 function isGerund(tokens: readonly Token[], verb: number): boolean {
   return (
     wordAt(tokens, verb).endsWith("ing") && /^(?:,|while|and|by)$/.test(wordAt(tokens, verb - 1))
   );
 }
-
-/** Whether a word begins an introduction, which may stand before the subject of a sentence, up to a comma. */
-export function introduces(word: string): boolean {
-  return (
-    isOf(word.toLowerCase(), CONJUNCTION | ADVERB | INTRODUCTION | ADVERBIAL | THAT) ||
-    isOf(word, TIME) ||
-    /day$/.test(word)
-  );
-}
-
-/** Whether a word may stand between a subject and its verb: `Lee has now said`, `Lee didn't say`. */
-export function isAuxiliary(word: string): boolean {
-  return isOf(word, AUXILIARY | ADVERB) || NEGATED.test(word);
-}
-
-/** The end of a negated auxiliary. */
-export const NEGATED: RegExp = /n['\u2019]t$/;
 
 /**
  * Whether a subject says that nobody spoke: `No official`, `Neither Lee nor Kim`, but not `No 10`, `None other than Lee`
@@ -302,30 +150,6 @@ export function isNobody(tokens: readonly Token[], { first }: Phrase): boolean {
 }
 
 const NOBODY = /^(?:(?:neither|nobody|none) |no(?: \p{Ll}|-one))/u;
-
-function isBoundary(word: string): boolean {
-  return (
-    PARTS.test(word) ||
-    isOf(word, CLAUSE_OPENER) ||
-    isOf(word.toLowerCase(), CONJUNCTION) ||
-    /^(?:said|says|still)$/.test(word)
-  );
-}
-
-// `Lee grudgingly agreed`, but `the family said`.
-const LY = /^(?!(?:al|assemb|fami|supp)ly)\p{Ll}{3,}ly$/u;
-const PARTS = /^(?:[,;:()\u2014\u2013]|--)$/;
-/** Common irregular past forms. */
-export const IRREGULAR_PAST: RegExp =
-  /^(?:left|met|went|came|took|gave|put|made|kept|held|sent|won|lost|saw|hit|rose|fell|began|stood|grew|ran|got|paid)$/;
-// Past forms that are nouns or present forms too, or mostly participles.
-const MAYBE_PAST = /^(?:beat|bought|built|cut|led|set|shut|sold|spent)$/;
-const REGULAR_PAST = /^\p{Ll}{3,14}ed$/u;
-
-/** Whether a word is a past form, or a participle that looks like one. */
-export function isPast(word: string): boolean {
-  return IRREGULAR_PAST.test(word) || REGULAR_PAST.test(word);
-}
 
 const LONGEST_PHRASE = 7;
 
@@ -341,7 +165,7 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   if (first >= end || word === "") return undefined;
   if (PRONOUNS.test(word)) return { first, last: first };
   let last = isOf(word.toLowerCase(), DETERMINER) ? first + 1 : first;
-  if (last === first && !/^\p{Lu}/u.test(word)) return undefined;
+  if (last === first && !isCapital(tokens, first)) return undefined;
   while (last + 1 < end && isCapital(tokens, last + 1)) last += 1;
   // `The guards' union called`, `Defense lawyers argued`: the phrase goes up to the verb, if that is known.
   for (let at = last + 1; at <= Math.min(end, first + LONGEST_PHRASE); at += 1) {
@@ -367,22 +191,6 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   const name = wordAt(tokens, last + 1) === "," ? nameFrom(tokens, nameStart(tokens, last + 2)) : 0;
   const named = wordAt(tokens, name + 1) === "," && nameIn(tokens, last + 1, name);
   return named || { first, last };
-}
-
-/** Whether a word ends the description of a speaker; `of` after a noun does not. */
-function endsSpeaker(word: string): boolean {
-  return PARTS.test(word) || (word !== "of" && isOf(word, CONNECTIVE | WHEN | BEFORE_TIME));
-}
-
-// two people with knowledge of it | a spokesman for Harbor Trams | a letter seen by Reuters
-const GOES_ON =
-  /^(?:(?:people|person|sources?) with|spokes\p{Ll}+ for|(?:seen|obtained|reviewed) by)$/u;
-
-/** Whether the description of a speaker goes on with a word that otherwise ends it. */
-function goesOn(tokens: readonly Token[], at: number, first: number): boolean {
-  return (
-    GOES_ON.test(`${wordAt(tokens, at - 1)} ${wordAt(tokens, at)}`) || joinsName(tokens, at, first)
-  );
 }
 
 /**

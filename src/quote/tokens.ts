@@ -142,6 +142,11 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
   return at < 0 ? "" : (tokens[at]?.lower ?? "");
 }
 
+/** Whether there is a word at an index that begins with a capital. */
+export function isCapital(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}/u.test(wordAt(tokens, at));
+}
+
 /** The kinds of the word at an index as a verb of saying, as bits; 0 if it is none. */
 export function speechAt(tokens: readonly Token[], at: number): number {
   return at < 0 ? 0 : (tokens[at]?.speech ?? 0);

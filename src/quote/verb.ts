@@ -2,9 +2,10 @@
 
 import { contentAfter, isClause } from "./content.ts";
 import { isOf } from "./function-words.ts";
-import { NEGATED, quotedAs } from "./subject.ts";
+import { quotedAs } from "./subject.ts";
 import { lastComma, lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";
 import { ADJECTIVE, INVERTS, NO_NOUN, OTHER_TO_DO, PLURAL_FORM, SAYS } from "./verb-kinds.ts";
+import { NEGATED } from "./word-forms.ts";
 import {
   ARTICLE,
   AUXILIARY,

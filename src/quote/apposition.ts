@@ -1,0 +1,109 @@
+/** Names and descriptions between commas: `his lawyer, Ann Lee,`, `Lee, 45, who runs it,`. */
+
+import { isOf } from "./function-words.ts";
+import { beginning } from "./noun-phrase.ts";
+import { isCapital, lastComma, lowerAt, type Phrase, type Token, wordAt } from "./tokens.ts";
+import { introduces } from "./word-forms.ts";
+import {
+  ARTICLE,
+  CONNECTIVE,
+  EARLY_ADVERB,
+  POSSESSIVE,
+  PREPOSITION,
+  RELATIVE,
+  TIME,
+} from "./word-kinds.ts";
+
+// The most stretches between commas that may describe a subject before its verb.
+const MOST_APPOSITIONS = 4;
+
+/**
+ * The comma right after the subject, before appositions such as `, 45, who runs it,` that end at `closing`; -1 if there
+ * is none.
+ */
+export function beforeAppositions(tokens: readonly Token[], closing: number): number {
+  let opening = lastComma(tokens, closing);
+  for (let count = 1; count < MOST_APPOSITIONS && opening > 0; count += 1) {
+    const before = lastComma(tokens, opening);
+    if (before <= 0 || !apposes(wordAt(tokens, before + 1)) || !isCapital(tokens, before - 1))
+      break;
+    // `at her home in Seaport, Maine, her son, Bob Kim, told`
+    if (isOf(wordAt(tokens, before + 1), POSSESSIVE) && nameIn(tokens, opening, closing - 1)) break;
+    const start = lastComma(tokens, before) + 1;
+    if (introduces(wordAt(tokens, start))) break;
+    opening = before;
+  }
+  return opening;
+}
+
+/** Whether a word begins an apposition to a name: `, 45,`, `, the mayor,`, `, who runs it,`, `, D-Ohio,`. */
+export function apposes(word: string): boolean {
+  return (
+    isOf(word, ARTICLE | RELATIVE | EARLY_ADVERB) || /^(?:\d{1,3}|of|[DIR]-\p{Lu}.*)$/u.test(word)
+  );
+}
+
+const MOST_NAMES = 5;
+
+/** The name between commas after a noun: `his lawyer, Ann Lee,`. */
+export function nameIn(
+  tokens: readonly Token[],
+  opening: number,
+  last: number,
+): Phrase | undefined {
+  if (opening <= 0 || /^\d/.test(wordAt(tokens, opening - 1))) return undefined;
+  const names = last - opening;
+  if (
+    names < 1 ||
+    apposes(wordAt(tokens, opening + 1)) ||
+    names > MOST_NAMES ||
+    isOf(wordAt(tokens, last), TIME)
+  )
+    return undefined;
+  // `The mayor of Seaport, Ann Lee,` has one, but `The mayor of Seaport, Maine,` has none.
+  if (isCapital(tokens, opening - 1) && (names < 2 || !isOffice(tokens, opening - 1)))
+    return undefined;
+  const first = Math.min(last, nameStart(tokens, opening + 1));
+  return nameFrom(tokens, first) < last ? undefined : { first, last };
+}
+
+/** Where the name begins after a comma: `Her brother, former mayor Bob Kim,`. */
+export function nameStart(tokens: readonly Token[], from: number): number {
+  let first = from;
+  while (first < from + MOST_NAMES && maySayWho(wordAt(tokens, first))) first += 1;
+  return first;
+}
+
+/** Whether a word may say what somebody is: a noun, not a preposition, `who`, `named` or `including`. */
+function maySayWho(word: string): boolean {
+  return !isOf(word, ARTICLE | CONNECTIVE) && NOUN.test(word);
+}
+
+const NOUN = /^(?!across|against|inside|near|outside)\p{Ll}[\p{Ll}-]{2,}(?<!ed|ing)$/u;
+
+/** Whether a phrase that ends in a name begins with a noun for a person: `The mayor of Seaport`. */
+function isOffice(tokens: readonly Token[], last: number): boolean {
+  const first = beginning(tokens, last);
+  return (
+    isOf(lowerAt(tokens, first), ARTICLE) &&
+    !isCapital(tokens, first + 1) &&
+    tokens.slice(first, last).some(({ word }) => isOf(word, PREPOSITION))
+  );
+}
+
+/**
+ * The last word of a name of capitalized words, with small words between them: `Lina de la Tour`; `first - 1` if there
+ * is none.
+ */
+export function nameFrom(tokens: readonly Token[], first: number): number {
+  let last = first - 1;
+  for (let at = first; at <= last + MOST_PARTICLES; at += 1) {
+    if (isCapital(tokens, at)) last = at;
+    else if (last < first || !PARTICLE.test(wordAt(tokens, at))) break;
+  }
+  return last;
+}
+
+const MOST_PARTICLES = 3;
+const PARTICLE =
+  /^(?!(?:an?|and|as|at|by|for|her|his|in|its?|now|of|on|our|she|the|to|who)$)\p{Ll}{2,3}$/u;

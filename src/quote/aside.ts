@@ -1,0 +1,160 @@
+/** Statements whose verb stands apart from them, between commas or at the end: `It ran, Lee said.` */
+
+import type { Span } from "../model.ts";
+import { accordingTo } from "./according.ts";
+import { apposes } from "./apposition.ts";
+import { afterAttribution, afterTime } from "./content.ts";
+import { isOf } from "./function-words.ts";
+import { LEAST_WORDS, type Statement, trimmed } from "./statement.ts";
+import { saidBy, subjectNextTo } from "./subject.ts";
+import {
+  isCapital,
+  lastComma,
+  lowerAt,
+  MARK,
+  type Phrase,
+  spanOf,
+  speechAt,
+  type Token,
+  wordAt,
+} from "./tokens.ts";
+import { isAccording, reports } from "./verb.ts";
+import { CLAUSE, ENDS, ENDS_ALONE, HEARER, INVERTS } from "./verb-kinds.ts";
+import { introduces } from "./word-forms.ts";
+import {
+  AUXILIARY,
+  CLAUSE_OPENER,
+  CONJUNCTION,
+  CONNECTIVE,
+  FINITE,
+  POSSESSIVE,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+} from "./word-kinds.ts";
+
+/**
+ * Reads `CONTENT, Lee said Friday.`, `CONTENT, said Lee, who ...` and `CONTENT, Lee said, CONTENT.`: a verb with its
+ * subject between commas, or after a comma at the end, reports the whole sentence.
+ */
+export function asideOf(
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+): Statement | undefined {
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (!reports(tokens, at) || taken.has((tokens[at] as Token).start)) continue;
+    if (isAccording(tokens, at)) {
+      const read = accordingTo(tokens, at, taken);
+      if (read !== undefined) return read;
+    }
+    if (!(speechAt(tokens, at) & (CLAUSE | ENDS | ENDS_ALONE))) continue;
+    const read = inverted(tokens, at) ?? parenthesis(tokens, at);
+    if (read !== undefined) return read;
+  }
+  return undefined;
+}
+
+function parenthesis(tokens: readonly Token[], at: number): Statement | undefined {
+  const subject = subjectNextTo(tokens, at);
+  const after = afterAttribution(tokens, at);
+  if (subject === undefined || after === undefined) return undefined;
+  // `It ran, as Lee said, for hours`
+  const as = lowerAt(tokens, subject.first - 1) === "as" ? 1 : 0;
+  const comma = beforeSpeaker(tokens, subject.first) - as;
+  if (comma + as < 0) return undefined;
+  const first = wordAt(tokens, 0);
+  // `No shots were fired, Lee told reporters`
+  const denies = first === "No" && wordAt(tokens, 1) !== ",";
+  const started = introduces(first) && !denies && lastComma(tokens, comma) < 0;
+  // `In July, Lee said in a speech`: nothing has been reported yet.
+  const strict = started || speechAt(tokens, at) & ENDS_ALONE || comma < 0;
+  if (strict && (afterTime(tokens, at + 1) !== after || speechAt(tokens, at) & HEARER))
+    return undefined;
+  return statementAround(tokens, subject, at, comma, after);
+}
+
+// The most words and commas of `her son, `.
+const MOST_DESCRIBING = 6;
+
+/** The index before what says who a named speaker is: before `her son, director Bob Kim` or `director Bob Kim`. */
+function beforeSpeaker(tokens: readonly Token[], name: number): number {
+  // `director Bob Kim`
+  const role = wordAt(tokens, name - 1);
+  const first = /^\p{Ll}{4,}$/u.test(role) && !isOf(role, CONNECTIVE) ? name - 1 : name;
+  if (wordAt(tokens, first - 1) !== "," || !isCapital(tokens, name)) return name - 1;
+  const opening = lastComma(tokens, first - 1);
+  const described =
+    isOf(wordAt(tokens, opening + 1), POSSESSIVE) && first - opening <= MOST_DESCRIBING;
+  return described && opening > 0 ? opening : first - 1;
+}
+
+/** Reads `..., said Ann Lee, the mayor.`, but not `Lee, the mayor, said the tram ran.` */
+function inverted(tokens: readonly Token[], at: number): Statement | undefined {
+  const before = wordAt(tokens, at - 1);
+  if (before !== "," && !MARK.test(before)) return undefined;
+  if (!(speechAt(tokens, at) & INVERTS) || lowerAt(tokens, at).endsWith("ing")) return undefined;
+  const subject = saidBy(tokens, at + 1);
+  if (subject === undefined || isApposed(tokens, at - 1)) return undefined;
+  for (let word = subject.first; word <= subject.last; word += 1)
+    if (isOf(lowerAt(tokens, word), FINITE)) return undefined;
+  if (wordAt(tokens, subject.last + 1) === "that") return undefined;
+  return statementAround(tokens, subject, at, at - 1, tokens.length);
+}
+
+// The distance of two commas that have a clause between them.
+const LEAST_CLAUSE = 4;
+
+/** Whether the words that end at a comma are an apposition and not a clause: `Lee, the mayor, said`. */
+function isApposed(tokens: readonly Token[], comma: number): boolean {
+  const opening = lastComma(tokens, comma);
+  if (opening < 0) return comma < LEAST_WORDS + 1;
+  // `In 2030, Norland plans to sell it, said Ann Lee`
+  if (isOf(lowerAt(tokens, 0), PREPOSITION) && lastComma(tokens, opening) < 0)
+    return comma - opening < LEAST_CLAUSE;
+  const word = wordAt(tokens, opening + 1);
+  if (apposes(word) || word === "in" || /^(?:\p{Lu}.*|\p{Ll}+(?:ing|ed))$/u.test(word)) return true;
+  return tokens.slice(0, opening).every((_, at) => isCapital(tokens, at));
+}
+
+function statementAround(
+  tokens: readonly Token[],
+  subject: Phrase,
+  at: number,
+  comma: number,
+  after: number,
+): Statement | undefined {
+  // `It ran, Lee said, a day that many feared`, and not `It was, Lee said, a day that ran`
+  const apposed =
+    /^an?$/.test(wordAt(tokens, after + 1)) &&
+    !isOf(lowerAt(tokens, comma - 1), AUXILIARY | PREPOSITION);
+  const rest = apposed ? undefined : afterAside(tokens, after);
+  // `It was "a long day," Lee said.`
+  const closes = MARK.test(wordAt(tokens, comma));
+  const parted = comma < 0 || wordAt(tokens, closes ? comma - 1 : comma) === ",";
+  if (!parted || after <= at) return undefined;
+  // `..., because, he says, it ran`: the words before are no clause.
+  const isClause = comma >= 0 && !isOf(lowerAt(tokens, comma - 1), CONJUNCTION | CLAUSE_OPENER);
+  const least = rest === undefined ? LEAST_WORDS : 1;
+  const before = isClause ? trimmed(tokens, 0, comma, least) : undefined;
+  const content = [before, rest].filter((span) => span !== undefined);
+  if (content.length === 0 || (isClause && before === undefined)) return undefined;
+  return {
+    content,
+    speaker: spanOf(tokens, subject),
+    cue: tokens[at] as Token,
+    last: rest === undefined ? Math.max(at, subject.last) : tokens.length,
+  };
+}
+
+/** What goes on after `, Lee said,`, unless another verb reports it: `, adding that`. */
+function afterAside(tokens: readonly Token[], comma: number): Span | undefined {
+  if (wordAt(tokens, comma) !== ",") return undefined;
+  const word = lowerAt(tokens, comma + 1);
+  if (
+    reports(tokens, comma + 1) ||
+    isOf(word, CONJUNCTION | RELATIVE | SUBORDINATOR) ||
+    word.endsWith("ing")
+  )
+    return undefined;
+  return trimmed(tokens, comma);
+}

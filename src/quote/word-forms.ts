@@ -1,0 +1,44 @@
+/** What a word is by its form: a past form, an auxiliary, what introduces a sentence. */
+
+import { isOf } from "./function-words.ts";
+import {
+  ADVERB,
+  ADVERBIAL,
+  AUXILIARY,
+  CONJUNCTION,
+  INTRODUCTION,
+  THAT,
+  TIME,
+} from "./word-kinds.ts";
+
+/** Whether a word begins an introduction, which may stand before the subject of a sentence, up to a comma. */
+export function introduces(word: string): boolean {
+  return (
+    isOf(word.toLowerCase(), CONJUNCTION | ADVERB | INTRODUCTION | ADVERBIAL | THAT) ||
+    isOf(word, TIME) ||
+    /day$/.test(word)
+  );
+}
+
+/** Whether a word may stand between a subject and its verb: `Lee has now said`, `Lee didn't say`. */
+export function isAuxiliary(word: string): boolean {
+  return isOf(word, AUXILIARY | ADVERB) || NEGATED.test(word);
+}
+
+/** The end of a negated auxiliary. */
+export const NEGATED: RegExp = /n['\u2019]t$/;
+
+/** Adverbs in -ly, as in `Lee grudgingly agreed`, but not `the family said`. */
+export const IN_LY: RegExp = /^(?!(?:al|assemb|fami|supp)ly)\p{Ll}{3,}ly$/u;
+
+/** Common irregular past forms. */
+export const IRREGULAR_PAST: RegExp =
+  /^(?:left|met|went|came|took|gave|put|made|kept|held|sent|won|lost|saw|hit|rose|fell|began|stood|grew|ran|got|paid)$/;
+/** Past forms that are nouns or present forms too, or mostly participles. */
+export const MAYBE_PAST: RegExp = /^(?:beat|bought|built|cut|led|set|shut|sold|spent)$/;
+const REGULAR_PAST = /^\p{Ll}{3,14}ed$/u;
+
+/** Whether a word is a past form, or a participle that looks like one. */
+export function isPast(word: string): boolean {
+  return IRREGULAR_PAST.test(word) || REGULAR_PAST.test(word);
+}
