@@ -4,7 +4,7 @@ import { cuesOf, FIELDS, OFFICE_HEADS, OFFICES, TITLES } from "../lists/cues.ts"
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import { BODY_HEADS, COMPANY_FORMS } from "../lists/parts.ts";
 import { GIVEN, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
-import { isCapital, isNear, isOn, type Word } from "../words/words.ts";
+import { isCapital, isNear, isOn, textAt, type Word } from "../words/words.ts";
 import { isInState, isModel } from "./joins.ts";
 import { isField } from "./office.ts";
 
@@ -29,9 +29,9 @@ const MOST_PART = 3;
 /** Where the body begins that the office at `at` belongs to: `Secretary of the` Alder Department of Public Safety. */
 export function bodyAfter(line: readonly Word[], at: number): number | undefined {
   let head = at;
-  while (head < at + MOST_BEFORE && isOn(line, head, OFFICES)) head += 1;
+  while (head < at + MOST_BEFORE && isOn(line[head], OFFICES)) head += 1;
   head -= 1;
-  if (head < at || !isOn(line, head, OFFICE_HEADS) || !JOINTS.test(line[head + 1]?.text ?? ""))
+  if (head < at || !isOn(line[head], OFFICE_HEADS) || !JOINTS.test(textAt(line, head + 1)))
     return undefined;
   const start = line[head + 2]?.text === "the" ? head + 3 : head + 2;
   return isCapital(line[start]) && bodyAt(line, start) !== undefined ? start : undefined;
@@ -54,12 +54,12 @@ export function bodyAt(line: readonly Word[], at: number): Body | undefined {
 }
 
 function isHead(line: readonly Word[], at: number): boolean {
-  return ((line[at]?.parts ?? 0) & BODY_HEADS) !== 0 && JOINTS.test(line[at + 1]?.text ?? "");
+  return ((line[at]?.parts ?? 0) & BODY_HEADS) !== 0 && JOINTS.test(textAt(line, at + 1));
 }
 
 /** Where a body's field begins, after `of` or `of the`. */
 function fieldStart(line: readonly Word[], at: number): number | undefined {
-  const start = /^(?:the|an?)$/.test(line[at + 1]?.text ?? "") ? at + 2 : at + 1;
+  const start = /^(?:the|an?)$/.test(textAt(line, at + 1)) ? at + 2 : at + 1;
   const isNamed = isPart(line, start) || isOfWhom(line, start, start);
   const isOther = isModel(line[start]) || isInState(line, start);
   return isNamed && isNear(line, at) && !isOther ? start : undefined;
@@ -113,14 +113,14 @@ function isAnd(word: Word | undefined): boolean {
 
 /** Whether `and` is inside a country's name: `Bosnia and Herzegovina`. */
 function isCountry(line: readonly Word[], at: number): boolean {
-  const name = [at - 1, at, at + 1].map((index) => line[index]?.text ?? "").join(" ");
+  const name = [at - 1, at, at + 1].map((index) => textAt(line, index)).join(" ");
   return knowledge().places.isCountry(name);
 }
 
 const AIMS = /^(?:Cooperation|Development|Security|Peace|Studies|Research)$/;
 
 function isContinent(line: readonly Word[], at: number): boolean {
-  return AIMS.test(line[at - 1]?.text ?? "") && CONTINENTS.test(line[at + 1]?.text ?? "");
+  return AIMS.test(textAt(line, at - 1)) && CONTINENTS.test(textAt(line, at + 1));
 }
 
 const CONTINENTS = /^(?:Europe|Asia|Africa)$/;
@@ -133,7 +133,7 @@ function isJoined(line: readonly Word[], at: number): boolean {
   let last = at + 1;
   while (last < at + MOST_PART && isCapital(line[last + 1])) last += 1;
   // The Ministry of Finance and Bank of Korea
-  return !isBodyWord(line[last]) && (!isHead(line, last) || SERVICES.test(line[last]?.text ?? ""));
+  return !isBodyWord(line[last]) && (!isHead(line, last) || SERVICES.test(textAt(line, last)));
 }
 
 /** Whether a comma is inside a body's name, in a list that goes on to an `and` that joins. */
@@ -204,7 +204,7 @@ function whoseOffice(line: readonly Word[], at: number): Body | undefined {
   const isOwn = to === at + 1 && line[at - 1]?.text === "the" && line[to + 1]?.text === "s";
   const isMany = (cuesOf(small.replace(/s$/, "")) & OFFICES) !== 0;
   const head = to + (isOne || isOwn ? 2 : 1);
-  const isOffice = (isOne || isMany || isOwn) && OFFICE_OF.test(line[head]?.text ?? "");
+  const isOffice = (isOne || isMany || isOwn) && OFFICE_OF.test(textAt(line, head));
   if (!isOffice) return undefined;
   const field = isHead(line, head) ? fieldStart(line, head + 1) : undefined;
   // President's Council of Economic Advisers

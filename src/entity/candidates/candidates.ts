@@ -4,7 +4,7 @@ import { OFFICE_HEADS, OFFICES, PARTICLES } from "../lists/cues.ts";
 import { knowledge, properCase, stateNamed } from "../lists/knowledge.ts";
 import { formOf } from "../words/forms.ts";
 import { isHeader, isHeadlineCase, isInCapitals } from "../words/lines.ts";
-import { isCapital, nameOf, type Word, wordBefore, wordOf } from "../words/words.ts";
+import { isCapital, nameOf, textAt, type Word, wordBefore, wordOf } from "../words/words.ts";
 import { acronymStart, SMALL } from "./acronym.ts";
 import { type Body, bodyAfter, bodyAt } from "./bodies.ts";
 import { bossAt } from "./boss.ts";
@@ -277,7 +277,7 @@ function endWord(line: readonly Word[], from: number, to: number): Word {
     stop?.text === "." &&
     stop.start === end.end &&
     to + 1 < line.length &&
-    (line[from - 1]?.text === "," || PARTY.test(line[from - 2]?.text ?? "")) &&
+    (line[from - 1]?.text === "," || PARTY.test(textAt(line, from - 2))) &&
     stateNamed(`${end.text}.`) === "short"
   )
     return withEnd(end, `${end.text}.`, stop.end);

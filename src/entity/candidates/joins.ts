@@ -4,7 +4,7 @@ import { ORGANIZATIONS, OTHERS, PLACES } from "../lists/cues.ts";
 import { knowledge, stateNamed } from "../lists/knowledge.ts";
 import { BODY_HEADS, COMPANY_FORMS } from "../lists/parts.ts";
 import { COMMON, GIVEN, NATION, PLAIN, STATE_FRONT } from "../words/forms.ts";
-import { isCapital, nameOf, type Word } from "../words/words.ts";
+import { isCapital, nameOf, textAt, type Word } from "../words/words.ts";
 import { isField } from "./office.ts";
 
 // How far back the head of a name is searched for.
@@ -196,7 +196,7 @@ export function isInState(line: readonly Word[], at: number): boolean {
     line[at + 3]?.text === "," &&
     state?.shape === "Capital" &&
     (state.known & STATE_FRONT) !== 0 &&
-    !/^(?:University|College)$/.test(line[at - 2]?.text ?? "") &&
+    !/^(?:University|College)$/.test(textAt(line, at - 2)) &&
     stateNamed(state.text) === "state"
   );
 }

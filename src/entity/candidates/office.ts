@@ -10,7 +10,7 @@ import {
 } from "../lists/cues.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import { GIVEN, LISTED, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
-import { isCapital, isNear, isOn, nameOf, type Word } from "../words/words.ts";
+import { isCapital, isNear, isOn, nameOf, textAt, type Word } from "../words/words.ts";
 import type { Piece } from "./split.ts";
 
 /** Where an office begins and ends, as indexes of the line's words. */
@@ -31,7 +31,7 @@ export function officeAt(line: readonly Word[], at: number): Office | undefined 
   while (head < at + MOST_BEFORE && isCapital(line[head]) && !isHead(line, head)) head += 1;
   if (!isHead(line, head) || !goesOn(line, head)) return undefined;
   let from = head;
-  while (from > at && isOn(line, from - 1, OFFICE_FRONTS)) from -= 1;
+  while (from > at && isOn(line[from - 1], OFFICE_FRONTS)) from -= 1;
   const to = fieldEnd(line, head + 1) ?? affairsEnd(line, head + 1);
   return to === undefined ? undefined : { from, to };
 }
@@ -40,7 +40,7 @@ const ENVOYS = /^(?:ambassador|envoy|representative|delegate|advis[eo]r|emissary
 
 /** Whether an office is followed by what it is of: `Minister of`, `Ambassador to`. */
 function goesOn(line: readonly Word[], head: number): boolean {
-  const joint = line[head + 1]?.text ?? "";
+  const joint = textAt(line, head + 1);
   return /^(?:of|for)$/.test(joint) || (joint === "to" && ENVOYS.test(small(line, head)));
 }
 
@@ -54,7 +54,7 @@ export function postAt(line: readonly Word[], at: number): Office | undefined {
   for (let index = to; isCapital(line[index]) && index < to + LONGEST_NAME; index += 1)
     if (isBody(line, index)) return undefined;
   let from = head;
-  while (from > 0 && SMALL_FRONTS.test(line[from - 1]?.text ?? "")) from -= 1;
+  while (from > 0 && SMALL_FRONTS.test(textAt(line, from - 1))) from -= 1;
   return { from, to };
 }
 
@@ -88,15 +88,15 @@ function isTitle(line: readonly Word[], at: number): boolean {
 }
 
 function isBody(line: readonly Word[], at: number): boolean {
-  return isOn(line, at, ORGANIZATIONS | FIELDS);
+  return isOn(line[at], ORGANIZATIONS | FIELDS);
 }
 
 /** Where the field of an office ends that no name follows: `Secretary for Asian and Pacific Affairs`. */
 function affairsEnd(line: readonly Word[], start: number): number | undefined {
   let end: number | undefined;
   for (let at = start; at < start + MOST_AFTER; at += 1) {
-    if (!(JOINTS.test(line[at]?.text ?? "") || isCapital(line[at])) || !isNear(line, at)) break;
-    if (isOn(line, at, FIELDS)) end = at + 1;
+    if (!(JOINTS.test(textAt(line, at)) || isCapital(line[at])) || !isNear(line, at)) break;
+    if (isOn(line[at], FIELDS)) end = at + 1;
   }
   return end === undefined || isNamed(line, end) ? undefined : end;
 }
@@ -108,14 +108,14 @@ export function placesIn(line: readonly Word[], from: number, to: number): Piece
   while (at < to) {
     const end = isCapital(line[at]) ? Math.min(to, knownEnd(line, at)) : at;
     // Of `West African and Pacific Affairs` nothing is a place.
-    if (end > at && !isOn(line, end, FIELDS)) pieces.push({ from: at, to: end, title: undefined });
+    if (end > at && !isOn(line[end], FIELDS)) pieces.push({ from: at, to: end, title: undefined });
     at = Math.max(at + 1, end);
   }
   return pieces;
 }
 
 function isHead(line: readonly Word[], at: number): boolean {
-  return isOn(line, at, OFFICE_HEADS);
+  return isOn(line[at], OFFICE_HEADS);
 }
 
 /** Where the field of an office ends and a name begins. */
@@ -127,7 +127,7 @@ function fieldEnd(line: readonly Word[], start: number): number | undefined {
     if (JOINTS.test(word.text)) {
       at += 1;
       // Minister for the Middle East, Ann Lee | President of Norland, Prime Minister Bob Kim
-      if (word.text === "," && (!isField(line[at]) || isOn(line, at, OFFICE_FRONTS)))
+      if (word.text === "," && (!isField(line[at]) || isOn(line[at], OFFICE_FRONTS)))
         return undefined;
       continue;
     }
@@ -184,7 +184,7 @@ function isFullName(line: readonly Word[], at: number): boolean {
     ((line[at] as Word).known & GIVEN) !== 0 &&
     isNamed(line, at + 1) &&
     !isNamed(line, at + 2) &&
-    !isOn(line, at + 1, ORGANIZATIONS | FIELDS)
+    !isOn(line[at + 1], ORGANIZATIONS | FIELDS)
   );
 }
 
@@ -204,7 +204,7 @@ function isPlace(name: string): boolean {
 /** Where the organization at `at` ends: its last word is on the list, and a name follows. */
 function organizationEnd(line: readonly Word[], at: number): number {
   for (let to = at; to < at + 4 && isCapital(line[to]); to += 1)
-    if (isOn(line, to, ORGANIZATIONS) && isCapital(line[to + 1])) return to + 1;
+    if (isOn(line[to], ORGANIZATIONS) && isCapital(line[to + 1])) return to + 1;
   return at;
 }
 

@@ -2,7 +2,7 @@
 
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import { FAMILY, GIVEN, LISTED } from "../words/forms.ts";
-import { isCapital, nameOf, type Word, wordBefore } from "../words/words.ts";
+import { isCapital, nameOf, textAt, type Word, wordBefore } from "../words/words.ts";
 import { isForm } from "./joins.ts";
 
 // No firm is called after more, and no partner has more names.
@@ -30,7 +30,7 @@ export function partnersEnd(line: readonly Word[], from: number, at: number): nu
         ? end + Number(isOne)
         : at;
     }
-    if (end === joint + 1 || !/^(?:,|and|&)$/.test(line[end]?.text ?? "")) return at;
+    if (end === joint + 1 || !/^(?:,|and|&)$/.test(textAt(line, end))) return at;
     joint = end;
   }
   return at;

@@ -203,8 +203,8 @@ const NOBODY = /^(?:minister|secretary|officer|executive)$/;
 /** Whether a stretch begins with a minister's field: `Transport Minister Ann Lee said`. */
 function isMinistry(line: readonly Word[], at: number): boolean {
   if (MINISTER.test(line[at + 1]?.small ?? ""))
-    return isOn(line, at, ORGANIZATIONS | FIELDS) || isCommon(line[at] as Word);
-  return MINISTER.test(line[at + 2]?.small ?? "") && isOn(line, at + 1, FIELDS);
+    return isOn(line[at], ORGANIZATIONS | FIELDS) || isCommon(line[at] as Word);
+  return MINISTER.test(line[at + 2]?.small ?? "") && isOn(line[at + 1], FIELDS);
 }
 
 const SURNAME = /^(?:King|Major|Pope|Bishop|Prince|Judge)$/;
@@ -283,7 +283,7 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   if ((cues & PARTICLES) !== 0 && !/^(?:do|ten)$/.test(small)) return false;
   if (places.has(first.text)) return false;
   // Fed Chairman
-  if (isOn(line, from + 1, TITLES) && organizations.has(first.text)) return false;
+  if (isOn(line[from + 1], TITLES) && organizations.has(first.text)) return false;
   if ((cues & BEFORE_ORGANIZATIONS) !== 0 && !ARTICLE.test(small)) return false;
   // Standard & Poor's
   if (second.text === "&") return false;
@@ -352,7 +352,7 @@ function isWhole(text: string, line: readonly Word[], from: number, to: number):
   // Justice Minister Ann Park
   if (
     to - from > 3 &&
-    isOn(line, to - 3, TITLES | OFFICES) &&
+    isOn(line[to - 3], TITLES | OFFICES) &&
     ((line[to - 2] as Word).known & GIVEN) !== 0
   )
     return false;
@@ -401,9 +401,9 @@ export function isRanking(line: readonly Word[], from: number): boolean {
  * there is none.
  */
 function writerOf(text: string, line: readonly Word[], from: number, to: number): number {
-  if (to - from < 2 || !isOn(line, to - 1, TITLES | OFFICE_HEADS)) return to;
+  if (to - from < 2 || !isOn(line[to - 1], TITLES | OFFICE_HEADS)) return to;
   let end = to - 1;
-  if (end > from + 1 && isOn(line, end - 1, OFFICES | OFFICE_FRONTS)) end -= 1;
+  if (end > from + 1 && isOn(line[end - 1], OFFICES | OFFICE_FRONTS)) end -= 1;
   const first = line[from] as Word;
   const name = text.slice(first.start, (line[end - 1] as Word).end);
   const { organizations, places } = knowledge();
@@ -427,13 +427,13 @@ function titlesIn(
   let from = to - 1;
   while (
     from > start &&
-    (isOn(line, from - 1, OFFICES | OFFICE_FRONTS | TITLE_FRONTS | FIELDS) ||
+    (isOn(line[from - 1], OFFICES | OFFICE_FRONTS | TITLE_FRONTS | FIELDS) ||
       isTanSri(line, from) ||
       (MINISTER.test(lower(line, from)) && isCommon(line[from - 1] as Word)) ||
       (from - 1 === start && isMinistry(line, start)))
   )
     from -= 1;
-  while (from > start + 1 && lower(line, from - 1) === "of" && isOn(line, from - 2, OFFICES))
+  while (from > start + 1 && lower(line, from - 1) === "of" && isOn(line[from - 2], OFFICES))
     from -= 2;
   // Department of Agriculture Undersecretary Lee: the word after `of` belongs to it.
   if (from > start && from < to - 1 && lower(line, from - 1) === "of") from += 1;
@@ -442,9 +442,9 @@ function titlesIn(
 
 // Chief Ann Lee, the Vice President, but neither Home nor Defence: Harbor Home Funding, Harbor Defence Studies
 function endsTitle(line: readonly Word[], at: number): boolean {
-  if (!isOn(line, at, OFFICES)) return false;
-  const isWhole = !isOn(line, at, PORTFOLIOS) || /^(?:chief|deputy|justice)$/.test(lower(line, at));
-  return isWhole || isOn(line, at + 1, OFFICES);
+  if (!isOn(line[at], OFFICES)) return false;
+  const isWhole = !isOn(line[at], PORTFOLIOS) || /^(?:chief|deputy|justice)$/.test(lower(line, at));
+  return isWhole || isOn(line[at + 1], OFFICES);
 }
 
 // Sri alone is a given name.

@@ -5,7 +5,7 @@ import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import { COMPANY_FORMS, EASTERN } from "../lists/parts.ts";
 import { COMMON, COUNTRY, FAMILY, GIVEN, NATION } from "../words/forms.ts";
 import { isAircraft, isIndexFigure, isRoadFigure } from "../words/indexes.ts";
-import { isCapital, nameOf, type Word, wordBefore } from "../words/words.ts";
+import { isCapital, nameOf, textAt, type Word, wordBefore } from "../words/words.ts";
 import {
   isKnown,
   isPart,
@@ -81,7 +81,7 @@ function isTicker(line: readonly Word[], at: number): boolean {
   if (text === ".") return end === line[at]?.start;
   return (
     (text === "<" && !isCapital(line[at + 1])) ||
-    (text === ":" && EXCHANGE.test(line[at - 2]?.text ?? ""))
+    (text === ":" && EXCHANGE.test(textAt(line, at - 2)))
   );
 }
 
@@ -275,13 +275,13 @@ function markedEnd(line: readonly Word[], from: number, at: number): number {
   const { text } = line[at] as Word;
   if (isQuote(line[at])) return nicknameEnd(line, at);
   if (text === ",") {
-    const after = line[at + 1]?.text ?? "";
+    const after = textAt(line, at + 1);
     // Northgate Robotics, Inc. | Sam Lee, Jr., but not Sam Lee, Sr. Vice President
     const isSuffix = INCORPORATED.test(after) || (JUNIOR.test(after) && !isCapital(line[at + 2]));
     return isSuffix ? at + 2 : partnersEnd(line, from, at);
   }
   // Northgate International (Europe) Ltd
-  if (text === "(" && line[at + 2]?.text === ")" && INCORPORATED.test(line[at + 3]?.text ?? ""))
+  if (text === "(" && line[at + 2]?.text === ")" && INCORPORATED.test(textAt(line, at + 3)))
     return at + 4;
   if ((text === "'" || text === "’") && isPart(line, from, at))
     return line[at + 1]?.text === "s" ? at + 2 : at + 1;
@@ -360,7 +360,7 @@ function takesNext(line: readonly Word[], from: number, at: number): boolean {
   // Hockey Hall of Fame, Shipbuilders of America
   if (text === "of")
     return (
-      OF_LAST.test(line[at + 1]?.text ?? "") ||
+      OF_LAST.test(textAt(line, at + 1)) ||
       takesOf(line, from, at) ||
       // Horn of Africa
       (at === from + 1 && isKnown(nameOf(line, from, at + 2)))

@@ -14,7 +14,7 @@ import {
 } from "../lists/knowledge.ts";
 import { COMMON, FAMILY, GIVEN, PLAIN } from "../words/forms.ts";
 import { fixtureAt, isVerb } from "../words/lines.ts";
-import { nameOf as textOf, type Word, wordBefore } from "../words/words.ts";
+import { textAt, nameOf as textOf, type Word, wordBefore } from "../words/words.ts";
 import type { Kind } from "./kinds.ts";
 import type { Named } from "./named.ts";
 import type { Parts } from "./parts.ts";
@@ -95,7 +95,7 @@ function namesInCapitals(
   if (middle > 0) {
     if (candidate.from > 0) return [];
     // `BOSTON AT BALTIMORE`: a team, and where it plays.
-    const where = /^at$/i.test(line[middle]?.text ?? "") ? "place" : "organization";
+    const where = /^at$/i.test(textAt(line, middle)) ? "place" : "organization";
     return [nameOf("organization", line.slice(0, middle)), nameOf(where, line.slice(middle + 1))];
   }
   if (isByline(candidate) && !kinds.has(candidate.name)) return [nameOf("person", words)];
@@ -135,7 +135,7 @@ function companyEnd(words: readonly Word[], at: number): number {
     const { text, small, shape, cues, known } = words[to] as Word;
     if (shape !== "CAPITALS" || (cues & NO_NAMES) !== 0 || OUTSIDE.test(text)) break;
     if (to > at && COMPANY.test(text)) end = to + 1;
-    else if (!COMPANY.test(words[to + 1]?.text ?? "") && (cues & ORGANIZATIONS) === 0) {
+    else if (!COMPANY.test(textAt(words, to + 1)) && (cues & ORGANIZATIONS) === 0) {
       // IBM SUES HARBOR CORP
       if (isVerb(small) || (text.endsWith("S") && (known & (COMMON | PLAIN)) !== 0)) break;
     }
@@ -169,7 +169,7 @@ const EVENTS = /^(?:OPEN|GRAND|MASTERS|MARATHON|NATIONS|SHIELD)$/i;
 function isOfEvent({ words, line, from }: Candidate, start: number, end: number): boolean {
   const of = wordBefore(line, from + start);
   const tour = wordBefore(line, from + start, 2);
-  return (of?.small === "of" && tour?.small === "tour") || EVENTS.test(words[end]?.text ?? "");
+  return (of?.small === "of" && tour?.small === "tour") || EVENTS.test(textAt(words, end));
 }
 
 const LONGEST_WRITER = 4;
@@ -255,7 +255,7 @@ const STORM = /^(?:Hurricane|Typhoon|Cyclone) [A-Z]/i;
 function nameOf(kind: Kind, words: readonly Word[], known?: string): Named {
   const name = known ?? nameIn(kind, words);
   const [start, end] = [(words[0] as Word).start, (words[words.length - 1] as Word).end];
-  return { kind, name, start, end, clue: undefined };
+  return { kind, name, start, end };
 }
 
 /** A name as a sentence would have it. */

@@ -12,7 +12,7 @@ export interface Named {
   readonly name: string;
   readonly start: number;
   readonly end: number;
-  /** What was seen of it; `undefined` for a name in capitals and for one that was given. */
-  readonly clue: Clue | undefined;
+  /** What was seen of it; left out for a name in capitals and for one that was given. */
+  readonly clue?: Clue;
   readonly seen?: readonly Seen[];
 }

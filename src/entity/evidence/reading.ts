@@ -29,9 +29,6 @@ export interface Reading {
   readonly count: number;
   readonly first: Form;
   readonly last: Form;
-  /** The first and the last word, in lowercase. */
-  readonly firstWord: string;
-  readonly lastWord: string;
   /** What sort of sport the text reports on, if it is a sports report. */
   readonly sport: Sport | undefined;
   readonly place: KnownPlace | undefined;
@@ -91,8 +88,6 @@ export function readingOf(
     count,
     first,
     last,
-    firstWord: first.small,
-    lastWord: last.small,
     sport,
     place,
     // In soccer Monaco is the club.

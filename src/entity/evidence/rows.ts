@@ -3,28 +3,31 @@
 import { KINDS, type Kind } from "./kinds.ts";
 
 /**
- * A piece of evidence: the reason that `explain` gives, the kind that it speaks for and its weight, whether it applies,
- * and the bits that a name must have before that is tried.
+ * A piece of evidence, and how much it speaks for each kind of name or, below zero, against it.
+ *
+ *     { reason: "rises or falls", organization: 2.5, needs: LISTED_AFTER, when: hasMoved }
  */
-export type Evidence<Seen> = readonly [
-  reason: string,
-  kind: Kind,
-  weight: number,
-  holds: (seen: Seen) => boolean,
-  only?: number,
-];
-
-/** A piece of evidence, with the index of its kind. */
-export interface Row<Seen> {
+export interface Evidence<Seen> extends Readonly<Partial<Record<Kind, number>>> {
+  /** What is so of the name, as `explain` says it. */
   readonly reason: string;
-  readonly kindAt: number;
-  readonly weight: number;
-  readonly holds: (seen: Seen) => boolean;
-  readonly only: number;
+  /** The bits of `bits.ts` that a name must have. Without them, `when` is not even tried. */
+  readonly needs?: number;
+  /** Whether it applies to a name with these bits. Without it, it always does. */
+  readonly when?: (seen: Seen) => boolean;
 }
 
-function rowOf<Seen>([reason, kind, weight, holds, only = 0]: Evidence<Seen>): Row<Seen> {
-  return { reason, kindAt: KINDS.indexOf(kind), weight, holds, only };
+/** A piece of evidence for or against one kind, given by its index. */
+export interface Row<Seen> extends Required<Pick<Evidence<Seen>, "reason" | "needs" | "when">> {
+  readonly kindAt: number;
+  readonly weight: number;
+}
+
+function rowsOf<Seen>(evidence: Evidence<Seen>): Row<Seen>[] {
+  const { reason, needs = 0, when = () => true } = evidence;
+  return KINDS.flatMap((kind, kindAt) => {
+    const weight = evidence[kind];
+    return weight === undefined ? [] : { reason, kindAt, weight, needs, when };
+  });
 }
 
 /** Gives the rows of a table that can apply to names with these bits, found once for all names with the same bits. */
@@ -37,8 +40,8 @@ export function selectionOf<Seen>(table: () => readonly Evidence<Seen>[]): Selec
   return (bits) => {
     let rows = selected.get(bits);
     if (rows === undefined) {
-      all ??= table().map(rowOf);
-      rows = all.filter(({ only }) => (only & bits) === only);
+      all ??= table().flatMap(rowsOf);
+      rows = all.filter(({ needs }) => (needs & bits) === needs);
       selected.set(bits, rows);
     }
     return rows;
@@ -49,14 +52,14 @@ export function selectionOf<Seen>(table: () => readonly Evidence<Seen>[]): Selec
 export function addWeights<Seen>(rows: readonly Row<Seen>[], seen: Seen, sums: number[]): void {
   // Kinds are indexes here, and not strings, because every name of a text is tried against many rows.
   for (let at = 0; at < rows.length; at += 1) {
-    const { kindAt, weight, holds } = rows[at] as Row<Seen>;
-    if (holds(seen)) (sums[kindAt] as number) += weight;
+    const { kindAt, weight, when } = rows[at] as Row<Seen>;
+    if (when(seen)) (sums[kindAt] as number) += weight;
   }
 }
 
 /** The reasons that apply and speak for a kind. */
 export function reasonsOf<Seen>(rows: readonly Row<Seen>[], seen: Seen, kind: Kind): string[] {
   return rows
-    .filter(({ kindAt, weight, holds }) => KINDS[kindAt] === kind && weight > 0 && holds(seen))
+    .filter(({ kindAt, weight, when }) => KINDS[kindAt] === kind && weight > 0 && when(seen))
     .map(({ reason }) => reason);
 }

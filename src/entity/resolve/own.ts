@@ -21,11 +21,30 @@ interface Wanted {
   readonly lead: number;
 }
 
+/** The user's names in a text that were not found as such and do not overlap with those given. */
+export function missedOf(
+  text: string,
+  names: ReadonlyMap<string, Kind>,
+  found: readonly Named[],
+  given: readonly Named[],
+): Named[] {
+  if (names.size === 0) return [];
+  const there = new Map(found.map(({ start, end }) => [start, end]));
+  return ownNames(text, names).filter(
+    ({ start, end }) => there.get(start) !== end && isFree(start, end, given),
+  );
+}
+
+/** Whether no name overlaps with a stretch of the text. */
+export function isFree(start: number, end: number, names: readonly Named[]): boolean {
+  return names.every((one) => one.end <= start || one.start >= end);
+}
+
 /**
  * Finds names in a text as written, with no letter or figure right before or after. Of several that begin at the same
  * place, the longest is found.
  */
-export function ownNames(text: string, names: ReadonlyMap<string, Kind>): Named[] {
+function ownNames(text: string, names: ReadonlyMap<string, Kind>): Named[] {
   const byWord = wantedByWord([...names.keys()].sort((a, b) => b.length - a.length));
   const found: Named[] = [];
   let end = 0;
@@ -35,7 +54,7 @@ export function ownNames(text: string, names: ReadonlyMap<string, Kind>): Named[
     if (one === undefined || start < end) continue;
     const { name } = one;
     end = start + name.length;
-    found.push({ kind: names.get(name) as Kind, name, start, end, clue: undefined });
+    found.push({ kind: names.get(name) as Kind, name, start, end });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 /** Names with a figure: stock indexes and roads. An index can also have the same name as its exchange. */
 
 import { isDigit } from "../../text/words.ts";
-import type { Word } from "./words.ts";
+import { textAt, type Word } from "./words.ts";
 
 const NUMBERED =
   /^(?:FTSE (?:100|250|350)|CAC 40|DAX 30|Nikkei (?:225|300)|S&P (?:100|400|500|600)|(?:Stoxx|STOXX) (?:50|600)|Nifty 50|Russell (?:1000|2000|3000)|CSI 300|ASX 200|(?:KOSPI|Kospi) (?:100|200)|(?:KOSDAQ|Kosdaq) 150|(?:Ibex|IBEX) 35|TSX 60|Nasdaq 100)$/;
@@ -15,9 +15,7 @@ export function isIndexFigure(line: readonly Word[], at: number): boolean {
   const { text } = line[at] as Word;
   const isShort = text.length > 1 && text.length < 5;
   return (
-    isShort &&
-    NUMBERED.test(`${line[at - 1]?.text} ${text}`) &&
-    !COUNTED.test(line[at + 1]?.text ?? "")
+    isShort && NUMBERED.test(`${line[at - 1]?.text} ${text}`) && !COUNTED.test(textAt(line, at + 1))
   );
 }
 
@@ -31,14 +29,14 @@ export function isAircraft(line: readonly Word[], at: number): boolean {
   return (
     (figure?.shape === "number" || figure?.text.charAt(0) === "A") &&
     MODEL.test(figure.text) &&
-    AIRCRAFT.test(line[at]?.text ?? "") &&
-    !/^(?:[mb]illion|percent|points)$/.test(line[at + 2]?.text ?? "")
+    AIRCRAFT.test(textAt(line, at)) &&
+    !/^(?:[mb]illion|percent|points)$/.test(textAt(line, at + 2))
   );
 }
 
 /** Whether the figure at `at` belongs to the road named before it: `Interstate 95`. */
 export function isRoadFigure(line: readonly Word[], at: number): boolean {
-  return ROADS.test(line[at - 1]?.text ?? "") && /^\d{1,3}$/.test(line[at]?.text ?? "");
+  return ROADS.test(textAt(line, at - 1)) && /^\d{1,3}$/.test(textAt(line, at));
 }
 
 /** Whether a name is that of a road with a figure. */

@@ -3,7 +3,7 @@
 import { knowledge } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/parts.ts";
 import { COMMON } from "./forms.ts";
-import { isCapital, type Word } from "./words.ts";
+import { isCapital, textAt, type Word } from "./words.ts";
 
 /** Whether a line is in capitals, so that capital letters say nothing. */
 export function isInCapitals(line: readonly Word[]): boolean {
@@ -66,7 +66,7 @@ export function isHeadlineCase(line: readonly Word[]): boolean {
 /** Where a headline's marker in brackets ends: `(LEAD)`, `(2nd LD)`. Returns `at` if there is none. */
 function markerEnd(line: readonly Word[], at: number): number {
   const end = line[at + 1]?.shape === "number" ? at + 3 : at + 2;
-  const isMarker = /^(?:LD|LEAD)$/.test(line[end - 1]?.text ?? "") && line[end]?.text === ")";
+  const isMarker = /^(?:LD|LEAD)$/.test(textAt(line, end - 1)) && line[end]?.text === ")";
   return isMarker ? end : at;
 }
 
@@ -111,8 +111,8 @@ export function isDashed(line: readonly Word[], from: number, to: number): boole
   return (
     from === 0 &&
     line.length > to + LEAST_TEXT &&
-    /^[-\u2013\u2014]$/.test(line[to]?.text ?? "") &&
-    !/ed$/.test(line[to + 1]?.text ?? "") &&
+    /^[-\u2013\u2014]$/.test(textAt(line, to)) &&
+    !/ed$/.test(textAt(line, to + 1)) &&
     /^[.:]$/.test(line.at(-1)?.text ?? "")
   );
 }
@@ -137,7 +137,7 @@ export function isResult(line: readonly Word[], from: number, to: number): boole
   if (!isShort(score)) return false;
   if (line[from - 1]?.text === "," && from < LONGEST_SIDE) return isParted(line);
   if (line[from - 1]?.shape !== "number") return false;
-  if (to >= line.length - 1 && /^[A-Z]/.test(line[0]?.text ?? "")) return true;
+  if (to >= line.length - 1 && /^[A-Z]/.test(textAt(line, 0))) return true;
   return line.length < 20 && line.filter(({ shape }) => shape === "small").length < 2;
 }
 
@@ -157,7 +157,7 @@ const LONGEST_SIDE = 6;
 function isParted(line: readonly Word[]): boolean {
   const comma = sideEnd(line, 0);
   const end = line[comma]?.text === "," ? sideEnd(line, comma + 1) : 0;
-  return end > 0 && /^[,.(]?$/.test(line[end]?.text ?? "");
+  return end > 0 && /^[,.(]?$/.test(textAt(line, end));
 }
 
 /** Where a side ends with its score; 0 where there is none: not after initials, as in `B. Hill 88, A. Lee 72`. */

@@ -162,9 +162,14 @@ export function wordBefore(
   return at < places ? undefined : line[at - places];
 }
 
+/** The text of the word at `at`; empty if there is none. */
+export function textAt(words: readonly Pick<Word, "text">[], at: number): string {
+  return words[at]?.text ?? "";
+}
+
 /** The words of a name, joined by blanks, but for marks as in `Lee's`. */
 export function nameOf(line: readonly Word[], from: number, to: number): string {
-  let name = line[from]?.text ?? "";
+  let name = textAt(line, from);
   for (let at = from + 1; at < to; at += 1)
     name += `${line[at]?.start === line[at - 1]?.end ? "" : " "}${line[at]?.text}`;
   return name;
@@ -283,9 +288,9 @@ export function isOwner(line: readonly Word[], to: number): boolean {
   return line[to]?.shape === "mark" && line[to + 1]?.text === "s";
 }
 
-/** Whether there is a word at `at`, and it is on one of the lists. */
-export function isOn(line: readonly Word[], at: number, lists: number): boolean {
-  return ((line[at]?.cues ?? 0) & lists) !== 0;
+/** Whether there is a word, and it is on one of the lists. */
+export function isOn(word: Word | undefined, lists: number): boolean {
+  return ((word?.cues ?? 0) & lists) !== 0;
 }
 
 /** Whether there is at most a blank before the word at `at`. */

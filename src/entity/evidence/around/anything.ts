@@ -3,7 +3,7 @@
 import { CONTEST, SORTS } from "../../lists/cues.ts";
 import { FIRES } from "../../lists/parts.ts";
 import { PLAIN } from "../../words/forms.ts";
-import { type Word, wordBefore } from "../../words/words.ts";
+import { textAt, type Word, wordBefore } from "../../words/words.ts";
 import {
   BRACKET_AFTER,
   BRACKET_BEFORE,
@@ -20,115 +20,124 @@ import {
   THE_BEFORE,
 } from "../bits.ts";
 import type { Clue } from "../clue.ts";
-import { KINDS } from "../kinds.ts";
 import type { Evidence } from "../rows.ts";
 import { DOES, SHIPS } from "./neighbors.ts";
 
 /** Evidence for other names and for single names, and evidence against every kind. */
-export function anything(): readonly Evidence<Clue>[] {
-  return [
-    [
-      "is called a ship",
-      "other",
-      9,
-      ({ before, beforeCues }) => (beforeCues & SORTS) !== 0 && SHIPS.test(before),
-      LISTED_BEFORE,
-    ],
-    [
-      "is called a system or the like",
-      "other",
-      9,
-      ({ candidate: { line, to } }) => isSystem(line, to + 1),
-      SEVERAL | BRACKET_AFTER,
-    ],
-    [
-      "is called a system or the like",
-      "other",
-      9,
-      ({ candidate: { line, from } }) => isSystem(line, from),
-      SINGLE | BRACKET_BEFORE,
-    ],
-    ["is a warship", "other", 9, isWarship, SEVERAL],
-    ["is a stock index", "other", 6, ({ after, known }) => known && after === "composite", KNOWN],
-    ["is a scale", "other", 6, ({ after }) => after === "scale", SINGLE | THE_BEFORE],
-    [
-      "is a fire",
-      "other",
-      5.5,
-      ({ last, afterCues, sport }) =>
-        (last.parts & FIRES) !== 0 && sport === undefined && (afterCues & CONTEST) === 0,
-      SEVERAL | PARTED,
-    ],
-    [
-      "stands alone in quotation marks, as titles of works do",
-      "other",
-      6,
-      isQuoted,
-      SEVERAL | QUOTE_BEFORE,
-    ],
-    [
-      "stands alone in quotation marks, as titles of works do",
-      "person",
-      -4,
-      isQuoted,
-      QUOTE_BEFORE,
-    ],
-    [
-      "is called a work",
-      "other",
-      9,
-      (clue) =>
-        WORKS.test(wordBefore(clue.candidate.line, clue.candidate.from, 2)?.small ?? "") &&
-        isQuoted(clue),
-      SINGLE | QUOTE_BEFORE,
-    ],
-    [
-      "is a single name, and no word",
-      "person",
-      1.1,
-      ({ first, plain, after, sport }) =>
-        first.shape === "Capital" &&
-        !plain &&
-        sport === undefined &&
-        DOES.test(after) &&
-        !WORDLIKE.test(first.text),
-      SINGLE | OPENING,
-    ],
-    [
-      "is a model or a flight",
-      "organization",
-      -6,
-      ({ first, before, after, next }) =>
-        (first.shape === "CAPITALS" && after === "-" && next?.shape === "number") ||
-        (before === "flight" && /\d$/.test(first.text)),
-      SINGLE,
-    ],
-    [
-      "is a time zone",
-      "organization",
-      -9,
-      ({ first, before, candidate: { line, from } }) =>
-        first.shape === "CAPITALS" &&
-        ZONE.test(first.text) &&
-        CLOCK.test(before === "." ? (wordBefore(line, from, 2)?.small ?? "") : before),
-      SINGLE,
-    ],
-    ["is a single name", "organization", 0.6, () => true, SINGLE | INSIDE],
-    ["is a single name", "person", 0.9, () => true, SINGLE | INSIDE],
-    ["is a single name", "place", 0.5, () => true, SINGLE | INSIDE],
-    ...KINDS.flatMap((kind): Evidence<Clue>[] => [
-      ["heads a row of figures, in common words", kind, -5, isLabel, HEADS_ROW],
-      // Game 3, Phase 2
-      [
-        "is a common word before a figure",
-        kind,
-        -3,
-        ({ plain, sport }) => plain && sport === undefined,
-        SINGLE | FIGURE_AFTER | INSIDE,
-      ],
-    ]),
-  ];
-}
+export const anything: readonly Evidence<Clue>[] = [
+  {
+    reason: "is called a ship",
+    other: 9,
+    needs: LISTED_BEFORE,
+    when: ({ before, beforeCues }) => (beforeCues & SORTS) !== 0 && SHIPS.test(before),
+  },
+  {
+    reason: "is called a system or the like",
+    other: 9,
+    needs: SEVERAL | BRACKET_AFTER,
+    when: ({ candidate: { line, to } }) => isSystem(line, to + 1),
+  },
+  {
+    reason: "is called a system or the like",
+    other: 9,
+    needs: SINGLE | BRACKET_BEFORE,
+    when: ({ candidate: { line, from } }) => isSystem(line, from),
+  },
+  { reason: "is a warship", other: 9, needs: SEVERAL, when: isWarship },
+  {
+    reason: "is a stock index",
+    other: 6,
+    needs: KNOWN,
+    when: ({ after }) => after === "composite",
+  },
+  {
+    reason: "is a scale",
+    other: 6,
+    needs: SINGLE | THE_BEFORE,
+    when: ({ after }) => after === "scale",
+  },
+  {
+    reason: "is a fire",
+    other: 5.5,
+    needs: SEVERAL | PARTED,
+    when: ({ last, afterCues, sport }) =>
+      (last.parts & FIRES) !== 0 && sport === undefined && (afterCues & CONTEST) === 0,
+  },
+  {
+    reason: "stands alone in quotation marks, as titles of works do",
+    other: 6,
+    needs: SEVERAL | QUOTE_BEFORE,
+    when: isQuoted,
+  },
+  {
+    reason: "stands alone in quotation marks, as titles of works do",
+    person: -4,
+    needs: QUOTE_BEFORE,
+    when: isQuoted,
+  },
+  {
+    reason: "is called a work",
+    other: 9,
+    needs: SINGLE | QUOTE_BEFORE,
+    when: (clue) =>
+      WORKS.test(wordBefore(clue.candidate.line, clue.candidate.from, 2)?.small ?? "") &&
+      isQuoted(clue),
+  },
+  {
+    reason: "is a single name, and no word",
+    person: 1.1,
+    needs: SINGLE | OPENING,
+    when: ({ first, plain, after, sport }) =>
+      first.shape === "Capital" &&
+      !plain &&
+      sport === undefined &&
+      DOES.test(after) &&
+      !WORDLIKE.test(first.text),
+  },
+  {
+    reason: "is a model or a flight",
+    organization: -6,
+    needs: SINGLE,
+    when: ({ first, before, after, next }) =>
+      (first.shape === "CAPITALS" && after === "-" && next?.shape === "number") ||
+      (before === "flight" && /\d$/.test(first.text)),
+  },
+  {
+    reason: "is a time zone",
+    organization: -9,
+    needs: SINGLE,
+    when: ({ first, before, candidate: { line, from } }) =>
+      first.shape === "CAPITALS" &&
+      ZONE.test(first.text) &&
+      CLOCK.test(before === "." ? (wordBefore(line, from, 2)?.small ?? "") : before),
+  },
+  {
+    reason: "is a single name",
+    organization: 0.6,
+    person: 0.9,
+    place: 0.5,
+    needs: SINGLE | INSIDE,
+  },
+  {
+    reason: "heads a row of figures, in common words",
+    person: -5,
+    organization: -5,
+    place: -5,
+    other: -5,
+    needs: HEADS_ROW,
+    when: isLabel,
+  },
+  // Game 3, Phase 2
+  {
+    reason: "is a common word before a figure",
+    person: -3,
+    organization: -3,
+    place: -3,
+    other: -3,
+    needs: SINGLE | FIGURE_AFTER | INSIDE,
+    when: ({ plain, sport }) => plain && sport === undefined,
+  },
+];
 
 function isWarship({ first: { shape, text } }: Clue): boolean {
   return shape === "CAPITALS" && (text === "USS" || text === "HMS");
@@ -143,7 +152,7 @@ function isSystem(line: readonly Word[], at: number): boolean {
   return (
     line[at]?.shape === "CAPITALS" &&
     line[at + 1]?.text === ")" &&
-    SYSTEMS.test(line[at + 2]?.text ?? "")
+    SYSTEMS.test(textAt(line, at + 2))
   );
 }
 

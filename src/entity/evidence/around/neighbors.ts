@@ -9,7 +9,7 @@ import {
   STAFF,
   TITLES,
 } from "../../lists/cues.ts";
-import { isCapital, isOwner, type Word } from "../../words/words.ts";
+import { isCapital, isOn, isOwner, textAt, type Word } from "../../words/words.ts";
 import type { Clue } from "../clue.ts";
 
 // Zenon, whose shares
@@ -18,14 +18,9 @@ export function hasWhose({ next, candidate: { line, to } }: Clue): boolean {
 }
 
 /** Whether `'s` is followed by a lowercase word on a list. */
-export function has(line: readonly Word[], to: number, list: number): boolean {
+export function owns(line: readonly Word[], to: number, list: number): boolean {
   const owned = line[to + 2];
   return isOwner(line, to) && owned?.shape === "small" && isOn(owned, list);
-}
-
-/** Whether there is a word, and it is on one of the lists. */
-export function isOn(word: Word | undefined, lists: number): boolean {
-  return word !== undefined && (word.cues & lists) !== 0;
 }
 
 /** Whether the words from `at` on are how far away a place is: `12 km south`, `12 km from Harbor`, but not `from home`. */
@@ -39,21 +34,16 @@ export function isDistance(line: readonly Word[], at: number): boolean {
 const MOST_BETWEEN = 4;
 const STOPS = /^(?:of|in|at|who|which|that|and|to|for)$/;
 
-// Zorn is a small town | Zorn, a former minister
+/** Whether what follows a name says what it is, in a word on the lists: `Zorn is a small town`, `Zorn, a former minister`. */
 export function isCalled({ candidate: { line, to } }: Clue, lists: number): boolean {
-  return isDescribed(line, to + 2, lists);
-}
-
-/** Whether the lowercase words from `from` on say what something is. */
-function isDescribed(line: readonly Word[], from: number, lists: number): boolean {
-  let at = from;
+  let at = to + 2;
   for (let left = MOST_BETWEEN; left > 0; left -= 1, at += 1) {
     // the country's biggest bank
     if (isOwner(line, at)) at += 2;
     const word = line[at];
     if (word === undefined || word.shape === "mark" || STOPS.test(word.text)) return false;
     if (word.shape === "small" && isOn(word, lists))
-      return !/^(?:['\u2019-])$/.test(line[at + 1]?.text ?? "") && !isHead(line[at + 1]);
+      return !/^['\u2019-]$/.test(textAt(line, at + 1)) && !isHead(line[at + 1]);
   }
   return false;
 }

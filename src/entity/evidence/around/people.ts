@@ -3,6 +3,7 @@
 import { FIELDS, OWN, ROLE_NOUNS, SAYING, TITLES } from "../../lists/cues.ts";
 import { knowledge } from "../../lists/knowledge.ts";
 import { BODY_HEADS } from "../../lists/parts.ts";
+import { isOn, textAt } from "../../words/words.ts";
 import {
   BRACKET_AFTER,
   CALLED,
@@ -21,116 +22,118 @@ import {
 } from "../bits.ts";
 import { ageAfter, type Clue } from "../clue.ts";
 import type { Evidence } from "../rows.ts";
-import { has, hasWhose, isCalled, isOn } from "./neighbors.ts";
+import { hasWhose, isCalled, owns } from "./neighbors.ts";
 
-export function people(): readonly Evidence<Clue>[] {
-  return [
-    [
-      "is what an office or a body is for",
-      "person",
-      -4,
-      ({ last, candidate: { title } }) => title === undefined && isOn(last, FIELDS),
-      SEVERAL | PARTED,
-    ],
-    [
-      "begins or ends like the name of a public body",
-      "person",
-      -4,
-      ({ first, last, candidate: { title } }) =>
-        title === undefined && ((first.parts | last.parts) & BODY_HEADS) !== 0,
-      SEVERAL | PARTED,
-    ],
-    [
-      "has a wife, a career or the like",
-      "person",
-      2.5,
-      ({ candidate: { line, to } }) => has(line, to, OWN),
-      LISTED_AFTER,
-    ],
-    [
-      "is whose death, wife or the like it is",
-      "person",
-      2.5,
-      ({ before, place, plain, last, candidate: { line, from } }) =>
-        before === "of" &&
-        place === undefined &&
-        !plain &&
-        isOn(line[from - 2], OWN) &&
-        !last.text.endsWith("ism"),
-      TOWARDS,
-    ],
-    [
-      "is followed by `who`",
-      "person",
-      3,
-      (clue) =>
-        (clue.count > 1 ||
-          clue.sport !== "teams" ||
-          clue.given ||
-          clue.reading.family ||
-          clue.place === undefined) &&
-        /^who(?:se|m)?$/.test(clue.next?.text ?? "") &&
-        !hasWhose(clue),
-      COMMA_AFTER,
-    ],
-    [
-      "is what a family or a murder is called",
-      "person",
-      5,
-      ({ after }) => CONCERNS.test(after),
-      SINGLE | THE_BEFORE,
-    ],
-    ["is described as somebody", "person", 3, (clue) => isCalled(clue, TITLES), CALLED],
-    ["is described, and says something", "person", 2.5, saysLater, UNKNOWN | COMMA_AFTER | CALLED],
-    [
-      "is followed by a role",
-      "person",
-      2,
-      ({ next }) => next?.shape === "small" && isOn(next, TITLES | ROLE_NOUNS),
-      COMMA_AFTER,
-    ],
-    ["has a title before it", "person", 5, ({ count }) => count < 7, TITLED],
-    [
-      "follows `in`, and begins with no given name",
-      "person",
-      -2,
-      ({ before, given, candidate: { title } }) => before === "in" && !given && title === undefined,
-      SEVERAL | LITTLE_BEFORE,
-    ],
-    [
-      "has a role before it",
-      "person",
-      3,
-      ({ candidate: { title }, beforeCues, count }) =>
-        title === undefined && (beforeCues & TITLES) !== 0 && count < 5,
-      LISTED_BEFORE,
-    ],
-    [
-      "is somebody's husband, daughter or the like",
-      "person",
-      6,
-      ({ candidate: { line, from } }) => KIN.test(line[from - 2]?.text ?? ""),
-      SINGLE | COMMA_BEFORE | COMMA_AFTER,
-    ],
-    ["follows a verb of saying", "person", 1.5, isSayer, LISTED_BEFORE],
-    [
-      "says something",
-      "person",
-      1.5,
-      ({ afterCues, count }) => (afterCues & SAYING) !== 0 && count < 4,
-      LISTED_AFTER,
-    ],
-    [
-      "says something",
-      "organization",
-      0.7,
-      ({ afterCues, count }) => (afterCues & SAYING) !== 0 && count < 4,
-      LISTED_AFTER,
-    ],
-    ["is followed by an age", "person", 4, (clue) => ageAfter(clue) !== undefined, COMMA_AFTER],
-    ["has a country in brackets after it", "person", 4, hasCountryAfter, BRACKET_AFTER],
-  ];
-}
+export const people: readonly Evidence<Clue>[] = [
+  {
+    reason: "is what an office or a body is for",
+    person: -4,
+    needs: SEVERAL | PARTED,
+    when: ({ last, candidate: { title } }) => title === undefined && isOn(last, FIELDS),
+  },
+  {
+    reason: "begins or ends like the name of a public body",
+    person: -4,
+    needs: SEVERAL | PARTED,
+    when: ({ first, last, candidate: { title } }) =>
+      title === undefined && ((first.parts | last.parts) & BODY_HEADS) !== 0,
+  },
+  {
+    reason: "has a wife, a career or the like",
+    person: 2.5,
+    needs: LISTED_AFTER,
+    when: ({ candidate: { line, to } }) => owns(line, to, OWN),
+  },
+  {
+    reason: "is whose death, wife or the like it is",
+    person: 2.5,
+    needs: TOWARDS,
+    when: ({ before, place, plain, last, candidate: { line, from } }) =>
+      before === "of" &&
+      place === undefined &&
+      !plain &&
+      isOn(line[from - 2], OWN) &&
+      !last.text.endsWith("ism"),
+  },
+  {
+    reason: "is followed by `who`",
+    person: 3,
+    needs: COMMA_AFTER,
+    when: (clue) =>
+      (clue.count > 1 ||
+        clue.sport !== "teams" ||
+        clue.given ||
+        clue.reading.family ||
+        clue.place === undefined) &&
+      /^who(?:se|m)?$/.test(clue.next?.text ?? "") &&
+      !hasWhose(clue),
+  },
+  {
+    reason: "is what a family or a murder is called",
+    person: 5,
+    needs: SINGLE | THE_BEFORE,
+    when: ({ after }) => CONCERNS.test(after),
+  },
+  {
+    reason: "is described as somebody",
+    person: 3,
+    needs: CALLED,
+    when: (clue) => isCalled(clue, TITLES),
+  },
+  {
+    reason: "is described, and says something",
+    person: 2.5,
+    needs: UNKNOWN | COMMA_AFTER | CALLED,
+    when: saysLater,
+  },
+  {
+    reason: "is followed by a role",
+    person: 2,
+    needs: COMMA_AFTER,
+    when: ({ next }) => next?.shape === "small" && isOn(next, TITLES | ROLE_NOUNS),
+  },
+  { reason: "has a title before it", person: 5, needs: TITLED, when: ({ count }) => count < 7 },
+  {
+    reason: "follows `in`, and begins with no given name",
+    person: -2,
+    needs: SEVERAL | LITTLE_BEFORE,
+    when: ({ before, given, candidate: { title } }) =>
+      before === "in" && !given && title === undefined,
+  },
+  {
+    reason: "has a role before it",
+    person: 3,
+    needs: LISTED_BEFORE,
+    when: ({ candidate: { title }, beforeCues, count }) =>
+      title === undefined && (beforeCues & TITLES) !== 0 && count < 5,
+  },
+  {
+    reason: "is somebody's husband, daughter or the like",
+    person: 6,
+    needs: SINGLE | COMMA_BEFORE | COMMA_AFTER,
+    when: ({ candidate: { line, from } }) => KIN.test(textAt(line, from - 2)),
+  },
+  { reason: "follows a verb of saying", person: 1.5, needs: LISTED_BEFORE, when: isSayer },
+  {
+    reason: "says something",
+    person: 1.5,
+    organization: 0.7,
+    needs: LISTED_AFTER,
+    when: ({ afterCues, count }) => (afterCues & SAYING) !== 0 && count < 4,
+  },
+  {
+    reason: "is followed by an age",
+    person: 4,
+    needs: COMMA_AFTER,
+    when: (clue) => ageAfter(clue) !== undefined,
+  },
+  {
+    reason: "has a country in brackets after it",
+    person: 4,
+    needs: BRACKET_AFTER,
+    when: hasCountryAfter,
+  },
+];
 
 // the Harbor family, the Harbor affair
 const CONCERNS = /^(?:family|affair|murder)$/;
@@ -145,7 +148,7 @@ function saysLater({ candidate: { line, to } }: Clue): boolean {
       return (
         line[at]?.text === "," &&
         isOn(line[at + 1], SAYING) &&
-        !(line[at + 2]?.text === "it" && OF_BODIES.test(line[at + 3]?.text ?? ""))
+        !(line[at + 2]?.text === "it" && OF_BODIES.test(textAt(line, at + 3)))
       );
   return false;
 }
@@ -158,7 +161,7 @@ const KIN = /^(?:brother|daughter|father|husband|mother|sister|son|widow|wife)$/
 // "...," said Guilbeault.
 function isSayer({ beforeCues, count, place, candidate: { line, from } }: Clue): boolean {
   if ((beforeCues & SAYING) === 0 || count > 3 || place !== undefined) return false;
-  return /^[,"'\u201d]$/.test(line[from - 2]?.text ?? "");
+  return /^[,"'\u201d]$/.test(textAt(line, from - 2));
 }
 
 // Michael Chang (U.S.) | Colin Jackson (GBR)

@@ -5,7 +5,7 @@ import { knowledge, stateNamed } from "../../lists/knowledge.ts";
 import { BUILDINGS, GROUNDS } from "../../lists/parts.ts";
 import { COUNTRY, PEOPLE } from "../../words/forms.ts";
 import { isDashed, isDateline } from "../../words/lines.ts";
-import { isCapital, type Word } from "../../words/words.ts";
+import { isCapital, isOn, textAt, type Word } from "../../words/words.ts";
 import {
   AFTER_CAPITALS,
   CALLED,
@@ -23,173 +23,165 @@ import {
 } from "../bits.ts";
 import type { Clue } from "../clue.ts";
 import type { Evidence } from "../rows.ts";
-import { isCalled, isDistance, isOn } from "./neighbors.ts";
+import { isCalled, isDistance } from "./neighbors.ts";
 
-export function places(): readonly Evidence<Clue>[] {
-  return [
-    [
-      "stands in a dateline",
-      "place",
-      8,
-      ({ candidate: { line, from, to }, name, known, count, place }) =>
-        !(known && count > 1) &&
-        (isDateline(line, from, to) ||
-          (place !== undefined && isDashed(line, from, to)) ||
-          // LUENA, Angola - Rain fell.
-          (line[to]?.text === "," &&
-            isDashed(line, from, to + 2) &&
-            isCountryOrState(line[to + 1]))) &&
-        !knowledge().others.has(name),
-      AFTER_CAPITALS,
-    ],
-    [
-      "follows a preposition of place",
-      "place",
-      2,
-      ({ before, beforeCues }) => isWhere(before, beforeCues),
-      LISTED_BEFORE,
-    ],
-    [
-      "is a building where something happens",
-      "place",
-      6,
-      ({ last, before, after, beforeCues, candidate: { line, from, to } }) =>
-        (last.parts & (BUILDINGS | GROUNDS)) !== 0 &&
-        // Norland's Orthodox Church
-        ((line[to - 2] as Word).known & PEOPLE) === 0 &&
-        after !== "of" &&
-        (before === "s" ||
-          isWhere(before, beforeCues) ||
-          (before === "the" && isWhere(line[from - 2]?.text, line[from - 2]?.cues ?? 0))),
-      SEVERAL | PARTED,
-    ],
-    ["follows `of`, `to` or `from`", "place", 1, () => true, TOWARDS],
-    [
-      "is where a route begins or ends",
-      "place",
-      2.5,
-      ({ last, count, before, after, next, candidate: { line, from } }) =>
-        last.shape === "Capital" &&
-        ((before === "from" &&
-          after === "to" &&
-          next?.shape === "Capital" &&
-          (count < 2 || knowledge().places.has(next.text))) ||
-          (before === "to" && isCapital(line[from - 2]) && line[from - 3]?.text === "from")),
-      TOWARDS,
-    ],
-    [
-      "is called a town, a province or the like",
-      "place",
-      5,
-      (clue) => TOWNS.test(whatOf(clue)),
-      TOWARDS,
-    ],
-    [
-      "is what a coast, a capital or the like is of, or so far from",
-      "place",
-      3.5,
-      // The government of Ann Lee is no place.
-      (clue) => !(clue.given && clue.count > 1) && whatOf(clue) !== "" && !TOWNS.test(whatOf(clue)),
-      TOWARDS,
-    ],
-    [
-      "is listed among towns, provinces or the like",
-      "place",
-      5,
-      ({ candidate: { line, from, to } }) => isListed(line, from, to),
-      SEVERAL,
-    ],
-    [
-      "has a king, a bishop or the like",
-      "place",
-      3.5,
-      ({ before, candidate: { line, from } }) =>
-        before === "of" && RULERS.test(line[from - 2]?.text ?? ""),
-      TOWARDS,
-    ],
-    [
-      "has an airport, a border or the like",
-      "place",
-      2.5,
-      ({ afterCues, count }) => count < 3 && (afterCues & AFTER_PLACES) !== 0,
-      LISTED_AFTER,
-    ],
-    ["is followed by how far away it is, or which way", "place", 4, isAway, UNKNOWN | COMMA_AFTER],
-    [
-      "has a copper mine, a nuclear plant or the like",
-      "place",
-      2.5,
-      ({ next, last, candidate: { line, to } }) =>
-        last.shape === "Capital" &&
-        line[to]?.shape === "small" &&
-        next?.shape === "small" &&
-        (isOn(next, AFTER_PLACES) || WORKS.test(next.text)),
-      UNKNOWN | THE_BEFORE,
-    ],
-    ["is followed by its country", "place", 2.5, isBeforeCountry, COMMA_AFTER],
-    [
-      "follows a preposition of place, and is followed by its country",
-      "place",
-      3,
-      (clue) => (clue.beforeCues & WHERE) !== 0 && isBeforeCountry(clue),
-      SEVERAL | COMMA_AFTER | LISTED_BEFORE,
-    ],
-    [
-      "is a state that follows its city",
-      "place",
-      5,
-      ({ name, after, candidate: { line, from } }) =>
-        after === "." && line[from - 2]?.shape !== "small" && stateNamed(`${name}.`) === "short",
-      SINGLE | COMMA_BEFORE,
-    ],
-    [
-      "is where somebody has a plant",
-      "place",
-      4,
-      ({ count, before, after }) =>
-        count < 3 &&
-        (before === "its" || before === "their" || before === "his") &&
-        WORKS.test(after),
-      LITTLE_BEFORE,
-    ],
-    [
-      "is described as a place",
-      "place",
-      4,
-      // Ann Lee, the mayor
-      (clue) => isCalled(clue, PLACES_OF | AFTER_PLACES) && !isCalled(clue, TITLES),
-      CALLED,
-    ],
-    [
-      "is where people land, play or pray",
-      "place",
-      3,
-      ({ after, afterCues, count }) =>
-        count < 4 && (afterCues & (AFTER_PLACES | BODY_NOUNS)) !== 0 && SITES.test(after),
-      SEVERAL | LISTED_AFTER,
-    ],
-    [
-      "is where something is or happens",
-      "place",
-      5,
-      ({ next, before, beforeCues, known }) =>
-        next?.text === "where" && (beforeCues & WHERE) !== 0 && before !== "at" && !known,
-      COMMA_AFTER,
-    ],
-    [
-      "is where somebody is based",
-      "place",
-      4,
-      ({ place, after, next, last, candidate: { line, to } }) =>
-        after === "-" &&
-        (place === undefined
-          ? next?.text === "based" && last.shape === "Capital" && isCalledFirm(line[to + 2])
-          : /^(?:based|listed)$/.test(next?.text ?? "")),
-      LISTED_AFTER,
-    ],
-    ["is a side of the world", "place", 3, ({ name }) => SIDES.test(name), THE_BEFORE],
-  ];
-}
+export const places: readonly Evidence<Clue>[] = [
+  {
+    reason: "stands in a dateline",
+    place: 8,
+    needs: AFTER_CAPITALS,
+    when: ({ candidate: { line, from, to }, name, known, count, place }) =>
+      !(known && count > 1) &&
+      (isDateline(line, from, to) ||
+        (place !== undefined && isDashed(line, from, to)) ||
+        // LUENA, Angola - Rain fell.
+        (line[to]?.text === "," &&
+          isDashed(line, from, to + 2) &&
+          isCountryOrState(line[to + 1]))) &&
+      !knowledge().others.has(name),
+  },
+  {
+    reason: "follows a preposition of place",
+    place: 2,
+    needs: LISTED_BEFORE,
+    when: ({ before, beforeCues }) => isWhere(before, beforeCues),
+  },
+  {
+    reason: "is a building where something happens",
+    place: 6,
+    needs: SEVERAL | PARTED,
+    when: ({ last, before, after, beforeCues, candidate: { line, from, to } }) =>
+      (last.parts & (BUILDINGS | GROUNDS)) !== 0 &&
+      // Norland's Orthodox Church
+      ((line[to - 2] as Word).known & PEOPLE) === 0 &&
+      after !== "of" &&
+      (before === "s" ||
+        isWhere(before, beforeCues) ||
+        (before === "the" && isWhere(line[from - 2]?.text, line[from - 2]?.cues ?? 0))),
+  },
+  { reason: "follows `of`, `to` or `from`", place: 1, needs: TOWARDS },
+  {
+    reason: "is where a route begins or ends",
+    place: 2.5,
+    needs: TOWARDS,
+    when: ({ last, count, before, after, next, candidate: { line, from } }) =>
+      last.shape === "Capital" &&
+      ((before === "from" &&
+        after === "to" &&
+        next?.shape === "Capital" &&
+        (count < 2 || knowledge().places.has(next.text))) ||
+        (before === "to" && isCapital(line[from - 2]) && line[from - 3]?.text === "from")),
+  },
+  {
+    reason: "is called a town, a province or the like",
+    place: 5,
+    needs: TOWARDS,
+    when: (clue) => TOWNS.test(whatOf(clue)),
+  },
+  {
+    reason: "is what a coast, a capital or the like is of, or so far from",
+    place: 3.5,
+    needs: TOWARDS,
+    // The government of Ann Lee is no place.
+    when: (clue) =>
+      !(clue.given && clue.count > 1) && whatOf(clue) !== "" && !TOWNS.test(whatOf(clue)),
+  },
+  {
+    reason: "is listed among towns, provinces or the like",
+    place: 5,
+    needs: SEVERAL,
+    when: ({ candidate: { line, from, to } }) => isListed(line, from, to),
+  },
+  {
+    reason: "has a king, a bishop or the like",
+    place: 3.5,
+    needs: TOWARDS,
+    when: ({ before, candidate: { line, from } }) =>
+      before === "of" && RULERS.test(textAt(line, from - 2)),
+  },
+  {
+    reason: "has an airport, a border or the like",
+    place: 2.5,
+    needs: LISTED_AFTER,
+    when: ({ afterCues, count }) => count < 3 && (afterCues & AFTER_PLACES) !== 0,
+  },
+  {
+    reason: "is followed by how far away it is, or which way",
+    place: 4,
+    needs: UNKNOWN | COMMA_AFTER,
+    when: isAway,
+  },
+  {
+    reason: "has a copper mine, a nuclear plant or the like",
+    place: 2.5,
+    needs: UNKNOWN | THE_BEFORE,
+    when: ({ next, last, candidate: { line, to } }) =>
+      last.shape === "Capital" &&
+      line[to]?.shape === "small" &&
+      next?.shape === "small" &&
+      (isOn(next, AFTER_PLACES) || WORKS.test(next.text)),
+  },
+  { reason: "is followed by its country", place: 2.5, needs: COMMA_AFTER, when: isBeforeCountry },
+  {
+    reason: "follows a preposition of place, and is followed by its country",
+    place: 3,
+    needs: SEVERAL | COMMA_AFTER | LISTED_BEFORE,
+    when: (clue) => (clue.beforeCues & WHERE) !== 0 && isBeforeCountry(clue),
+  },
+  {
+    reason: "is a state that follows its city",
+    place: 5,
+    needs: SINGLE | COMMA_BEFORE,
+    when: ({ name, after, candidate: { line, from } }) =>
+      after === "." && line[from - 2]?.shape !== "small" && stateNamed(`${name}.`) === "short",
+  },
+  {
+    reason: "is where somebody has a plant",
+    place: 4,
+    needs: LITTLE_BEFORE,
+    when: ({ count, before, after }) =>
+      count < 3 &&
+      (before === "its" || before === "their" || before === "his") &&
+      WORKS.test(after),
+  },
+  {
+    reason: "is described as a place",
+    place: 4,
+    needs: CALLED,
+    // Ann Lee, the mayor
+    when: (clue) => isCalled(clue, PLACES_OF | AFTER_PLACES) && !isCalled(clue, TITLES),
+  },
+  {
+    reason: "is where people land, play or pray",
+    place: 3,
+    needs: SEVERAL | LISTED_AFTER,
+    when: ({ after, afterCues, count }) =>
+      count < 4 && (afterCues & (AFTER_PLACES | BODY_NOUNS)) !== 0 && SITES.test(after),
+  },
+  {
+    reason: "is where something is or happens",
+    place: 5,
+    needs: COMMA_AFTER,
+    when: ({ next, before, beforeCues, known }) =>
+      next?.text === "where" && (beforeCues & WHERE) !== 0 && before !== "at" && !known,
+  },
+  {
+    reason: "is where somebody is based",
+    place: 4,
+    needs: LISTED_AFTER,
+    when: ({ place, after, next, last, candidate: { line, to } }) =>
+      after === "-" &&
+      (place === undefined
+        ? next?.text === "based" && last.shape === "Capital" && isCalledFirm(line[to + 2])
+        : /^(?:based|listed)$/.test(next?.text ?? "")),
+  },
+  {
+    reason: "is a side of the world",
+    place: 3,
+    needs: THE_BEFORE,
+    when: ({ name }) => SIDES.test(name),
+  },
+];
 
 /** The kind of place that a name is said to be of, or the miles that it is away: the `city` of Harbor, 30 `km` from it. */
 function whatOf({ before, candidate: { line, from } }: Clue): string {
@@ -226,7 +218,7 @@ function isListed(line: readonly Word[], from: number, to: number): boolean {
   let at = from - 1;
   if (!isListing(line[at]) || (line[at]?.text === "," && !isListing(line[to]))) return false;
   while (at > from - LONGEST_LIST && (isCapital(line[at]) || isListing(line[at]))) at -= 1;
-  const head = line[at - 1]?.text ?? "";
+  const head = textAt(line, at - 1);
   return line[at]?.text === "of" && head.endsWith("s") && TOWNS.test(head);
 }
 

@@ -12,35 +12,37 @@ const OF_PLACES = /^(?:people|inhabitants|residents)$/;
 const OF_ORGANIZATIONS =
   /^(?:branches|deputies|employees|hotels|lawmakers|members|outlets|seats|stores|workers)$/;
 
-export function unknown(): readonly Evidence<Clue>[] {
-  return [
-    ...PHRASES.map(
-      ({ kind, weight }, at): Evidence<Clue> => [
-        "stands beside words that such names stand beside",
-        kind,
-        weight,
-        ({ phrases }) => (phrases & (1 << at)) !== 0,
-        PHRASED,
-      ],
-    ),
-    ["has or is so many", "place", 4, (clue) => OF_PLACES.test(counted(clue)), UNKNOWN],
-    [
-      "is so far away",
-      "place",
-      4,
-      ({ after, candidate: { line, to } }) =>
-        (after === "is" || after === "was") && isDistance(line, to + 1),
-      UNKNOWN,
-    ],
-    [
-      "has or wins so many",
-      "organization",
-      3,
-      (clue) => OF_ORGANIZATIONS.test(counted(clue)),
-      UNKNOWN,
-    ],
-  ];
-}
+/** Words right beside a name: a row for each of `phrases.ts`. */
+export const besidePhrases: readonly Evidence<Clue>[] = /* @__PURE__ */ PHRASES.map(
+  ({ kind, weight }, at) => ({
+    reason: "stands beside words that such names stand beside",
+    [kind]: weight,
+    needs: PHRASED,
+    when: ({ phrases }) => (phrases & (1 << at)) !== 0,
+  }),
+);
+
+export const unknown: readonly Evidence<Clue>[] = [
+  {
+    reason: "has or is so many",
+    place: 4,
+    needs: UNKNOWN,
+    when: (clue) => OF_PLACES.test(counted(clue)),
+  },
+  {
+    reason: "is so far away",
+    place: 4,
+    needs: UNKNOWN,
+    when: ({ after, candidate: { line, to } }) =>
+      (after === "is" || after === "was") && isDistance(line, to + 1),
+  },
+  {
+    reason: "has or wins so many",
+    organization: 3,
+    needs: UNKNOWN,
+    when: (clue) => OF_ORGANIZATIONS.test(counted(clue)),
+  },
+];
 
 /** What a name is said to have, be or win so many of; empty if nothing. */
 function counted({ after, next, candidate: { line, to } }: Clue): string {

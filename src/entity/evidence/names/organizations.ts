@@ -4,6 +4,7 @@ import { BEFORE_ORGANIZATIONS, ORGANIZATIONS, PLACES } from "../../lists/cues.ts
 import { knowledge, placeNamed } from "../../lists/knowledge.ts";
 import { COMPANY_FORMS, COUNTIES, INSTITUTIONS } from "../../lists/parts.ts";
 import { COUNTRY, FAMILY, type Form, PLAIN } from "../../words/forms.ts";
+import { textAt } from "../../words/words.ts";
 import {
   KNOWN,
   LISTED_FIRST,
@@ -20,164 +21,164 @@ import {
 import type { Reading } from "../reading.ts";
 import type { Evidence } from "../rows.ts";
 
-export function organizations(): readonly Evidence<Reading>[] {
-  return [
-    [
-      "is a known organization",
-      "organization",
-      5,
-      ({ place, commonFirst, given, family }) =>
-        place === undefined && !commonFirst && !given && !family,
-      SINGLE | KNOWN,
-    ],
-    [
-      "is a known organization, but also a common word",
-      "organization",
-      2,
-      ({ place, commonFirst }) => place === undefined && commonFirst,
-      SINGLE | KNOWN | WORD_FIRST,
-    ],
-    [
-      "is a known organization, but also a name of people",
-      "organization",
-      2.5,
-      ({ place, commonFirst, given, family }) =>
-        place === undefined && !commonFirst && (given || family),
-      SINGLE | KNOWN,
-    ],
-    ["is a known organization of several words", "organization", 7, () => true, SEVERAL | KNOWN],
-    [
-      "is a company's branch in a country",
-      "organization",
-      3,
-      ({ name, count, last, place, commonFirst }) =>
-        place === undefined &&
-        ((count === 2 && !commonFirst && BRANCHES.test(last.text)) || isBranch(name, last)),
-      SEVERAL,
-    ],
-    [
-      "ends with a company's form",
-      "organization",
-      3,
-      ({ last }) => (last.parts & COMPANY_FORMS) !== 0,
-      SEVERAL | LISTED_LAST,
-    ],
-    [
-      "ends like the name of an organization",
-      "organization",
-      5.5,
-      ({ last, place, sport, known }) =>
-        (last.cues & ORGANIZATIONS) !== 0 &&
-        place === undefined &&
-        ((last.parts & COUNTIES) === 0 || sport !== undefined || known),
-      SEVERAL | LISTED_LAST,
-    ],
-    [
-      "begins as organizations do before `of` or `for`",
-      "organization",
-      5,
-      ({ name, first }) => (first.cues & ORGANIZATIONS) !== 0 && / (?:of|for|on|to) /.test(name),
-      MORE | LISTED_FIRST,
-    ],
-    [
-      "has a word for an organization before `of`, `for` or a city",
-      "organization",
-      5,
-      ({ words }) => hasHeadInside(words),
-      MORE,
-    ],
-    [
-      "begins like the name of an institution",
-      "organization",
-      3,
-      ({ first }) => (first.parts & INSTITUTIONS) !== 0,
-      SEVERAL | LISTED_FIRST,
-    ],
-    [
-      "begins like the name of a club or a company",
-      "organization",
-      3,
-      ({ first }) => (first.cues & BEFORE_ORGANIZATIONS) !== 0,
-      SEVERAL | LISTED_FIRST,
-    ],
-    [
-      "is short and in capitals",
-      "organization",
-      3,
-      ({ last, name, place, plain, state }) =>
-        !plain &&
-        last.shape === "CAPITALS" &&
-        name.length < 7 &&
-        place === undefined &&
-        state === undefined,
-      SINGLE | LOUD,
-    ],
-    [
-      "has a capital inside",
-      "organization",
-      2,
-      ({ name, last }) =>
-        last.shape === "Capital" && /[a-z][A-Z]/.test(name) && !INNER_CAPITAL.test(name),
-      SINGLE,
-    ],
-    [
-      "ends like the name of an organization",
-      "person",
-      -2,
-      ({ last, family }) => (last.cues & ORGANIZATIONS) !== 0 && !family,
-      SEVERAL | LISTED_LAST,
-    ],
-    ["begins with a short form", "organization", 1.5, beginsShort, SEVERAL | LOUD],
-    ["begins with a short form", "person", -3, beginsShort, SEVERAL | LOUD],
-    ["begins with a known organization", "organization", 2.5, beginsKnown, PAIR],
-    ["begins with a known organization", "organization", 4, beginsKnownPair, MORE],
-    [
-      "is named by its web address",
-      "organization",
-      5,
-      ({ words }) => words.some(({ text }) => /\.(?:com|net)$/.test(text)),
-      SIGNED,
-    ],
-    [
-      "is a Red Cross",
-      "organization",
-      6,
-      ({ name, last }) => last.small.startsWith("cr") && RED_CROSS.test(name),
-      SEVERAL,
-    ],
-    [
-      "is joined by -e-",
-      "organization",
-      6,
-      ({ name, place, last }) =>
-        place === undefined && (last.cues & PLACES) === 0 && EZAFE.test(name),
-      SIGNED,
-    ],
-    ["is joined by &", "organization", 4, ({ name }) => name.includes("&"), SIGNED],
-    [
-      "is called after two partners",
-      "organization",
-      6,
-      ({ name, place }) => place === undefined && /^\w+ and \w+$/.test(name),
-      MORE,
-    ],
-    [
-      "begins with `US` or `UK`",
-      "organization",
-      2,
-      ({ first, last, sport }) =>
-        sport === undefined && /^U[KS]$/.test(first.text) && (last.known & PLAIN) !== 0,
-      PAIR | LOUD | WORD_LAST,
-    ],
-    [
-      "is a numbered unit or court",
-      "organization",
-      6,
-      ({ first }) => first.shape === "number",
-      SEVERAL | SIGNED,
-    ],
-  ];
-}
+export const organizationNames: readonly Evidence<Reading>[] = [
+  {
+    reason: "is a known organization",
+    organization: 5,
+    needs: SINGLE | KNOWN,
+    when: ({ place, commonFirst, given, family }) =>
+      place === undefined && !commonFirst && !given && !family,
+  },
+  {
+    reason: "is a known organization, but also a common word",
+    organization: 2,
+    needs: SINGLE | KNOWN | WORD_FIRST,
+    when: ({ place, commonFirst }) => place === undefined && commonFirst,
+  },
+  {
+    reason: "is a known organization, but also a name of people",
+    organization: 2.5,
+    needs: SINGLE | KNOWN,
+    when: ({ place, commonFirst, given, family }) =>
+      place === undefined && !commonFirst && (given || family),
+  },
+  { reason: "is a known organization of several words", organization: 7, needs: SEVERAL | KNOWN },
+  {
+    reason: "is a company's branch in a country",
+    organization: 3,
+    needs: SEVERAL,
+    when: ({ name, count, last, place, commonFirst }) =>
+      place === undefined &&
+      ((count === 2 && !commonFirst && BRANCHES.test(last.text)) || isBranch(name, last)),
+  },
+  {
+    reason: "ends with a company's form",
+    organization: 3,
+    needs: SEVERAL | LISTED_LAST,
+    when: ({ last }) => (last.parts & COMPANY_FORMS) !== 0,
+  },
+  {
+    reason: "ends like the name of an organization",
+    organization: 5.5,
+    needs: SEVERAL | LISTED_LAST,
+    when: ({ last, place, sport, known }) =>
+      (last.cues & ORGANIZATIONS) !== 0 &&
+      place === undefined &&
+      ((last.parts & COUNTIES) === 0 || sport !== undefined || known),
+  },
+  {
+    reason: "begins as organizations do before `of` or `for`",
+    organization: 5,
+    needs: MORE | LISTED_FIRST,
+    when: ({ name, first }) =>
+      (first.cues & ORGANIZATIONS) !== 0 && / (?:of|for|on|to) /.test(name),
+  },
+  {
+    reason: "has a word for an organization before `of`, `for` or a city",
+    organization: 5,
+    needs: MORE,
+    when: ({ words }) => hasHeadInside(words),
+  },
+  {
+    reason: "begins like the name of an institution",
+    organization: 3,
+    needs: SEVERAL | LISTED_FIRST,
+    when: ({ first }) => (first.parts & INSTITUTIONS) !== 0,
+  },
+  {
+    reason: "begins like the name of a club or a company",
+    organization: 3,
+    needs: SEVERAL | LISTED_FIRST,
+    when: ({ first }) => (first.cues & BEFORE_ORGANIZATIONS) !== 0,
+  },
+  {
+    reason: "is short and in capitals",
+    organization: 3,
+    needs: SINGLE | LOUD,
+    when: ({ last, name, place, plain, state }) =>
+      !plain &&
+      last.shape === "CAPITALS" &&
+      name.length < 7 &&
+      place === undefined &&
+      state === undefined,
+  },
+  {
+    reason: "has a capital inside",
+    organization: 2,
+    needs: SINGLE,
+    when: ({ name, last }) =>
+      last.shape === "Capital" && /[a-z][A-Z]/.test(name) && !INNER_CAPITAL.test(name),
+  },
+  {
+    reason: "ends like the name of an organization",
+    person: -2,
+    needs: SEVERAL | LISTED_LAST,
+    when: ({ last, family }) => (last.cues & ORGANIZATIONS) !== 0 && !family,
+  },
+  {
+    reason: "begins with a short form",
+    organization: 1.5,
+    person: -3,
+    needs: SEVERAL | LOUD,
+    when: beginsShort,
+  },
+  {
+    reason: "begins with a known organization",
+    organization: 2.5,
+    needs: PAIR,
+    when: beginsKnown,
+  },
+  {
+    reason: "begins with a known organization",
+    organization: 4,
+    needs: MORE,
+    when: beginsKnownPair,
+  },
+  {
+    reason: "is named by its web address",
+    organization: 5,
+    needs: SIGNED,
+    when: ({ words }) => words.some(({ text }) => /\.(?:com|net)$/.test(text)),
+  },
+  {
+    reason: "is a Red Cross",
+    organization: 6,
+    needs: SEVERAL,
+    when: ({ name, last }) => last.small.startsWith("cr") && RED_CROSS.test(name),
+  },
+  {
+    reason: "is joined by -e-",
+    organization: 6,
+    needs: SIGNED,
+    when: ({ name, place, last }) =>
+      place === undefined && (last.cues & PLACES) === 0 && EZAFE.test(name),
+  },
+  {
+    reason: "is joined by &",
+    organization: 4,
+    needs: SIGNED,
+    when: ({ name }) => name.includes("&"),
+  },
+  {
+    reason: "is called after two partners",
+    organization: 6,
+    needs: MORE,
+    when: ({ name, place }) => place === undefined && /^\w+ and \w+$/.test(name),
+  },
+  {
+    reason: "begins with `US` or `UK`",
+    organization: 2,
+    needs: PAIR | LOUD | WORD_LAST,
+    when: ({ first, last, sport }) =>
+      sport === undefined && /^U[KS]$/.test(first.text) && (last.known & PLAIN) !== 0,
+  },
+  {
+    reason: "is a numbered unit or court",
+    organization: 6,
+    needs: SEVERAL | SIGNED,
+    when: ({ first }) => first.shape === "number",
+  },
+];
 
 // Tehreek-e-Insaf, Jamaat-i-Islami
 const EZAFE = /^(?!Dasht|Koh|Pul|Qala|Shahr)[A-Z]\w+-[ei]-[A-Z]/;
@@ -188,7 +189,7 @@ const RED_CROSS = /Red Cr(?:oss|escent)$/;
 
 function hasHeadInside(words: Reading["words"]): boolean {
   return words.some(({ cues, text }, index) => {
-    const next = words[index + 1]?.text ?? "";
+    const next = textAt(words, index + 1);
     // Shipbuilders of America
     if (text === "of") return next === "America" && words[0]?.text !== "United";
     const isHead = index > 0 && ((cues & ORGANIZATIONS) !== 0 || text === "Museum");

@@ -4,6 +4,7 @@ import { OTHERS, PLACES } from "../../lists/cues.ts";
 import { knowledge } from "../../lists/knowledge.ts";
 import { LEAGUES, STORMS, STRENGTHS } from "../../lists/parts.ts";
 import { type Form, NATION, PEOPLE } from "../../words/forms.ts";
+import { textAt } from "../../words/words.ts";
 import {
   EVENT,
   IN_SPORT,
@@ -19,49 +20,48 @@ import {
 import type { Reading } from "../reading.ts";
 import type { Evidence } from "../rows.ts";
 
-export function others(): readonly Evidence<Reading>[] {
-  return [
-    ["is a nationality", "other", 6, () => true, NATIONAL],
-    ["is a people or a faith", "other", 6, isPeople, OF_PEOPLE],
-    ["is a known event, law, index or product", "other", 9, () => true, EVENT],
-    ["is a storm", "other", 9, ({ words }) => isStorm(words), SEVERAL | LISTED_FIRST],
-    [
-      "begins as events do before `of`",
-      "other",
-      5,
-      ({ name, first, words: [, second] }) =>
-        isOther(first) && name.includes(" of ") && (second?.text === "of" || isOther(second)),
-      MORE,
-    ],
-    ["is a prize and what it is for", "other", 9, isPrize, MORE],
-    ["is two names in one", "other", 5, isPair, SINGLE | SIGNED],
-    [
-      "ends like a model",
-      "other",
-      6,
-      ({ first, last }) => MODEL.test(last.text) && !ROADS.test(first.text),
-      SEVERAL,
-    ],
-    [
-      "ends like the name of an event, a law or a prize",
-      "other",
-      5.5,
-      // Jason Day
-      ({ count, last, commonLast, given, plain }) =>
-        (last.cues & OTHERS) !== 0 &&
-        (count > 1 || !(commonLast || plain)) &&
-        !(count === 2 && given && last.small === "day"),
-      LISTED_LAST,
-    ],
-    [
-      "is a sports league",
-      "other",
-      4,
-      ({ last }) => (last.parts & LEAGUES) !== 0,
-      IN_SPORT | LISTED_LAST,
-    ],
-  ];
-}
+export const otherNames: readonly Evidence<Reading>[] = [
+  { reason: "is a nationality", other: 6, needs: NATIONAL },
+  { reason: "is a people or a faith", other: 6, needs: OF_PEOPLE, when: isPeople },
+  { reason: "is a known event, law, index or product", other: 9, needs: EVENT },
+  {
+    reason: "is a storm",
+    other: 9,
+    needs: SEVERAL | LISTED_FIRST,
+    when: ({ words }) => isStorm(words),
+  },
+  {
+    reason: "begins as events do before `of`",
+    other: 5,
+    needs: MORE,
+    when: ({ name, first, words: [, second] }) =>
+      isOther(first) && name.includes(" of ") && (second?.text === "of" || isOther(second)),
+  },
+  { reason: "is a prize and what it is for", other: 9, needs: MORE, when: isPrize },
+  { reason: "is two names in one", other: 5, needs: SINGLE | SIGNED, when: isPair },
+  {
+    reason: "ends like a model",
+    other: 6,
+    needs: SEVERAL,
+    when: ({ first, last }) => MODEL.test(last.text) && !ROADS.test(first.text),
+  },
+  {
+    reason: "ends like the name of an event, a law or a prize",
+    other: 5.5,
+    needs: LISTED_LAST,
+    // Jason Day
+    when: ({ count, last, commonLast, given, plain }) =>
+      (last.cues & OTHERS) !== 0 &&
+      (count > 1 || !(commonLast || plain)) &&
+      !(count === 2 && given && last.small === "day"),
+  },
+  {
+    reason: "is a sports league",
+    other: 4,
+    needs: IN_SPORT | LISTED_LAST,
+    when: ({ last }) => (last.parts & LEAGUES) !== 0,
+  },
+];
 
 // Galaxy S24, Airbus A320, Boeing 737
 const MODEL = /^(?:[A-Z]{1,2}\d{1,4}|\d{3})$/;
@@ -118,12 +118,9 @@ export function isStorm(words: Reading["words"]): boolean {
 }
 
 // Nobel Prize in Literature | Booker Prize for Fiction
-function isPrize({ count, words }: Reading): boolean {
-  return (
-    count > 2 &&
-    words.some(
-      ({ text }, at) =>
-        /^(?:Prize|Award|Medal)$/.test(text) && /^(?:in|for|of)$/.test(words[at + 1]?.text ?? ""),
-    )
+function isPrize({ words }: Reading): boolean {
+  return words.some(
+    ({ text }, at) =>
+      /^(?:Prize|Award|Medal)$/.test(text) && /^(?:in|for|of)$/.test(textAt(words, at + 1)),
   );
 }

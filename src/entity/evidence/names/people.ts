@@ -3,6 +3,7 @@
 import { knowledge } from "../../lists/knowledge.ts";
 import { EASTERN } from "../../lists/parts.ts";
 import { COMMON, COUNTRY, LISTED, NATION, PEOPLE, PLAIN } from "../../words/forms.ts";
+import { textAt } from "../../words/words.ts";
 import {
   FAMILY_LAST,
   GIVEN_FIRST,
@@ -17,64 +18,92 @@ import {
 import type { Reading } from "../reading.ts";
 import type { Evidence } from "../rows.ts";
 
-export function people(): readonly Evidence<Reading>[] {
-  return [
-    ["has initials", "person", 4, hasInitials, SEVERAL | SIGNED],
-    ["has a particle of people in it", "person", 3, ({ name }) => PARTICLE.test(name), MORE],
-    ["has a nickname in it", "person", 9, ({ name }) => /["\u201c]/.test(name), MORE | SIGNED],
-    [
-      "begins with a given name",
-      "person",
-      3,
-      // Lion Air
-      (reading) =>
-        !reading.commonFirst && !reading.country && isOfFew(reading) && reading.last.text !== "Air",
-      SEVERAL | GIVEN_FIRST,
-    ],
-    [
-      "begins with a given name that is also a common word",
-      "person",
-      2,
-      isOfFew,
-      SEVERAL | GIVEN_FIRST | WORD_FIRST,
-    ],
-    ["begins or ends with a country", "person", -3, isWithCountry, SEVERAL],
-    ["ends with a family name", "person", 1.5, isOfFew, SEVERAL | FAMILY_LAST],
-    [
-      "ends like a Korean name",
-      "person",
-      3,
-      ({ count, last }) =>
-        count < 5 && last.text.includes("-") && /^[A-Z][a-z]+-[a-z]+$/.test(last.text),
-      SEVERAL | SIGNED,
-    ],
-    [
-      "is two or three capitalized words",
-      "person",
-      1.5,
-      ({ count, words }) =>
-        count < 4 && words.every(({ shape }) => shape === "Capital" || shape === "small"),
-      SEVERAL,
-    ],
-    ["is made of common words", "person", -2.5, isOfCommonWords, SEVERAL | WORD_LAST],
-    ["is made of common words", "place", -1, isOfCommonWords, SEVERAL | WORD_LAST],
-    ["ends with a common word", "person", -1, endsWithWord, SEVERAL | WORD_LAST],
-    [
-      "begins like a Chinese or Korean name",
-      "person",
-      2.5,
-      ({ count, first, commonLast, words }) =>
-        (count === 2 || (count === 3 && words.every(({ text }) => text.length < 7))) &&
-        !commonLast &&
-        first.text !== "Le" &&
-        (first.parts & EASTERN) !== 0,
-      SEVERAL | LISTED_FIRST,
-    ],
-    ["is a family name", "person", 1.2, ({ commonLast }) => !commonLast, SINGLE | FAMILY_LAST],
-    ["is a given name", "person", 1.2, ({ commonFirst }) => !commonFirst, SINGLE | GIVEN_FIRST],
-    ["is a known person", "person", 3, ({ name }) => knowledge().people.has(name), SINGLE],
-  ];
-}
+export const personNames: readonly Evidence<Reading>[] = [
+  { reason: "has initials", person: 4, needs: SEVERAL | SIGNED, when: hasInitials },
+  {
+    reason: "has a particle of people in it",
+    person: 3,
+    needs: MORE,
+    when: ({ name }) => PARTICLE.test(name),
+  },
+  {
+    reason: "has a nickname in it",
+    person: 9,
+    needs: MORE | SIGNED,
+    when: ({ name }) => /["\u201c]/.test(name),
+  },
+  {
+    reason: "begins with a given name",
+    person: 3,
+    needs: SEVERAL | GIVEN_FIRST,
+    // Lion Air
+    when: (reading) =>
+      !reading.commonFirst && !reading.country && isOfFew(reading) && reading.last.text !== "Air",
+  },
+  {
+    reason: "begins with a given name that is also a common word",
+    person: 2,
+    needs: SEVERAL | GIVEN_FIRST | WORD_FIRST,
+    when: isOfFew,
+  },
+  { reason: "begins or ends with a country", person: -3, needs: SEVERAL, when: isWithCountry },
+  { reason: "ends with a family name", person: 1.5, needs: SEVERAL | FAMILY_LAST, when: isOfFew },
+  {
+    reason: "ends like a Korean name",
+    person: 3,
+    needs: SEVERAL | SIGNED,
+    when: ({ count, last }) =>
+      count < 5 && last.text.includes("-") && /^[A-Z][a-z]+-[a-z]+$/.test(last.text),
+  },
+  {
+    reason: "is two or three capitalized words",
+    person: 1.5,
+    needs: SEVERAL,
+    when: ({ count, words }) =>
+      count < 4 && words.every(({ shape }) => shape === "Capital" || shape === "small"),
+  },
+  {
+    reason: "is made of common words",
+    person: -2.5,
+    place: -1,
+    needs: SEVERAL | WORD_LAST,
+    when: isOfCommonWords,
+  },
+  {
+    reason: "ends with a common word",
+    person: -1,
+    needs: SEVERAL | WORD_LAST,
+    when: endsWithWord,
+  },
+  {
+    reason: "begins like a Chinese or Korean name",
+    person: 2.5,
+    needs: SEVERAL | LISTED_FIRST,
+    when: ({ count, first, commonLast, words }) =>
+      (count === 2 || (count === 3 && words.every(({ text }) => text.length < 7))) &&
+      !commonLast &&
+      first.text !== "Le" &&
+      (first.parts & EASTERN) !== 0,
+  },
+  {
+    reason: "is a family name",
+    person: 1.2,
+    needs: SINGLE | FAMILY_LAST,
+    when: ({ commonLast }) => !commonLast,
+  },
+  {
+    reason: "is a given name",
+    person: 1.2,
+    needs: SINGLE | GIVEN_FIRST,
+    when: ({ commonFirst }) => !commonFirst,
+  },
+  {
+    reason: "is a known person",
+    person: 3,
+    needs: SINGLE,
+    when: ({ name }) => knowledge().people.has(name),
+  },
+];
 
 const PARTICLE = / (?:bint?|ibn|van|von) /;
 
@@ -108,7 +137,7 @@ function isOfCommonWords({ words, place }: Reading): boolean {
 
 function hasInitials({ words, count, first, place, known }: Reading): boolean {
   for (let at = 1; at < count - 1; at += 1)
-    if (words[at]?.text.length === 2 && /^[A-Z]\.$/.test(words[at]?.text ?? "")) return true;
+    if (words[at]?.text.length === 2 && /^[A-Z]\.$/.test(textAt(words, at))) return true;
   if (place !== undefined || known) return false;
   if (count < 4 && first.text.length === 1) return true;
   return (

@@ -18,73 +18,79 @@ import {
 import type { Reading } from "../reading.ts";
 import type { Evidence } from "../rows.ts";
 
-export function places(): readonly Evidence<Reading>[] {
-  return [
-    ["is the name of a country", "place", 6, ({ country }) => country, PLACED],
-    [
-      "is the name of a state",
-      "place",
-      5,
-      ({ name, state }) => name.length > 3 && state === "state",
-      STATED,
-    ],
-    ["shortens the name of a state", "place", 3, ({ state }) => state === "short", STATED],
-    [
-      "is the name of a city",
-      "place",
-      3,
-      ({ country, commonFirst }) => !country && !commonFirst,
-      PLACED,
-    ],
-    [
-      "is the name of a city, but also a common word",
-      "place",
-      1.5,
-      ({ country }) => !country,
-      PLACED | WORD_FIRST,
-    ],
-    [
-      "is the name of a city of several words",
-      "person",
-      -3,
-      ({ country }) => !country,
-      PLACED | SEVERAL,
-    ],
-    ["begins or ends as places do", "person", -2, isPlaceLike, SEVERAL | PLACE_LIKE],
-    [
-      "ends like the name of a place",
-      "place",
-      5,
-      ({ last }) => (last.cues & PLACES) !== 0,
-      SEVERAL | LISTED_LAST,
-    ],
-    ["is a numbered road", "place", 6, ({ name }) => isRoad(name), PAIR | SIGNED],
-    [
-      "is a county or a city, outside sport",
-      "place",
-      2,
-      ({ last, sport, known }) => (last.parts & COUNTIES) !== 0 && sport === undefined && !known,
-      SEVERAL | LISTED_LAST,
-    ],
-    [
-      "begins like a place's name with `of`",
-      "place",
-      5,
-      ({ name, first, firstWord }) =>
-        (first.cues & PLACES) !== 0 &&
-        firstWord !== "state" &&
-        name.startsWith(" of ", firstWord.length),
-      MORE | LISTED_FIRST,
-    ],
-    [
-      "begins like the name of a place",
-      "place",
-      2.5,
-      ({ first, state }) => (first.cues & BEFORE_PLACES) !== 0 && state !== "state",
-      SEVERAL | LISTED_FIRST,
-    ],
-  ];
-}
+export const placeNames: readonly Evidence<Reading>[] = [
+  { reason: "is the name of a country", place: 6, needs: PLACED, when: ({ country }) => country },
+  {
+    reason: "is the name of a state",
+    place: 5,
+    needs: STATED,
+    when: ({ name, state }) => name.length > 3 && state === "state",
+  },
+  {
+    reason: "shortens the name of a state",
+    place: 3,
+    needs: STATED,
+    when: ({ state }) => state === "short",
+  },
+  {
+    reason: "is the name of a city",
+    place: 3,
+    needs: PLACED,
+    when: ({ country, commonFirst }) => !country && !commonFirst,
+  },
+  {
+    reason: "is the name of a city, but also a common word",
+    place: 1.5,
+    needs: PLACED | WORD_FIRST,
+    when: ({ country }) => !country,
+  },
+  {
+    reason: "is the name of a city of several words",
+    person: -3,
+    needs: PLACED | SEVERAL,
+    when: ({ country }) => !country,
+  },
+  {
+    reason: "begins or ends as places do",
+    person: -2,
+    needs: SEVERAL | PLACE_LIKE,
+    when: isPlaceLike,
+  },
+  {
+    reason: "ends like the name of a place",
+    place: 5,
+    needs: SEVERAL | LISTED_LAST,
+    when: ({ last }) => (last.cues & PLACES) !== 0,
+  },
+  {
+    reason: "is a numbered road",
+    place: 6,
+    needs: PAIR | SIGNED,
+    when: ({ name }) => isRoad(name),
+  },
+  {
+    reason: "is a county or a city, outside sport",
+    place: 2,
+    needs: SEVERAL | LISTED_LAST,
+    when: ({ last, sport, known }) =>
+      (last.parts & COUNTIES) !== 0 && sport === undefined && !known,
+  },
+  {
+    reason: "begins like a place's name with `of`",
+    place: 5,
+    needs: MORE | LISTED_FIRST,
+    when: ({ name, first }) =>
+      (first.cues & PLACES) !== 0 &&
+      first.small !== "state" &&
+      name.startsWith(" of ", first.small.length),
+  },
+  {
+    reason: "begins like the name of a place",
+    place: 2.5,
+    needs: SEVERAL | LISTED_FIRST,
+    when: ({ first, state }) => (first.cues & BEFORE_PLACES) !== 0 && state !== "state",
+  },
+];
 
 // Charlotte Square, Mount Harbor
 function isPlaceLike({ first, last, family, given }: Reading): boolean {

@@ -1,0 +1,340 @@
+/** Evidence for the kind of a name in results, tables and sports reports. */
+
+import {
+  BEFORE_PLACES,
+  BODY_NOUNS,
+  CONTEST,
+  ORGANIZATIONS,
+  OTHERS,
+  RIVALS,
+} from "../../lists/cues.ts";
+import { knowledge, placeNamed, stateNamed } from "../../lists/knowledge.ts";
+import { isResult } from "../../words/lines.ts";
+import { isCapital, nameOf, textAt, wordBefore } from "../../words/words.ts";
+import {
+  BRACKET_AFTER,
+  BRACKET_BEFORE,
+  COMMA_AFTER,
+  COMMA_BEFORE,
+  FIGURE_AFTER,
+  HEADS_ROW,
+  IN_ROW,
+  IN_SPORT,
+  LISTED_AFTER,
+  LISTED_BEFORE,
+  LITTLE_BEFORE,
+  OF_SINGLES,
+  OF_TEAMS,
+  SINGLE,
+  THE_BEFORE,
+  TOWARDS,
+  UNKNOWN,
+} from "../bits.ts";
+import type { Clue } from "../clue.ts";
+import type { Evidence } from "../rows.ts";
+import {
+  hasAssists,
+  hasGoalsAfter,
+  hasInnings,
+  hasPitcher,
+  hasScoreAfter,
+  hasScored,
+  isBowled,
+  isCricketer,
+  isGolfer,
+  isMinute,
+  isOfGoal,
+  isOfTwo,
+  isPitcher,
+  isScorer,
+  isTeamOfDriver,
+  isTeamOfRider,
+} from "./results.ts";
+
+export const sport: readonly Evidence<Clue>[] = [
+  {
+    reason: "is followed by a verb of contests",
+    organization: 2,
+    needs: LISTED_AFTER,
+    when: ({ afterCues, country, sport, count }) =>
+      (afterCues & CONTEST) !== 0 &&
+      !country &&
+      (sport === "teams" || (sport === undefined && count === 1)),
+  },
+  {
+    reason: "competes with somebody in an individual sport",
+    person: 2.5,
+    needs: OF_SINGLES,
+    when: ({ beforeCues, afterCues, country, nation }) =>
+      !country &&
+      nation === undefined &&
+      ((beforeCues & RIVALS) !== 0 || (afterCues & CONTEST) !== 0),
+  },
+  {
+    reason: "follows a verb of contests",
+    organization: 2.5,
+    needs: LISTED_BEFORE,
+    when: ({ beforeCues, country, sport }) =>
+      (beforeCues & RIVALS) !== 0 && !country && sport !== "singles",
+  },
+  {
+    reason: "stands in a result or a table",
+    organization: 9,
+    needs: FIGURE_AFTER,
+    when: ({ candidate: { line, from, to }, country, count, first, given, plain, sport, after }) =>
+      !country &&
+      !(count > 1 && given && (first.cues & BEFORE_PLACES) === 0 && !isOfTwo(line, sport)) &&
+      (sport !== undefined || !(plain || after.includes("."))) &&
+      isResult(line, from, to),
+  },
+  {
+    reason: "is a place in a sports report",
+    organization: 4,
+    needs: OF_TEAMS,
+    when: (clue) => isHome(clue) && isSide(clue),
+  },
+  {
+    reason: "is in a sports report",
+    organization: 1.5,
+    needs: OF_TEAMS,
+    when: (clue) => !isHome(clue) && !clue.reading.commonFirst && isSide(clue),
+  },
+  {
+    reason: "stands in brackets after a player",
+    organization: 4.5,
+    needs: OF_TEAMS | BRACKET_BEFORE,
+    when: ({ after, country, candidate: { line, from } }) =>
+      after === ")" && !country && line[from - 2]?.shape === "Capital",
+  },
+  {
+    reason: "is where a team plays",
+    place: 4,
+    needs: IN_SPORT | LITTLE_BEFORE,
+    when: ({ place, before, known }) => (place !== undefined || known) && before === "in",
+  },
+  {
+    reason: "is where a team plays",
+    place: 4,
+    needs: OF_TEAMS | THE_BEFORE,
+    when: ({ last, nation, reading: { event }, candidate: { line, from } }) =>
+      !event && nation === undefined && (last.cues & OTHERS) === 0 && line[from - 2]?.text === "at",
+  },
+  {
+    reason: "has points, or a score against it",
+    organization: 7,
+    needs: OF_TEAMS | LITTLE_BEFORE,
+    when: isOpposed,
+  },
+  {
+    reason: "is an opponent",
+    organization: 3,
+    needs: OF_TEAMS | LITTLE_BEFORE | UNKNOWN,
+    when: isOpponent,
+  },
+  {
+    reason: "is where a player comes from or goes to",
+    organization: 6,
+    needs: OF_TEAMS | TOWARDS,
+    when: ({ before, country, candidate: { line, from } }) =>
+      (before === "from" || before === "to") &&
+      !country &&
+      /^(?:signed|recalled|traded|loaned|transferred)$/.test(textAt(line, from - 2)),
+  },
+  {
+    reason: "is what a team is called",
+    organization: 3,
+    needs: OF_TEAMS | SINGLE | THE_BEFORE,
+    when: ({ last }) =>
+      (last.cues & (ORGANIZATIONS | BODY_NOUNS)) === ORGANIZATIONS && /s$|jazz/.test(last.small),
+  },
+  {
+    reason: "is made or sponsored by, after a country",
+    organization: 6,
+    needs: IN_SPORT | SINGLE | COMMA_BEFORE,
+    when: ({ country, candidate: { line, from } }) =>
+      !country &&
+      line[from - 3]?.text === "," &&
+      isCapital(line[from - 4]) &&
+      knowledge().places.isCountry(textAt(line, from - 2)),
+  },
+  {
+    reason: "has a score of cricket after it",
+    organization: 5,
+    needs: IN_SPORT | FIGURE_AFTER,
+    when: hasInnings,
+  },
+  {
+    reason: "bats or bowls",
+    person: 10,
+    needs: LITTLE_BEFORE,
+    when: ({ candidate: { line, from } }) => isBowled(line[from - 1]),
+  },
+  { reason: "bats or bowls", person: 10, needs: IN_SPORT, when: isCricketer },
+  { reason: "has rounds of golf after it", person: 8, needs: IN_SPORT, when: isGolfer },
+  {
+    reason: "is a side in a fixture",
+    organization: 3.5,
+    needs: OF_TEAMS,
+    when: ({ before, after, country, nation }) =>
+      !country && nation === undefined && (VERSUS.test(before) || VERSUS.test(after)),
+  },
+  { reason: "is away in a fixture", organization: 6, needs: HEADS_ROW, when: isAway },
+  {
+    reason: "has won or lost",
+    organization: 2.5,
+    needs: OF_TEAMS,
+    when: ({ after, next, country }) =>
+      !country &&
+      (after === "has" || after === "have" || after === "had") &&
+      /^(?:won|lost|beaten|dropped|drawn)$/.test(next?.text ?? ""),
+  },
+  {
+    reason: "has a country and a score after it",
+    organization: 6,
+    needs: BRACKET_AFTER,
+    when: hasScoreAfter,
+  },
+  {
+    reason: "follows a place, a name and its country",
+    organization: 6,
+    needs: IN_ROW,
+    when: isTeamOfRider,
+  },
+  {
+    reason: "follows a name and its country",
+    organization: 6,
+    needs: BRACKET_BEFORE,
+    when: isTeamOfDriver,
+  },
+  {
+    reason: "stands in brackets after a country",
+    organization: 6,
+    needs: IN_SPORT,
+    // Ann Lee (Norland, Kestrel)
+    when: ({ after, before, country, candidate: { line, from } }) =>
+      after === ")" &&
+      !country &&
+      (before === "," || before === "/") &&
+      line[from - 3]?.text === "(" &&
+      knowledge().places.isCountry(textAt(line, from - 2)),
+  },
+  {
+    reason: "is followed by goals and their minutes",
+    organization: 5,
+    needs: IN_SPORT | FIGURE_AFTER,
+    when: hasGoalsAfter,
+  },
+  {
+    reason: "is followed by the minute of a goal",
+    person: 4,
+    needs: IN_SPORT | FIGURE_AFTER,
+    when: ({ after }) => isMinute(after),
+  },
+  {
+    reason: "is a scorer in brackets after a score",
+    person: 6,
+    needs: OF_TEAMS | FIGURE_AFTER,
+    when: isScorer,
+  },
+  {
+    reason: "has goals or wins in brackets after it",
+    person: 5,
+    needs: OF_TEAMS | BRACKET_AFTER,
+    when: hasScored,
+  },
+  {
+    reason: "pitches, followed by wins and losses",
+    person: 9,
+    needs: BRACKET_BEFORE | FIGURE_AFTER,
+    when: isPitcher,
+  },
+  {
+    reason: "is the scorer of a numbered goal",
+    organization: 9,
+    needs: COMMA_BEFORE | COMMA_AFTER,
+    when: isOfGoal,
+  },
+  {
+    reason: "has goals and assists after it",
+    person: 9,
+    needs: OF_TEAMS | FIGURE_AFTER,
+    when: hasAssists,
+  },
+  {
+    reason: "has a pitcher in brackets after it",
+    organization: 9,
+    needs: BRACKET_AFTER,
+    when: hasPitcher,
+  },
+];
+
+// No fixture has more words.
+const LONGEST_FIXTURE = 7;
+
+// A line of its own: Harbor at Newton
+function isAway({ after, place, country, known, reading, candidate: { line, to } }: Clue): boolean {
+  if (after !== "at" || country || line.length > LONGEST_FIXTURE) return false;
+  if (place === undefined && !known && reading.state === undefined) return false;
+  const home = nameOf(line, to + 1, line.length);
+  const where = placeNamed(home, false);
+  return (
+    where?.kind !== "country" &&
+    (where !== undefined || stateNamed(home) === "state") &&
+    line.slice(to + 1).every(isCapital)
+  );
+}
+
+const VERSUS = /^vs?$/;
+
+/** Whether a team can be called by where it is at home: a city, a county, a state. */
+function isHome({ place, name, reading }: Clue): boolean {
+  // Western Australia, South Australia
+  return (
+    place !== undefined ||
+    reading.state === "state" ||
+    name.endsWith("shire") ||
+    name.endsWith("n Australia") ||
+    name === "South Australia"
+  );
+}
+
+// A city's name stands for its team, unless something happens there.
+function isSide(clue: Clue): boolean {
+  const { country, nation, count, before, after, next, given, candidate } = clue;
+  if (country || nation !== undefined || count > 3 || (count > 1 && given)) return false;
+  // KANSAS CITY, Missouri -
+  if (before === "," && clue.reading.state !== undefined && after === "-") return false;
+  // Leicester: Surrey 280 | (at Edgbaston, Birmingham)
+  if ((candidate.from === 0 && after === ":") || (before === "," && after === ")")) return false;
+  return (
+    !/^(?:in|at|near|from|of|\()$/.test(before) && !(after === "," && next?.shape === "Capital")
+  );
+}
+
+// two hits for Texas | 22 for Texas | won 4-1 at Harbor | a 2-0 victory at Harbor | a point ahead of Harbor
+function isOpposed(clue: Clue): boolean {
+  const { before, country, nation, count, given } = clue;
+  const { line, from } = clue.candidate;
+  if (country || nation !== undefined || (count > 1 && given)) return false;
+  const [dash, score] = [wordBefore(line, from, 3), wordBefore(line, from, 2)];
+  const head = score?.small ?? "";
+  if (before === "for") return SCORED.test(head) || score?.shape === "number";
+  if (before === "of") return head === "ahead" || head === "clear";
+  return (
+    before === "at" && (OUTCOME.test(head) || (score?.shape === "number" && dash?.text === "-"))
+  );
+}
+
+// a win over Harbor Velk | drew 1-1 with Harbor Velk | lost to Harbor Velk
+function isOpponent({ before, candidate: { line, from } }: Clue): boolean {
+  const head = line[from - 2];
+  return (
+    /^(?:over|with|to|by|against)$/.test(before) &&
+    (head?.shape === "number" ||
+      /^(?:win|victory|draw|drew|lost|loss|defeat|beaten)$/.test(head?.text ?? ""))
+  );
+}
+
+const SCORED =
+  /^(?:points|goals|hits|runs|homers|rebounds|touchdowns|tries|yards|innings|saves|assists)$/;
+const OUTCOME = /^(?:win|victory|defeat|loss|draw)$/;

@@ -1,0 +1,133 @@
+/** From a text to its entities, step by step. */
+
+import type { Entity, Span } from "../model.ts";
+import type { Amount } from "./amounts/amount.ts";
+import { amountsIn } from "./amounts/amounts.ts";
+import { spelledIn } from "./amounts/spelled.ts";
+import { type Candidate, candidatesOf } from "./candidates/candidates.ts";
+import { shortFormsIn } from "./candidates/shorts.ts";
+import type { Kind } from "./evidence/kinds.ts";
+import type { Named } from "./evidence/named.ts";
+import { topicOf } from "./evidence/topic.ts";
+import { weigh } from "./evidence/weigh.ts";
+import { reasonsFor } from "./evidence/weights.ts";
+import { describePeople } from "./resolve/belonging.ts";
+import { withGiven } from "./resolve/given.ts";
+import { missedOf } from "./resolve/own.ts";
+import { addReferences } from "./resolve/reference.ts";
+import { joinAcronyms, joinGivenNames, joinKoreas, resolve } from "./resolve/resolve.ts";
+import { type Copy, copyOf } from "./words/copy.ts";
+import { paragraphEnd } from "./words/paragraphs.ts";
+import { smallWordsOf } from "./words/small-words.ts";
+import { type Word, wordsOf } from "./words/words.ts";
+
+/** The words of a line, and its position. */
+interface Line extends Span {
+  readonly words: readonly Word[];
+}
+
+/** What the user knows and wants. */
+export interface TextOptions {
+  /** The user's names, with their kinds. */
+  readonly names?: Readonly<Record<string, Kind>> | undefined;
+  /** Whether mentions have their reasons. */
+  readonly explain?: boolean | undefined;
+}
+
+/**
+ * The entities of a text; `given` are names that an article gives beside its text.
+ *
+ * Each step goes through all lines before the next step begins, so that its code and data stay in the cache.
+ */
+export function readText(
+  text: string,
+  { names, explain }: TextOptions,
+  given: readonly Named[] = [],
+): Entity[] {
+  const shortForms = shortFormsIn(text);
+  const copy = copyOf(text);
+  const lines = linesOf(copy);
+  const amounts = figuresIn(copy, lines);
+  const topic = topicOf(text, lines, amounts.length);
+  addSpelled(text, lines, amounts);
+  const all: Candidate[] = [];
+  // One by one, because a line can have more candidates than a call can have arguments.
+  for (const { words } of lines)
+    for (const candidate of candidatesOf(text, words, shortForms.bodies)) all.push(candidate);
+  const candidates = outside(all, amounts);
+  const apart = amounts.filter(isApartFrom(candidates));
+  const own = new Map<string, Kind>(Object.entries(names ?? {}));
+  const weighed = weigh(copy, candidates, smallWordsOf(text), topic, own, shortForms);
+  const found = withGiven(weighed, [...given, ...missedOf(text, own, weighed, given)]);
+  const reasonsOf = explain === true ? (one: Named) => whyNamed(one, own) : undefined;
+  const resolved = joinAcronyms(resolve(text, found, apart, reasonsOf));
+  const entities = joinKoreas(text, joinGivenNames(resolved));
+  addReferences(text, entities, describePeople(text, entities));
+  return entities as readonly unknown[] as Entity[];
+}
+
+/** The lines of a text; hard-wrapped ones that are one paragraph are one line. */
+function linesOf(copy: Copy): Line[] {
+  const lines: Line[] = [];
+  for (let at = 0; at < copy.text.length; ) {
+    const end = paragraphEnd(copy, at);
+    lines.push({ words: wordsOf(copy, at, end), start: at, end });
+    at = end + 1;
+  }
+  return lines;
+}
+
+/** The amounts in figures, and the addresses. */
+function figuresIn(copy: Copy, lines: readonly Line[]): Amount[] {
+  const { text } = copy;
+  const addresses = { mail: text.includes("@"), web: text.includes("://") };
+  const amounts: Amount[] = [];
+  for (const { start, end } of lines) amountsIn(copy, start, end, addresses, amounts);
+  return amounts;
+}
+
+/** Adds the amounts in words where they belong. */
+function addSpelled(text: string, lines: readonly Line[], amounts: Amount[]): void {
+  const { length } = amounts;
+  for (const { words } of lines) spelledIn(text, words, amounts);
+  // Most texts have none, and the others are in order.
+  if (amounts.length > length) amounts.sort((a, b) => a.start - b.start);
+}
+
+/** The reasons for the kind of a name. */
+function whyNamed(
+  { clue, kind, name, seen = [] }: Named,
+  own: ReadonlyMap<string, Kind>,
+): string[] {
+  if (own.has(name)) return ["is one of your names"];
+  if (clue === undefined) return ["is named like that elsewhere, or was supplied"];
+  const elsewhere = seen.filter(([of]) => of === kind).map(([, reason]) => reason);
+  return [...reasonsFor(clue, kind), ...new Set(elsewhere)];
+}
+
+/** The candidates that do not begin inside an amount: nothing in `5 million U.S. dollars` is a place. */
+function outside(
+  candidates: readonly Candidate[],
+  amounts: readonly Amount[],
+): readonly Candidate[] {
+  if (amounts.length === 0) return candidates;
+  let next = 0;
+  return candidates.filter(({ words }) => {
+    const start = (words[0] as Word).start;
+    while (next < amounts.length && (amounts[next] as Amount).end <= start) next += 1;
+    return start < (amounts[next]?.start ?? start + 1);
+  });
+}
+
+/** Whether an amount is no part of a name: `04 won` of `Schalke 04 won`. Call it with the amounts in order. */
+function isApartFrom(candidates: readonly Candidate[]): (amount: Amount) => boolean {
+  let next = 0;
+  return ({ start }) => {
+    while (endOf(candidates[next]) <= start) next += 1;
+    return ((candidates[next]?.words[0] as Word | undefined)?.start ?? start) >= start;
+  };
+}
+
+function endOf(candidate: Candidate | undefined): number {
+  return candidate?.words.at(-1)?.end ?? Number.POSITIVE_INFINITY;
+}
