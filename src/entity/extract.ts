@@ -52,8 +52,7 @@ export function extractEntities(
   const article = textOrArticle(input, "input");
   const given = givenNames(article);
   // A dateline's place is a place elsewhere in the text too.
-  const own = { ...unlistedPlaces(given), ...options.names };
-  const entities = readText(textOf(article), { ...options, names: own }, given);
+  const entities = readText(textOf(article), options, given, unlistedPlaces(given));
   placeDatelines(article, entities);
   moveBy(article.offset, entities);
   return entities;

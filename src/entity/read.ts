@@ -35,7 +35,8 @@ export interface TextOptions {
 }
 
 /**
- * The entities of a text; `given` are names that an article gives beside its text.
+ * The entities of a text; `given` are names that an article gives beside its text, and `places` those of its datelines
+ * that are on no list.
  *
  * Each step goes through all lines before the next step begins, so that its code and data stay in the cache.
  */
@@ -43,6 +44,7 @@ export function readText(
   text: string,
   { names, explain }: TextOptions,
   given: readonly Named[] = [],
+  places: ReadonlyMap<string, Kind> = new Map(),
 ): Entity[] {
   const shortForms = shortFormsIn(text);
   const copy = copyOf(text);
@@ -57,8 +59,11 @@ export function readText(
   const candidates = outside(all, amounts);
   const apart = amounts.filter(isApartFrom(candidates));
   const own = new Map<string, Kind>(Object.entries(names ?? {}));
-  const weighed = weigh(copy, candidates, smallWordsOf(text), topic, own, shortForms);
-  const found = withGiven(weighed, [...given, ...missedOf(text, own, weighed, given)]);
+  const kinds = new Map([...places, ...own]);
+  const weighed = weigh(copy, candidates, smallWordsOf(text), topic, kinds, shortForms);
+  // A user's name replaces what it is in, a dateline's place does not: the Harbor Teachers Guild.
+  const there = withGiven(missedOf(text, places, weighed, given), weighed);
+  const found = withGiven(there, [...given, ...missedOf(text, own, weighed, given)]);
   const reasonsOf = explain === true ? (one: Named) => whyNamed(one, own) : undefined;
   const resolved = joinAcronyms(resolve(text, found, apart, reasonsOf));
   const entities = joinKoreas(text, joinGivenNames(resolved));

@@ -1009,6 +1009,28 @@ it("extractEntities takes a place's country from the datelines of a digest's sto
   expect([digest.items.length, place?.country]).toEqual([2, "NO"]);
 });
 
+it("extractEntities leaves a dateline's place that is on no list inside longer names", () => {
+  const article = parseArticle(
+    "Trams run\nHARBORVILLE, Ohio (AP) - It rained in Harborville.\nThe Harborville Teachers Alliance said so.\n",
+  );
+  const found = extractEntities(article, { explain: true });
+  expect(found.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ["Harborville", 2],
+    ["Ohio", 1],
+    ["AP", 1],
+    ["Harborville Teachers Alliance", 1],
+  ]);
+  expect(found.flatMap(({ mentions }) => mentions.flatMap(({ reasons }) => reasons))).not.toContain(
+    "is one of your names",
+  );
+});
+
+it("extractEntities does not take the agency before a dash for a minister's employer", () => {
+  const article = parseArticle("Trams\nTOKYO, June 18 Kyodo - Prime Minister Ann Lee left.\n");
+  const lee = extractEntities(article).find(({ name }) => name === "Ann Lee");
+  expect([lee?.title, lee?.affiliation]).toEqual(["Prime Minister", undefined]);
+});
+
 it("extractEntities gives a place one mention for each time that a dateline names it", () => {
   const article = parseArticle("Tram line reopens\n\nSEOUL/SEOUL, Nov. 25 (Reuters) - It ran.\n");
   const places = extractEntities(article).filter(({ type }) => type === "place");

@@ -112,7 +112,8 @@ function placesOf(entities: readonly EntityDraft[]): Places {
   return { from: byPlace("start"), to: (end) => to(end)?.entity, roles: new Map() };
 }
 
-const STOP = /[,;:!?]$|[^A-Z.]\.$/;
+// Also `Kyodo - Prime Minister Ann Lee`
+const STOP = /^[-\u2013\u2014]+$|[,;:!?]$|[^A-Z.]\.$/;
 
 /** `South Korean President Seo`, `France's president, Ann Lee`, `Harbor Bank chief Bob Kim`. */
 function describeBefore(

@@ -65,12 +65,12 @@ function datelineNames({ dateline, items, offset }: Article): Named[] {
   });
 }
 
-/** The dateline's places that are on no list, as names that a user could have supplied. */
-export function unlistedPlaces(given: readonly Named[]): Record<string, "place"> {
+/** The dateline's places that are on no list, with their kind. */
+export function unlistedPlaces(given: readonly Named[]): ReadonlyMap<string, "place"> {
   const unlisted = given.filter(
     ({ kind, name }) => kind === "place" && placeNamed(name, false) === undefined,
   );
-  return Object.fromEntries(unlisted.map(({ name }) => [name, "place" as const]));
+  return new Map(unlisted.map(({ name }) => [name, "place"]));
 }
 
 /** Merges the names found with those given, which replace whatever they overlap. */
