@@ -14,6 +14,7 @@ const HEADLINES = [
 ];
 
 const BESIDE = [
+  "Director General of Police [P Anil Rao] met the Leader of the Opposition, [P Ann Lee]. But [L Washington] said it had none.",
   "Sen. [P Ronald dela Cruz], [P Juan de los Santos] and Alhaji [P Musa Bello] left. [P Hwang Sun-hong] scored.",
   "Foreign Minister [P Choe Son Ok] met Rep. [P An Gyu-back]. [P Sun Jun] ([L China]) won. EBITDA rose.",
   "Born [P Irena Kastelan] in [L Paris], she sang. Trooper [P Ann Lee] left. Exports to [L Southeast Asia] rose 2 percent.",

@@ -74,7 +74,12 @@ export function split(
     add(start, end, undefined);
     start = end;
   }
-  if (!inCapitals && !isMinistry(line, start) && isSentenceWord(text, line, start, to)) start += 1;
+  if (
+    !inCapitals &&
+    !isMinistry(line, start) &&
+    (isSentenceWord(text, line, start, to) || isOfOffice(line, start, to))
+  )
+    start += 1;
   const last = line[to - 1] as Word;
   const whole = isWhole(text, line, start, to);
   const isTitled = !(whole || (last.cues & FIELDS) !== 0 || isRanking(line, start));
@@ -206,6 +211,15 @@ function isMinistry(line: readonly Word[], at: number): boolean {
     return isOn(line[at], ORGANIZATIONS | FIELDS) || isCommon(line[at] as Word);
   return MINISTER.test(line[at + 2]?.small ?? "") && isOn(line[at + 1], FIELDS);
 }
+
+/** Whether the first word ends the office before it: Director General of `Police Ann Lee`, the Leader of the `Opposition`. */
+function isOfOffice(line: readonly Word[], from: number, to: number): boolean {
+  if (to - from < 3 || !OF_OFFICE.test((line[from] as Word).text)) return false;
+  const of = line[from - 1]?.small === "the" ? from - 2 : from - 1;
+  return line[of]?.small === "of" && isOn(line[of - 1], OFFICES);
+}
+
+const OF_OFFICE = /^(?:Forests|Opposition|Police)$/;
 
 const SURNAME = /^(?:King|Major|Pope|Bishop|Prince|Judge)$/;
 

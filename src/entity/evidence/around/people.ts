@@ -119,7 +119,8 @@ export const people: readonly Evidence<Clue>[] = [
     person: 1.5,
     organization: 0.7,
     needs: LISTED_AFTER,
-    when: ({ afterCues, count }) => (afterCues & SAYING) !== 0 && count < 4,
+    when: ({ afterCues, count, name }) =>
+      (afterCues & SAYING) !== 0 && count < 4 && !GOVERNMENTS.test(name),
   },
   {
     reason: "is followed by an age",
@@ -134,6 +135,9 @@ export const people: readonly Evidence<Clue>[] = [
     when: hasCountryAfter,
   },
 ];
+
+// Capitals that speak for their governments, and are names of people as well.
+const GOVERNMENTS = /^(?:London|Paris|Washington)$/;
 
 // the Harbor family, the Harbor affair
 const CONCERNS = /^(?:family|affair|murder)$/;
