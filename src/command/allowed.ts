@@ -1,4 +1,4 @@
-/** The options of each command, and what to suggest for an option that a command does not have. */
+/** Which commands have an option, and which options go together. */
 
 /** The command's verbs. */
 export const COMMANDS = [
@@ -14,54 +14,24 @@ export const COMMANDS = [
 /** One of the command's verbs. */
 export type Command = (typeof COMMANDS)[number];
 
-const READING = ["help", "version", "date", "unwrap", "encoding", "lenient"];
-/** For commands that read feeds of many articles. */
-const FEED = [...READING, "separator"];
-const SCALE = ["jobs", "output", "resume", "lines"];
-
-/** The options of each command. */
-export const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
-  parse: [...FEED, ...SCALE, "ndjson", "no-source"],
-  // `extract` writes one article per line anyway.
-  extract: [...FEED, ...SCALE, "ndjson", "only"],
-  format: FEED,
-  check: [...FEED, "severity", "strict", "json"],
-  stories: [...FEED, "json"],
-  diff: [...READING, "json"],
-  convert: [...FEED, "from", "to", "out", "extract", "quiet", "fail-fast", "ninjs-version"],
-};
-
-/** What to do instead, where the answer is more than the name of another command. */
-const INSTEAD: Readonly<Partial<Record<Command, Readonly<Record<string, string>>>>> = {
-  parse: {
-    json: "it writes JSON without being asked",
-    out: "write to a file with > FILE",
-    extract: "use wirecopy extract",
-  },
-  extract: {
-    json: "it writes JSON lines without being asked",
-    out: "write to a file with > FILE",
-    "no-source": "it writes no sources",
-  },
-  format: { output: "write to a file with > FILE", out: "write to a file with > FILE" },
-  check: { ndjson: "use --json", quiet: "use --severity error" },
-  stories: { ndjson: "use --json" },
-  convert: {
-    output: "use --out FOLDER, or > FILE",
-    json: "use --to json",
-    ndjson: "use --to json, which writes a line for each article",
-  },
-};
+/** An option: how it is written, which commands have it, and what to do instead in others. */
+export interface Option {
+  readonly type: "boolean" | "string";
+  readonly short?: string;
+  readonly of: readonly Command[];
+  /** Where the answer is more than the name of another command. */
+  readonly instead?: Readonly<Partial<Record<Command, string>>>;
+}
 
 /** Why a command does not take an option, as a message; `undefined` if it takes it. */
-export function whyNot(command: Command, option: string): string | undefined {
-  if (ALLOWED[command].includes(option)) return undefined;
-  const others = (Object.keys(ALLOWED) as Command[]).filter((other) =>
-    ALLOWED[other].includes(option),
-  );
-  const instead = INSTEAD[command]?.[option] ?? `wirecopy ${others.join(" and ")} has it`;
-  const have = others.length > 1 ? instead.replace(/ has it$/, " have it") : instead;
-  return `${command} has no option --${option}: ${have}`;
+export function whyNot(
+  command: Command,
+  name: string,
+  { of, instead }: Option,
+): string | undefined {
+  if (of.includes(command)) return undefined;
+  const others = `wirecopy ${of.join(" and ")} ${of.length > 1 ? "have" : "has"} it`;
+  return `${command} has no option --${name}: ${instead?.[command] ?? others}`;
 }
 
 /** What an option needs beside it or cannot be combined with, as a message; `undefined` if all options go together. */

@@ -2,8 +2,8 @@
 
 import { existsSync, fsyncSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { InputError, unreadable } from "./input.ts";
-import { UsageError } from "./options.ts";
 import { unwritable } from "./output.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** The work of a run. */
 export interface Run {

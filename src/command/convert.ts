@@ -11,8 +11,9 @@ import { referenceOf } from "./found.ts";
 import { name } from "./input.ts";
 import { createLossReport } from "./lost.ts";
 import { didYouMean } from "./near.ts";
-import { type Options, UsageError } from "./options.ts";
+import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
+import { UsageError } from "./usage-error.ts";
 
 /**
  * Converts every article of every file. What cannot be read is reported on standard error, and the next document

@@ -5,8 +5,9 @@ import type { Copy } from "./copy.ts";
 import { endedBy, NO_HEADER, textInFeed } from "./feed.ts";
 import { eachArticle } from "./input.ts";
 import { createLineCount } from "./lines.ts";
-import { type Options, UsageError } from "./options.ts";
+import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** Writes every article in the canonical form; one that has none is written as it stands. */
 export async function format(options: Options, output: Output): Promise<number> {

@@ -5,11 +5,12 @@ import { type Checkpoint, type Run, readCheckpoint, writeCheckpoint } from "./ch
 import { encodingOfFile } from "./encoding.ts";
 import { emptyFile, InputError, reportError, STATUS, unreadable } from "./input.ts";
 import { howWritten } from "./line.ts";
-import { type Options, UsageError } from "./options.ts";
+import type { Options } from "./options.ts";
 import { type Output, unwritable } from "./output.ts";
 import { createPool } from "./pool.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { type ByteRange, codeUnitsIn, rangesOf } from "./range.ts";
+import { UsageError } from "./usage-error.ts";
 import type { Done, Task } from "./worker.ts";
 
 // Enough bytes to be worth a message, but few enough that several ranges fit in memory and that little is lost if the

@@ -9,10 +9,11 @@ import { extract } from "./extract.ts";
 import { format } from "./format.ts";
 import { HELP } from "./help.ts";
 import { InputError } from "./input.ts";
-import { readOptions, UsageError } from "./options.ts";
+import { readOptions } from "./options.ts";
 import { createOutput, endUnwritable } from "./output.ts";
 import { parse } from "./parse.ts";
 import { stories } from "./stories.ts";
+import { UsageError } from "./usage-error.ts";
 import { version } from "./version.ts";
 import { serve } from "./worker.ts";
 

@@ -1,12 +1,12 @@
 /** Reads the command line. */
 
 import { parseArgs } from "node:util";
-import { isSeparator } from "../feed/separate.ts";
 import { parseDate, type Severity } from "../index.ts";
-import { ALLOWED, COMMANDS, type Command, whyNot, whyNotTogether } from "./allowed.ts";
-import { encodingNamed, isSingleByte } from "./encoding.ts";
-import { FINDINGS, type Finding } from "./found.ts";
+import { COMMANDS, type Command, type Option, whyNot, whyNotTogether } from "./allowed.ts";
+import type { Finding } from "./found.ts";
 import { didYouMean, nearest } from "./near.ts";
+import { encodingIn, findingsIn, jobsIn, ninjsVersionIn, separatorIn } from "./option-values.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** The options of the command line, checked. */
 export interface Options {
@@ -54,8 +54,76 @@ export interface Options {
   readonly separator: string | undefined;
 }
 
-/** A command line that cannot be followed, with a message for users. */
-export class UsageError extends Error {}
+/** Commands that read feeds of many articles. */
+const FEEDS = COMMANDS.filter((command) => command !== "diff");
+/** Commands that read large archives. */
+const AT_SCALE: readonly Command[] = ["parse", "extract"];
+const SHELL = "write to a file with > FILE";
+
+/** All options. What each does is in `help.ts`. */
+const OPTIONS = {
+  help: { type: "boolean", short: "h", of: COMMANDS },
+  version: { type: "boolean", short: "v", of: COMMANDS },
+  date: { type: "string", of: COMMANDS },
+  unwrap: { type: "boolean", of: COMMANDS },
+  encoding: { type: "string", of: COMMANDS },
+  lenient: { type: "boolean", of: COMMANDS },
+  separator: { type: "string", of: FEEDS },
+  from: { type: "string", of: ["convert"] },
+  to: { type: "string", of: ["convert"] },
+  out: {
+    type: "string",
+    of: ["convert"],
+    instead: { parse: SHELL, extract: SHELL, format: SHELL },
+  },
+  extract: { type: "boolean", of: ["convert"], instead: { parse: "use wirecopy extract" } },
+  quiet: {
+    type: "boolean",
+    short: "q",
+    of: ["convert"],
+    instead: { check: "use --severity error" },
+  },
+  "fail-fast": { type: "boolean", of: ["convert"] },
+  "ninjs-version": { type: "string", of: ["convert"] },
+  jobs: { type: "string", short: "j", of: AT_SCALE },
+  output: {
+    type: "string",
+    short: "o",
+    of: AT_SCALE,
+    instead: { format: SHELL, convert: "use --out FOLDER, or > FILE" },
+  },
+  resume: { type: "string", of: AT_SCALE },
+  lines: { type: "boolean", of: AT_SCALE },
+  ndjson: {
+    type: "boolean",
+    // `extract` writes one article per line anyway.
+    of: ["parse", "extract"],
+    instead: {
+      check: "use --json",
+      stories: "use --json",
+      convert: "use --to json, which writes a line for each article",
+    },
+  },
+  "no-source": {
+    type: "boolean",
+    of: ["parse"],
+    instead: { extract: "it writes no sources" },
+  },
+  only: { type: "string", of: ["extract"] },
+  severity: { type: "string", of: ["check"] },
+  strict: { type: "boolean", of: ["check"] },
+  json: {
+    type: "boolean",
+    of: ["check", "stories", "diff"],
+    instead: {
+      parse: "it writes JSON without being asked",
+      extract: "it writes JSON lines without being asked",
+      convert: "use --to json",
+    },
+  },
+} as const satisfies Readonly<Record<string, Option>>;
+
+type OptionName = keyof typeof OPTIONS;
 
 const SEVERITIES: readonly string[] = ["error", "warning", "info"] satisfies Severity[];
 
@@ -125,41 +193,14 @@ export function readOptions(words: string[], interactive: boolean): Options {
 
 /** Refuses options that the command would ignore. */
 function checkOptions(command: Command, values: object): void {
-  const given = new Set(Object.keys(values));
+  const given = new Set(Object.keys(values) as OptionName[]);
   for (const option of given) {
-    const why = whyNot(command, option);
+    const why = whyNot(command, option, OPTIONS[option]);
     if (why !== undefined) throw new UsageError(`${why}; see wirecopy ${command} --help`);
   }
   const why = whyNotTogether(command, given);
   if (why !== undefined) throw new UsageError(why);
 }
-
-const OPTIONS = {
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean", short: "v" },
-  ndjson: { type: "boolean" },
-  json: { type: "boolean" },
-  "no-source": { type: "boolean" },
-  strict: { type: "boolean" },
-  lenient: { type: "boolean" },
-  encoding: { type: "string" },
-  unwrap: { type: "boolean" },
-  from: { type: "string" },
-  to: { type: "string" },
-  out: { type: "string" },
-  extract: { type: "boolean" },
-  quiet: { type: "boolean", short: "q" },
-  "fail-fast": { type: "boolean" },
-  "ninjs-version": { type: "string" },
-  jobs: { type: "string", short: "j" },
-  output: { type: "string", short: "o" },
-  resume: { type: "string" },
-  lines: { type: "boolean" },
-  only: { type: "string" },
-  severity: { type: "string" },
-  date: { type: "string" },
-  separator: { type: "string" },
-} as const;
 
 function parse(words: string[]) {
   try {
@@ -168,72 +209,21 @@ function parse(words: string[]) {
     const { code, message } = error as NodeJS.ErrnoException;
     const [first = ""] = message.split(". ");
     const [, option] = UNKNOWN.exec(code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? first : "") ?? [];
-    const meant = option === undefined ? undefined : nearest(option, optionsOf(words[0]));
+    const meant = option === undefined ? undefined : nearest(option, optionsAfter(words[0]));
     const hint = meant === undefined ? "see wirecopy --help" : `did you mean --${meant}?`;
     throw new UsageError(`${first}; ${hint}`);
   }
 }
 
-function optionsOf(command: string | undefined): readonly string[] {
-  return command !== undefined && isCommand(command) ? ALLOWED[command] : Object.keys(OPTIONS);
+/** The options that may have been meant after a word. */
+function optionsAfter(word: string | undefined): string[] {
+  return Object.entries<Option>(OPTIONS)
+    .filter(([, { of }]) => word === undefined || !isCommand(word) || of.includes(word))
+    .map(([name]) => name);
 }
 
 // Unknown option '--frob'
 const UNKNOWN = /'--([\w-]{1,40})/;
-
-// No machine has more threads than this.
-const MOST_JOBS = 256;
-
-function jobsIn(written: string | undefined): number | undefined {
-  if (written === undefined) return undefined;
-  const jobs = Number(written);
-  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
-  throw new UsageError(`--jobs is a number of threads from 1 to ${MOST_JOBS}, not "${written}"`);
-}
-
-const USUAL_LABELS = ["utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1"];
-
-/** The name of the encoding that a label stands for. */
-function encodingIn(label: string | undefined, threads: boolean): string | undefined {
-  if (label === undefined) return undefined;
-  const encoding = encodingNamed(label);
-  if (encoding === undefined) {
-    const hint = didYouMean(label, USUAL_LABELS);
-    throw new UsageError(
-      `--encoding is a label such as windows-1252, utf-16 or shift_jis, not "${label}"${hint}`,
-    );
-  }
-  if (threads && encoding !== "utf-8" && !isSingleByte(encoding))
-    throw new UsageError(
-      `--encoding ${label} does not go with --jobs: threads start anywhere in a file, where only UTF-8 and single-byte encodings can be read`,
-    );
-  return encoding;
-}
-
-function findingsIn(written: string | undefined): readonly Finding[] {
-  if (written === undefined) return FINDINGS;
-  const words = written.split(",").map((word) => word.trim());
-  const wrong = words.find((word) => !(FINDINGS as readonly string[]).includes(word));
-  if (wrong === undefined) return words as Finding[];
-  const hint = didYouMean(wrong, FINDINGS);
-  throw new UsageError(`--only is a list of ${FINDINGS.join(", ")}, not "${wrong}"${hint}`);
-}
-
-function separatorIn(written: string | undefined, from: string | undefined) {
-  if (written === undefined) return undefined;
-  if (from !== undefined && from !== "wire")
-    throw new UsageError(`--separator is for wire copy, and does not go with --from ${from}`);
-  const separator = written === "\\f" ? "\f" : written;
-  if (isSeparator(separator)) return separator;
-  throw new UsageError("--separator is a line such as NNNN, or \\f for a form feed");
-}
-
-function ninjsVersionIn(written: string | undefined, to: string | undefined) {
-  if (written === undefined) return undefined;
-  if (to !== "ninjs") throw new UsageError("--ninjs-version needs --to ninjs");
-  if (written === "2.1" || written === "3.0") return written;
-  throw new UsageError(`--ninjs-version is 2.1 or 3.0, not "${written}"`);
-}
 
 function isCommand(word: string): word is Command {
   return (COMMANDS as readonly string[]).includes(word);
