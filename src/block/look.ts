@@ -1,22 +1,19 @@
-/** What a line is in view of its neighbors, and what is glued to a line's end. */
+/** What a line is in view of its neighbors. */
 
 import { agencyNamed, isKnownAgency, mentionsAgency } from "../agency/find.ts";
 import { isLocated } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
 import { bareLabelEnd } from "../headline/markers.ts";
-import type { Dateline, Span } from "../model.ts";
+import type { Dateline } from "../model.ts";
 import { type LineCursor, nextLine } from "../text/lines.ts";
 import { matchEnd } from "../text/match.ts";
 import { isByline, isName, isRole, isSlug, lineKind } from "./line.ts";
+import { endsSentence, gluedMark } from "./line-end.ts";
 
 // The longest headline in the archives we measured has 160 code units, including markers.
 const LONGEST_HEADLINE = 200;
 // A deck, a note, a byline and lines of a web page can come between a headline and its dateline.
 const LINES_AHEAD = 6;
-// ==Kyodo, Enditem, PTI AL JD KLM KLM
-export const LONGEST_MARK = 24;
-// Enough for four names with their roles and cities.
-const LONGEST_CREDIT = 300;
 
 // A stop, comma or semicolon, which no headline ends with unless the stop belongs to an abbreviation; below the stop of
 // a digest's story, Xinhua's keywords and end mark: ... in May. (Harbor-Trams) Enditem
@@ -205,7 +202,7 @@ export function isGoingOn(line: LineCursor, agency: string): boolean {
 }
 
 /** Whether a sentence of the same story stands below the line and such marks. */
-function isSentenceBelow(line: LineCursor): boolean {
+export function isSentenceBelow(line: LineCursor): boolean {
   const { text } = line;
   const below = { ...line };
   for (let lines = 0; lines < LINES_AHEAD && nextLine(below); lines += 1) {
@@ -230,88 +227,4 @@ export function isRelatedList(line: LineCursor): boolean {
   const ahead = { ...line };
   if (!nextLine(ahead) || (isNumber(ahead) && !nextLine(ahead))) return false;
   return !isBullet(ahead) && (!nextLine(ahead) || isBullet(ahead));
-}
-
-/** Whether a line ends as a sentence does, with nothing glued to its end. */
-export function endsSentence(text: string, end: number): boolean {
-  const last = text.charCodeAt(end - 1);
-  // ... on Tuesday. (ANSA). | ... on Tuesday./.
-  if (last === 0x2e) return !")/".includes(text.charAt(end - 2));
-  return last === 0x22 || last === 0x201d;
-}
-
-// Where a sentence ends: ... he said. -- BERNAMA | ... he said." Enditem | ... in May. (Reporting by Ann Lee) Enditem |
-// ... in May (ANSA). | Yen 5.20 5.40 Enditem
-const LAST_STOP = /[.!?)"”][ \xa0]*| (?=\(|Enditem$)/g;
-/** The start of an end mark glued to a line's last sentence, or `end`: `... in May. Enditem`. */
-export function gluedMark(text: string, start: number, end: number): number {
-  const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
-  if (tail.endsWith("./.")) return end - "/.".length;
-  for (const { 0: stop, index } of tail.matchAll(LAST_STOP)) {
-    const from = end - tail.length + index + stop.length;
-    if (from > start + stop.length && lineKind(text, from, end) === "end") return from;
-  }
-  return end;
-}
-
-// ... in May. PTI | ... in May." — HTA | ... in May. AFP-JIJI | ... in May. Reuters/AFP | ... in May. AFP, Reuters
-const SIGNED =
-  /[.!?)"”] ?([—–-] ?[A-Z]{3,8}|([A-Z]{2,9}|[A-Z]\w{1,8}(?=[/,]))(?:(?:[/-]|, )[A-Z]\w{1,8})?)$/;
-
-/** The start of a credit at a line's end, or `end`: `... in May. (Reporting by Ann Lee)`, `... in May. PTI`. */
-export function gluedCredit(text: string, start: number, end: number): number {
-  const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
-  if (!tail.endsWith(")")) {
-    const [, signed = "", name] = SIGNED.exec(tail) ?? [];
-    return name === undefined || isKnownAgency(name) ? end - signed.length : end;
-  }
-  const from = Math.max(start, end - LONGEST_CREDIT);
-  const open = text.slice(from, end).lastIndexOf("(");
-  return open >= 0 && lineKind(text, from + open, end) === "credit" ? from + open : end;
-}
-
-// (AP Photo/Ann Lee) | (Photo by Ann Lee/Xinhua) | (Photo: VNA) | (Ann Lee/The Harbor Post via AP)
-const IN_BRACKETS =
-  /\((?:(?:PNA )?[Pp]hoto(?: by|:) [^()]{1,60}|([^()/]{2,40})\/(?:[^()/]{2,40} via )?([^()/]{2,40}))\)$/;
-// REUTERS/Ann Lee | AFP PHOTO / ANN LEE | Photo: Ann Lee/dpa | CNA photo March 4, 2031
-const WITHOUT_BRACKETS =
-  /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}(?:\/File Photo)?|\/Handout via REUTERS|[Pp]hoto: [^/:]{2,40}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4})$/;
-const LONGEST_PHOTOGRAPHER = 70;
-// What only captions say: The mayor (R) rides ... | ... in this file photo | Photo taken on May 1 shows ...
-const PICTURED = /\([RLC]\)|\b(?:file|this) photo|photo (?:shows|taken)/i;
-
-// ... in Incheon on May 20, 2031. (Yonhap)
-const DATED = /\d, \d{4}\. \([^()]{2,40}\)$/;
-
-/**
- * Whether a line within the story is a caption: it ends with its date and the agency, or with a dash and the agency. At
- * the story's end, they are its last paragraph and its credit or end mark.
- */
-export function isCaptionWithin(line: LineCursor): boolean {
-  // A lede stands on the line of its dateline.
-  const lede = line.text.charAt(line.start - 1) >= " ";
-  return !lede && endsLikeCaption(line) && isSentenceBelow(line);
-}
-
-/** Whether a line is a caption if the story goes on below it. */
-export function endsLikeCaption({ text, start, end }: Span & { readonly text: string }): boolean {
-  // A longer line with a dash and an agency at its end is an item of a list.
-  if (end - start > LONGEST_CREDIT) return false;
-  const mark = gluedMark(text, start, end);
-  return mark < end ? "—–-".includes(text.charAt(mark)) : DATED.test(text.slice(start, end));
-}
-
-/**
- * Whether a line is a caption: it ends with a photographer's name, or with the agency of the story's dateline if it
- * also has the words of captions. The agency alone is not enough, because stories end with it too.
- */
-export function isCaption(text: string, start: number, end: number, agency: string): boolean {
-  if (agency !== "" && text.endsWith(` (${agency})`, end))
-    return PICTURED.test(text.slice(start, end));
-  const tail = text.slice(Math.max(start, end - LONGEST_PHOTOGRAPHER), end);
-  if (tail.endsWith(")")) {
-    const [found, first = "", last = ""] = IN_BRACKETS.exec(tail) ?? [];
-    return found !== undefined && (first === "" || mentionsAgency(first) !== mentionsAgency(last));
-  }
-  return WITHOUT_BRACKETS.test(tail);
 }

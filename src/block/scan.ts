@@ -10,17 +10,14 @@ import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
 import { INITIALS, kindBelow } from "./below.ts";
 import type { BlockKind, TakeBlock } from "./block.ts";
+import { isCaption, isCaptionWithin } from "./caption.ts";
 import { datelineAfter, noteEnd } from "./glued.ts";
 import { type HeaderDate, readFirstHeader } from "./header.ts";
 import { isByline, isSlug, lineKind } from "./line.ts";
+import { endsSentence, gluedCredit, gluedMark, LONGEST_MARK } from "./line-end.ts";
 import {
-  endsSentence,
-  gluedCredit,
-  gluedMark,
   isBare,
   isBullet,
-  isCaption,
-  isCaptionWithin,
   isGoingOn,
   isHeadline,
   isIssuer,
@@ -29,7 +26,6 @@ import {
   isNumber,
   isRelatedList,
   isStoryAhead,
-  LONGEST_MARK,
   toBylineEnd,
   toHeadlineEnd,
   toNoteEnd,

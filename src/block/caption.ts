@@ -1,0 +1,53 @@
+/** Captions, which stand within a story or at its end. */
+
+import { mentionsAgency } from "../agency/find.ts";
+import type { Span } from "../model.ts";
+import type { LineCursor } from "../text/lines.ts";
+import { gluedMark, LONGEST_CREDIT } from "./line-end.ts";
+import { isSentenceBelow } from "./look.ts";
+
+// (AP Photo/Ann Lee) | (Photo by Ann Lee/Xinhua) | (Photo: VNA) | (Ann Lee/The Harbor Post via AP)
+const IN_BRACKETS =
+  /\((?:(?:PNA )?[Pp]hoto(?: by|:) [^()]{1,60}|([^()/]{2,40})\/(?:[^()/]{2,40} via )?([^()/]{2,40}))\)$/;
+// REUTERS/Ann Lee | AFP PHOTO / ANN LEE | Photo: Ann Lee/dpa | CNA photo March 4, 2031
+const WITHOUT_BRACKETS =
+  /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}(?:\/File Photo)?|\/Handout via REUTERS|[Pp]hoto: [^/:]{2,40}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4})$/;
+const LONGEST_PHOTOGRAPHER = 70;
+// What only captions say: The mayor (R) rides ... | ... in this file photo | Photo taken on May 1 shows ...
+const PICTURED = /\([RLC]\)|\b(?:file|this) photo|photo (?:shows|taken)/i;
+
+// ... in Incheon on May 20, 2031. (Yonhap)
+const DATED = /\d, \d{4}\. \([^()]{2,40}\)$/;
+
+/**
+ * Whether a line within the story is a caption: it ends with its date and the agency, or with a dash and the agency. At
+ * the story's end, they are its last paragraph and its credit or end mark.
+ */
+export function isCaptionWithin(line: LineCursor): boolean {
+  // A lede stands on the line of its dateline.
+  const lede = line.text.charAt(line.start - 1) >= " ";
+  return !lede && endsLikeCaption(line) && isSentenceBelow(line);
+}
+
+/** Whether a line is a caption if the story goes on below it. */
+export function endsLikeCaption({ text, start, end }: Span & { readonly text: string }): boolean {
+  // A longer line with a dash and an agency at its end is an item of a list.
+  if (end - start > LONGEST_CREDIT) return false;
+  const mark = gluedMark(text, start, end);
+  return mark < end ? "—–-".includes(text.charAt(mark)) : DATED.test(text.slice(start, end));
+}
+
+/**
+ * Whether a line is a caption: it ends with a photographer's name, or with the agency of the story's dateline if it
+ * also has the words of captions. The agency alone is not enough, because stories end with it too.
+ */
+export function isCaption(text: string, start: number, end: number, agency: string): boolean {
+  if (agency !== "" && text.endsWith(` (${agency})`, end))
+    return PICTURED.test(text.slice(start, end));
+  const tail = text.slice(Math.max(start, end - LONGEST_PHOTOGRAPHER), end);
+  if (tail.endsWith(")")) {
+    const [found, first = "", last = ""] = IN_BRACKETS.exec(tail) ?? [];
+    return found !== undefined && (first === "" || mentionsAgency(first) !== mentionsAgency(last));
+  }
+  return WITHOUT_BRACKETS.test(tail);
+}

@@ -1,0 +1,48 @@
+/** What is glued to a line's end: an end mark, a credit. */
+
+import { isKnownAgency } from "../agency/find.ts";
+import { lineKind } from "./line.ts";
+
+/** No end mark has more code units: `==Kyodo`, `Enditem`, `PTI AL JD KLM KLM`. */
+export const LONGEST_MARK = 24;
+/** Enough for four names with their roles and cities. */
+export const LONGEST_CREDIT = 300;
+
+/** Whether a line ends as a sentence does, with nothing glued to its end. */
+export function endsSentence(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  // ... on Tuesday. (ANSA). | ... on Tuesday./.
+  if (last === 0x2e) return !")/".includes(text.charAt(end - 2));
+  return last === 0x22 || last === 0x201d;
+}
+
+// Where a sentence ends: ... he said. -- BERNAMA | ... he said." Enditem | ... in May. (Reporting by Ann Lee) Enditem |
+// ... in May (ANSA). | Yen 5.20 5.40 Enditem
+const LAST_STOP = /[.!?)"”][ \xa0]*| (?=\(|Enditem$)/g;
+
+/** The start of an end mark glued to a line's last sentence, or `end`: `... in May. Enditem`. */
+export function gluedMark(text: string, start: number, end: number): number {
+  const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
+  if (tail.endsWith("./.")) return end - "/.".length;
+  for (const { 0: stop, index } of tail.matchAll(LAST_STOP)) {
+    const from = end - tail.length + index + stop.length;
+    if (from > start + stop.length && lineKind(text, from, end) === "end") return from;
+  }
+  return end;
+}
+
+// ... in May. PTI | ... in May." — HTA | ... in May. AFP-JIJI | ... in May. Reuters/AFP | ... in May. AFP, Reuters
+const SIGNED =
+  /[.!?)"”] ?([—–-] ?[A-Z]{3,8}|([A-Z]{2,9}|[A-Z]\w{1,8}(?=[/,]))(?:(?:[/-]|, )[A-Z]\w{1,8})?)$/;
+
+/** The start of a credit at a line's end, or `end`: `... in May. (Reporting by Ann Lee)`, `... in May. PTI`. */
+export function gluedCredit(text: string, start: number, end: number): number {
+  const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
+  if (!tail.endsWith(")")) {
+    const [, signed = "", name] = SIGNED.exec(tail) ?? [];
+    return name === undefined || isKnownAgency(name) ? end - signed.length : end;
+  }
+  const from = Math.max(start, end - LONGEST_CREDIT);
+  const open = text.slice(from, end).lastIndexOf("(");
+  return open >= 0 && lineKind(text, from + open, end) === "credit" ? from + open : end;
+}
