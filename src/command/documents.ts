@@ -23,6 +23,7 @@ import {
 } from "./input.ts";
 import { placeAfter } from "./lines.ts";
 import type { Options } from "./options.ts";
+import { plain } from "./plain.ts";
 import { createUtf8, type Decoder, EncodingError } from "./utf8.ts";
 
 /** Takes the documents of a file, in order. */
@@ -75,6 +76,7 @@ async function eachPiece(
   let status: number = STATUS.fine;
   let pieces = 0;
   let documents = 0;
+  let failures = 0;
   for await (const piece of piecesOf(format, file, chunks, options)) {
     if (piece.outside === true) {
       const text = wordsOf(piece);
@@ -87,17 +89,31 @@ async function eachPiece(
     try {
       read = (await format.read?.(input, text, addLoss)) ?? [];
     } catch (error) {
-      const why = `${placeOf(piece, input, error)}: document ${pieces}: ${reasonOf(error, format)}`;
-      process.stderr.write(`wirecopy: ${name(file)}:${why}\n`);
+      failures += 1;
+      if (documents > 0 || failures <= SHOWN) {
+        const why = `${placeOf(piece, input, error)}: document ${pieces}: ${reasonOf(error, format)}`;
+        process.stderr.write(`wirecopy: ${name(file)}:${why}\n`);
+      }
       status = STATUS.unreadable;
       if (options.failFast) return status;
     }
     for (const document of read) await take(document);
-    documents += read.length;
+    documents += read.filter(hasText).length;
   }
+  if (documents === 0 && failures > SHOWN)
+    process.stderr.write(
+      `wirecopy: ${name(file)}: and ${failures - SHOWN} more that are not ${format.title}; name its format with --from\n`,
+    );
   if (documents === 0 && status === STATUS.fine)
     throw new EmptyError(`${name(file)}: has no article with text`);
   return status;
+}
+
+// How many failures are shown before a document can be read: a file of another format has one on every line.
+const SHOWN = 3;
+
+function hasText({ article: { diagnostics } }: ReadDocument): boolean {
+  return !diagnostics.some(({ code }) => code === "empty-text");
 }
 
 /** A piece, and whether its text was decoded or is bytes, with one code unit for each. */
@@ -188,7 +204,7 @@ function placeOf({ line, declaration = "" }: Piece, input: string | Uint8Array, 
 function reasonOf(error: unknown, { title }: Format): string {
   const { message } = error as Error;
   if (error instanceof EncodingError) return `${message}; --lenient reads on`;
-  return `is not ${title}: ${message.replace(/ \(at offset \d{1,10}\)$/, "")}`;
+  return plain(`is not ${title}: ${message.replace(/ \(at offset \d{1,10}\)$/, "")}`);
 }
 
 /** The words of markup outside all documents. */

@@ -18,9 +18,11 @@ import {
   PAGE,
   type Sign,
 } from "../formats/pieces/signs.ts";
-import { type Article, parseArticle, serializeArticle, unwrapText } from "../index.ts";
-import { ended, textInFeed } from "./feed.ts";
-import { jsonLine, lossesBeside, readLine, writeLine } from "./json.ts";
+import { type Article, parseArticle, unwrapText } from "../index.ts";
+import { reread } from "../write/reread.ts";
+import { textInFeed } from "./feed.ts";
+import { jsonLine, readLine, writeLine } from "./json.ts";
+import { writeWire } from "./wire.ts";
 
 /** What some formats write in a way of their own. */
 export interface Setting {
@@ -68,11 +70,8 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   wire: {
     title: "wire copy, one article or a feed",
     extension: "txt",
-    follow: (text, article, date) => textInFeed(text, article, { date }),
-    write: async (article, options) => ({
-      output: ended(serializeArticle(article)),
-      lost: lossesBeside(options),
-    }),
+    follow: (text, article, date) => textInFeed(text, reread(text, article), { date }),
+    write: async (article, options) => writeWire(article, options),
   },
   json: {
     title: "articles as wirecopy parse writes them",

@@ -32,8 +32,8 @@ export function createUtf8({ lenient = false, from }: Utf8Options): Decoder {
   let cut: Uint8Array = new Uint8Array();
   const step = (chunk: Uint8Array, stream: boolean): string => {
     const begins = bytes === 0 && (from ?? 0) === 0;
-    if (begins && isGzip(chunk))
-      throw new EncodingError("is compressed with gzip; pipe it through zcat");
+    const kind = begins ? noText(chunk) : undefined;
+    if (kind !== undefined) throw new EncodingError(`is ${kind}`);
     const wide = begins ? wideEncoding(chunk) : undefined;
     if (wide !== undefined) throw new EncodingError(`is UTF-16; --encoding ${wide} reads it`);
     try {
@@ -46,6 +46,7 @@ export function createUtf8({ lenient = false, from }: Utf8Options): Decoder {
       return text;
     } catch {
       const all = Buffer.concat([cut, chunk]);
+      if (all.includes(0)) throw new EncodingError("is not text: it has bytes of 0");
       const at = firstBad(all);
       const byte = `not UTF-8 at byte ${(from ?? 0) + bytes - cut.length + at}`;
       if (from !== undefined) throw new EncodingError(byte);
@@ -59,8 +60,24 @@ export function createUtf8({ lenient = false, from }: Utf8Options): Decoder {
 
 const LATIN = "and --encoding windows-1252 reads Latin copy";
 
-function isGzip([one, two]: Uint8Array): boolean {
-  return one === 0x1f && two === 0x8b;
+// How files begin that are no text, each byte as a character; and what they are, with what makes text of them.
+const KINDS: readonly (readonly [begin: string, kind: string])[] = [
+  ["\x1f\x8b", "compressed with gzip; pipe it through zcat"],
+  ["BZh91AY", "compressed with bzip2; pipe it through bzcat"],
+  ["\xfd7zXZ", "compressed with xz; pipe it through xzcat"],
+  ["\x28\xb5\x2f\xfd", "compressed with zstd; pipe it through zstdcat"],
+  ["PK\x03\x04", "a ZIP archive or an office document, not text"],
+  ["\xd0\xcf\x11\xe0", "an office document, not text"],
+  ["{\\rtf", "an RTF document, not plain text"],
+  ["%PDF-", "a PDF document; pdftotext makes text of it"],
+  ["\xff\xd8\xff", "a JPEG picture, not text"],
+  ["\x89PNG", "a PNG picture, not text"],
+];
+
+/** What bytes are that are no text at all, by how they begin. */
+function noText(bytes: Uint8Array): string | undefined {
+  const begin = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
+  return KINDS.find(([one]) => begin.startsWith(one))?.[1];
 }
 
 /** The encoding of bytes in UTF-16, by their byte order mark or by the NULs of two Latin letters. */

@@ -133,12 +133,15 @@ function bylineText(byline: string): string {
   return isDesk || words === "" ? text : `By ${words}`;
 }
 
-/** The notes in a text: one on each line, but a line that begins with a small letter goes on with the note above it. */
+/**
+ * The notes in a text: one on each line, but a line that begins with a small letter goes on with the note above it, unless
+ * that has ended, or begins so too.
+ */
 export function notesIn(text: string): string[] {
   const notes: string[] = [];
   for (const line of text.split(BREAK)) {
     const above = notes.at(-1);
-    const goesOn = above !== undefined && SMALL.test(line) && !isNote(line);
+    const goesOn = above && !ENDED.test(above) && SMALL.test(line) && !isNote(line);
     if (goesOn) notes[notes.length - 1] = `${above} ${line}`;
     else notes.push(line);
   }
@@ -146,6 +149,7 @@ export function notesIn(text: string): string[] {
 }
 
 const SMALL = /^\p{Ll}/u;
+const ENDED = /^\p{Ll}|[.)]$/u;
 const IN_BRACKETS = /^\((.*)\)$/;
 
 /**

@@ -26,7 +26,11 @@ const ROWS: readonly (readonly [FormatName, RegExp])[] = [
   ["anpa", /^[\0\s]{0,20}\x16{1,8}\x01/],
   ["iptc7901", /^[\0\s]{0,20}\x01/],
   ["json-ld", /^\s{0,20}(?:\[\s{0,20})?\{[\s\S]{0,400}"@(?:context|type|graph)"/],
-  ["json", /^\s{0,20}(?:\[\s{0,20})?\{[\s\S]{0,4000}"paragraphs"\s?:/],
+  // The headline of an article is an object; that of a ninjs item is a text.
+  [
+    "json",
+    /^\s{0,20}(?:\[\s{0,20})?\{[\s\S]{0,4000}(?:"(?:paragraphs|dateline)"\s?:|"headline"\s?:\s{0,8}\{)/,
+  ],
   ["ninjs", /^\s{0,20}(?:\[\s{0,20})?\{/],
   ["nitf", /<nitf[\s>]/],
   ["newsml-g2", /<(?:newsItem|newsMessage|NewsML|packageItem)[\s>]/],

@@ -286,6 +286,27 @@ describe("wirecopy", () => {
     });
   });
 
+  it.each([
+    ["a JPEG picture, not text", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10])],
+    ["a PDF document; pdftotext makes text of it", Buffer.from("%PDF-1.7\n")],
+    ["not text: it has bytes of 0", Buffer.from([0x2e, 0xff, 0xfe, 0, 0, 1])],
+  ])("says of a file that it is %s", async (kind, bytes) => {
+    const path = file("picture.txt", bytes);
+    for (const words of [["parse"], ["convert"], ["convert", "--from", "wire"]])
+      expect((await run([...words, path])).err).toBe(`wirecopy: ${path}: is ${kind}\n`);
+  });
+
+  it("reports a file of another format in a few lines, and one without an article at all", async () => {
+    const { status, err } = await run(["convert", "--from", "json"], "Tram\n".repeat(9));
+    expect([status, err.trimEnd().split("\n").length]).toEqual([2, 4]);
+    expect(err).toContain("and 6 more that are not articles");
+    const settings = await run(["convert"], '{"name": "tram", "keywords": ["tram"]}');
+    expect([settings.status, settings.err]).toEqual([
+      1,
+      expect.stringContaining("<stdin>: has no article with text"),
+    ]);
+  });
+
   it("gives the position of a byte that is not UTF-8, wherever the chunks are cut", () => {
     const good = "Caf\u00e9 \ud83d\ude8b \ufffd\nline r";
     const bytes = Buffer.concat([Buffer.from(good), Buffer.from([0xe9, 0x6f, 0x70])]);
@@ -927,6 +948,29 @@ describe("wirecopy convert", () => {
       'entities[0]: lost "Ann Lee"',
       'entities[1]: lost "***"',
     ]);
+  });
+
+  it("writes a slug as the line above the headline, and reports none of what the copy says", async () => {
+    const slug = "BC-Harbor--Tram, 3rd Ld-Writethru,0842\n";
+    const copy = `${slug}Tram line reopens\nSALEM, Ore. (AP) _ It ran.\n`;
+    const dated = ` date 2031-03-05 Museum opens\n${slug}SALEM, Ore. (AP) _ It opened.\n`;
+    for (const format of ["nitf", "newsml-g2", "ninjs"])
+      for (const text of [copy, dated]) {
+        const { out } = await run(["convert", "--to", format], text);
+        expect(await run(["convert", "--to", "wire"], out)).toEqual({
+          status: 0,
+          out: text,
+          err: "",
+        });
+      }
+    const lines = (await run(["convert", "--to", "ninjs", "--quiet"], copy)).out.repeat(2);
+    const { out } = await run(
+      ["convert", "--to", "wire", "--quiet", "--date", "2031-03-04"],
+      lines,
+    );
+    expect(parseFeed(out).map(({ furniture }) => furniture[0]?.text)).toEqual(
+      Array<string>(2).fill(slug.trimEnd()),
+    );
   });
 
   it("adds what --extract finds to JSON, and names that the text does not have", async () => {

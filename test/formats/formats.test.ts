@@ -396,7 +396,9 @@ describe("guessFormat", () => {
   it.each([
     ["wire", article.source ?? ""],
     ["json", JSON.stringify(article)],
+    ["json", JSON.stringify(article).slice(0, 60)],
     ["ninjs", JSON.stringify(serializeNinjs(article).output)],
+    ["ninjs", '{ "uri": "urn:x-harbor:1", "headline": "Tram line reopens" }'],
     ["json-ld", JSON.stringify(serializeJsonLd(article).output)],
     ["json-ld", JSON.stringify([{ "@graph": [] }])],
     ["ninjs", "[\n {}]"],

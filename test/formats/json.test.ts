@@ -365,6 +365,9 @@ describe("JSON-LD", () => {
       { numRuns: Math.ceil(RUNS / 15) },
     );
     expect(() => jsonLdScript(undefined)).toThrow(TypeError);
+    const article = parseArticle("Tram line reopens\nSEOUL (AP) -- It ran.\n");
+    for (const value of [article, serializeJsonLd(article)])
+      expect(() => jsonLdScript(value)).toThrow("pass serializeJsonLd(article).output");
   });
 });
 
@@ -416,6 +419,16 @@ describe("readers of JSON", () => {
     });
     expect(growthOf((count) => parseJsonLd(article(count)), 1000)).toBeLessThan(8);
   });
+});
+
+it.each([
+  ["recasts throughout\nadds photo", ["recasts throughout", "adds photo"]],
+  ["Eds: ADDS photo.\nupdates with quote", ["ADDS photo.", "updates with quote"]],
+  ["(ATTN: ADDS photo)\nno embargo", ["ADDS photo", "no embargo"]],
+])("parseNinjs reads each line of the `edNote` %j as a note of its own", (edNote, notes) => {
+  const item = { headlines: [{ value: "Tram line reopens" }], bodies: [{ value: "It ran." }] };
+  const { article } = parseNinjs({ uri: "urn:x-harbor:1", ...item, edNote });
+  expect(article.notes.map(({ text }) => text)).toEqual(notes);
 });
 
 it("parseNinjs reads a line of `edNote` that begins with a small letter with the note above it", () => {

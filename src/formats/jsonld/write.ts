@@ -1,6 +1,6 @@
 /** Writes articles as schema.org NewsArticle. */
 
-import { refuseType } from "../../check/refuse.ts";
+import { refuse, refuseType } from "../../check/refuse.ts";
 import type { Article, ArticleInit, DeepReadonly, Entity, EntityDetail } from "../../model.ts";
 import { bodyOf, wordCount } from "../body.ts";
 import { defined, notEmpty } from "../defined.ts";
@@ -222,13 +222,20 @@ function detailsOf(entity: DeepReadonly<Entity>): Record<string, unknown> {
 // Characters that could end a script element, begin a comment in it, or break a line of JavaScript.
 const UNSAFE = /[<>&\u2028\u2029]/g;
 
+// Members of what may be passed by mistake; schema.org has neither.
+const MISTAKEN = [
+  ["paragraphs", "an article"],
+  ["lost", "a document with its losses"],
+] as const;
+
 /**
  * Writes a JSON-LD value as a `script` element for the head of a page, escaped so that nothing in it can close the
  * element.
  *
  * @param value - A NewsArticle, or any JSON value.
  * @returns The element, as HTML.
- * @throws TypeError if `value` cannot be written as JSON.
+ * @throws TypeError if `value` cannot be written as JSON, or is an article that was not serialized, or what
+ *   `serializeJsonLd` returns instead of its `output`.
  * @example
  * ```ts
  * import { jsonLdScript } from "wirecopy/json-ld";
@@ -240,6 +247,9 @@ const UNSAFE = /[<>&\u2028\u2029]/g;
 export function jsonLdScript(value: unknown): string {
   const json: string | undefined = JSON.stringify(value);
   if (json === undefined) refuseType("value", "a JSON value", value);
+  for (const [member, what] of MISTAKEN)
+    if (Object.hasOwn(Object(value), member))
+      refuse("value", `is ${what}; pass serializeJsonLd(article).output`, TypeError);
   const safe = json.replace(
     UNSAFE,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,

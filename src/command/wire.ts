@@ -1,0 +1,63 @@
+/** Writes wire copy with what a document says besides it, as far as wire copy has a place for that. */
+
+import { bodyOf, wordCount } from "../formats/body.ts";
+import { nameOf } from "../formats/document-name.ts";
+import type {
+  DocumentMetadataInit,
+  WriteDocumentOptions,
+  WrittenDocument,
+} from "../formats/model.ts";
+import { dayOf, timeOf } from "../formats/time.ts";
+import { type Article, serializeArticle } from "../index.ts";
+import { isSlugLine } from "../write/compose.ts";
+import { ended } from "./feed.ts";
+import { lossesBeside } from "./json.ts";
+
+/** Writes an article as wire copy: its slug becomes the line above the headline, if it reads as one there. */
+export function writeWire(
+  article: Article,
+  options: WriteDocumentOptions,
+): WrittenDocument<string> {
+  const { metadata = {} } = options;
+  const slugged = withSlug(article, metadata.slug);
+  const { output, slug } =
+    slugged === undefined
+      ? { output: serializeArticle(article), slug: undefined }
+      : { output: slugged, slug: metadata.slug };
+  const lost = lossesBeside({ ...options, metadata: besides(metadata, article, slug) });
+  return { output: ended(output), lost };
+}
+
+/** The text of an article with its slug line; `undefined` if its slug cannot stand there. */
+function withSlug(article: Article, slug: string | undefined): string | undefined {
+  const line = { kind: "keywords", text: slug ?? "" } as const;
+  if (!isSlugLine(line)) return undefined;
+  const { furniture } = article;
+  const has = furniture.some(({ kind, text }) => kind === line.kind && text === slug);
+  try {
+    return serializeArticle(has ? article : { ...article, furniture: [line, ...furniture] });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The metadata that cannot be told from the copy: another format would state the rest again. */
+function besides(
+  metadata: DocumentMetadataInit,
+  article: Article,
+  slug: string | undefined,
+): DocumentMetadataInit {
+  const day = dayOf(article);
+  const told: Readonly<Record<string, unknown>> = {
+    id: nameOf(article),
+    version: 1,
+    slug,
+    provider: article.dateline?.agency,
+    wordCount: wordCount(bodyOf(article)),
+  };
+  const isTold = (name: string, value: unknown): boolean =>
+    name === "created" || name === "modified"
+      ? day !== undefined && timeOf(value as string) === timeOf(day)
+      : value === told[name];
+  return Object.fromEntries(Object.entries(metadata).filter((one) => !isTold(...one)));
+}
