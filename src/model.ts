@@ -186,6 +186,7 @@ export type DiagnosticCode =
   | "hard-wrapped"
   | "text-after-end"
   | "broken-related-list"
+  | "unbalanced-brackets"
   | "unbalanced-quotes"
   | "html-entity"
   | "double-encoding"

@@ -1,5 +1,6 @@
 /** The header line: ` date 2031-03-04 (2nd LD) Harbor city reopens its old tram line`. */
 
+import type { Span } from "../model.ts";
 import { matchAt } from "../text/match.ts";
 
 /** Header lines begin with one blank; copy pasted from a page or a sheet may have a few more. */
@@ -18,7 +19,7 @@ export interface HeaderDate {
 // date 2031-03-04 | date 2018-10
 const DATED = /date (\d{4}-\d\d(?:-\d\d)?)(?!\S)/y;
 // 2031-03-04 | Date: 2031-03-04 | DATE 2031-03-04 | dtae 2031-03-04
-const LOOSE = /(?:(?:da?te|adte|dtae|daet|dat)[: \t][ \t]{0,3})?(\d{4}-\d\d-\d\d)(?!\S)/iy;
+const LOOSE = /(?:(?!data)[date]{3,4}[: \t]{1,4})?(\d{4}-\d\d-\d\d)(?!\S)/iy;
 
 /** Reads a header's date that begins with the word `date` at `start`; `undefined` if there is none. */
 export function readHeader(
@@ -35,7 +36,10 @@ export function readFirstHeader(text: string, start: number): HeaderDate | undef
   return readHeader(text, start) ?? readHeader(text, start, LOOSE);
 }
 
-/** Whether the word before a header's date is misspelled. */
-export function isDamaged(text: string, { start, end }: HeaderDate): boolean {
-  return !/^(?:date )?\d/.test(text.slice(start, end));
+/** What looks like a header: `dat 2031-03-05`, `Date: 2031-3-5`, `date2031/03/05`, `date 20310305`. */
+export const LIKE_HEADER: RegExp = /^(?!data)[date]{3,4}[: \t]{0,4}\d{4}[\d./-]{2}/i;
+
+/** Whether a line that opens an article is a header with a mistake. */
+export function isDamaged(text: string, { start, end }: Span): boolean {
+  return LIKE_HEADER.test(text.slice(start, end)) && !readHeader(text, start);
 }

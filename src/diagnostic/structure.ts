@@ -1,25 +1,27 @@
 /** Finds what an article lacks, and what stands where it should not. */
 
 import { mentionsAgency } from "../agency/find.ts";
-import { isDamaged, readHeader } from "../block/header.ts";
+import { isDamaged, LIKE_HEADER } from "../block/header.ts";
 import type { Scan } from "../block/scan.ts";
 import { readDateline } from "../dateline/read.ts";
-import type { Article, Headline, Paragraph } from "../model.ts";
+import type { Article, EditorsNote, Headline, Paragraph, TextNode } from "../model.ts";
 import { checkDamage } from "./damage.ts";
 import type { Remark } from "./remark.ts";
 
 /** Remarks on the article's parts. */
 export function checkStructure(scan: Scan, article: Article, remark: Remark): void {
   const { text, header, first, last, orphans } = scan;
-  const { headline, dateline, end, paragraphs, items, related, trailing } = article;
+  const { headline, notes, dateline, end, paragraphs, items, related, trailing } = article;
   if (first === text.length) {
     remark("empty-text", 0, text.length);
     return;
   }
   const lede = paragraphs[0];
   if (!header) remark("no-header", first, first);
-  else if (isDamaged(text, header)) remark("damaged-header", header.start, header.end);
+  const opening = header ?? headline;
+  if (opening && isDamaged(text, opening)) remark("damaged-header", opening.start, opening.end);
   if (!headline) remark("no-headline", first, first);
+  for (const node of headline ? [headline, ...notes] : notes) checkBrackets(node, remark);
   if (!dateline && lede) remark("no-dateline", lede.start, lede.start);
   if (!end) remark("no-end-mark", last, last);
   checkStory(text, article, remark);
@@ -31,7 +33,7 @@ export function checkStructure(scan: Scan, article: Article, remark: Remark): vo
   for (const { start, end: after } of orphans) remark("broken-related-list", start, after);
   const tail = trailing.at(-1);
   if (tail) remark("text-after-end", (trailing[0] ?? tail).start, tail.end);
-  for (const paragraph of paragraphs) checkParagraph(paragraph, remark);
+  for (const line of [...paragraphs, ...trailing]) checkLine(line, remark);
   if (lede && isWrapped(paragraphs, dateline?.raw ?? ""))
     remark("hard-wrapped", lede.start, lede.start);
 }
@@ -74,6 +76,11 @@ function checkStory(
   remark("unknown-agency", dateline.start, dateline.end);
 }
 
+/** Remarks on a headline or note with a bracket that is not closed, as in `(LEAD Tram line reopens`. */
+function checkBrackets({ raw, start, end }: Headline | EditorsNote, remark: Remark): void {
+  if (raw.split("(").length !== raw.split(")").length) remark("unbalanced-brackets", start, end);
+}
+
 function checkMarkers({ markers, start, end }: Headline, remark: Remark): void {
   for (const { kind } of markers) {
     if (kind === "unknown") remark("unknown-marker", start, end);
@@ -83,8 +90,8 @@ function checkMarkers({ markers, start, end }: Headline, remark: Remark): void {
 // SEOUL, March 4 (Yonhap) -- The tram ran. | Berlin (dpa) - The tram ran. | Panaji, May 1 (PTI) The tram ran.
 const LIKE_DATELINE = /^(?:[A-Z]{2}|(?:[A-Z\d][^ (]* ){1,6}\(\w{2,12}\) ?[^ a-z])/;
 
-function checkParagraph({ text, start, end }: Paragraph, remark: Remark): void {
-  if (text.startsWith("date ") && readHeader(text, 0)) remark("second-header", start, end);
+function checkLine({ text, start, end }: TextNode, remark: Remark): void {
+  if (LIKE_HEADER.test(text)) remark("second-header", start, end);
   const dateline = LIKE_DATELINE.test(text) ? readDateline(text, 0, text.length) : undefined;
   if (dateline?.agency !== undefined && mentionsAgency(dateline.agency))
     remark("second-dateline", start, start + dateline.end);

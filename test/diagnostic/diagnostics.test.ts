@@ -38,6 +38,7 @@ const CODES: Record<DiagnosticCode, Severity> = {
   "hard-wrapped": "warning",
   "text-after-end": "warning",
   "broken-related-list": "warning",
+  "unbalanced-brackets": "warning",
   "unbalanced-quotes": "warning",
   "html-entity": "info",
   "double-encoding": "warning",
@@ -168,6 +169,39 @@ describe("parseArticle", () => {
     expect(
       codes(`${story("The tram ran.").replace("(END)", `Museum opens\n${paragraph}`)}(END)\n`),
     ).toEqual(["second-dateline"]),
+  );
+
+  const HEADERS = [
+    "dat 2031-03-05",
+    "date 2031-3-5",
+    "Date: 2031-03-05",
+    "date 20310305",
+    "date 2031-03-05(LEAD)",
+  ];
+
+  it.each(HEADERS)("reports the header %j, also below an end mark and in a story", (header) => {
+    expect(codes(`${header} Museum opens\nBUSAN (Yonhap) -- It opened.\n(END)\n`)).toContain(
+      "damaged-header",
+    );
+    const two = `${story("The tram ran.")}${header} Museum opens\n`;
+    for (const text of [two, two.replace("(END)\n", "")])
+      expect(codes(text)).toContain("second-header");
+  });
+
+  it("takes no other words and numbers for a header", () => {
+    const lines = "Data 20,310 in all.\nDated 5 March 2031.\nDate unknown.";
+    expect(codes(story(lines))).toEqual([]);
+    expect(codes(`${story("The tram ran.")}${lines}`)).toEqual(["text-after-end"]);
+  });
+
+  it.each([
+    ["(LEAD Tram line reopens", "(ATTN: ADDS photo)"],
+    ["LEAD) Tram line reopens", "(ATTN: ADDS photo)"],
+    ["(LEAD) Tram line reopens", "(ATTN: ADDS photo"],
+  ])("reports the open bracket of %j or %j", (headline, note) =>
+    expect(
+      codes(` date 2031-03-04 ${headline}\n${note}\nSEOUL (Yonhap) -- It ran.\n(END)\n`),
+    ).toEqual(["unbalanced-brackets"]),
   );
 
   it("reports the first place of text that was encoded twice, and no letters of other languages", () => {

@@ -97,8 +97,8 @@ const NO_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/;
 function inReference({ text, passed, at }: Reading): Fault {
   const within = text.slice(passed, at).search(NO_REFERENCE);
   const offset = within === -1 ? text.lastIndexOf("&", at - 1) : passed + within;
-  const [name] = /^&#?\w{1,40};/.exec(text.slice(offset, offset + 44)) ?? [];
-  return [name ? `unknown entity ${name}` : "an & that is not written &amp;", offset];
+  const [name] = /^&#?\w{1,40};/.exec(text.slice(offset)) ?? [];
+  return [name ? `unknown entity ${name}` : "a bare &", offset];
 }
 
 // How tags, comments and the like begin, and what to call one that has no end.
