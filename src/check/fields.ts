@@ -3,6 +3,7 @@
  * ignored. But a known name that is misspelled would be lost, so it is refused.
  */
 
+import { commonEnds } from "../text/ends.ts";
 import { refuse } from "./refuse.ts";
 
 /** Fields by name, each with the sign before it in the list, if it has one. */
@@ -19,15 +20,18 @@ const STORY: Fields = /* @__PURE__ */ fields(
 );
 /** The fields of the nodes in a story. */
 const NODE: Fields = /* @__PURE__ */ fields(
-  "*places *markers ordinal label month agency region country authors affiliation -text -raw " +
+  "*places *markers month agency region country authors affiliation -text -raw " +
     "-start -end -name -number -kind -day -year -date -time -countries",
 );
+
+/** The fields of a marker. */
+const MARKER: Fields = /* @__PURE__ */ fields("ordinal label -kind");
 
 function fields(all: string): Map<string, string> {
   return new Map(all.split(" ").map((name) => [name.replace(/\W/, ""), name.charAt(0)]));
 }
 
-/** What other systems call the fields of a story, which would stay empty in their place. */
+/** What other systems call fields, which would stay empty in their place. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   title: "headline",
   body: "paragraphs",
@@ -35,6 +39,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   text: "paragraphs",
   author: "byline",
   authors: "byline",
+  state: "region",
+  number: "ordinal",
 };
 
 /**
@@ -72,7 +78,7 @@ function hasMembers(value: unknown): value is Record<string, unknown> {
 }
 
 function fieldsIn(name: string): Fields {
-  return name === "items" ? STORY : NODE;
+  return name === "items" ? STORY : name === "markers" ? MARKER : NODE;
 }
 
 function within(path: string, name: string): string {
@@ -86,8 +92,8 @@ function checkStrange(
   path: string,
   known: Fields,
 ): void {
-  const other = known === STORY && Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined;
-  const isOther = other !== undefined && value[other] === undefined;
+  const other = ELSEWHERE[name] ?? "";
+  const isOther = known.has(other) && value[other] === undefined;
   const meant = isOther ? `; did you mean "${other}"?` : nearest(name, known);
   const isStray = known === STORY && !Object.keys(value).some((field) => known.has(field));
   if (isStray || meant !== "") refuse(within(path, name), `is not a field${meant}`);
@@ -120,11 +126,7 @@ const SHORT = 5;
  */
 function isNearly(a: string, b: string): boolean {
   if (b.length < SHORT) return a === b;
-  let from = 0;
-  while (from < a.length && a.charAt(from) === b.charAt(from)) from += 1;
-  let back = 0;
-  const most = Math.min(a.length, b.length) - from;
-  while (back < most && a.at(-1 - back) === b.at(-1 - back)) back += 1;
+  const [from, back] = commonEnds(a, b);
   const [x, y] = [a.slice(from, a.length - back), b.slice(from, b.length - back)];
   return from > 0 && ((x.length < 2 && y.length < 2) || x === `${y.charAt(1)}${y.charAt(0)}`);
 }

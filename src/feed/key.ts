@@ -37,7 +37,7 @@ function rotate(word: number, bits: number): number {
 }
 
 /** MurmurHash3_x86_128 by Austin Appleby (public domain), over code units. */
-function murmur(text: string): [number, number, number, number] {
+function murmur(text: string): number[] {
   const length = text.length;
   // A word is two code units, or 0 beyond the text, where `NaN` becomes 0; each round takes four words.
   const word = (at: number): number => text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
@@ -53,33 +53,28 @@ function murmur(text: string): [number, number, number, number] {
     h4 ^= mix(word(at + 6), C4, 18, C1);
     h4 = (Math.imul(rotate(h4, 13) + h1, 5) + 0x32ac3b17) | 0;
   }
-  // The rest is padded with zeros. The length, mixed in at the end, distinguishes it from text that ends in zeros.
-  if (whole + 6 < length) h4 ^= mix(word(whole + 6), C4, 18, C1);
-  if (whole + 4 < length) h3 ^= mix(word(whole + 4), C3, 17, C4);
-  if (whole + 2 < length) h2 ^= mix(word(whole + 2), C2, 16, C3);
-  if (whole < length) h1 ^= mix(word(whole), C1, 15, C2);
-  return finish(h1, h2, h3, h4, length * 2);
+  // The rest is padded with zeros, which change nothing. The length, mixed in at the end, distinguishes it from text that
+  // ends in zeros.
+  h1 ^= mix(word(whole), C1, 15, C2);
+  h2 ^= mix(word(whole + 2), C2, 16, C3);
+  h3 ^= mix(word(whole + 4), C3, 17, C4);
+  h4 ^= mix(word(whole + 6), C4, 18, C1);
+  return finish([h1, h2, h3, h4], length * 2);
 }
 
 function mix(word: number, first: number, bits: number, second: number): number {
   return Math.imul(rotate(Math.imul(word, first), bits), second);
 }
 
-function finish(
-  a: number,
-  b: number,
-  c: number,
-  d: number,
-  bytes: number,
-): [number, number, number, number] {
-  let [h1, h2, h3, h4] = [a ^ bytes, b ^ bytes, c ^ bytes, d ^ bytes];
-  h1 = (h1 + h2 + h3 + h4) | 0;
-  h2 = (h2 + h1) | 0;
-  h3 = (h3 + h1) | 0;
-  h4 = (h4 + h1) | 0;
-  [h1, h2, h3, h4] = [avalanche(h1), avalanche(h2), avalanche(h3), avalanche(h4)];
-  h1 = (h1 + h2 + h3 + h4) | 0;
-  return [h1, (h2 + h1) | 0, (h3 + h1) | 0, (h4 + h1) | 0];
+function finish(words: readonly number[], bytes: number): number[] {
+  const mixed = spread(words.map((word) => word ^ bytes));
+  return spread(mixed.map(avalanche));
+}
+
+/** Adds all words to the first, and that to each of the others. */
+function spread(words: readonly number[]): number[] {
+  const sum = words.reduce((all, word) => (all + word) | 0);
+  return words.map((word, index) => (index === 0 ? sum : (word + sum) | 0));
 }
 
 function avalanche(hash: number): number {

@@ -1,7 +1,7 @@
 /** Finds where each article ends in a feed whose articles end with a separator. */
 
 import { isBlank } from "../text/blank.ts";
-import type { Splitter } from "./split.ts";
+import { isBreak, type Splitter } from "./split.ts";
 
 /** What is kept between chunks; the functions below change it. */
 interface State {
@@ -82,19 +82,15 @@ function split(state: State, text: string, mark: string): string[] {
 function lineOf(text: string, start: number, end: number) {
   let first = start;
   while (first > 0 && isSpace(text, first - 1)) first -= 1;
-  if (first > 0 && !isBreak(text, first - 1)) return undefined;
+  if (first > 0 && !isBreak(text.charAt(first - 1))) return undefined;
   let last = end;
   while (last < text.length && isSpace(text, last)) last += 1;
-  if (last < text.length && !isBreak(text, last)) return undefined;
+  if (last < text.length && !isBreak(text.charAt(last))) return undefined;
   return { start: first, end: last + (text.startsWith("\r\n", last) ? 2 : 1) };
 }
 
-function isBreak(text: string, at: number): boolean {
-  return text[at] === "\n" || text[at] === "\r";
-}
-
 function isSpace(text: string, at: number): boolean {
-  return isBlank(text.charCodeAt(at)) && !isBreak(text, at);
+  return isBlank(text.charCodeAt(at)) && !isBreak(text.charAt(at));
 }
 
 /** Adds a piece to the current article. With its first words, the article before is complete. */

@@ -83,7 +83,8 @@ function lineStart(text: string, word: number, before: string): number {
   return isBreak(previous) ? start : -1;
 }
 
-function isBreak(unit: string): boolean {
+/** Whether a code unit ends a line. */
+export function isBreak(unit: string): boolean {
   return unit === "\n" || unit === "\r";
 }
 

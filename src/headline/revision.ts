@@ -3,6 +3,7 @@
 import { checkAgency } from "../agency/id.ts";
 import type { AgencyId } from "../agency/names.ts";
 import { AGENCIES } from "../agency/table.ts";
+import { refuse } from "../check/refuse.ts";
 import { members, membersList, optionsOf } from "../check/values.ts";
 import type { DeepReadonly, Headline, Marker } from "../model.ts";
 import { countedLike, leadLabel, readLabel } from "./markers.ts";
@@ -66,7 +67,8 @@ export function compareRevisions(
 
 /**
  * Returns the markers for the next version of a story. The lead is incremented in its place, an urgent becomes the
- * first lead, and all other markers stay. Without a lead, a counted genre is incremented: `WRAPUP 3`.
+ * first lead, a correction goes, since it is that of one version, and all other markers stay. Without a lead, a counted
+ * genre is incremented: `WRAPUP 3`.
  *
  * The lead is counted in the form of the latest one or, if there is none, in the form that the agency uses:
  * `UPDATE 1` for Reuters, `1ST LEAD` for dpa, and otherwise `LEAD`.
@@ -75,7 +77,7 @@ export function compareRevisions(
  * @param options - `agency` is the id of the agency whose copy it is.
  * @returns The markers for the headline of the next version.
  * @throws TypeError if `markers` is not an array.
- * @throws RangeError if `agency` is not the id of an agency.
+ * @throws RangeError if `agency` is not the id of an agency, or the markers withdraw the story: `KILL`.
  * @example
  * ```ts
  * nextRevision([{ kind: "lead", ordinal: 1, label: "LEAD" }]); // => [{ kind: "lead", ordinal: 2, label: "2nd LD" }]
@@ -91,6 +93,7 @@ export function nextRevision(
   membersList(markers, "markers");
   const { agency } = optionsOf(options, "agency") as typeof options;
   if (agency !== undefined) checkAgency(agency, "options.agency");
+  if (markers.some(isWithdrawn)) refuse("markers", "withdraw the story");
   const ordinal = Math.max(0, revisionIn(markers)) + 1;
   // URGENT, UPDATE 2: the latest one says how the leads are counted.
   const [latest] = markers.filter(isLead).sort((a, b) => (b.ordinal ?? 0) - (a.ordinal ?? 0));
@@ -99,12 +102,10 @@ export function nextRevision(
   const label = leadLabel(ordinal, like ?? countedLabel(agency));
   const kind = old?.kind === "genre" ? "genre" : "lead";
   const next: Marker = { kind, ordinal, label };
-  if (old === undefined) return [next, ...markers];
-  const at = markers.indexOf(old);
-  return markers.flatMap((marker, index) => {
-    if (index === at) return next;
-    return isLead(marker) ? [] : marker;
-  });
+  const kept = markers.flatMap((marker) =>
+    marker === old ? next : isLead(marker) || marker.kind === "correction" ? [] : marker,
+  );
+  return old === undefined ? [next, ...kept] : kept;
 }
 
 /** Whether a marker is one that the next lead takes the place of. */

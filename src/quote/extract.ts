@@ -1,6 +1,7 @@
 /** Finds quotations: the public function. */
 
 import { textOrArticle } from "../check/article.ts";
+import { refuse } from "../check/refuse.ts";
 import { array, eachOf, optionsOf } from "../check/values.ts";
 import type { Article, DeepReadonly, Entity, Quote, Span } from "../model.ts";
 import { withLineFeeds } from "../text/lines.ts";
@@ -56,7 +57,7 @@ export function extractQuotes(
   options: ExtractQuotesOptions = {},
 ): Quote[] {
   const { entities = [] } = optionsOf(options, "entities");
-  const listed = entitiesFrom(entities, "options.entities");
+  const listed = entitiesFrom(entities, input);
   const reading: Reading = {
     quotes: [],
     mentions: mentionsOf(listed),
@@ -66,12 +67,11 @@ export function extractQuotes(
   };
   if (typeof input === "string") {
     const text = withLineFeeds(input);
-    for (let at = 0; at < text.length; ) {
-      const line = text.indexOf("\n", at);
-      const end = line < 0 ? text.length : line;
-      const opening = OPENING.exec(text.slice(at, Math.min(end, at + LONGEST_OPENING)));
-      const start = at + (opening?.[0].length ?? 0);
-      readParagraph(text, { start, end }, 0, reading);
+    let at = 0;
+    for (const line of text.split("\n")) {
+      const end = at + line.length;
+      const [{ length } = ""] = OPENING.exec(line.slice(0, LONGEST_OPENING)) ?? [];
+      readParagraph(text, { start: at + length, end }, 0, reading);
       at = end + 1;
     }
     return reading.quotes;
@@ -82,8 +82,14 @@ export function extractQuotes(
   return reading.quotes;
 }
 
-function entitiesFrom(value: unknown, path: string): readonly Entity[] {
-  for (const [at, { mentions }] of eachOf(value, path)) array(mentions, `${at}.mentions`);
+/** Returns a value as entities, or refuses it. Those of another text are recognized by their first mentions. */
+function entitiesFrom(value: unknown, input: unknown): readonly Entity[] {
+  const { source = input, offset = 0 } = Object(input);
+  for (const [at, { mentions }] of eachOf(value, "options.entities")) {
+    const [one] = array(mentions, `${at}.mentions`) as Entity["mentions"];
+    if (one && source.startsWith?.(one.text, one.start - offset) === false)
+      refuse(at, "is of another text");
+  }
   return value as readonly Entity[];
 }
 

@@ -1,5 +1,7 @@
 /** Finds what two sequences have in common, as far as that is possible in linear time. */
 
+import { commonEnds } from "../text/ends.ts";
+
 /** A stretch that both sequences have: `length` elements, starting at `from` in the first and at `to` in the second. */
 export interface Run {
   readonly from: number;
@@ -16,11 +18,7 @@ const MOST_DIFFERENCES = 600;
  * Difference Algorithm and Its Variations". If there are too many differences, only the common start and end.
  */
 export function commonRuns<T>(a: readonly T[], b: readonly T[]): Run[] {
-  const least = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < least && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (tail < least - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  const [head, tail] = commonEnds(a, b);
   const middle = search(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
   return joined([
     { from: 0, to: 0, length: head },

@@ -1,5 +1,7 @@
 /** Matches the nodes that were read with the nodes to write. */
 
+import { commonEnds } from "../text/ends.ts";
+
 /** One step through both lists: a node that is in both, one that was removed, or a new one. */
 export interface Step {
   /** The index of the node read, or `undefined` for a new one. */
@@ -28,12 +30,7 @@ export function align<
   equal: (a: Old, b: Fresh) => boolean,
   offset: number,
 ): Step[] {
-  const fewer = Math.min(old.length, fresh.length);
-  let head = 0;
-  while (head < fewer && equal(old[head] as Old, fresh[head] as Fresh)) head += 1;
-  let tail = 0;
-  while (tail < fewer - head && equal(old.at(-1 - tail) as Old, fresh.at(-1 - tail) as Fresh))
-    tail += 1;
+  const [head, tail] = commonEnds(old, fresh, equal);
   const oldEnd = old.length - tail;
   const freshEnd = fresh.length - tail;
   const places = new Map(old.map(({ start }, index) => [start + offset, index]));

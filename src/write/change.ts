@@ -67,12 +67,12 @@ const END_OF_SLUG = /(?:, ?\d{3,4})?$/;
  * Marks an article as the next version of its story: `(LEAD)` before the headline of a first filing, `(2nd LD)` in
  * place of `(LEAD)`, and so on; in Reuters copy, `UPDATE 1-` and `UPDATE 2-`.
  *
- * AP counts in its slug instead: `BC-Harbor-Tram` becomes `BC-Harbor-Tram, 1st Ld-Writethru`. All other markers stay as
- * written.
+ * AP counts in its slug instead: `BC-Harbor-Tram` becomes `BC-Harbor-Tram, 1st Ld-Writethru`. A correction's marker is
+ * dropped, and all others stay as written.
  *
  * @param article - An article with a headline, or with AP's slug.
  * @returns A new article.
- * @throws RangeError if the article has neither.
+ * @throws RangeError if the article has neither, or withdraws its story: `(KILL)`.
  * @example
  * ```ts
  * const article = parseArticle(" date 2031-03-04 (LEAD) Tram line reopens\n");

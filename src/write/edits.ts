@@ -17,7 +17,7 @@ export interface Edit {
  * Applies edits to the text that they were made for. Insertions at the same offset come in the order given, before a
  * replacement that begins there.
  *
- * @param text - The text that the offsets refer to.
+ * @param text - The text that the offsets refer to: for the edits of an article of a feed, the whole feed.
  * @param edits - The edits, in any order; they must not overlap.
  * @returns The edited text.
  * @throws TypeError if `text` is not a string or `edits` is not an array of edits; the error's `path` names the value.

@@ -89,7 +89,8 @@ function refuseUnsaid({ source, date }: Article | ArticleInit): void {
  * @param article - A parsed and edited article.
  * @param original - The article whose source is to be edited, if it is a different one: the results of `withParagraph`
  *   and its like are parsed again and have a source of their own.
- * @returns The edits, with UTF-16 offsets into the text that the original was parsed from; empty if nothing was edited.
+ * @returns The edits, with UTF-16 offsets into the text that the original was parsed from: for an article of a feed, the
+ *   whole feed, not the article's `source`. Empty if nothing was edited.
  * @throws RangeError if the edited article cannot be written, or the original has no `source`; the error's `path` names
  *   the field.
  * @example

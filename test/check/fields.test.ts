@@ -41,6 +41,16 @@ describe("a misspelled field", () => {
       'headline.markers[0].ordnal: is not a field; did you mean "ordinal"?',
     ],
     [
+      "a number for an ordinal",
+      { paragraphs, headline: { text: "Tram", markers: [{ kind: "lead", number: 2 }] } },
+      'headline.markers[0].number: is not a field; did you mean "ordinal"?',
+    ],
+    [
+      "a state for a region",
+      { paragraphs, dateline: { places: [{ name: "Salem", state: "Ore." }] } },
+      'dateline.places[0].state: is not a field; did you mean "region"?',
+    ],
+    [
       "two letters swapped in a place",
       { paragraphs, dateline: { places: [{ name: "Incheon", regoin: "South Korea" }] } },
       'dateline.places[0].regoin: is not a field; did you mean "region"?',

@@ -187,6 +187,16 @@ it("nextRevision counts a WRAPUP up if there is no lead", () => {
   expect(texts.map(parseHeadline).sort(compareRevisions).map(revisionOf)).toEqual([1, 2, 3]);
 });
 
+it("nextRevision drops the marker of a correction, and refuses a story that was withdrawn", () => {
+  const next = (text: string) =>
+    nextRevision(parseHeadline(text).markers).map(({ label }) => label);
+  expect(next("(2nd LD) (CORRECTED) Tram runs")).toEqual(["3rd LD"]);
+  expect(next("(CORRECTED) (News Focus) Tram runs")).toEqual(["LEAD", "News Focus"]);
+  expect(next("REFILE-Tram runs")).toEqual(["LEAD"]);
+  for (const text of ["(KILL) Tram runs", "(STORY WITHDRAWN) Tram runs"])
+    expect(() => next(text)).toThrow("markers: withdraw the story");
+});
+
 it("nextRevision refuses an unknown agency", () => {
   expect(() => nextRevision([], { agency: "Reuters" as never })).toThrow(
     "options.agency: must be one of aa, aap,",
@@ -273,7 +283,7 @@ describe("markers without parentheses", () => {
 
   it.each([
     ["UPDATE 2-Tram line reopens", "UPDATE 3-Tram line reopens"],
-    ["CORRECTED-UPDATE 1-Tram line reopens", "CORRECTED-UPDATE 2-Tram line reopens"],
+    ["CORRECTED-UPDATE 1-Tram line reopens", "UPDATE 2-Tram line reopens"],
     ["RPT-Tram line reopens", "(LEAD) RPT-Tram line reopens"],
     ["(2nd LD)Tram line reopens", "(3rd LD)Tram line reopens"],
     ["1ST LEAD\nTram line reopens", "2ND LEAD\nTram line reopens"],

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { extractEntities, extractQuotes, parseArticle, parseFeed } from "../../src/index.ts";
+import {
+  type Article,
+  extractEntities,
+  extractQuotes,
+  parseArticle,
+  parseFeed,
+} from "../../src/index.ts";
 
 /** The quotes of a text, each as `kind text speaker`. */
 const quotesIn = (text: string): string[] =>
@@ -455,6 +461,21 @@ describe("extractQuotes", () => {
 
   it("refuses a value that is neither text nor an article", () => {
     expect(() => extractQuotes(4 as never)).toThrow(TypeError);
+    const text = 'Tram reopens\nSEOUL (AP) -- "It ran," Ann Lee said.\n';
+    const tram = parseArticle(text);
+    const other = extractEntities(
+      parseArticle("Museum opens\nSEOUL (AP) -- Omar Haddad was there.\n"),
+    );
+    for (const input of [text, tram])
+      expect(() => extractQuotes(input, { entities: other })).toThrow("]: is of another text");
+    const [, second] = parseFeed(` date 2031-05-01 Museum\n date 2031-05-02 ${text}`);
+    const entities = extractEntities(second as Article);
+    expect(extractQuotes(second as Article, { entities })[0]?.speaker?.entity?.name).toBe(
+      "Ann Lee",
+    );
+    expect(extractQuotes(parseArticle(text, { source: false }), { entities: other })).toHaveLength(
+      1,
+    );
     expect(() => extractQuotes("x", { entities: [{ type: "person" }] as never })).toThrow(
       "options.entities[0].mentions",
     );
