@@ -15,22 +15,25 @@ export const FINDINGS = ["dates", "entities", "quotes"] as const;
 /** One of the things that can be searched for. */
 export type Finding = (typeof FINDINGS)[number];
 
-/** What was asked for: the day on which copy without a date moved, and what to search for. */
+/** What was asked for: the day on which copy without a date moved, what to search for, and whether to say why. */
 export interface Asked {
   readonly date: string | undefined;
   readonly only: readonly Finding[];
+  readonly explain: boolean;
 }
 
 /** Finds in an article what was asked for. */
-export function found(article: Article, { date, only }: Asked): object {
+export function found(article: Article, { date, only, explain }: Asked): object {
   const reference = referenceOf(article, date);
   // Quotes take their speakers from the entities, even if those were not asked for.
   const entities =
-    only.includes("entities") || only.includes("quotes") ? extractEntities(article) : [];
+    only.includes("entities") || only.includes("quotes")
+      ? extractEntities(article, { explain })
+      : [];
   return {
     date: reference,
     headline: article.headline?.text,
-    ...(only.includes("dates") && { dates: extractDates(article, { reference }) }),
+    ...(only.includes("dates") && { dates: extractDates(article, { reference, explain }) }),
     ...(only.includes("entities") && { entities }),
     ...(only.includes("quotes") && { quotes: quotesIn(article, entities) }),
   };

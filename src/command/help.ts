@@ -86,6 +86,7 @@ the words as they stand there, including line breaks.
 
   --only LIST         find only these, which is faster: dates, entities, quotes,
                       separated by commas
+  --explain           say why dates have their values and names their types
 ${SCALE}${separator(UNSCALED)}${files(REFERRED)}`,
   format: `wirecopy format [files]: articles in the canonical form, one node per line.
 

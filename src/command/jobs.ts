@@ -78,8 +78,11 @@ function rangesIn(file: string, { encoding: asked }: Options): ByteRange[] {
 }
 
 /** The command and options that the output depends on. */
-function howOf(command: string, { date, only, source, encoding, unwrap }: Options): string {
-  return JSON.stringify([command, date, only, source, encoding, unwrap]);
+function howOf(
+  command: string,
+  { date, only, explain, source, encoding, unwrap }: Options,
+): string {
+  return JSON.stringify([command, date, only, explain, source, encoding, unwrap]);
 }
 
 /** Makes a task for each range from the first one wanted. The code units before it are counted for each file. */

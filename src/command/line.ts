@@ -33,8 +33,8 @@ export function lineOf(copy: Copy, how: Written): string {
 /** How to write the articles of one of the files. */
 export function howWritten(
   command: Written["command"],
-  { date, only, files }: Options,
+  { date, only, explain, files }: Options,
   file: string,
 ): Written {
-  return { command, date, only, file: files.length > 1 ? file : undefined };
+  return { command, date, only, explain, file: files.length > 1 ? file : undefined };
 }

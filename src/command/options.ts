@@ -48,6 +48,8 @@ export interface Options {
   readonly self: string;
   /** What to search for in articles. */
   readonly only: readonly Finding[];
+  /** Whether to say why dates and names were read as they were. */
+  readonly explain: boolean;
   readonly severity: Severity;
   readonly date: string | undefined;
   /** What ends each article of a feed, if not the header line of the next one. */
@@ -110,6 +112,7 @@ const OPTIONS = {
     instead: { extract: "it writes no sources" },
   },
   only: { type: "string", of: ["extract"] },
+  explain: { type: "boolean", of: ["extract"] },
   severity: { type: "string", of: ["check"] },
   strict: { type: "boolean", of: ["check"] },
   json: {
@@ -185,6 +188,7 @@ export function readOptions(words: string[], interactive: boolean): Options {
     lines: values.lines ?? false,
     self: "",
     only: findingsIn(values.only),
+    explain: values.explain ?? false,
     severity: severity as Severity,
     date,
     separator: separatorIn(values.separator, values.from),
@@ -209,10 +213,15 @@ function parse(words: string[]) {
     const { code, message } = error as NodeJS.ErrnoException;
     const [first = ""] = message.split(". ");
     const [, option] = UNKNOWN.exec(code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? first : "") ?? [];
-    const meant = option === undefined ? undefined : nearest(option, optionsAfter(words[0]));
+    const meant = option === undefined ? undefined : meantBy(option, words[0]);
     const hint = meant === undefined ? "see wirecopy --help" : `did you mean --${meant}?`;
     throw new UsageError(`${first}; ${hint}`);
   }
+}
+
+/** The option of the command that was probably meant, or else that of another, which is then told. */
+function meantBy(option: string, command: string | undefined): string | undefined {
+  return nearest(option, optionsAfter(command)) ?? nearest(option, Object.keys(OPTIONS));
 }
 
 /** The options that may have been meant after a word. */

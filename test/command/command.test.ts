@@ -9,7 +9,13 @@ import { readOptions } from "../../src/command/options.ts";
 import { plain } from "../../src/command/plain.ts";
 import { bar } from "../../src/command/progress.ts";
 import { createUtf8 } from "../../src/command/utf8.ts";
-import { type Article, parseArticle, parseFeed } from "../../src/index.ts";
+import {
+  type Article,
+  type DateMention,
+  type Entity,
+  parseArticle,
+  parseFeed,
+} from "../../src/index.ts";
 import { builtCommand, ended, VERSION } from "./run.ts";
 
 const { folder, file, start, run } = builtCommand();
@@ -262,7 +268,7 @@ describe("wirecopy", () => {
       [],
       "wirecopy: say what to do: parse, extract, format, check, stories, diff or convert; see wirecopy --help\n",
     ],
-    [["parse", "--frob"], "wirecopy: Unknown option '--frob'; see wirecopy --help\n"],
+    [["parse", "--quux"], "wirecopy: Unknown option '--quux'; see wirecopy --help\n"],
     [["check", "--severity", "bad"], 'wirecopy: --severity is error, warning or info, not "bad"\n'],
     [["parse", "--date", "May"], 'wirecopy: --date is a day such as 2031-03-04, not "May"\n'],
     [["parse", "nowhere.txt"], "wirecopy: nowhere.txt: there is no such file\n"],
@@ -442,6 +448,7 @@ describe("wirecopy", () => {
   });
 
   it.each([
+    ["parse --serverity f", "Unknown option '--serverity'; did you mean --severity?"],
     ["parse --to nitf f", "parse has no option --to: wirecopy convert has it"],
     ["parse --severity error f", "parse has no option --severity: wirecopy check has it"],
     ["parse --strict --quiet --out foo f", "parse has no option --strict"],
@@ -1178,6 +1185,19 @@ describe("wirecopy extract", () => {
     expect(first.entities.map(({ name }: { name: string }) => name)).toContain("Ann Lee");
     expect(first.quotes[0].speaker).toMatchObject({ text: "Mayor Ann Lee", entity: "Ann Lee" });
     expect(second.quotes).toHaveLength(1);
+  });
+
+  it("says why with --explain, also with --jobs and --lines", async () => {
+    const words = ["extract", "--explain", "--only", "dates,entities"];
+    const { out } = await run([...words, TRAM]);
+    const { dates, entities } = JSON.parse(out) as {
+      dates: DateMention[];
+      entities: Entity[];
+    };
+    expect(dates[0]?.explanation?.rule).toBeDefined();
+    expect(entities[0]?.mentions[0]?.reasons).toBeDefined();
+    expect((await run([...words, "--jobs", "1", TRAM])).out).toBe(out);
+    expect((await run([...words, "--lines"], '"It ran on Friday."')).out).toContain("explanation");
   });
 
   it.each([
