@@ -63,6 +63,12 @@ describe("extractEntities finds names no worse than before", () => {
       least: [98.3, 97.5, 97.9],
     },
     {
+      of: "newswire of 1987, 1996 and 2013",
+      name: "decades",
+      size: [30, 757],
+      least: [95.9, 94.9, 95.4],
+    },
+    {
       of: "sports news, results and tables",
       name: "sports",
       size: [61, 1180],
