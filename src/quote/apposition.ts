@@ -25,15 +25,39 @@ export function beforeAppositions(tokens: readonly Token[], closing: number): nu
   let opening = lastComma(tokens, closing);
   for (let count = 1; count < MOST_APPOSITIONS && opening > 0; count += 1) {
     const before = lastComma(tokens, opening);
-    if (before <= 0 || !apposes(wordAt(tokens, before + 1)) || !isCapital(tokens, before - 1))
-      break;
+    if (before <= 0 || !describes(tokens, before, opening)) break;
     // `at her home in Seaport, Maine, her son, Bob Kim, told`
     if (isOf(wordAt(tokens, before + 1), POSSESSIVE) && nameIn(tokens, opening, closing - 1)) break;
-    const start = lastComma(tokens, before) + 1;
-    if (introduces(wordAt(tokens, start))) break;
+    let start = lastComma(tokens, before);
+    // `Speaking in Basel, Switzerland, the mayor,`
+    if (isPlaceOf(tokens, start - 1)) start = lastComma(tokens, start);
+    if (introduces(wordAt(tokens, start + 1))) break;
     opening = before;
   }
   return opening;
+}
+
+/** Whether the words between two commas describe the noun before them: `Lee, 45, a welder from Gary,`. */
+function describes(tokens: readonly Token[], comma: number, end: number): boolean {
+  const word = wordAt(tokens, comma + 1);
+  const from = isPlaceOf(tokens, end - 1);
+  // `the bank, based in Basel, Switzerland,`
+  if (from && DESCRIBES.test(word)) return true;
+  // `Lee, 45, a welder`
+  const name = comma - (/^\d/.test(wordAt(tokens, comma - 1)) ? 3 : 1);
+  return isCapital(tokens, name) && (apposes(word) || (from && OFFICE.test(word)));
+}
+
+// `Ann Lee, mayor of Seaport, Maine,`, but not `at Harbor Point, residents of Seaport, Maine,`
+const OFFICE = /^\p{Ll}{4,}(?<!ice|s)$/u;
+const DESCRIBES = /^(?:born|wh\p{Ll}+|with|\p{Ll}{3,14}ed)$/u;
+
+/** Whether a capitalized word at `at`, before a comma, is where somebody is from: `residents of Seaport, Maine`. */
+export function isPlaceOf(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at + 1) !== "," || !isCapital(tokens, at)) return false;
+  let name = at;
+  while (isCapital(tokens, name - 1)) name -= 1;
+  return /^(?:from|in|of)$/.test(wordAt(tokens, name - 1));
 }
 
 /** Whether a word begins an apposition to a name: `, 45,`, `, the mayor,`, `, who runs it,`, `, D-Ohio,`. */

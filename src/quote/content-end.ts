@@ -10,14 +10,23 @@ import {
   lastIndex,
   lowerAt,
   MARK,
+  type Phrase,
   speechAt,
   type Token,
   wordAt,
 } from "./tokens.ts";
 import { reports } from "./verb.ts";
-import { FOR_THING, SAYS } from "./verb-kinds.ts";
-import { isAuxiliary, isPast } from "./word-forms.ts";
-import { ARTICLE, AUXILIARY, CONJUNCTION, FINITE, PRONOUN, SUBORDINATOR } from "./word-kinds.ts";
+import { CLAUSE, FOR_THING, SAYS } from "./verb-kinds.ts";
+import { isAuxiliary, isPast, isVerb } from "./word-forms.ts";
+import {
+  ARTICLE,
+  AUXILIARY,
+  CONJUNCTION,
+  CONNECTIVE,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+} from "./word-kinds.ts";
 
 // The reporter's own words about a statement: `..., but did not say where`, `..., without giving details`.
 const ASIDE = /^(?:citing|without|but (?:(?:s?he|it|they) )?(?:did|does|do|declined|gave|then)) /;
@@ -71,9 +80,12 @@ export function endBeforeClause(
   verb: number,
   from: number,
   end: number,
+  subject: Phrase | undefined,
 ): number {
-  const relative = lastIndex(tokens, verb, ({ word }) => !isAuxiliary(word));
-  const goesOn = /^(?:who|which)$/.test(wordAt(tokens, relative));
+  const before = lastIndex(tokens, verb, ({ word }) => !isAuxiliary(word));
+  // `Lee, who police say ran`
+  const relative = WHO.test(wordAt(tokens, before)) ? before : (subject?.first ?? 0) - 1;
+  const goesOn = WHO.test(wordAt(tokens, relative));
   // `Accusing Kim of neglect, Lee said`
   const opens = verb === 0 || isOf(lowerAt(tokens, 0), SUBORDINATOR);
   if (!goesOn && (!opens || lastComma(tokens, verb) >= 0)) return end;
@@ -83,13 +95,24 @@ export function endBeforeClause(
     const word = wordAt(tokens, at);
     const begins = isCapital(tokens, at) || isOf(word, ARTICLE | PRONOUN);
     if (begins && (isClause(tokens, at) || takesOver(tokens, at))) return at - 2;
+    // `..., shares rose`, `..., voters stayed home`
+    if (
+      !isOf(word, CONNECTIVE | AUXILIARY) &&
+      isPast(wordAt(tokens, at + 1)) &&
+      wordAt(tokens, at + 2) !== ","
+    )
+      return at - 2;
   }
   return end;
 }
 
+const WHO = /^(?:who|which)$/;
+
 /**
- * The index of the last word of a relative clause, before the comma and the verb of the main clause: `has` or `resigned`,
- * but not the participle of `, delayed by snow`. It is the last such verb; `end` if there is none.
+ * The index of the last word of a relative clause, before the verb of the main clause: `has` or `resigned`, but not the
+ * participle of `, delayed by snow`. It is the last such verb; `end` if there is none. That verb follows a comma, unless
+ * the clause says which people are meant: `An aide who said it ran left`. What such people are to do,
+ * `People who want to ride must pay`, is nothing that they say: then it is `from`.
  */
 function beforeMainVerb(
   tokens: readonly Token[],
@@ -98,17 +121,25 @@ function beforeMainVerb(
   end: number,
 ): number {
   // `It was welcomed by Lee, who said it was fair, balanced and needed`: the main clause has had its verb.
-  const hasVerb = tokens
-    .slice(0, relative)
-    .some(({ lower }) => isOf(lower, FINITE) || isPast(lower));
+  const hasVerb = tokens.slice(0, relative).some(({ lower }) => isVerb(lower));
+  const restricts = !hasVerb && relative <= LONGEST_HEAD && wordAt(tokens, relative - 1) !== ",";
+  if (restricts && lowerAt(tokens, from) === "to") return from;
   for (let at = end; at >= from + LEAST_WORDS; at -= 1) {
-    if (wordAt(tokens, at - 1) !== ",") continue;
+    const before = lowerAt(tokens, at - 1);
+    const parted = before === ",";
+    // `had left`, `a closed tram`, `to be`, `they are`, `badly hurt`
+    if (!parted && (!restricts || isOf(before, NO_SUBJECT) || before.endsWith("ly"))) continue;
     const word = wordAt(tokens, at);
-    const isVerb = !hasVerb && isPast(word) && wordAt(tokens, at + 1) !== "by";
-    if (isVerb || isOf(word, AUXILIARY)) return at - 2;
+    const says = parted && speechAt(tokens, at) & CLAUSE && !word.endsWith("ing");
+    const goesOn = !hasVerb && (isPast(word) || says) && wordAt(tokens, at + 1) !== "by";
+    if (goesOn || isOf(word, AUXILIARY)) return at - (parted ? 2 : 1);
   }
   return end;
 }
+
+const NO_SUBJECT = ARTICLE | AUXILIARY | PREPOSITION | PRONOUN;
+// With no more words before `who`, it belongs to the subject of the sentence: `A former aide who`.
+const LONGEST_HEAD = 3;
 
 /** Whether somebody else reports here: `while the rebels claimed that`. */
 function takesOver(tokens: readonly Token[], from: number): boolean {

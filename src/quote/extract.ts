@@ -127,10 +127,11 @@ function readParagraph(text: string, { start, end }: Span, offset: number, readi
       : all.filter((one) => !titles.some(({ start, end }) => start < one.start && one.start < end));
   noteTitles(paragraph, people, memory);
   if (!statements.some(({ speaker }) => speaker)) rememberNamed(people, memory);
-  const events = [...statements, ...topicsOf(paragraph, sentences, mentions)];
+  const events = [...statements, ...topicsOf(paragraph, sentences, mentions, statements)];
   for (const event of events.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (!("kind" in event)) {
-      turnTo(event, memory);
+      // `Lee left, his wife, Ann, said.`: she is Ann.
+      if (!event.isStated || !memory.pronouns.has(memory.last as Entity)) turnTo(event, memory);
       continue;
     }
     if (event.speaker !== undefined) {

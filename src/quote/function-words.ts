@@ -48,7 +48,7 @@ const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ kindsOf([
     "on after before despite of via without through as in citing about for following during amid " +
       "from under by since like with to unlike over at",
   ],
-  [INTRODUCTION, "however any there still meanwhile speaking asked yet yes no"],
+  [INTRODUCTION, "however any there still meanwhile speaking asked having sentencing yet yes no"],
   [
     TIME | WHEN,
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday today yesterday late early Mon. " +

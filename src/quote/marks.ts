@@ -142,10 +142,11 @@ const LONGEST_STATEMENT = 1000;
  */
 function singleQuoted(text: string, at: number, start: number, end: number): Quoted | undefined {
   const mark = text.charAt(at);
-  if (mark !== "'" && mark !== "\u2018") return undefined;
+  if (!/['`\u2018]/.test(mark)) return undefined;
   if (!isBlankBefore(text, at, start) || !/[\p{L}\d[]/u.test(text.charAt(at + 1))) return undefined;
   if (ELIDED.test(text.slice(at, at + 9))) return undefined;
-  const close = mark === "'" ? "'" : "\u2019";
+  // `It ran,' as typewriters had it
+  const close = mark === "\u2018" ? "\u2019" : "'";
   const states = at === start || /[,.:?!]\s$/.test(text.slice(at - 2, at));
   // Cut out, so that a mark that does not occur is not searched for in the rest of the text.
   const stretch = text.slice(at, Math.min(end, at + (states ? LONGEST_STATEMENT : LONGEST_SINGLE)));

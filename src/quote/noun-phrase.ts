@@ -56,7 +56,7 @@ export function endsSpeaker(word: string): boolean {
 
 // two people with knowledge of it | a spokesman for Harbor Trams | a letter seen by Reuters
 const GOES_ON =
-  /^(?:(?:people|person|sources?) with|spokes\p{Ll}+ for|(?:seen|obtained|reviewed) by)$/u;
+  /^(?:(?:people|person|sources?|familiar) with|spokes\p{Ll}+ for|close to|briefed on|(?:held|seen|\p{Ll}{3,9}ed) by)$/u;
 
 /** Whether the description of a speaker goes on with a word that otherwise ends it. */
 export function goesOn(tokens: readonly Token[], at: number, first: number): boolean {

@@ -23,7 +23,7 @@ import {
 /** Regular verbs, from which the other forms are made. */
 const REGULAR: readonly Row[] = [
   [SAYS | CLAUSE, "estimate contend fear predict"],
-  [SAYS | CLAUSE | FOR_THING, "hope"],
+  [SAYS | CLAUSE | FOR_THING | TO_DO, "hope"],
   [SAYS | CLAUSE | NO_NOUN, "believe"],
   [SAYS | CLAUSE | NO_NOUN | INVERTS, "argue"],
   [SAYS | CLAUSE | INVERTS, "insist"],

@@ -42,10 +42,10 @@ function statementAfter(
 ): Statement | undefined {
   const from = contentAfter(tokens, at);
   if (from === undefined) return undefined;
-  const last = endBeforeClause(tokens, at, from, endOfContent(tokens, from));
+  const own = subjectNextTo(tokens, at);
+  const last = endBeforeClause(tokens, at, from, endOfContent(tokens, from), own);
   const content = trimmed(tokens, from, last);
   if (content === undefined) return undefined;
-  const own = subjectNextTo(tokens, at);
   // `what Lee said`, `everything she says`
   if (own && /^(?:what|whatever|everything|as|than|how)$/.test(lowerAt(tokens, own.first - 1)))
     return undefined;

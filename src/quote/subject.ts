@@ -1,7 +1,7 @@
 /** The noun phrase next to a verb of saying, which names the speaker. */
 
 import { PRONOUNS } from "./anaphora.ts";
-import { beforeAppositions, nameFrom, nameIn, nameStart } from "./apposition.ts";
+import { beforeAppositions, isPlaceOf, nameFrom, nameIn, nameStart } from "./apposition.ts";
 import { isOf } from "./function-words.ts";
 import { beginning, endsBefore, endsSpeaker, goesOn, MOST_WORDS } from "./noun-phrase.ts";
 import { isSaying, VERBS } from "./saying.ts";
@@ -12,6 +12,7 @@ import {
   introduces,
   isAuxiliary,
   isPast,
+  isVerb,
   MAYBE_PAST,
 } from "./word-forms.ts";
 import { ARTICLE, DETERMINER, PREPOSITION, SUBORDINATOR, WHEN } from "./word-kinds.ts";
@@ -31,11 +32,15 @@ function subjectOfClause(tokens: readonly Token[], verb: number): Phrase | undef
   const opener = lastIndex(tokens, verb, ({ word }) => isOf(word, SUBORDINATOR) || word === ",");
   if (opener <= 0 || wordAt(tokens, opener) === "," || !isCapital(tokens, opener + 1))
     return undefined;
-  const rest = tokens.slice(opener + 1, verb);
+  const subject = subjectFrom(tokens, opener + 1, verb);
+  return subject && IRREGULAR_PAST.test(wordAt(tokens, subject.last + 1)) ? subject : undefined;
+}
+
+/** The subject of a clause that begins at `first` and goes on up to a verb. */
+function subjectFrom(tokens: readonly Token[], first: number, verb: number): Phrase | undefined {
+  const rest = tokens.slice(first, verb);
   const subject = subjectOfSentence(rest, rest.length);
-  if (subject === undefined || !IRREGULAR_PAST.test(wordAt(rest, subject.last + 1)))
-    return undefined;
-  return { first: subject.first + opener + 1, last: subject.last + opener + 1 };
+  return subject && { first: subject.first + first, last: subject.last + first };
 }
 
 /** Finds the subject right before a verb; there is none in `she laughed and said` and `she left, saying`. */
@@ -71,14 +76,16 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   // `the Santa Clara, California-based company`
   const based = tokens.slice(first, first + 3).some(({ word }) => word.endsWith("-based"));
   if (based && wordAt(tokens, first - 1) === ",") first = beginning(tokens, first - 2);
-  // `An aide who was in the room said`, but not `an aide who the mayor said`
-  if (
-    wordAt(tokens, first - 1) === "who" &&
-    /^(?!the$|an?$|s?he$|they$)\p{Ll}/u.test(wordAt(tokens, first))
-  ) {
+  // `An aide who was in the room said`, `A firm that makes trams said`, but not `an aide who the mayor said`
+  if (isOwnClause(tokens, first, last)) {
     const before = first - (wordAt(tokens, first - 2) === "," ? 3 : 2);
-    if (before >= 0) return within(tokens, beginning(tokens, before), before, false);
+    const start = beginning(tokens, before);
+    // `The mayor said that`
+    if (before >= 0 && !isSaying(wordAt(tokens, before)))
+      return within(tokens, start, before, false);
   }
+  const own = last === verb - 1 && besideParticiple(tokens, first, verb);
+  if (own) return own;
   if (!relative) first = joined(tokens, first);
   // `said Lee, who noted`
   if (first < last && isSaying(wordAt(tokens, first))) first += 1;
@@ -86,6 +93,22 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   // `Lee, chairman of the club, in his report said`
   return isOf(lowerAt(tokens, subject.first), PREPOSITION) ? undefined : subject;
 }
+
+/**
+ * Whether the words of a clause after `who` or `that` have its verb, so that the verb of saying after them is another's:
+ * `who was in the room`, `that makes trams`, `that Lee founded`, but not `who police` and `that Lee`.
+ */
+function isOwnClause(tokens: readonly Token[], first: number, last: number): boolean {
+  const opener = wordAt(tokens, first - 1);
+  const word = wordAt(tokens, first);
+  if (!/^(?:who|that)$/.test(opener)) return false;
+  if (last - first < 2 && SAYERS.test(wordAt(tokens, last))) return isVerb(word);
+  if (opener === "who") return /^(?!the$|an?$|s?he$|they$)\p{Ll}/u.test(word);
+  return isVerb(word) || /^\p{Ll}+s$/u.test(word) || isPast(wordAt(tokens, last));
+}
+
+// `who police`, `who federal prosecutors`
+const SAYERS = /[lr]s$|ice$/;
 
 /** Where a subject of two names begins, the first of which opens the sentence: `Seoul and Washington said`. */
 function joined(tokens: readonly Token[], first: number): number {
@@ -96,14 +119,6 @@ function joined(tokens: readonly Token[], first: number): number {
   if (lowerAt(tokens, at - 1) === "the") at -= 1;
   const opens = at === 0 || MARK.test(wordAt(tokens, at - 1));
   return opens && at < first - 1 && isCapital(tokens, name) ? at : first;
-}
-
-/** Whether a capitalized word at `at`, before a comma, is where somebody is from: `residents of Seaport, Maine`. */
-function isPlaceOf(tokens: readonly Token[], at: number): boolean {
-  if (wordAt(tokens, at + 1) !== "," || !isCapital(tokens, at)) return false;
-  let name = at;
-  while (isCapital(tokens, name - 1)) name -= 1;
-  return /^(?:from|in|of)$/.test(wordAt(tokens, name - 1));
 }
 
 /** The person who `was quoted (by the Times) as saying` something, or whom `the Times quoted as saying` it. */
@@ -126,11 +141,33 @@ function within(tokens: readonly Token[], first: number, last: number, relative:
   if (!relative && !introduces(wordAt(tokens, first))) return { first, last };
   const article = lastIndex(tokens, last, ({ word }) => isOf(word.toLowerCase(), DETERMINER));
   if (article > first + (relative ? -1 : 1)) return { first: article, last };
+  // `Protesters held signs that read`
+  const verb = lastIndex(tokens, last, ({ word }) => isPast(word));
+  if (relative && verb > first) return { first: verb + 1, last };
   let name = last;
   while (name > first + 1 && isCapital(tokens, name - 1)) name -= 1;
   while (name < last && isOf(wordAt(tokens, name), WHEN)) name += 1;
   return isCapital(tokens, name) && name > first ? { first: name, last } : { first, last };
 }
+
+/**
+ * The subject of the verb before a participle that reports, `Lee` in `Lee sent a letter saying it ran`, or the object of
+ * that verb: `a lawsuit` in `Lee dismissed a lawsuit saying it ran`.
+ */
+function besideParticiple(
+  tokens: readonly Token[],
+  first: number,
+  verb: number,
+): Phrase | undefined {
+  const done = lastIndex(tokens, verb - 1, ({ word }) => isVerb(word));
+  if (done <= first || !SAYING.test(wordAt(tokens, verb))) return undefined;
+  return GETS.test(wordAt(tokens, done))
+    ? within(tokens, done + 1, verb - 1, true)
+    : subjectFrom(tokens, first, verb);
+}
+
+const SAYING = /^(?!fear|hop|think|want)\p{Ll}+ing$/u;
+const GETS = /^(?:dismissed|got|held|received)$/;
 
 function isGerund(tokens: readonly Token[], verb: number): boolean {
   return (
@@ -151,7 +188,7 @@ export function isNobody(tokens: readonly Token[], { first }: Phrase): boolean {
 
 const NOBODY = /^(?:(?:neither|nobody|none) |no(?: \p{Ll}|-one))/u;
 
-const LONGEST_PHRASE = 7;
+const LONGEST_PHRASE = 10;
 
 /** The pronoun or noun phrase that a sentence begins with, after any introduction. */
 export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase | undefined {
@@ -167,6 +204,10 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   let last = isOf(word.toLowerCase(), DETERMINER) ? first + 1 : first;
   if (last === first && !isCapital(tokens, first)) return undefined;
   while (last + 1 < end && isCapital(tokens, last + 1)) last += 1;
+  // `Harbor Party chief Ann Lee`, `Harbor Party (HP) spokesman Bob Hill`
+  const role = last + (wordAt(tokens, last + 3) === ")" ? 4 : 1);
+  const person = ROLE.test(wordAt(tokens, role)) ? nameFrom(tokens, role + 1) : role;
+  if (person > role) return { first: role > last + 1 ? role : first, last: person };
   // `The guards' union called`, `Defense lawyers argued`: the phrase goes up to the verb, if that is known.
   for (let at = last + 1; at <= Math.min(end, first + LONGEST_PHRASE); at += 1) {
     const next = wordAt(tokens, at);
@@ -174,13 +215,13 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
     const named = last > first && !isOf(word.toLowerCase(), ARTICLE) && isCapital(tokens, last);
     if (endsSpeaker(next) && named) break;
     // `Harbor Trams cut its forecast`, but not `The budget cut`
-    const isVerb = isCapital(tokens, at - 1) || isOf(wordAt(tokens, at + 1), DETERMINER);
+    const mayBeVerb = isCapital(tokens, at - 1) || isOf(wordAt(tokens, at + 1), DETERMINER);
     if (
       isPast(next) ||
       endsSpeaker(next) ||
       isAuxiliary(next) ||
       VERBS.has(next) ||
-      (isVerb && MAYBE_PAST.test(next))
+      (mayBeVerb && MAYBE_PAST.test(next))
     ) {
       last = at - 1;
       break;
@@ -192,6 +233,8 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   const named = wordAt(tokens, name + 1) === "," && nameIn(tokens, last + 1, name);
   return named || { first, last };
 }
+
+const ROLE = /^(?:\p{Ll}{3,}(?:er|or|[mw]an|son)|chief|president)$/u;
 
 /**
  * Finds the subject after a verb: the words up to a comma, a preposition or the like, or the name in

@@ -14,6 +14,8 @@ export interface Topic extends Span {
   readonly entity: Entity | undefined;
   /** Whether the sentence names nobody else; true if left out. */
   readonly sole?: boolean;
+  /** Whether somebody says it of that person: `Lee left, her brother said.` */
+  readonly isStated?: boolean;
 }
 
 // Nouns for one person whom the next pronoun may refer to: `a resident`, `the official`, `her husband`.
@@ -33,7 +35,9 @@ export function topicsOf(
   paragraph: Paragraph,
   sentences: readonly Token[][],
   mentions: Mentions,
+  statements: readonly Span[],
 ): Topic[] {
+  const stated = new Set(statements.map(({ start }) => start));
   return sentences.flatMap((sentence) => {
     const subject = subjectOfSentence(sentence, sentence.length);
     if (subject === undefined) return [];
@@ -52,7 +56,8 @@ export function topicsOf(
     if (from !== undefined && others.some(({ start }) => start >= from.start + paragraph.offset))
       return [];
     const at = (sentence.at(-1) as Token).end + paragraph.offset;
-    return [{ start: at, end: at, entity, sole: others.length === 0 }];
+    const isStated = stated.has(cue.start + paragraph.offset);
+    return [{ start: at, end: at, entity, sole: others.length === 0, isStated }];
   });
 }
 

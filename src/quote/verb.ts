@@ -45,10 +45,13 @@ export function reports(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Whether a word is a noun before its verb: `No tsunami warning was issued`. */
+/** Whether a word is a noun before its verb or before another noun: `No tsunami warning was issued`, `warning signs`. */
 function isNounBefore(tokens: readonly Token[], at: number): boolean {
-  return lowerAt(tokens, at).endsWith("ing") && isOf(lowerAt(tokens, at + 1), AUXILIARY);
+  const after = lowerAt(tokens, at + 1);
+  return lowerAt(tokens, at).endsWith("ing") && (isOf(after, AUXILIARY) || WARNS.test(after));
 }
+
+const WARNS = /^(?:s(?:hot|ign|ystem)|level)/;
 
 /** Whether a word is a plural noun after another verb or a possessive: `It renewed fears`, `Lee's plans to`. */
 export function isPlural(tokens: readonly Token[], at: number): boolean {

@@ -33,7 +33,7 @@ export const IN_LY: RegExp = /^(?!(?:al|assemb|fami|supp)ly)\p{Ll}{3,}ly$/u;
 
 /** Common irregular past forms. */
 export const IRREGULAR_PAST: RegExp =
-  /^(?:left|met|went|came|took|gave|put|made|kept|held|sent|won|lost|saw|hit|rose|fell|began|stood|grew|ran|got|paid)$/;
+  /^(?:left|met|went|came|took|gave|put|made|kept|held|sent|won|lost|saw|hit|rose|fell|began|stood|grew|ran|got|paid|used)$/;
 /** Past forms that are nouns or present forms too, or mostly participles. */
 export const MAYBE_PAST: RegExp = /^(?:beat|bought|built|cut|led|set|shut|sold|spent)$/;
 const REGULAR_PAST = /^\p{Ll}{3,14}ed$/u;
@@ -41,4 +41,9 @@ const REGULAR_PAST = /^\p{Ll}{3,14}ed$/u;
 /** Whether a word is a past form, or a participle that looks like one. */
 export function isPast(word: string): boolean {
   return IRREGULAR_PAST.test(word) || REGULAR_PAST.test(word);
+}
+
+/** Whether a word is a form of a verb that may be the main one of a clause. */
+export function isVerb(word: string): boolean {
+  return isPast(word) || isOf(word, AUXILIARY);
 }

@@ -33,7 +33,7 @@ const OPEN: Readonly<Record<string, { missing: string[]; wrong: string[] }>> = {
     missing: ['"The next 48 hours are critical," <- =an official'],
     wrong: ['"The next 48 hours are critical," <- =an official at the bureau'],
   },
-  "kyodo nuclear": { missing: [], wrong: ['"Victory." <- =supporters held up a banner'] },
+  "kyodo nuclear": { missing: [], wrong: ['"Victory." <- =a banner'] },
   "feature clockmaker": {
     missing: [
       "“He was a polite man,” <- Emil Haskova",

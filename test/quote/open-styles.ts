@@ -41,8 +41,8 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
       "fragment “pretend that a bake sale is a business model” <- =The artistic director of the Corn Exchange theatre in Leeds",
     ],
     wrong: [
-      "mixed she could no longer “pretend that a bake sale is a business model” <- =The artistic",
-      "fragment “pretend that a bake sale is a business model” <- =The artistic",
+      "mixed she could no longer “pretend that a bake sale is a business model” <- =The artistic director of the Corn Exchange theatre",
+      "fragment “pretend that a bake sale is a business model” <- =The artistic director of the Corn Exchange theatre",
       "fragment “Salt” <- -",
     ],
   },

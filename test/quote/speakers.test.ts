@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { extractEntities, extractQuotes } from "../../src/index.ts";
+
+/** The quotes of a text, each as `words <- speaker`, where a speaker that is an entity has its name. */
+const saidIn = (text: string): string[] =>
+  extractQuotes(text, { entities: extractEntities(text) }).map(
+    ({ text: words, speaker }) =>
+      `${words} <- ${speaker?.entity?.name ?? speaker?.text.toLowerCase()}`,
+  );
+
+describe("extractQuotes takes the speaker from before", () => {
+  it.each([
+    ["The bank, based in Basel, Switzerland, said it ran.", "the bank"],
+    ["Ann Lee, born in Busan, South Korea, said it ran.", "Ann Lee"],
+    ["Bob Hill, 44, a welder from Gary, Indiana, said it ran.", "Bob Hill"],
+    ["Ann Lee, mayor of Seaport, Maine, said it ran.", "Ann Lee"],
+    ["The firm, whose trams run in Lyon, France, said it ran.", "the firm"],
+    ["The firm, with trams in Lyon, France, said it ran.", "the firm"],
+    ["Speaking in Basel, Switzerland, the mayor, Ann Lee, said it ran.", "Ann Lee"],
+  ])("a place between commas: %s", (text, speaker) =>
+    expect(saidIn(text)).toEqual([`it ran <- ${speaker}`]),
+  );
+
+  it.each([
+    ["A company that makes trams said it ran.", "a company"],
+    ["The firm that Lee founded said it ran.", "the firm"],
+    ["Survivors of a flood that killed 83 people told him it ran.", "survivors of a flood"],
+    ["The agency that oversees trams said on Friday it ran.", "the agency"],
+  ])("a clause without a comma: %s", (text, speaker) =>
+    expect(saidIn(text)).toEqual([`it ran <- ${speaker}`]),
+  );
+
+  it.each([
+    ["The U.S. issued a statement saying it ran.", "the u.s."],
+    ["Ann Lee on Monday also sent a letter to residents saying it ran.", "Ann Lee"],
+    ["Two injured men left the room saying it ran.", "two injured men"],
+  ])("what was done while saying it: %s", (text, speaker) =>
+    expect(saidIn(text)).toEqual([`it ran <- ${speaker}`]),
+  );
+});
+
+describe("extractQuotes takes as the speaker", () => {
+  it.each([
+    ["A judge on Monday dismissed a shareholder lawsuit saying it ran.", "a shareholder lawsuit"],
+    ["Protesters held up a sign saying it ran.", "a sign"],
+    ["Protesters held signs that said it ran.", "signs"],
+  ])("what somebody holds or gets: %s", (text, speaker) =>
+    expect(saidIn(text)).toEqual([`it ran <- ${speaker}`]),
+  );
+
+  it.each([
+    ["A man who police say stole a tram was arrested.", "stole a tram <- police"],
+    ["Bob Hill, who prosecutors say was drunk, was arrested.", "was drunk <- prosecutors"],
+  ])("those who say it of a person: %s", (text, quote) => expect(saidIn(text)).toEqual([quote]));
+
+  it.each([
+    ["It ran, according to people familiar with the matter.", "people familiar with the matter"],
+    ["It ran, according to a person briefed on the plan.", "a person briefed on the plan"],
+    ["It ran, according to a report released by the agency.", "a report released by the agency"],
+  ])("a source with what describes it: %s", (text, speaker) =>
+    expect(saidIn(text)).toEqual([`It ran <- ${speaker}`]),
+  );
+
+  it.each([
+    ['Harbor Party (HP) spokesman Bob Hill blamed Kim, calling it "a threat."', "Bob Hill"],
+    ['Harbor Party chief Bob Hill today blamed Kim, calling it "a threat."', "Bob Hill"],
+    [
+      'The powerful sister of Norland leader Bob Hill blamed Kim, calling it "a threat."',
+      "the powerful sister of norland leader bob hill",
+    ],
+  ])("the person after a body: %s", (text, name) =>
+    expect(saidIn(text)).toEqual([`"a threat." <- ${name}`]),
+  );
+
+  it.each([
+    ['Bob Hill left, his wife, Ann Hill, said.\n"He ran," she said.', "Ann Hill"],
+    ['Ann Lee left, her brother, Bob Lee, said. "She ran," he said.', "Bob Lee"],
+    ['Ann Lee left, Mayor Bob Hill said.\n"I ran," she said.', "Ann Lee"],
+    ['Sentencing Bob Hill, Judge Ann Lee said it ran.\n"He ran," she said.', "Ann Lee"],
+  ])("the one who spoke, not the one whom that was about: %s", (text, name) =>
+    expect(saidIn(text).at(-1)).toMatch(new RegExp(`ran," <- ${name}$`)),
+  );
+
+  it("the person after a backquote and an apostrophe", () =>
+    expect(saidIn("`It ran,' Mr Lee said. `It stopped.'")).toEqual([
+      "`It ran,' <- Lee",
+      "`It stopped.' <- Lee",
+    ]));
+});
+
+describe("extractQuotes ends a statement", () => {
+  it.each([
+    ["After Lee said he would run, shares rose.", "he would run <- Lee"],
+    ["Because Lee said he would run, voters stayed home.", "he would run <- Lee"],
+    [
+      "When Lee said two men, both armed, had fled, he left.",
+      "two men, both armed, had fled <- Lee",
+    ],
+    ["An aide who said it ran left Monday.", "it ran <- an aide"],
+    ["Aides who said the tram was full declined to comment.", "the tram was full <- aides"],
+  ])("before the main clause: %s", (text, quote) => expect(saidIn(text)).toEqual([quote]));
+
+  it.each([
+    ["Ann Lee, who once said Kim was unfit, said Tuesday it ran.", "Ann Lee"],
+    ["Ann Lee, who once said Kim was unfit, says it ran.", "Ann Lee"],
+  ])("before another verb of saying: %s", (text, speaker) =>
+    expect(saidIn(text)).toEqual([`Kim was unfit <- ${speaker}`, `it ran <- ${speaker}`]),
+  );
+});
+
+describe("extractQuotes finds nothing reported", () => {
+  it.each([
+    "People who want to ride the tram must pay.",
+    "A woman who hoped to see the sea drove all night.",
+    "Lawmakers who vowed to block the bill walked out.",
+    "Norland has a nationwide warning system for storms.",
+    "The town ignored warning signs for years.",
+  ])("in %s", (text) => expect(saidIn(text)).toEqual([]));
+});
