@@ -97,7 +97,10 @@ const NAMED = {
     ...["Patna", "Pune", "Shimla", "Varanasi"],
   ],
   IT: ["Roma", "Milano", "Turin", "Naples", "Venice", "Florence"],
-  JP: ["Osaka", "Kyoto", "Hiroshima", "Fukushima", "Nagoya", "Nagasaki", "Sapporo", "Fukuoka"],
+  JP: [
+    ...["Osaka", "Kyoto", "Hiroshima", "Fukushima", "Nagoya", "Nagasaki", "Sapporo", "Fukuoka"],
+    "Kochi",
+  ],
   KR: [
     ...["Busan", "Incheon", "Daegu", "Daejeon", "Gwangju", "Ulsan", "Jeju", "Panmunjom"],
     ...["Sejong", "Suwon", "Pyeongchang", "Gangneung"],
@@ -129,6 +132,8 @@ const NAMED = {
   VA: ["Vatican City"],
   VN: ["Ho Chi Minh City", "Saigon"],
   VU: ["Port Vila"],
+  // SPA reports from there every day, and leaves out the country.
+  YE: ["Aden", "Marib"],
   ZA: ["Cape Town", "Durban"],
 };
 // What is placed by hand above, and what is no name in copy.

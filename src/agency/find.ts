@@ -23,14 +23,14 @@ function isNamed(name: string): boolean {
   return names.has(name.toLowerCase());
 }
 
-/** Whether a name is that of an agency, or of several: `AFP/APP`, `dpa-AFX`, `ats afp`, `Xinhua News Agency`. */
+/** Whether a name is that of an agency, or of several: `AFP/APP`, `dpa-AFX`, `ats afp`, `Xinhua News Agency`, `AAP RTV`. */
 export function isKnownAgency(name: string): boolean {
   if (isNamed(name)) return true;
   if (JOINED.test(name)) return name.split(JOINED).some(isKnownAgency);
   const blank = name.indexOf(" ");
   if (blank === -1 || !isNamed(name.slice(0, blank))) return false;
   const words = name.slice(blank + 1).split(" ");
-  return words.every((word) => isNamed(word) || /^(?:news|agency)$/i.test(word));
+  return words.every((word) => isNamed(word) || /^(?:news|agency|rtv)$/i.test(word));
 }
 
 const JOINED = /\b ?[/-] ?\b/;

@@ -18,10 +18,10 @@ const IN_BRACKETS = / \(([A-Z][^()]{1,40})\)/g;
 const ADDRESS = /,? \(?[\w.+-]*@[\w.-]+\)?/g;
 /** The sign at the end of a line of a byline, as AP writes it: `By ANN LEE=`. */
 export const LINE_END: RegExp = / ?[=—–-]$/;
-// Ann Lee  March 4, 2031, 6:12 pm | Ann Lee - March 4, 2031
-const FILED = /(?:,| [/|–-])? [A-Z][a-z]{2,8}\.? \d\d?, \d{4}\b.*/;
+// Ann Lee  March 4, 2031, 6:12 pm | Ann Lee - March 4, 2031 | Ann Lee  |04.03.2031
+const FILED = /(?:(?:,| [/|–-])? [A-Z][a-z]{2,8}\.? \d\d?, \d{4}\b|\| ?\d).*/;
 // A role on the line below.
-const ROLE = /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}\(?(.+?)[=)]?$/;
+const ROLE = /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}\^?\(?(.+?)[=)]?$/;
 
 /**
  * Reads the byline in `[start, end)`.

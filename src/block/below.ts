@@ -6,8 +6,8 @@ const CONTACTS = /onta[ck]ts?:?$/i;
 const NOTEBOOK = /^# Notebook|publication\.?$/;
 const LISTED = /^(?:related [a-z]+:?|news provided by)$/i;
 
-/** RKS ANB: the initials of PTI's desk, a sign-off only below its end mark. */
-export const INITIALS: RegExp = /^[A-Z]{2,4}(?: [A-Z]{2,4}){0,4}$/;
+/** RKS ANB, 0021: the initials of PTI's desk and SPA's numbers, sign-offs only below their end marks. */
+export const INITIALS: RegExp = /^(?:[A-Z]{2,4}(?: [A-Z]{2,4}){0,4}|\d{4})$/;
 
 /**
  * Returns the kind of the lines below such a heading: names and numbers below `Contacts`, `Media Contact:` and `For

@@ -9,9 +9,9 @@ import { isSentenceBelow } from "./look.ts";
 // (AP Photo/Ann Lee) | (Photo by Ann Lee/Xinhua) | (Photo: VNA) | (Ann Lee/The Harbor Post via AP)
 const IN_BRACKETS =
   /\((?:(?:PNA )?[Pp]hoto(?: by|:) [^()]{1,60}|([^()/]{2,40})\/(?:[^()/]{2,40} via )?([^()/]{2,40}))\)$/;
-// REUTERS/Ann Lee | AFP PHOTO / ANN LEE | Photo: Ann Lee/dpa | CNA photo March 4, 2031
+// REUTERS/Ann Lee | AFP PHOTO / ANN LEE | Photo: Ann Lee/dpa | Photo: dpa | CNA photo March 4, 2031
 const WITHOUT_BRACKETS =
-  /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}(?:\/File Photo)?|\/Handout via REUTERS|[Pp]hoto: [^/:]{2,40}\/dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4})$/;
+  /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}(?:\/File Photo)?|\/Handout via REUTERS|[Pp]hoto: (?:[^/:]{2,40}\/)?dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4})$/;
 const LONGEST_PHOTOGRAPHER = 70;
 // What only captions say: The mayor (R) rides ... | ... in this file photo | Photo taken on May 1 shows ...
 const PICTURED = /\([RLC]\)|\b(?:file|this) photo|photo (?:shows|taken)/i;

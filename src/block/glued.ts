@@ -1,4 +1,4 @@
-/** Notes and bylines on the same line as the dateline, as in copy taken from web pages. */
+/** Notes, bylines and headlines on the same line as the dateline, as in copy taken from web pages. */
 
 import { isLocated } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
@@ -26,7 +26,7 @@ export function noteEnd(text: string, start: number): number {
 
 // By Malcolm Lee | (ATTN: ADDS photo, with its closing bracket missing
 const OPENING = /[Bb]y |\(ATTN/y;
-// Enough for four authors in capitals.
+// Enough for four authors in capitals, and for most headlines.
 const LONGEST_BYLINE = 120;
 // A word in capitals, after a blank or glued to the last small letter of a name; but not ADDS photo.
 const CAPITALS = /(?<= |\p{Ll})[A-Z][A-Z.'’-]{2,}(?![A-Z.'’-]| [a-z])/gu;
@@ -50,6 +50,17 @@ export function datelineAfter(text: string, start: number, end: number): number 
     if (first === start) first = start + index;
   }
   return first;
+}
+
+// Tram line reopensSEOUL, but not DeKALB
+const GLUED = /(?<=[a-z]{3})[A-Z]{3}/g;
+
+/** The start of a dateline of known places that is glued to the last word of a headline; `start` if there is none. */
+export function datelineIn(text: string, start: number, end: number): number {
+  const window = text.slice(start, Math.min(end, start + LONGEST_BYLINE));
+  for (const { index } of window.matchAll(GLUED))
+    if (sureDateline(text, start + index, end)?.places.every(isLocated)) return start + index;
+  return start;
 }
 
 /** Reads a dateline that is not bare. */

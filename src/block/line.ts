@@ -60,10 +60,10 @@ const LONGEST_SLUG = 100;
 // What agencies write above a headline, besides AP's slugs:
 // MH-FRAUD | BSS-14 | nL5N0SF1AB | HARBOR-TRAM (UPDATE 2): digits or a hyphen, so no word of a heading |
 // BOM12 TRAM-FRAUD | LD ALL TRAM | us-harbor-tram,lead | Harbor/Trams/ | HARBOR * TRAMS | eca0124 3 i 93  dpa 1888 |
-// a0412 | UPI  11-03-31  09:14 aes |
+// a0412 | a0412 r i | UPI  11-03-31  09:14 aes |
 // TITLE=HARBOR / TRAMS, as VOA has it | VOICED AT: | BKN--Harbor-Trams, Box,0150, but not US--China talks resume
 const ABOVE_HEADLINE =
-  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} [A-Z-]{4,30}|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|a\d{4}|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|(?:(?:BYLINE|CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=|VOICED AT:|UPI {1,3}\d\d-|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d\w+ ?Ld|\d{3,4}$))).*)$/;
+  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} [A-Z-]{4,30}|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|a\d{4}-{0,3}(?: [a-z]){0,3}|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|(?:(?:BYLINE|CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=|VOICED AT:|UPI {1,3}\d\d-|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d\w+ ?Ld|\d{3,4}$))).*)$/;
 
 /**
  * Whether a line above the story is its slug, its number on the wire or a field of its header: one word with digits or
@@ -79,9 +79,10 @@ export function isSlug(text: string, start: number, end: number): boolean {
 // By Han Seo-yun | BY ANN LEE | By the Harbor Press | By dpa correspondents | By our own correspondent Ann Lee | By JOHN ROE JR.
 const BYLINE =
   /^B[Yy]:? (?:[A-Z\xc0-\xde\u0100-\uffdc]|(?:the|dpa|(?:[a-z]{2,12} ){0,2}[a-z]{0,6}(?:correspondent|reporter|writer)s?) [A-Z]|dpa ).{1,140}(?:[^.]|\b[JS][Rr]\.)$/;
-// Ann Lee | Ann Lee and Sam Roe | Omar al-Khatib | Ann Lee, The Harbor Press | Ann Lee | Harbor Post; but not The Tram Runs.
+// Ann Lee | Ann Lee and Sam Roe | Omar al-Khatib | Ann Lee, The Harbor Press | Ann Lee | Harbor Post; but not The Tram Runs. |
+// Selin Erkaya  |15.11.2024 - Update : 15.11.2024, as Anadolu's site has it
 const NAME =
-  /^(?!B[yY] )[A-ZÀ-ÞĀ-ɏ][\wÀ-ɏ.'’-]{0,20}(?: (?:and |al-|bin |d['’]|del? |(?:de )?la |v[ao]n (?:der )?)?[A-ZÀ-ÞĀ-ɏ][\wÀ-ɏ.'’-]{0,20}){1,6}(?:(?:,| \|) (?:dpa|(?:The )?[A-Z][\w .'’-]{2,60}))?(?<![a-z]{3}\.)$/;
+  /^(?!B[yY] )[A-ZÀ-ÞĀ-ɏ][\wÀ-ɏ.'’-]{0,20}(?: (?:and |al-|bin |d['’]|del? |(?:de )?la |v[ao]n (?:der )?)?[A-ZÀ-ÞĀ-ɏ][\wÀ-ɏ.'’-]{0,20}){1,6}(?:(?:,| \|) (?:dpa|(?:The )?[A-Z][\w .'’-]{2,60})| {1,2}\| ?\d\d\.\d[^|]{4,60}\d)?(?<![a-z]{3}\.)$/;
 
 // Associated Press Writer | THE CANADIAN PRESS | Staff Writer | AAP Sports Writers= | (Australian Associated Press) |
 // Of the Harbor Post | Harbor Post staff

@@ -175,9 +175,9 @@ function isPlain({ text, start, end }: LineCursor): boolean {
   );
 }
 
-/** Whether a dateline gives only its place, which is the least certain form. */
-export function isBare(dateline: Dateline): boolean {
-  return dateline.agency === undefined && dateline.month === undefined;
+/** Whether a dateline gives only its place, or its agency without a sign around it, the least certain forms. */
+export function isBare({ agency, month, raw }: Dateline): boolean {
+  return agency === undefined ? month === undefined : raw === `${agency} - `;
 }
 
 /** Whether the line is the single hyphen before a related story. */

@@ -11,7 +11,7 @@ import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
 import { INITIALS, kindBelow } from "./below.ts";
 import type { BlockKind, TakeBlock } from "./block.ts";
 import { isCaption, isCaptionWithin } from "./caption.ts";
-import { datelineAfter, noteEnd } from "./glued.ts";
+import { datelineAfter, datelineIn, noteEnd } from "./glued.ts";
 import { type HeaderDate, readFirstHeader } from "./header.ts";
 import { isByline, isSlug, lineKind } from "./line.ts";
 import { endsSentence, gluedCredit, gluedMark, LONGEST_MARK } from "./line-end.ts";
@@ -98,6 +98,7 @@ function scanHead(scanner: Scanner): boolean {
   do {
     if (line.start === line.end) continue;
     if (!byline) byline = takeGlued(scanner);
+    if (!headline) headline = takeHeadline(scanner);
     const { start, end } = line;
     const kind = lineKind(text, start, end);
     if (kind === "end" || kind === "rule") return true;
@@ -128,6 +129,14 @@ function scanHead(scanner: Scanner): boolean {
     } else return true;
   } while (nextLine(line));
   return false;
+}
+
+/** Takes the headline that a dateline is glued to, and returns whether there was one. */
+function takeHeadline({ text, line, take }: Scanner): boolean {
+  const { start, end } = line;
+  line.start = datelineIn(text, start, end);
+  if (line.start > start) take("headline", start, line.start);
+  return line.start > start;
 }
 
 /** Takes the note and the byline before a dateline on the same line. Returns whether there was a byline. */

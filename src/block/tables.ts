@@ -21,15 +21,15 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   ],
   end: [
     [
-      "( [ - # NN \u25a0 . / + MO Re re En en AP NY Fi SO",
-      // (END) of Yonhap, (more), APA's (Schluss) al/jd | (ENDS) al/jd | (END/2031) | (END) Dow Jones Newswires | [ENDS] | -END- |
+      "( [ - # = NN \u25a0 . / + MO Re re En en AP NY Fi SO",
+      // (END) of Yonhap, ( END ), (more), APA's (Schluss) al/jd | (ENDS) al/jd | (END/2031) | (END) Dow Jones Newswires | [ENDS] | -END- |
       // Ends | ends/ | Xinhua's Enditem, Endit/al
-      /^(?:\(more|[([-]?(?:end(?:s|it(?:em)?)?|schluss|끝))(?:\/[\w/]{1,40})?[\]).-]?\/?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
+      /^(?:\(more|[([-]? ?(?:end(?:s|it(?:em)?)?|schluss|끝))(?:\/[\w/]{1,40})? ?[\]).-]?\/?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
       // KCNA's and UPI's -0-, typewritten copy's -30- and -- 30 --, press releases' ###, telex's NNNN, Xinhua's pages' square, VNA's /.,
       // Kyodo's +, ANSA's, takes, Reuters until the 1990s, Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
       /^(?:-0-(?: .*)?|--?30-(?!\w| [a-z]).{0,30}|--? ?30 ?--?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4})?|#(?: ?#){2}|NNNN|[\u25a0+]|\.?\/\.|\(ANSA(?:med)?\)\.|MORE|[Rr]euter|REUTER|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
-      // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST
-      /^(?:AP|NYT)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)<?$/,
+      // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST | =====A.L, as Lebanon's NNA has it
+      /^(?:AP|NYT)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)<?$|^={3,}[A-Z][A-Z.]{0,6}$/,
     ],
   ],
   note: [
@@ -45,14 +45,14 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\((?=.*\)$)[A-Z][^()]{0,80} (?:been corrected|to correct|corrects|CORRECTS|refile[ds]) /,
     ],
     [
-      "( [ AT Ed - KI AP Wi $ / Ad Em En Ex Fo Ho No",
+      "( [ AT BU Ed - KI AP Wi $ / Ad Em En Ex Fo Ho No",
       // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ...
       /^[([]?(?:attn(?: editors)?|attention editors|eds|new|editor['’]?s['’]? note)(?::| ?[—–_-].{3,200}$)/i,
-      // ATTENTION - ADDS quotes /// | KILL KILL KILL | EDITORS: ... | - Updated with quotes, as dpa writes it |
+      // ATTENTION - ADDS quotes /// | KILL KILL KILL | BULLETIN KILL | EDITORS: ... | Editors: on a line of its own | - Updated with quotes, as dpa writes it |
       // /C O R R E C T I O N -- Harbor/
-      /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |ATTENTION - .{3,200}$|EDITORS:|Editors: (?:Adds|Corrects|Updates) |HOLD HOLD |KILL KILL )/,
+      /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |ATTENTION - .{3,200}$|EDITORS:|Editors:(?:$| (?:Adds|Corrects|Updates) )|HOLD HOLD |KILL KILL |BULLETIN KILL$)/,
       // AP Photo HS105 | With AP Photos.
-      /^(?:with )?AP (?:photo|video)s?(?: [a-z]{2,6}\d|\.?$)/i,
+      /^(?:with )?AP (?:photo|video)s?(?: [a-z]{2,6}\d|\.?<?$)/i,
       // EMBARGOED TO 0001 WEDNESDAY | Embargo: 6 p.m. EDT Sunday | HOLD FOR RELEASE UNTIL 12:01 A.M. | (Embargo ends) |
       // ///EMBARGO: not before 6 p.m.///
       // Note to editors: ... | (Except for the headline, this story has not been edited by ...) | For immediate release |
@@ -69,7 +69,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "( [ - * Ad Re Tr Wr Ed Co Gr Ph So | AP As VO Al c Di ww \xa9 _ — Pe Wi wi / WA",
       // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo by: Ann Lee
-      /^(?:[([*]{1,2} ?|- )?(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated(?: from [A-Z][a-z]{2,12})?|Writing)(?: and [a-z]{3,20})? [Bb]y:? (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
+      /^(?:[([*]{1,2} ?|- )?(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated(?: from [A-Z][a-z]{2,12})?|Writing|Written)(?: and [a-z]{3,20})? [Bb]y:? (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
       // Photo: Hana Corp. | [Photo: Bo Kim], but not Photo: A tram runs in Incheon. (Yonhap)
       /^[([]?Photo ?: (?!.*\. \()/,
       // Copyright Harbor News 2031 | (c) Copyright Harbor News 2031

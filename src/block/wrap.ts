@@ -27,7 +27,7 @@ export interface UnwrappedText {
 interface Line {
   readonly start: number;
   readonly end: number;
-  /** Whether blanks stand between the line break and its text. */
+  /** Whether blanks, or AP's mark, stand between the line break and its text. */
   readonly indented: boolean;
   /** How many lines come before it, including empty ones. */
   readonly number: number;
@@ -124,7 +124,7 @@ function linesOf(text: string): Line[] {
     lines.push({
       start,
       end,
-      indented: /[ \t\xa0]$/.test(between),
+      indented: /[ \t\xa0^]$/.test(between),
       number: (lines.at(-1)?.number ?? 0) + breaks,
     });
     at = end;

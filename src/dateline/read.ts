@@ -11,7 +11,7 @@ import { firstSign, readAgency } from "./agency.ts";
 import { isBelievable, type Parts } from "./believe.ts";
 import { readCommon } from "./common.ts";
 import { readHead } from "./head.ts";
-import { isLocated, locateByName, readPlaces } from "./places.ts";
+import { locateByName, readPlaces } from "./places.ts";
 
 // The longest dateline in the archives we measured has 118 code units.
 const LONGEST = 200;
@@ -45,7 +45,8 @@ export function readDateline(
   // All blanks before the lede are the dateline's, those beyond the window too.
   const lede = skipBlanks(text, start + parts.end, end);
   const raw = text.slice(start, lede);
-  for (const place of named) if (!isLocated(place)) locateByName(place, raw, parts.agency);
+  for (const place of named)
+    if (place.country === undefined) locateByName(place, raw, parts.agency);
   const dateline: Partial<Dateline> = { places: named };
   if (day !== undefined) {
     dateline.month = day.month;
@@ -82,7 +83,11 @@ function readAgencyFirst(window: string): Parts | undefined {
   const rest = window.slice(from);
   const parts =
     readBelievable(rest, first.endsWith(", ") ? agency : undefined) ?? readReporters(rest);
-  if (parts?.head.places === undefined) return undefined;
+  if (parts?.head.places === undefined)
+    // NNA - The mayor opened the old tram line on Friday.
+    return first.endsWith(" - ") && isKnownAgency(agency)
+      ? { head: {}, agency, separator: "-", end: from }
+      : undefined;
   return { ...parts, agency: parts.agency ?? agency, end: from + parts.end };
 }
 

@@ -10,7 +10,8 @@ import { countedLike, leadLabel, readLabel } from "./markers.ts";
 
 /**
  * Returns the version of the story that a headline announces: -1 for an urgent, 0 for a first filing, 1 for `(LEAD)`, 2
- * for `(2nd LD)` and so on; 3 for Reuters' `WRAPUP 3` without an `UPDATE`.
+ * for `(2nd LD)` and so on; 3 for Reuters' `WRAPUP 3` without an `UPDATE`. AP announces it in the slug line above the
+ * headline, `BC-Harbor-Tram,3rd Ld-Writethru`, which only `groupStories` reads.
  *
  * @param headline - A headline.
  * @returns The number of the version.

@@ -12,7 +12,7 @@ import { indexOrEnd } from "./index-or-end.ts";
 export interface LineCursor {
   /** The text under the cursor. */
   readonly text: string;
-  /** The offset of the line's first character that is not a blank. */
+  /** The offset of the line's first character that is not a blank, nor AP's mark before it. */
   start: number;
   /** The offset after the line's last character that is not a blank. */
   end: number;
@@ -28,6 +28,10 @@ export interface LineCursor {
   /** The next lone `\r`, kept likewise. */
   carriageReturn: number;
 }
+
+// ^By ANN LEE= | ^Tram Runs Again<, as AP's raw copy marks the lines around its stories
+const CARET = 0x5e;
+const SIGNS = "<=";
 
 /** Makes a cursor before the first line of a text. */
 export function lineCursor(text: string): LineCursor {
@@ -46,8 +50,10 @@ export function nextLine(cursor: LineCursor): boolean {
     cursor.next = to + 1;
     const start = skipBlanks(text, from, to);
     if (start < to) {
-      cursor.start = start;
-      cursor.end = cursor.last = trimEnd(text, start, to);
+      const end = trimEnd(text, start, to);
+      const marked = text.charCodeAt(start) === CARET && SIGNS.includes(text.charAt(end - 1));
+      cursor.start = marked ? start + 1 : start;
+      cursor.end = cursor.last = end;
       return true;
     }
   }
@@ -65,8 +71,8 @@ function loneReturn(text: string, from: number): number {
   return text.length;
 }
 
-/** A line break with the blanks around it. */
-export const LINE_BREAK: RegExp = /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}/;
+/** A line break with the blanks around it, and the mark that AP's raw copy has before a line. */
+export const LINE_BREAK: RegExp = /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}\^?/;
 
 /** The text with `\n` for every lone `\r`, so that all offsets stay and lines are found by one character. */
 export function withLineFeeds(text: string): string {

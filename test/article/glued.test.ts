@@ -75,6 +75,28 @@ describe("notes and bylines on the dateline's line", () => {
   });
 });
 
+describe("a headline that the dateline is glued to", () => {
+  it("is separated from it", () => {
+    const text = "Old tram line reopensSEOUL, March 4 (Yonhap) -- The tram ran.\nIt was full.\n";
+    const article = parseArticle(text);
+    expect([article.headline?.text, article.dateline?.raw]).toEqual([
+      "Old tram line reopens",
+      "SEOUL, March 4 (Yonhap) -- ",
+    ]);
+    expect(article.diagnostics.map(({ code }) => code)).toContain("damaged-dateline");
+    expect(serializeArticle({ ...article, headline: "Tram runs" })).toBe(
+      text.replace("Old tram line reopens", "Tram runs"),
+    );
+  });
+
+  it.each([
+    "DeKALB, Ill. (AP) — The tram ran.",
+    "Mayor praises harborNEWS, March 4 (AFP) -- The tram ran.",
+  ])("is not found in: %s", (line) => {
+    expect(parseArticle(`${line}\nIt was full.\n`).headline).toBeUndefined();
+  });
+});
+
 it("reads a note before a headline on the same line, and the line after dpa's slug as the marker", () => {
   const pti = parseArticle("(Eds: Adds details) LD Tram runs\nPanaji, May 1 (PTI) The tram ran.");
   expect(pti.notes).toMatchObject([{ label: "Eds", text: "Adds details" }]);

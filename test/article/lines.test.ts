@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle, parseBlocks, serializeArticle } from "../../src/index.ts";
+import {
+  type Byline,
+  parseArticle,
+  parseBlocks,
+  serializeArticle,
+  unwrapText,
+} from "../../src/index.ts";
 
 /** What a line above or below a story is read as, given that it is not a paragraph and is written back exactly. */
 function nodeOf(line: string, above: boolean): string | undefined {
@@ -26,6 +32,13 @@ describe("an article's tail", () => {
       ["HS HS"],
       [],
     ]);
+  });
+
+  it("includes SPA's number below its end mark", () => {
+    const { signOffs, trailing } = parseArticle(
+      "Riyadh, March 4, 2031, SPA -- The tram ran on Tuesday.\n-- SPA\n14:52 LOCAL TIME 11:52 GMT\n0021\n",
+    );
+    expect([signOffs[0]?.text, trailing]).toEqual(["0021", []]);
   });
 
   it("begins at an end mark that lacks its closing bracket", () => {
@@ -56,6 +69,64 @@ describe("a headline", () => {
     );
     expect([headline?.text, furniture, notes]).toEqual([line, [], []]);
   });
+});
+
+describe("AP's raw copy", () => {
+  const text =
+    "a0512 r i\n^BC-SKorea-Tram,0092<\n^Tram Runs Again<\n^With AP Photos<\n^By ANN LEE=\n" +
+    "^Associated Press Writer=\n   SEOUL, South Korea (AP) _ The tram ran on Friday.\n";
+  const article = parseArticle(text);
+
+  it("is read without the marks of its lines", () => {
+    const { headline, byline, notes, furniture } = article;
+    expect([headline?.text, byline?.authors, byline?.affiliation, notes[0]?.text]).toEqual([
+      "Tram Runs Again",
+      ["ANN LEE"],
+      "Associated Press Writer",
+      "With AP Photos<",
+    ]);
+    expect(furniture.map(({ kind }) => kind)).toEqual(["keywords", "keywords"]);
+  });
+
+  it("keeps them when it is edited", () => {
+    const byline = { ...(article.byline as Byline), authors: ["SAM ROE"] };
+    expect(serializeArticle({ ...article, byline })).toBe(text.replace("ANN LEE", "SAM ROE"));
+    expect(unwrapText(text).text).toBe(text);
+  });
+
+  it("has no mark where only one of its two signs stands", () => {
+    const { headline } = parseArticle("^Tram Runs Again\nSEOUL (AP) _ The tram ran.\n");
+    expect(headline?.text).toBe("^Tram Runs Again");
+  });
+});
+
+it("reads an author and the time of filing above the dateline, as Anadolu's site has them", () => {
+  for (const line of [
+    "Selin Erkaya  |04.03.2031 - Update : 04.03.2031",
+    "Selin Erkaya | 04.03.2031",
+  ]) {
+    const { byline, dateline, furniture } = parseArticle(
+      `Tram reopens\nLine was closed\n${line}\nANKARA\nThe tram ran on Tuesday.\n`,
+    );
+    expect([byline?.authors, byline?.raw, byline?.affiliation]).toEqual([
+      ["Selin Erkaya"],
+      line,
+      undefined,
+    ]);
+    expect([dateline?.places[0]?.name, furniture.map(({ kind }) => kind)]).toEqual([
+      "Ankara",
+      ["deck"],
+    ]);
+  }
+});
+
+it("reads AP's advisories and kills without a headline", () => {
+  for (const line of ["Editors:", "BULLETIN KILL"]) {
+    const { headline, notes } = parseArticle(
+      `BC-Advisory-Harbor Trial,0092\n${line}\nTestimony begins Monday.\n`,
+    );
+    expect([headline, notes[0]?.raw]).toEqual([undefined, line]);
+  }
 });
 
 it("reads a note to editors above the headline as a note", () => {
@@ -587,6 +658,13 @@ describe("a line below the story", () => {
     ["Photo: Hana Corp.", "credit"],
     ["A tram in Busan. (Photo: VNA)", "caption"],
     ["File photo: A tram runs in Busan.", "caption"],
+    ["A tram in Busan. Photo: dpa", "caption"],
+    ["AAP RTV hs/al", "end"],
+    ["( END )", "end"],
+    ["==========A.L", "end"],
+    ["(Written by Ann Lee in Busan)", "credit"],
+    ["Editors:", "note"],
+    ["BULLETIN KILL", "note"],
   ])("%j is read as: %s", (line, node) => expect(nodeOf(line, false)).toBe(node));
 
   it.each([

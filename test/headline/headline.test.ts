@@ -239,6 +239,7 @@ describe("markers without parentheses", () => {
     ["UPDATE/ Tram line reopens", "lead 1 UPDATE"],
     ["Clarification: Tram line reopens", "correction Clarification"],
     ["FEATURE/Tram line reopens", "genre FEATURE"],
+    ["OPINION: Tram line reopens", "genre OPINION"],
     ["URGENT Tram line reopens", "urgent URGENT"],
     ["2nd lead Tram line reopens", "lead 2 2nd lead"],
     ["(LD) Tram line reopens", "lead 1 LD"],
