@@ -24,7 +24,7 @@ export interface CreditRole {
 // A role and what follows it: `Reporting by`, `Pewarta:`, `Reporting and` in `Reporting and writing by`. Any other word
 // for work counts only before `by`: `desking by`. The slip `Edtitng` is common enough in real copy to be listed.
 const ROLE =
-  /\b((?:(?:additional|further|other|original) )?(?:reporting|writing|(?:copy ?)?editing|edtitng|desking|compiled|compiling|photos?|photography|translation|translated|graphics?|research|production|video|assistance|contributions?|files|inputs?|reporters?|writers?|editors?|pewarta|penulis|penerjemah))(,? and | ?[,&/] ?| ?: ?| by:? | from )|\b([a-z]{1,14}(?:ing|ed|tion)) by:? |\bthe (reporter|editor)s? (?:on|responsible for) this story ?: ?/gi;
+  /\b((?:(?:additional|further|other|original) )?(?:reporting|writing|(?:copy ?)?editing|edtitng|desking|compiled|compiling|photos?|photography|translat(?:ion|ed|ors?)|written|graphics?|research|production|video|assistance|contributions?|files|inputs?|reporters?|writers?|editors?|pewarta|penulis|penerjemah))(,? and | ?[,&/] ?| ?: ?| by:? | from )|\b([a-z]{1,14}(?:ing|ed|tion)) by:? |\bthe (reporter|editor)s? (?:on|responsible for) this story ?: ?/gi;
 const OPENS = /[:y]/;
 const GIVEN = /^(?:assistance|contribution|file|input)/;
 // (By Ann Lee and Sam Roe)
@@ -38,8 +38,8 @@ const SENTENCES = /(?<=[a-z)]{2})\. {1,2}(?=[A-Z])/;
 // ((harbor@example.org; +82 2 555 0100)), but not ((Reporting by Ann Lee; ann@example.org))
 const CONTACT = /\(\([^()]{0,200}\)\)/g;
 const ADDRESS = /[@\d]/;
-// Tel: +49 30 5555 | ann@example.org | agencies
-const NOBODY = /[@\d:<>]|^(?:other )?agenc(?:y|ies)\b/i;
+// Tel: +49 30 5555 | ann@example.org | agencies | File
+const NOBODY = /[@\d:<>]|^(?:other )?agenc(?:y|ies)\b|^file$/i;
 // Ann Lee in Seoul at ann@example.org
 const REACHED_AT = / (?:at|on) [^ ]{1,60}@[^ ]{1,60}$/;
 // Associated Press writers Ann Lee
@@ -116,9 +116,13 @@ function usualRole(role: string): string {
   return role === "edtitng" ? "editing" : role;
 }
 
-/** The roles in credits that are sentences, or that name only the writers. */
+// (AP Photo/Ann Lee) | AFP PHOTO / ANN LEE
+const PHOTO = /^.{0,20}\bphoto ?\/ ?(?=[A-Z])/i;
+
+/** The roles in credits that are sentences, or that name only the writers or a photographer. */
 function rolesOfSentences(text: string): CreditRole[] {
   if (BY.test(text)) return [{ role: "writing", people: readPeople(text.replace(BY, "")) }];
+  if (PHOTO.test(text)) return [{ role: "photo", people: readPeople(text.replace(PHOTO, "")) }];
   return text.split(SENTENCES).flatMap((sentence) => {
     const after = sentence.search(CONTRIBUTED);
     if (after !== -1) {

@@ -94,8 +94,7 @@ function sumOf(
   within?: ReadonlySet<string>,
 ): number {
   let sum = 0;
-  for (const word of words)
-    if (within === undefined || within.has(word)) sum += rarity.get(word) ?? 0;
+  for (const word of words) if (within?.has(word) !== false) sum += rarity.get(word) ?? 0;
   return sum;
 }
 

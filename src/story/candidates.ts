@@ -68,9 +68,8 @@ function keysOf(
   const known = [...opening].filter((word) => rank(word) > 1);
   const byRank = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1);
   const telling = new Set([...known.slice(0, FIRST), ...known.sort(byRank).slice(0, RARE)]);
-  // A withdrawal may have no dateline, and so no agency, but has the headline.
-  const keys = new Set(title === "" ? [] : nameKeys(title));
-  if (slug !== undefined) for (const key of nameKeys(`${agency}/${slug}`)) keys.add(key);
+  // A withdrawal may have no dateline, and so no agency, but has the headline or the slug.
+  const keys = new Set([title, slug].flatMap((name) => (name ? nameKeys(name) : [])));
   for (const name of new Set(marked ? [agency, ""] : [agency])) {
     const hashes = Array.from(telling, (word) => hashOf(`${name} ${word}`));
     for (const one of hashes)
@@ -86,14 +85,11 @@ function nameKeys(name: string): number[] {
 
 /** The shortest lists that an article is on together with others. */
 function rarest(keys: Uint32Array, lists: Postings, most: number): Uint32Array[] {
-  const found: Uint32Array[] = [];
-  for (const key of keys) {
-    const holders = lists.of(key);
-    if (holders.length > 1) found.push(holders);
-  }
+  const found = Array.from(keys, (key) => lists.of(key)).filter(({ length }) => length > 1);
   return found.length <= most ? found : found.sort((a, b) => a.length - b.length).slice(0, most);
 }
 
+/** Whether two articles can be versions of one story. An urgent may have no dateline, and so no agency, yet. */
 function canMeet(a: Profile, b: Profile): boolean {
   // A news summary is no version of the stories that it lists.
   if (a.isDigest !== b.isDigest) return false;

@@ -69,16 +69,18 @@ const SLUG_TEXT = 0.1;
 
 /** How certain it is that two articles are versions of one story; 0 if they are not. */
 function strengthOf(a: Profile, b: Profile, { text, topic }: Likeness): number {
+  const least = Math.min(a.shingles.length, b.shingles.length);
   const apart = a.day !== undefined && b.day !== undefined && a.day !== b.day;
   if (a.slug !== undefined && b.slug !== undefined) {
     if (a.slug !== b.slug) return 0;
-    return text >= SLUG_TEXT || (!apart && topic >= NEAR_TOPIC) ? 1 + text : 0;
+    // A withdrawal has no text to compare.
+    return text >= SLUG_TEXT || (!apart && (least < 1 || topic >= NEAR_TOPIC)) ? 1 + text : 0;
   }
   // Between versions of one day, a different weekday or number is what was revised.
   const revised = a.day !== undefined && a.day === b.day && (a.marked || b.marked);
   if (!revised && disagree(a, b)) return 0;
   if (apart && !a.marked && !b.marked && text < REPEATED) return 0;
-  const short = Math.min(a.shingles.length, b.shingles.length) < SHORT;
+  const short = least < SHORT;
   if (!short && text >= NEAR_TEXT && topic >= SAME_TOPIC) return text;
   if (text >= SAME_TEXT && topic >= (short ? SAME_TEXT : NEAR_TOPIC)) return text;
   return short && !apart && isUpdate(a, b) && text + topic >= SAME_TOPIC ? topic * RECAST : 0;
@@ -90,9 +92,7 @@ const RECAST = 0.3;
 /** Whether one of two articles can be an update of the other in different words. */
 function isUpdate(a: Profile, b: Profile): boolean {
   const samePlace = a.place === b.place || a.place === undefined || b.place === undefined;
-  // An urgent may have no dateline yet.
-  const sameAgency = a.agency === b.agency || a.agency === "" || b.agency === "";
-  return (a.marked || b.marked) && samePlace && sameAgency;
+  return (a.marked || b.marked) && samePlace;
 }
 
 // Two articles that are both a story's second lead belong to two stories, unless their likeness shows that one was sent
@@ -103,8 +103,8 @@ const SENT_TWICE = 0.8;
 function storiesOf(articles: readonly Article[], links: readonly Link[]): Story[] {
   const parent = Int32Array.from(articles.keys());
   const numbers = articles.map((article) => {
-    const number = isCorrection(article) ? 0 : versionNumber(article);
-    return new Set(number > 0 ? [number] : []);
+    const number = versionNumber(article);
+    return new Set(number > 0 && !isCorrection(article) ? [number] : []);
   });
   const sizes = new Uint32Array(articles.length).fill(1);
   const rootOf = (index: number): number => {
@@ -128,26 +128,25 @@ function storiesOf(articles: readonly Article[], links: readonly Link[]): Story[
     parent[second] = first;
     sizes[first] = (sizes[first] as number) + (sizes[second] as number);
   }
-  const groups = new Map<number, StoryVersion[]>();
+  const groups: StoryVersion[][] = articles.map(() => []);
   articles.forEach((article, index) => {
-    const root = rootOf(index);
-    const version = {
+    groups[rootOf(index)]?.push({
       index,
       article,
       revision: versionNumber(article),
       correction: isCorrection(article),
       withdrawal: isWithdrawal(article),
-    };
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [version]);
-    else group.push(version);
+    });
   });
-  return [...groups.values()].map(inOrder);
+  return groups.filter(({ length }) => length > 0).map(inOrder);
 }
 
 function bySurety(one: Link, two: Link): number {
   return two.strength - one.strength || one.a - two.a || one.b - two.b;
 }
+
+// A correction comes after the other versions of its number.
+const BEFORE_NEXT = 0.5;
 
 /** Puts the versions in order. A correction without a number corrects the last version before it. */
 function inOrder(versions: StoryVersion[]): Story {
@@ -156,14 +155,8 @@ function inOrder(versions: StoryVersion[]): Story {
     const { revision, correction } = version;
     const rank = revision === 0 && correction ? reached : revision;
     reached = Math.max(reached, rank);
-    return { version, rank };
+    return { version, rank: correction ? rank + BEFORE_NEXT : rank };
   });
-  placed.sort(
-    (one, two) =>
-      one.rank - two.rank ||
-      Number(one.version.correction) - Number(two.version.correction) ||
-      one.version.index - two.version.index,
-  );
-  const ordered = placed.map(({ version }) => version);
+  const ordered = placed.sort((one, two) => one.rank - two.rank).map(({ version }) => version);
   return { versions: ordered, latest: ordered.at(-1) as StoryVersion };
 }

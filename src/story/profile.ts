@@ -30,13 +30,21 @@ const SHINGLE = 4;
 // The lede and the paragraphs after it say what a story is about.
 const OPENING = 3;
 
+// Kill the story "Tram line reopens," which moved in error.
+const QUOTES = /,?["“”]/;
+
 /** Makes the profile of an article. */
 export function profileOf(article: Article): Profile {
   const { headline, dateline, date } = article;
-  // A withdrawal repeats the headline, and its text is about the story and not the story.
-  const stories = isWithdrawal(article) ? [] : [article, ...article.items];
-  const texts = stories.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
-  const title = headline?.text ?? "";
+  let texts = [article, ...article.items].flatMap(({ paragraphs }) =>
+    paragraphs.map(({ text }) => text),
+  );
+  let title = headline?.text ?? "";
+  // A withdrawal repeats or quotes the headline, and its text is about the story and not the story.
+  if (isWithdrawal(article)) {
+    title ||= texts.join().split(QUOTES)[1] ?? "";
+    texts = [];
+  }
   const filed = fromPlainDate(dateline?.date ?? date ?? "");
   return {
     agency: agencyOf(article),

@@ -35,8 +35,8 @@ export function versionNumber({ headline, furniture }: Article): number {
   return Number(leads.find(Boolean) ?? 0);
 }
 
-// KILL KILL KILL
-const KILL = /^\W?KILL KILL\b/;
+// KILL KILL KILL | BULLETIN KILL
+const KILL = /^\W?(?:BULLETIN|KILL) KILL/;
 // BC-US--River Bridge, KILL | BC-US--River Bridge,2nd Ld,CORRECTIVE
 const KILL_IN_SLUG = /, ?KILL\b/i;
 const CORRECTIVE_IN_SLUG = /, ?CORRECTIVE\b/i;

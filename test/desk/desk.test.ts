@@ -215,6 +215,10 @@ describe("creditRoles", () => {
     ["Ann Lee contributed to this report from Seoul.", "contributing: Ann Lee @ Seoul"],
     ["(By Ann Lee and Sam Roe)", "writing: Ann Lee, Sam Roe"],
     ["Pewarta: Ann Lee", "pewarta: Ann Lee"],
+    ["Translator: Ann Lee", "translator: Ann Lee"],
+    ["(Written by Ann Lee in Seoul)", "written: Ann Lee @ Seoul"],
+    ["(AP Photo/Ann Lee, File)", "photo: Ann Lee"],
+    ["AFP PHOTO / ANN LEE", "photo: ANN LEE"],
     ["Copyright 2031 by United Press International", ""],
   ])("reads %s", (text, expected) => {
     const roles = creditRoles(text).map(({ role, people }) => {

@@ -361,6 +361,25 @@ describe("groupStories", () => {
     expect(story?.versions.map(({ correction }) => correction)).toEqual([false, true, true]);
   });
 
+  it("puts a kill without a headline after the story that it has the slug of, or quotes", () => {
+    const slug = "BC-FL--Orange Tram,0074\n";
+    const slugged = [
+      parseArticle(`${slug}Tram runs\nMIAMI (AP) — ${RAN}\n${FULL}\n`),
+      parseArticle(`BC-FL--Ferry,0074\nFerry runs\nMIAMI (AP) — ${MAYOR}\n`),
+      parseArticle(`${slug}BULLETIN KILL\nMembers are asked to kill the story.\n`),
+    ];
+    expect(indices(slugged)).toEqual([[0, 2], [1]]);
+    expect(groupStories(slugged)[0]?.latest.withdrawal).toBe(true);
+    const quoted = [
+      article("Harbor chief leaves tram", [RAN, FULL]),
+      article("Ferry line opens", [MAYOR]),
+      parseArticle(
+        'KILL KILL KILL\nEditors: Please kill item 0214 "Harbor chief leaves tram," moved in error at 1410 GMT. A correction will follow.\n',
+      ),
+    ];
+    expect(indices(quoted)).toEqual([[0, 2], [1]]);
+  });
+
   it("recognizes withdrawals and corrections by AP's slug", () => {
     const slugged = ["", ", KILL", ",2nd Ld,CORRECTIVE", ", 3rd Ld-Writethru"].map((rest) =>
       parseArticle(
