@@ -4,11 +4,12 @@ import { monthOf } from "../date/months.ts";
 import type { Dateline } from "../model.ts";
 import type { Remark } from "./remark.ts";
 
-// Jan. 1(Xinhua) | March4 | Nov.27 | SEOUL,March 4 | () - | N.Y,. | OAKLAND , N.J. | APril 3 | Apri l7 | Sept, 4
-// SEOUL May 4 (, but not Sapa's TOWN May 4 Sapa | 27, (Yonhap) | 27  (Yonhap) | (Yonhap -- | Yonhap) -- | (AP) -- -- | (AP) ? It
-// (Yonhap)-- It, but not (Jiji Press)--It
+// March4 | Nov.27 | SEOUL,March 4 | N.Y,. | OAKLAND , N.J. | APril 3 | Apri l7 | Sept, 4 | (AP) -- -- | (AP) ? It
+// SEOUL May 4 (, but not Sapa's TOWN May 4 Sapa
 const DAMAGE =
-  /\d\(|[a-z]\.?\d|,[A-Z]|\(\s?\)|,\.|[A-Za-z] ,|[A-Z] ?[A-Z][a-z]+\.? \d+ ?[^ \w]|[a-z]{2} [a-z]\d|, [A-Za-z]{3,9}, \d\d?\b|[ ,] \(| \([^()]+(?:\)-- |$)|^[^(]+\)|- -|[?\ufffd]/;
+  /[a-z]\.?\d|,[A-Z]|,\.|[A-Za-z] ,|[A-Z] ?[A-Z][a-z]+\.? \d+ ?[^ \w]|[a-z]{2} [a-z]\d|, [A-Za-z]{3,9}, \d\d?\b|- -|[?\ufffd]/;
+// Jan. 1(Xinhua) | () - | 27, (Yonhap) | 27  (Yonhap) | (Yonhap -- | Yonhap) -- | (Yonhap)-- It, but not (Jiji Press)--It
+const BRACKETS = /\d\(|\(\s?\)|[ ,] \(| \([^()]+(?:\)-- |$)|^[^(]+\)/;
 // Marchg 12, but not 12 Marchg | Nov. (Yonhap)
 const DAY = /, ([A-Za-z]{3,9})\.? (?:(\d\d?\b)|[(-])/;
 
@@ -16,7 +17,12 @@ const DAY = /, ([A-Za-z]{3,9})\.? (?:(\d\d?\b)|[(-])/;
 export function checkDamage(text: string, { raw, start, end }: Dateline, remark: Remark): void {
   const [, month = "", day] = DAY.exec(raw) ?? [];
   const glued = /[a-z]/.test(text.charAt(start - 1));
-  if (glued || DAMAGE.test(raw) || monthOf(month) > 0 !== (day !== undefined)) {
+  if (
+    glued ||
+    DAMAGE.test(raw) ||
+    BRACKETS.test(raw) ||
+    monthOf(month) > 0 !== (day !== undefined)
+  ) {
     remark("damaged-dateline", start, end);
   }
 }
