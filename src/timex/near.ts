@@ -25,7 +25,7 @@ function isIn(between: string, verb: string): boolean {
 const NOT_IN = /^(?:sa(?:id|ys)|told|was|were|announced|agreed|expected)$/;
 
 // `earned 3 million in the year to March 28`, of a period that is over
-const OF_PERIOD = /\b(?:year|quarter|months|weeks?|half) (?:to|ended|through) «/;
+const OF_PERIOD = /\bin the (?:[a-z]+ )?(?:year|quarter|months|half) (?:to|ended|through) «/;
 
 /** Returns the day in a year, as `dayNumber` counts. */
 export type DayIn = (year: number) => number;

@@ -57,17 +57,19 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     (/\b(?:(?:that|which|who) [a-z]+(?: on)?|[a-z]+ed on) $/.test(before) && verbBefore()) ||
     // `The mill, which reports results on Friday, fell`
     (isDay &&
-      /^, wh(?:ich|o) /.test(before.slice(before.lastIndexOf(","))) &&
+      /^, wh(?:ich|o) (?!is |are |.* and )/.test(before.slice(before.lastIndexOf(","))) &&
       verbBefore() === undefined &&
       cueBefore(IN_PRESENT)) ||
     // `A ship launched Sunday will land`
     (LAUNCHED.test(before) && after.startsWith(" will ") && verbBefore()) ||
-    cueBefore(MOVED) ||
+    (/^(?:\.|$|,? (?:because|after|due|so|at)\b)/.test(after) && cueBefore(MOVED)) ||
     limitOf(text, before, start, isDay) ||
     (!isDay &&
       (cueAfter(CONTRACT, "future") ||
-        cueBefore(TRADED_FOR) ||
-        cueOf(FROM_FIGURE.exec(before), start, "past"))) ||
+        (OPENS.test(before) && cueAfter(QUOTED, "future")) ||
+        (before.endsWith(" for ") && cueAfter(/^ (shipment)\b/, "future")) ||
+        cueBefore(/ (futures|contracts?) for $/) ||
+        (!/ will /.test(before) && cueOf(FROM_FIGURE.exec(before), start, "past")))) ||
     // `the ministry on Sunday issued`
     verbOf(text, end + 1, end + next.length) ||
     cueAfter(DONE, "past") ||
@@ -75,7 +77,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     // `was to open Friday but did not`
     (BUT.test(after) && cueOf(WAS_TO.exec(before), start, "past")) ||
     // `had until Friday to reply`
-    (after.startsWith(" to ") && cueBefore(/ (had) until $/)) ||
+    (/^ to (?![^.]*(?: but|;))/.test(after) && cueBefore(/ (had) until $/)) ||
     // `Friday is the deadline`
     (!/\w/.test(before) && cueAfter(/^ (is|marks) /, "future")) ||
     // `He said Friday's summit will be short`
@@ -121,21 +123,21 @@ const WAS_TO =
 // `declared Friday a holiday`, `corn for March delivery`
 // `Friday's games have been called off`
 const TO_FOLLOW =
-  /^(?: (an? (?:[a-z]+ )?(?:holiday|day of)|delivery|shipment|futures)\b|(?:['\u2019]s \w+)?,? ha(?:s|ve) been (called off|postponed|cancell?ed|scrapped|put off))/;
+  /^(?: (an? (?:[a-z]+ )?(?:holiday|day of)|delivery|futures)\b|(?:['\u2019]s \w+)?,? ha(?:s|ve) been (called off|postponed|cancell?ed|scrapped|put off))/;
 
-// Contracts are traded before their month: `May corn fell`, `May ended 3 cents up`, but not `May corn exports fell`.
+// Contracts are traded before their month: `May corn fell`, `May cotton closed at 70 cents`, but not `May corn exports fell`
+// nor `May cotton production rose`.
 const CONTRACT =
-  /^ (crude|wheat|corn|cocoa|sugar|coffee|cotton|robustas?|arabicas?|soy[a-z]{3,6}|(?:ended|settled|closed|fell|rose)(?= [\d.]+ (?:cents|points|ticks))) (?!\w+(?:put|rts|les)\b)/;
-
-// `crude futures for May fell`
-const TRADED_FOR = / (futures|corn|crude|wheat|soybeans|cocoa|coffee|sugar) for $/;
+  /^ (crude|wheat|corn|cocoa|sugar|(?:coffee|cotton|robustas?|arabicas?|soy[a-z]{3,6})(?= (?:clos|end|fell|gain|lost|rose|settl|trad))) (?!\w+(?:put|rts|les)\b)/;
+// `May ended 3 cents up`, but not `Prices in May ended 3 cents up`
+const OPENS = /(?:^|\n) ?$/;
+const QUOTED = /^ (closed|ended|fell|rose|settled) [\d.]+ (?:cents|points|ticks)\b/;
 // `adjourned the trial to Friday`
-const MOVED =
-  /\b(adjourned|deferred|moved|postponed|rescheduled) [^,;:.]{2,30} (?:to|until|till) $/;
+const MOVED = /\b(adjourned|deferred|postponed|rescheduled) [^,;:.]{2,30} (?:to|until|till) $/;
 
 // `see a rise of 3 percent after 2 percent in May`: what it is compared with is over.
 const FROM_FIGURE =
-  / (after|from|against) [\d.,]+ (?:percent|pct|[bmtr]illion|mln|bln) in $| (backdated) to $/;
+  / (after|against) [\d.,]+ (?:percent|pct|[bmtr]illion|mln|bln) in $| (backdated) to $/;
 
 /** The verb, if it points to the future. */
 function toCome(verb: TenseCue | undefined): TenseCue | undefined {
@@ -143,7 +145,7 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b((?<!and |But |; )by|until|no [a-z]+er than|(?<!(?:day|week|month|year|season|all) )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown|mourning|emergency) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|needed before|due|shipment|delivery|(?:[a-z]{2,8}(?<!compar|backdat)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
+  /\b((?<!and |But |; )by|until|no [a-z]+er than|(?<!(?:day|all|the (?:week|month|year)) )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown|(?:declared|days of) [a-z ]{0,20}(?:mourning|emergency)) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|needed before|due|for (?:shipment|delivery)|(?:[a-z]{2,8}(?<!compar|backdat)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it: `had not rained until Friday`, `met in Oslo until Friday`; but not
 // `met to extend the truce until Friday`.
 const PAST_LIMIT =
@@ -225,11 +227,12 @@ function isOfWord(code: number): boolean {
 }
 
 // The end of a sentence: a stop before a blank and a capital would be an abbreviation as often, so any stop, `?`, `!`,
-// semicolon or empty line counts unless a small letter follows; so does a line in front of a word in capitals. Abbreviations before or at the end of a name do not, by
+// semicolon or empty line counts unless a small letter follows; so does a line
+// in front of a dateline. Abbreviations before or at the end of a name do not, by
 // their last three letters: `Gov.`, `Corp.` The ends of a quotation count, unless it goes on as the sentence does: `after
 // June," said Lee`, `said, "In June`, but not `will reopen Monday, "and close Friday`.
 const STOP =
-  /\n(?=[A-Z]{3})|\.(?!.?[a-z\d])(?<!(?: [A-Z].|.[^A-Za-z\d][A-Za-z]|Gov|[A-Z]e[npv]|Col|Sgt|Mrs|Inc|orp)\.)|[?!;]|\n\n|,["\u201d'\u2019]|[,:] ["\u201c](?![a-z])/sy;
+  /\n(?=[A-Z]{3}[A-Z .]{0,30}(?: -|, [A-Z][a-z]))|\.(?!.?[a-z\d])(?<!(?: [A-Z].|.[^A-Za-z\d][A-Za-z]|Gov|[A-Z]e[npv]|Col|Sgt|Mrs|Inc|orp)\.)|[?!;]|\n\n|,["\u201d'\u2019]|[,:] ["\u201c](?![a-z])/sy;
 
 function verbOf(text: string, start: number, end: number): TenseCue | undefined {
   const written = text.slice(start, end);
@@ -300,7 +303,7 @@ function isPresent(word: string, before: string, after: string): boolean {
   const ending = PRESENT.get(word);
   if (ending === undefined) return false;
   // `by 21 runs`
-  if (/\d $/.test(before)) return false;
+  if (word === "runs" && /\d $/.test(before)) return false;
   if (ending === "ing") return /\b(?:is|are) $/.test(before);
   // `decided to hold a vote`, but `failed to open` and `to meet demand`
   if (before.endsWith(" to "))

@@ -81,6 +81,7 @@ it("extractDates finds ages only if `ages` is true", () => {
 const ABROAD = [
   ["BEIJING", "Shops closed at the Spring Festival.", "2031-01-23"],
   ["SEOUL", "Shops closed on Seollal.", "2031-01-23"],
+  ["SEOUL", "Shops closed for the Lunar New Year.", "2031-01-23"],
   ["NEW DELHI", "Shops closed on Republic Day.", "2031-01-26"],
   ["NEW DELHI", "Shops closed on Independence Day.", "2030-08-15"],
   ["KARACHI, Pakistan", "Shops closed on Independence Day.", "2030-08-14"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extractDates } from "../../src/index.ts";
+import { extractDates, parseArticle } from "../../src/index.ts";
 
 /** The value of a holiday in a year. */
 function dayOf(holiday: string, year: number): string | undefined {
@@ -19,6 +19,14 @@ describe("the holidays of the moon", () => {
     ["Chuseok", "2023-09-29"],
   ])("reads %s %s", (holiday, day) => {
     expect(dayOf(holiday, Number(day.slice(0, 4)))).toBe(day);
+  });
+
+  it("takes Korea's day in Korea, where the new moon can come after midnight", () => {
+    const article = parseArticle(
+      "Shops close\nSEOUL, Feb. 4, 2027 (Yonhap) -- Shops will close on the Lunar New Year.\n",
+    );
+    expect(extractDates(article).at(-1)?.value).toBe("2027-02-07");
+    expect(dayOf("Lunar New Year", 2027)).toBe("2027-02-06");
   });
 
   // The platform's Chinese calendar is a day off in a few years itself.

@@ -32,7 +32,9 @@ function fromTodayBy(
     length.unit === "year" &&
     ((last?.unit === "quarter" && /«[^A-Z]/.test(around(context))) ||
       (last?.unit === "month" &&
-        /\b(?:than|from|with|against)(?: [$£€]?\d[\d.]* ?\w{0,8})? «/.test(around(context))));
+        /\b(?:than|from|with|(?:with|against) [$£€]?\d[\d.]* [bmtr]illion) «/.test(
+          around(context),
+        )));
   const from = isCompared ? named(context) : fromToday(context);
   return withMod(far(length, by, from), word.value);
 }

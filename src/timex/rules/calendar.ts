@@ -100,16 +100,18 @@ function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   const isCut = month.value === "." && end - start === word.length;
   if (isCut || (isExpected ? isWord && isName : isWord || isName)) return undefined;
   const { last, lastEnd, text } = context;
-  if (last?.unit === "month" && /^,? (?:and|or) $/.test(text.slice(lastEnd, start)))
-    return besideMonth(month.n, leanOn(context, last));
   const { day } = fromToday(context, "month", 0);
+  if (last?.unit === "month" && /^,? (?:and|or) $/.test(text.slice(lastEnd, start))) {
+    const period = monthAfter(last, month.n);
+    const isRange = /\bbetween \S+ and $/.test(text.slice(Math.max(0, start - 30), start));
+    if (isRange || last.day < day === period.day < day) return date(leanOn(context, period));
+  }
   return dateIn("month", nearYear(context, dayOf(month.n, 1), { today: day }), month.n);
 }
 
-// `September` of `for shipment in August and September`: the nearest one
-function besideMonth(month: number, named: Period): Meaning | undefined {
-  const { year, month: other } = ymdOf(named.day);
-  return dateIn("month", year + Math.round((other - month) / 12), month);
+// `September` of `for shipment in August and September`
+function monthAfter({ day }: Period, month: number): Period {
+  return periodAt(day, "month", (month + 12 - ymdOf(day).month) % 12);
 }
 
 // What a number counts comes after it, unlike in `as 2000 dawns`. If a year is expected there, the number is one all the same.

@@ -127,8 +127,10 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
   const { text, start, end, minutes = 0 } = context;
   const said = text.slice(start, end);
   // `missing as of 6 p.m.`, `fell to 147 marks by 1230 GMT`
+  const before = text.slice(Math.max(0, start - 16), start);
+  const isAsOf = /as of $/.test(before) && !isSameSentence(context);
   const isToday =
-    /(?:this \w+|tonight)$/.test(said) || AS_OF.test(text.slice(Math.max(0, start - 16), start));
+    isAsOf || /(?:this \w+|tonight)$/.test(said) || (/GMT$/.test(said) && AS_OF.test(before));
   const { day } = isToday ? fromToday(context) : timedDay(context);
   // `He was shot at 11 p.m. on Sunday and died at 4 a.m.`
   const isNext =
@@ -145,7 +147,7 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
   return withMod(meaning, word.value);
 }
 
-const AS_OF = /(?: as of|\d [a-z]+ by) $/;
+const AS_OF = /\d [a-z]+ by $/;
 // `They had opened at 5 a.m.`
 const BEFORE = /\b(?:earlier|open|start|beg[aiu]n)\w{0,6}\b[^«]{0,30}«/i;
 // 6 p.m., in minutes
@@ -163,13 +165,13 @@ function partFrom(
   { part, word }: Parts,
   context: Context,
   shift: number,
-  from: Period = isToday(context) ? fromToday(context) : timedDay(context),
+  from: Period = isTraded(context) ? fromToday(context) : timedDay(context),
 ): Meaning | undefined {
   const meaning = time(from.day + shift, part.value || word.value || "MO");
   return withMod(meaning, part.value && word.value);
 }
 
 // `was up 4 percent in early trading`, if another sentence named a day
-function isToday(context: Context): boolean {
+function isTraded(context: Context): boolean {
   return context.text.startsWith(" trading", context.end) && !isSameSentence(context);
 }

@@ -33,6 +33,8 @@ export function periodRules(): readonly Rules[] {
     [
       ({ month: { n } }, context) => (n % 3 ? undefined : inYearMeant(context, "quarter", n / 3)),
       "the MONTH =quarter",
+      0,
+      /»(?!.final)/,
     ],
     [
       (_, context) => date(reported(context)),
@@ -85,7 +87,7 @@ export function periodRules(): readonly Rules[] {
     ],
     [nearSeason, "the? =early|mid|late SEASON"],
     // `until spring`
-    [nearSeason, "SEASON", 0, /\b(?:before|by|until|since|in(?= «[sw])) «/i],
+    [nearSeason, "SEASON", 0, /\b(?:before|by|until|since) «|\bin «[sw][^«»]*»(?:[.,;]|$)/i],
     [yearOf, "the? full? year YEAR|NUM; the YEAR _year"],
     [
       ({ year, word }) => withMod(dateIn("year", year.n), word.value),
@@ -134,12 +136,12 @@ function partOf(parts: Parts): Meaning | undefined {
 // needs words near it for what is reported by the half year.
 const PLAYED = /touchdown|scored| led \d| game\b/;
 // Words of no other games, which can be further away.
-const OF_GAMES = /touchdown|quarterback|field goal|rebounds/;
+const OF_GAMES = /touchdown|quarterback|field goal/;
 const TOLD_BY_HALVES =
   /\b(?:(?:lost|made|earned) .{0,20}illion|profit|sales|earnings|revenue|income|growth|output|export|demand|econom)/i;
 
 // How far around they are looked for, in code units.
-const FAR = 400;
+const FAR = 250;
 
 function part(parts: Parts, context: Context): Meaning | undefined {
   const { text, start, end } = context;

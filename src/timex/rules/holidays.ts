@@ -10,7 +10,8 @@ import { date } from "../say.ts";
 
 // The words, the countries that keep the holiday (all, if none is given), and its day in one of four forms: month and
 // day; month, which weekday of the month (0 is the last one before it), the weekday (Monday is 1), and days after it;
-// 0 and days after Easter; or a month below zero, a day, 0, and days after the last new moon until then. A fifth number is the first year of it. The first row that applies to the country counts;
+// 0 and days after Easter; or a month below zero, a day, hours east of China, and days after the
+// last new moon until then. A fifth number is the first year of it. The first row that applies to the country counts;
 // an unknown country is taken for the United States. A holiday with `NaN` has no known day. United States: 5 U.S.C. 6103;
 // election day: 3 U.S.C. 1.
 type When = readonly [month: number, nth: number, weekday?: number, after?: number, since?: number];
@@ -59,10 +60,11 @@ const HOLIDAYS: readonly (readonly [words: string, countries: string, ...When])[
   ["republic day", "IN", 1, 26],
   ["liberation day", "KR", 8, 15],
   ["national day", "CN", 10, 1],
+  ["lunar new year 's? day?", "KR", -2, 19, 1],
   ["lunar|chinese new year 's? day?", "", -2, 19],
-  ["seollal", "KR", -2, 19],
+  ["seollal", "KR", -2, 19, 1],
   ["spring festival", "CN", -2, 19],
-  ["chuseok", "", -9, 22, 0, 14],
+  ["chuseok", "", -9, 22, 1, 14],
 ];
 
 /** Rules for the holidays, which do not match `Easter Island`. */
@@ -98,7 +100,7 @@ function yearNear(when: When, context: Context, word: string): number {
 function fallsOn([month, nth, weekday, after = 0, since = 0]: When, year: number): number {
   if (year < since) return Number.NaN;
   if (month === 0) return easter(year) + nth;
-  if (month < 0) return newMoon(dayNumber({ year, month: -month, day: nth })) + after;
+  if (month < 0) return newMoon(dayNumber({ year, month: -month, day: nth }), weekday) + after;
   if (weekday === undefined) return dayNumber({ year, month, day: nth });
   return weekdayFrom(dayNumber({ year, month, day: 7 * nth - 6 }), weekday) + after;
 }
@@ -116,16 +118,21 @@ const FIRST_MOON = 741_447.9303;
 const DEGREES = 57.29578;
 
 /**
- * The day of the last new moon in China until a day, by the mean moon and its three greatest terms (J. Meeus, Astronomical
- * Algorithms, chapter 49). By the last one until Feb. 19, the new year is wrong in 1920 and 1985 only.
+ * The day of the last new moon until a day, some hours east of China, by the mean moon and its greatest terms (J. Meeus,
+ * Astronomical Algorithms, chapter 49). By the last one until Feb. 19, the new year is a month early in 1920 and 1985.
  */
-function newMoon(latest: number): number {
+function newMoon(latest: number, east: number = 0): number {
   let moon = Math.ceil((latest - FIRST_MOON) / 29.5306);
   for (;;) {
     const sun = (2.5534 + 29.1053567 * moon) / DEGREES;
     const own = (201.5643 + 385.81693528 * moon) / DEGREES;
-    const turn = 0.17241 * Math.sin(sun) - 0.4072 * Math.sin(own) + 0.016 * Math.sin(2 * own);
-    const day = Math.floor(FIRST_MOON + 29.530588861 * moon + turn);
+    const node = (160.7108 + 390.67050284 * moon) / DEGREES;
+    const turn =
+      0.17241 * Math.sin(sun) -
+      0.4072 * Math.sin(own) +
+      0.01608 * Math.sin(2 * own) +
+      0.01039 * Math.sin(2 * node);
+    const day = Math.floor(FIRST_MOON + east / 24 + 29.530588861 * moon + turn);
     if (day <= latest) return day;
     moon -= 1;
   }

@@ -20,7 +20,7 @@ export function setRules(): readonly Rules[] {
         "$count times a|per|every|each UNIT; $length a|per|every|each UNIT",
       1,
       // Not `than 94 days a year ago`
-      /»(?! (?:ago|before|earlier|later)\b)/,
+      /»(?! (?:ago|earlier)\b)/,
     ],
     [everyUnit, "every other|second UNIT", 2],
     [({ it }) => often(it.value), "every $length"],

@@ -192,13 +192,14 @@ function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
     last &&
     (last.day > today || (last.day === today && !context.verb)) &&
     /(?:day,| and) (?:on )?«/.test(around(context));
-  if (CALLED_OFF.test(around(context))) return weekdayByToday(parts, context, NEAREST);
+  const words = around(context);
+  if (PLANNED.test(words) && CALLED_OFF.test(words)) return weekdayByToday(parts, context, NEAREST);
   return weekdayByToday(parts, context, isJoined ? last.day + 1 - today : isToCome ? 0 : -6);
 }
 
 // `The rally planned for Friday was called off` tells neither before nor after Friday, so the nearest one is meant.
-const CALLED_OFF =
-  /(?:planned|scheduled|set|due|slated)(?: (?:for|on|to [a-z]+))? «[^»]*» (?:was|were) (?:called off|postponed|cancell?ed|scrapped|put off)/;
+const PLANNED = /(?:planned|scheduled|set|due|slated)(?: (?:for|on|to [a-z]{2,12}))? «/;
+const CALLED_OFF = /» (?:was|were) (?:called off|postponed|cancell?ed|scrapped|put off)/;
 const NEAREST = -3;
 
 // In wire style, weekdays name the days within a week of the article's own: AP Stylebook, "time element".
