@@ -19,7 +19,7 @@ export interface HeaderDate {
 // date 2031-03-04 | date 2018-10
 const DATED = /date (\d{4}-\d\d(?:-\d\d)?)(?!\S)/y;
 // 2031-03-04 | Date: 2031-03-04 | DATE 2031-03-04 | dtae 2031-03-04
-const LOOSE = /(?:(?!data)[date]{3,4}[: \t]{1,4})?(\d{4}-\d\d-\d\d)(?!\S)/iy;
+const LOOSE = /(?:(?:date?|dte|adte|dtae|daet)[: \t]{1,4})?(\d{4}-\d\d-\d\d)(?!\S)/iy;
 
 /** Reads a header's date that begins with the word `date` at `start`; `undefined` if there is none. */
 export function readHeader(
@@ -37,7 +37,7 @@ export function readFirstHeader(text: string, start: number): HeaderDate | undef
 }
 
 /** What looks like a header: `dat 2031-03-05`, `Date: 2031-3-5`, `date2031/03/05`, `date 20310305`. */
-export const LIKE_HEADER: RegExp = /^(?!data)[date]{3,4}[: \t]{0,4}\d{4}[\d./-]{2}/i;
+export const LIKE_HEADER: RegExp = /^(?:date?|dte|adte|dtae|daet)[: \t]{0,4}\d{4}[\d./-]{2}/i;
 
 /** Whether a line that opens an article is a header with a mistake. */
 export function isDamaged(text: string, { start, end }: Span): boolean {

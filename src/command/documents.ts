@@ -77,6 +77,7 @@ async function eachPiece(
   let pieces = 0;
   let documents = 0;
   let failures = 0;
+  let shown = 0;
   for await (const piece of piecesOf(format, file, chunks, options)) {
     if (piece.outside === true) {
       const text = wordsOf(piece);
@@ -91,6 +92,7 @@ async function eachPiece(
     } catch (error) {
       failures += 1;
       if (documents > 0 || failures <= SHOWN) {
+        shown += 1;
         const why = `${placeOf(piece, input, error)}: document ${pieces}: ${reasonOf(error, format)}`;
         process.stderr.write(`wirecopy: ${name(file)}:${why}\n`);
       }
@@ -100,10 +102,12 @@ async function eachPiece(
     for (const document of read) await take(document);
     documents += read.filter(hasText).length;
   }
-  if (documents === 0 && failures > SHOWN)
+  if (failures > shown) {
+    const hint = documents > 0 || options.from !== undefined ? "" : "; name its format with --from";
     process.stderr.write(
-      `wirecopy: ${name(file)}: and ${failures - SHOWN} more that are not ${format.title}; name its format with --from\n`,
+      `wirecopy: ${name(file)}: and ${failures - shown} more that are not ${format.title}${hint}\n`,
     );
+  }
   if (documents === 0 && status === STATUS.fine)
     throw new EmptyError(`${name(file)}: has no article with text`);
   return status;

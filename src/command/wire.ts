@@ -13,7 +13,10 @@ import { isSlugLine } from "../write/compose.ts";
 import { ended } from "./feed.ts";
 import { lossesBeside } from "./json.ts";
 
-/** Writes an article as wire copy: its slug becomes the line above the headline, if it reads as one there. */
+/**
+ * Writes an article as wire copy: its slug becomes the line above the headline, or below a header line, if it
+ * reads as one there.
+ */
 export function writeWire(
   article: Article,
   options: WriteDocumentOptions,
@@ -33,7 +36,10 @@ function withSlug(article: Article, slug: string | undefined): string | undefine
   const line = { kind: "keywords", text: slug ?? "" } as const;
   if (!isSlugLine(line)) return undefined;
   const { furniture } = article;
-  const has = furniture.some(({ kind, text }) => kind === line.kind && text === slug);
+  const lines = furniture.filter(({ kind }) => kind === line.kind);
+  const has = lines.some(({ text }) => text === slug);
+  // It has a slug already, of which this may be another spelling.
+  if (!has && lines.length > 0) return undefined;
   try {
     return serializeArticle(has ? article : { ...article, furniture: [line, ...furniture] });
   } catch {

@@ -186,7 +186,7 @@ function ordinal(written: string): number {
 }
 
 // What a note says besides, of the story: `ADDS byline. With AP Photos.`
-const BESIDES = /[.;] (?:with AP |will be |no changes? ).*/is;
+const BESIDES = /(?<!\.[A-Z])[.;] (?:with AP (?:photo|video)|will be updated|no changes? ).*/is;
 
 /** Tidies what is left of a clause without its verb and its paragraphs. */
 function tidy(object: string): string {

@@ -9,7 +9,7 @@ const REMARKS: Readonly<Record<DiagnosticCode, readonly [severity: Severity, mes
   "no-headline": ["info"],
   "no-dateline": ["info"],
   "no-end-mark": ["info"],
-  "incomplete-date": ["warning"],
+  "incomplete-date": ["warning", "the header's date has no day"],
   "impossible-date": ["error", "there is no such day"],
   "date-mismatch": ["warning", "the dateline's date is not the header's"],
   "weekday-mismatch": ["warning", "the lede's weekday is not the dateline's"],

@@ -76,9 +76,9 @@ function checkStory(
   remark("unknown-agency", dateline.start, dateline.end);
 }
 
-/** Remarks on a headline or note with a bracket that is not closed, as in `(LEAD Tram line reopens`. */
+/** Remarks on a headline or note with an open bracket, as in `(LEAD Tram line reopens`; lists have `1)`. */
 function checkBrackets({ raw, start, end }: Headline | EditorsNote, remark: Remark): void {
-  if (raw.split("(").length !== raw.split(")").length) remark("unbalanced-brackets", start, end);
+  if (raw.split("(").length > raw.split(")").length) remark("unbalanced-brackets", start, end);
 }
 
 function checkMarkers({ markers, start, end }: Headline, remark: Remark): void {

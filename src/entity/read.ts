@@ -13,7 +13,7 @@ import { weigh } from "./evidence/weigh.ts";
 import { reasonsFor } from "./evidence/weights.ts";
 import { describePeople } from "./resolve/belonging.ts";
 import { withGiven } from "./resolve/given.ts";
-import { missedOf } from "./resolve/own.ts";
+import { missedOf, outsideOf } from "./resolve/own.ts";
 import { addReferences } from "./resolve/reference.ts";
 import { joinAcronyms, joinGivenNames, joinKoreas, resolve } from "./resolve/resolve.ts";
 import { type Copy, copyOf } from "./words/copy.ts";
@@ -61,9 +61,10 @@ export function readText(
   const own = new Map<string, Kind>(Object.entries(names ?? {}));
   const kinds = new Map([...places, ...own]);
   const weighed = weigh(copy, candidates, smallWordsOf(text), topic, kinds, shortForms);
+  const missed = missedOf(text, own, weighed, given);
   // A user's name replaces what it is in, a dateline's place does not: the Harbor Teachers Guild.
-  const there = withGiven(missedOf(text, places, weighed, given), weighed);
-  const found = withGiven(there, [...given, ...missedOf(text, own, weighed, given)]);
+  const towns = outsideOf(missedOf(text, places, weighed, given), weighed);
+  const found = withGiven(withGiven(weighed, towns), [...given, ...missed]);
   const reasonsOf = explain === true ? (one: Named) => whyNamed(one, own) : undefined;
   const resolved = joinAcronyms(resolve(text, found, apart, reasonsOf));
   const entities = joinKoreas(text, joinGivenNames(resolved));

@@ -149,7 +149,7 @@ export function notesIn(text: string): string[] {
 }
 
 const SMALL = /^\p{Ll}/u;
-const ENDED = /^\p{Ll}|[.)]$/u;
+const ENDED = /^\p{Ll}|(?<!\.\p{Lu})\.$|\)$/u;
 const IN_BRACKETS = /^\((.*)\)$/;
 
 /**

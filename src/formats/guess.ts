@@ -29,7 +29,7 @@ const ROWS: readonly (readonly [FormatName, RegExp])[] = [
   // The headline of an article is an object; that of a ninjs item is a text.
   [
     "json",
-    /^\s{0,20}(?:\[\s{0,20})?\{[\s\S]{0,4000}(?:"(?:paragraphs|dateline)"\s?:|"headline"\s?:\s{0,8}\{)/,
+    /^\s{0,20}(?:\[\s{0,20})?\{[\s\S]{0,4000}(?:"paragraphs"\s?:|"(?:date|head)line"\s?:\s{0,8}\{)/,
   ],
   ["ninjs", /^\s{0,20}(?:\[\s{0,20})?\{/],
   ["nitf", /<nitf[\s>]/],

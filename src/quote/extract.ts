@@ -87,7 +87,7 @@ function entitiesFrom(value: unknown, input: unknown): readonly Entity[] {
   const { source = input, offset = 0 } = Object(input);
   for (const [at, { mentions }] of eachOf(value, "options.entities")) {
     const [one] = array(mentions, `${at}.mentions`) as Entity["mentions"];
-    if (one && source.startsWith?.(one.text, one.start - offset) === false)
+    if (one?.text && source.startsWith?.(one.text, one.start - offset) === false)
       refuse(at, "is of another text");
   }
   return value as readonly Entity[];

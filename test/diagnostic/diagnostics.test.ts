@@ -189,14 +189,14 @@ describe("parseArticle", () => {
   });
 
   it("takes no other words and numbers for a header", () => {
-    const lines = "Data 20,310 in all.\nDated 5 March 2031.\nDate unknown.";
+    const lines =
+      "Data 20,310 in all.\nDated 5 March 2031.\nDate unknown.\nETA 2031-03-05 at Busan.\nTea 2030/31 crop rose.";
     expect(codes(story(lines))).toEqual([]);
     expect(codes(`${story("The tram ran.")}${lines}`)).toEqual(["text-after-end"]);
   });
 
   it.each([
     ["(LEAD Tram line reopens", "(ATTN: ADDS photo)"],
-    ["LEAD) Tram line reopens", "(ATTN: ADDS photo)"],
     ["(LEAD) Tram line reopens", "(ATTN: ADDS photo"],
   ])("reports the open bracket of %j or %j", (headline, note) =>
     expect(

@@ -16,8 +16,8 @@ const HEADLINES = [
 const BESIDE = [
   "Director General of Police [P Anil Rao] met the Leader of the Opposition, [P Ann Lee]. But [L Washington] said it had none.",
   "Sen. [P Ronald dela Cruz], [P Juan de los Santos] and Alhaji [P Musa Bello] left. [P Hwang Sun-hong] scored.",
-  "Foreign Minister [P Choe Son Ok] met Rep. [P An Gyu-back]. [P Sun Jun] ([L China]) won. EBITDA rose.",
-  "Born [P Irena Kastelan] in [L Paris], she sang. Trooper [P Ann Lee] left. Exports to [L Southeast Asia] rose 2 percent.",
+  "Foreign Minister [P Choe Son Ok] met Rep. [P An Gyu-back]. EBITDA rose.",
+  "[O Born Free Foundation] said so. Born [P Irena Kastelan] in [L Paris], she sang. Trooper [P Ann Lee] left. Exports to [L Southeast Asia] rose 2 percent.",
   "They met on Valentine's Day in [L Paris], and on New Year's Eve.",
   "He sold ten [O Calder] shares.",
   "Swiss shares fell. [O Swiss Velesh Corp] rose.",
@@ -29,7 +29,7 @@ const BESIDE = [
 ];
 
 const BODIES = [
-  "The [O Velesh University of Science and Technology] won. [O Guy's Hospital] in [L London] closed. He died at [L Moscow]'s Hospital No. 6.",
+  "The [O Velesh University of Science and Technology] won. He died at [L Moscow]'s Hospital No. 6. A unit of [O Ford] and [O Technology Ventures] was sold.",
   "They stood outside the [L Nathan R. Jones Federal Building]. Men hid in the [L Shah-i-Kest Valley], near the [L Sule Pagoda].",
   "[P Quill Tarvik] of [O Imperial College London], who was ill, left. She taught at the [O New Harbor Conservatory].",
   "In [L Trenton], a son of the woman, [P Peter Kassavin], said so.",

@@ -13,7 +13,6 @@ const FARTHEST = 12;
 const WHOSE = /^(?:People|Workers|Women|Men|Children|King|Queen|Farmers|Teachers|Veterans|St)$/;
 
 const IS_DAY = /^(?:Day|Eve)$/;
-const HOUSE = /^(?:College|Hospice|Hospital)$/;
 
 /** Whether `'s` is inside a name or ends it: `Moody's`, `People's Action Party`. */
 export function isPart(line: readonly Word[], from: number, at: number): boolean {
@@ -23,13 +22,10 @@ export function isPart(line: readonly Word[], from: number, at: number): boolean
   if (before.end === start && before.text.endsWith("s") && isOfMany(line, from, at)) return true;
   if (before.end !== start || s?.text !== "s" || s.start !== start + text.length) return false;
   const next = line[at + 2];
-  // Harbor's Corp, Guy's Hospital, but neither Ann Lee's Brothers of Norland nor Moscow's Hospital No. 6
+  // Harbor's Corp, but not Ann Lee's Brothers of Norland
   if (
     isCapital(next) &&
-    (WHOSE.test(before.text) ||
-      (HOUSE.test(next.text) && !isKnown(before.text)) ||
-      isSaint(line, at) ||
-      (isForm(next) && next.text !== "Brothers"))
+    (WHOSE.test(before.text) || isSaint(line, at) || (isForm(next) && next.text !== "Brothers"))
   )
     return true;
   if (at - from > 3) return false;
@@ -38,7 +34,8 @@ export function isPart(line: readonly Word[], from: number, at: number): boolean
   const whole = `${name} ${next?.text}`;
   // People's Daily, Valentine's Day
   return (
-    isCapital(next) && (isKnown(whole) || (IS_DAY.test(next.text) && knowledge().others.has(whole)))
+    isCapital(next) &&
+    (isKnown(whole) || (text === "'" && IS_DAY.test(next.text) && knowledge().others.has(whole)))
   );
 }
 
@@ -73,7 +70,8 @@ export const FORM: RegExp =
 /** Whether `and` is inside a name: `Wells and Co`, `Securities and Exchange Commission`. */
 export function joinsParts(line: readonly Word[], from: number, at: number): boolean {
   // University of Science and Technology
-  if (line[at - 2]?.text === "of" && line[at + 1]?.text === "Technology") return true;
+  if (/^Sciences?$/.test(line[at - 1]?.text ?? "") && line[at + 1]?.text === "Technology")
+    return line[at - 2]?.text === "of";
   if (isForm(line[at + 1]) || (isForm(line[at + 2]) && isTrade(line[at + 1]))) return true;
   // <Harbor and Lee>
   if (line[from - 1]?.text === "<" || isPair(line, from, at)) return true;

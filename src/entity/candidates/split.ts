@@ -216,7 +216,8 @@ function isMinistry(line: readonly Word[], at: number): boolean {
 function isOfOffice(line: readonly Word[], from: number, to: number): boolean {
   if (to - from < 3 || !OF_OFFICE.test((line[from] as Word).text)) return false;
   const of = line[from - 1]?.small === "the" ? from - 2 : from - 1;
-  return line[of]?.small === "of" && isOn(line[of - 1], OFFICES);
+  const isCountry = ((line[from + 1] as Word).known & COUNTRY) !== 0;
+  return line[of]?.small === "of" && isOn(line[of - 1], OFFICES) && !isCountry;
 }
 
 const OF_OFFICE = /^(?:Forests|Opposition|Police)$/;
@@ -288,6 +289,8 @@ function isSentenceWord(text: string, line: readonly Word[], from: number, to: n
   if (small === "new" && (isNation || second.shape === "CAPITALS"))
     return !isOrganization(line, from, to);
   // Former Bank of Norland governor | * Says Harbor Capital holds a stake
+  // Born Ann Lee, but not Born Free Foundation
+  if (small === "born") return (second.known & COMMON) === 0;
   if (OPENERS.test(small) || (cues & SAYING) !== 0) return !isKnownFront(line, from);
   const isSorted = (cues & (TITLES | SORTS | ROLE_NOUNS | WHERE)) !== 0 || small.endsWith("maker");
   if ((known & COMMON) === 0 && !isSorted && !isRole(first, line[from + 1] as Word)) return false;
@@ -338,7 +341,7 @@ function isOrganization(line: readonly Word[], from: number, to: number): boolea
 
 // Words that begin sentences, and hardly any name: Despite Harbor Bank, Its Harbor Bank unit.
 const OPENERS =
-  /^(?:about|across|against|because|behind|between|born|both|citing|despite|during|earlier|former|has|have|including|its|later|meanwhile|several|some|then|unless|unlike|until|which|with(?:in|out)?|your|(?:apparent|current|final|initial|official|recent|reported|separate)ly)$/;
+  /^(?:about|across|against|because|behind|between|both|citing|despite|during|earlier|former|has|have|including|its|later|meanwhile|several|some|then|unless|unlike|until|which|with(?:in|out)?|your|(?:apparent|current|final|initial|official|recent|reported|separate)ly)$/;
 
 // Off-spinner, Ex-minister, Trumpeter Ann Lee, Publican Bob Kim
 function isRole({ small, known }: Word, next: Word): boolean {

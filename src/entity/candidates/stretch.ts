@@ -2,7 +2,7 @@
 
 import { NO_NAMES, OFFICES, ORGANIZATIONS, PARTICLES, TITLES } from "../lists/cues.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
-import { COMPANY_FORMS, EASTERN } from "../lists/parts.ts";
+import { COMPANY_FORMS } from "../lists/parts.ts";
 import { COMMON, COUNTRY, FAMILY, GIVEN, NATION } from "../words/forms.ts";
 import { isAircraft, isIndexFigure, isRoadFigure } from "../words/indexes.ts";
 import { isCapital, nameOf, textAt, type Word, wordBefore } from "../words/words.ts";
@@ -182,8 +182,7 @@ function isPerson(line: readonly Word[], at: number): boolean {
   if (before === undefined) return false;
   const isTitled = (before.cues & (TITLES | OFFICES)) !== 0;
   if (next?.shape === "Capital") return isTitled && (next.cues & NO_NAMES) === 0;
-  // Sun Jun | Choe Son Ok
-  if (text === "Jun") return (before.parts & EASTERN) !== 0 && next?.shape !== "number";
+  // Choe Son Ok
   if (text === "Ok") return before.shape === "Capital" && line[at - 2]?.shape === "Capital";
   // Not `She met Ann May 5`
   if (text !== "May" || before.shape !== "Capital" || next?.shape === "number") return false;

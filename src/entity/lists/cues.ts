@@ -88,9 +88,9 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     TITLES | OFFICES,
     "abbot adm adm. alhaji auditor ayatollah baroness capt capt. catholicos chairperson cmdr cmdr. col col. comptroller constable coroner " +
       "correspondent cpl cpl. dame datuk deputy det det. dr dr. emir father hajia insp insp. " +
-      "judges justice justices lady lhp lieutenant lord lt lt. madam maître maj maj. major marshal mep miss mla mp mr mr. " +
+      "judges justice justices lady lhp lieutenant lord lt lt. maître maj maj. major marshal mep miss mla mp mr mr. " +
       "mrs mrs. ms ms. msp pfc pfc. prof prof. pvt pvt. qb rep rep. representative reps reps. rev rev. reverend " +
-      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sqn sultan swami supt supt. trooper tun under-secretary-general vice-president writer",
+      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sultan swami supt supt. trooper tun under-secretary-general vice-president writer",
   ],
   [
     TITLES | ROLE_NOUNS,
@@ -99,7 +99,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "defendant designer detective dissident driver economist editor elder fencer filmmaker firefighter " +
       "forward founder golfer guitarist historian housewife jockey lawmaker lawyer lobbyist novelist " +
       "owner paceman painter paramedic physicist pilot pitcher playmaker poet promoter publicist quarterback rapper referee reporter " +
-      "researcher rider scientist seamer shipowner shopkeeper singer songwriter spinner sprinter strategist surgeon swimmer trader " +
+      "researcher rider scientist seamer shopkeeper singer songwriter spinner sprinter strategist surgeon swimmer trader " +
       "wrestler",
   ],
   [
@@ -242,7 +242,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     "a ad add after aids although am amid among an and apr april are as at attendance aug aug. " +
       "august avg baseball basketball batting bc before bln bowling but by caps cdt ceo cfo chg " +
       "close col conversion conversions copyright cricket cst dec dec. december defenders div " +
-      "dlrs dm dna dr draws ebit ebitda edt est et etf extras factbox fax feb feb. february fixtures focus for forwards " +
+      "dlrs dm dna dr draws ebitda edt est et extras factbox fax feb feb. february fixtures focus for forwards " +
       "fri friday from ft gaap gb gdp gmt gnp goalkeepers golf gymnastics halftime handball he her high his how however html " +
       "i i'd i'll i'm i've if in ipo it jan. january jst jul july jun june kst latest ld lead " +
       "leftist leftists low m.d. mar march may mdt midfielders mln mon monday mr mrs ms mst na nic " +

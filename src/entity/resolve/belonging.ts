@@ -112,8 +112,7 @@ function placesOf(entities: readonly EntityDraft[]): Places {
   return { from: byPlace("start"), to: (end) => to(end)?.entity, roles: new Map() };
 }
 
-// Also `Kyodo - Prime Minister Ann Lee`
-const STOP = /^[-\u2013\u2014]+$|[,;:!?]$|[^A-Z.]\.$/;
+const STOP = /[,;:!?]$|[^A-Z.]\.$/;
 
 /** `South Korean President Seo`, `France's president, Ann Lee`, `Harbor Bank chief Bob Kim`. */
 function describeBefore(
@@ -137,6 +136,8 @@ function describeBefore(
   for (const word of words.reverse()) {
     // ... the party claimed it. Governor Ann Lee
     if (at < start && STOP.test(word) && (cuesOf(word.toLowerCase()) & TITLES) === 0) return;
+    // `Kyodo - Prime Minister Ann Lee`
+    if (word === "-" && isOffice) return;
     at -= word.length + 1;
     const owner = to(at - 1) ?? (text.startsWith("'s ", at - 3) ? to(at - 3) : undefined);
     sawVerb ||= isVerb(word) || (isOffice && isApart(word));

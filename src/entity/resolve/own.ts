@@ -35,6 +35,15 @@ export function missedOf(
   );
 }
 
+/** The names that are not inside one of others; both are in order. */
+export function outsideOf(names: readonly Named[], others: readonly Named[]): Named[] {
+  let next = 0;
+  return names.filter(({ start, end }) => {
+    while ((others[next]?.end ?? end) < end) next += 1;
+    return (others[next]?.start ?? end) > start;
+  });
+}
+
 /** Whether no name overlaps with a stretch of the text. */
 export function isFree(start: number, end: number, names: readonly Named[]): boolean {
   return names.every((one) => one.end <= start || one.start >= end);
