@@ -1,0 +1,158 @@
+/** Words around an expression that tell whether it is past or to come, other than the verb of its sentence. */
+
+import type { TenseCue } from "../model.ts";
+
+/** An expression, and its sentence around it. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  /** As far as cues are looked for. */
+  readonly after: string;
+  /** `Friday` is a day, `May 5` a date, which is a day too, and `May` or `the year` is a period. */
+  readonly of: "day" | "date" | "period";
+}
+
+/** The side of some words: the first or second group of an expression that ends, or begins, beside the expression. */
+interface Cue {
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** The future if none is given. */
+  readonly side?: TenseCue["side"];
+  /** What the words tell of, if not of all. */
+  readonly of?: "days" | "dates" | "periods";
+  /** What has to stand on the other side. */
+  readonly beside?: RegExp;
+  /** What must not stand on the same side. */
+  readonly unless?: RegExp;
+}
+
+/** What decides before the verb does. */
+export const PUT_OFF: readonly Cue[] = [
+  // `adjourned the trial to Friday`
+  {
+    before: /\b(adjourned|deferred|postponed|rescheduled) [^,;:.]{2,30} (?:to|until|till) $/,
+    beside: /^(?:\.|$|,? (?:because|after|due|so|at)\b)/,
+  },
+];
+
+/** What is told by months: contracts are traded before theirs, figures are compared with earlier ones. */
+export const OF_PERIODS: readonly Cue[] = [
+  // `May corn fell`, `May cotton closed at 70 cents`, but neither `May corn exports fell` nor `May cotton production rose`
+  {
+    after:
+      /^ (crude|wheat|corn|cocoa|sugar|(?:coffee|cotton|robustas?|arabicas?|soy[a-z]{3,6})(?= (?:clos|end|fell|gain|lost|rose|settl|trad))) (?!\w+(?:put|rts|les)\b)/,
+    of: "periods",
+  },
+  // `May ended 3 cents up`, but not `Prices in May ended 3 cents up`
+  {
+    after: /^ (closed|ended|fell|rose|settled) [\d.]+ (?:cents|points|ticks)\b/,
+    beside: /(?:^|\n) ?$/,
+    of: "periods",
+  },
+  // `for May shipment`, `futures for May`
+  { after: /^ (shipment)\b/, beside: / for $/, of: "periods" },
+  { before: / (futures|contracts?) for $/, of: "periods" },
+  // `see a rise of 3 percent after 2 percent in May`, but not `will rise 3 percent after 2 percent in May`
+  {
+    before: / (after|against) [\d.,]+ (?:percent|pct|[bmtr]illion|mln|bln) in $| (backdated) to $/,
+    unless: / will /,
+    side: "past",
+    of: "periods",
+  },
+];
+
+/** What decides before a verb that is further away. */
+export const BESIDE: readonly Cue[] = [
+  // Events that are reported once they are over: `appeal Friday's ruling`, `after the Friday attack`
+  {
+    after:
+      /^(?:['\u2019]s)? ((?:[\w-]{2,15} )?(?:(?:rul|bomb|shoot)ing|decision|arrest|attack|blast|crash|explosion|win|loss|edition)s?)\b/,
+    side: "past",
+  },
+  // `declared Friday a holiday`, `corn for March delivery`, `Friday's games have been called off`
+  {
+    after:
+      /^(?: (an? (?:[a-z]+ )?(?:holiday|day of)|delivery|futures)\b|(?:['\u2019]s \w+)?,? ha(?:s|ve) been (called off|postponed|cancell?ed|scrapped|put off))/,
+  },
+  // `was to open Friday but did not`
+  {
+    before:
+      /\b(was|were|had been) (?:to|due|set|planned|scheduled|expected|supposed)\b[^,;:]{0,40}$/,
+    beside: /^,? but (?:\S+ ){0,2}(?:didn?|was|were|had|never|fell|[a-z]+ed)\b/,
+    side: "past",
+  },
+  // `had until Friday to reply`, but not `had until Friday to reply but did not`
+  { before: / (had) until $/, beside: /^ to (?![^.]*(?: but|;))/ },
+  // `Friday is the deadline`
+  { after: /^ (is|marks) /, beside: /^\W*$/ },
+];
+
+/** What is told of days: `ready for Friday's summit`, but `sales for May`. */
+export const OF_DAYS: readonly Cue[] = [
+  // `Friday's game is in Paris`
+  { after: /^['\u2019]s \w+ (is)(?= (?:in|at) [A-Z])/, of: "days" },
+  // `set a hearing for Friday`, `comes on Friday`, `told her to appear on Friday`
+  {
+    before:
+      / (for|deadline of|(?:comes|follows) on|(?:ordered|told|wanted)(?: [^,;]{1,20})? to [a-z]+(?: in [^,;]{3,24})?(?: on)?) $/,
+    of: "days",
+  },
+  // `postponed Friday's vote`
+  {
+    before: / (postponed|(?:pulled|ruled) out of|withdrew from) $/,
+    beside: /^['\u2019]s /,
+    of: "days",
+  },
+  // `set May 1 as the date`, `set a May 1 hearing date`
+  {
+    before: / (set|picked|named|fixed)(?: a)? $/,
+    beside: /^ (?:(?:as|for) (?:the|a) |(?:[a-z]+ )?date\b)/,
+    of: "dates",
+  },
+];
+
+/** `Tram to run Friday`: the future tense of headlines. */
+export const TO_RUN: readonly Cue[] = [{ before: / (to)(?= [a-z]{1,14}[^s] $)/ }];
+
+/** `The governor signs the bill Friday`, `He testifies Friday`, `She is in London on Friday`: the present tense. */
+export const IN_PRESENT: readonly Cue[] = [
+  {
+    before:
+      /((?<=[a-z]{2}[^s\W] )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t|which|who) )[a-z]{2,12}s|\bis|\bare) (?:[^,;:]{0,28} )?$/,
+    beside: /^(?!['\u2019]s )/,
+    of: "days",
+  },
+];
+
+/** The cue of the first row that matches. */
+export function cueIn(rows: readonly Cue[], sentence: Sentence): TenseCue | undefined {
+  for (const row of rows) {
+    const { before, after = before, side = "future", beside, unless } = row;
+    const [here, there, end] =
+      after === before
+        ? [sentence.before, sentence.after, sentence.start]
+        : [sentence.after, sentence.before, sentence.end + sentence.after.length];
+    if (!tellsOf(row, sentence) || beside?.test(there) === false || unless?.test(here)) continue;
+    const cue = cueOf((after as RegExp).exec(here), end, side);
+    if (cue !== undefined) return cue;
+  }
+  return undefined;
+}
+
+function tellsOf({ of }: Cue, sentence: Sentence): boolean {
+  if (of === undefined) return true;
+  return of === "days" ? sentence.of !== "period" : of === `${sentence.of}s`;
+}
+
+/** The cue in the first or second group of a match, for a text that ends at `end`. */
+export function cueOf(
+  found: RegExpExecArray | null,
+  end: number,
+  side: TenseCue["side"],
+): TenseCue | undefined {
+  if (found === null) return undefined;
+  const text = (found[1] ?? found[2]) as string;
+  const start = end - found.input.length + found.index + found[0].indexOf(text);
+  return { start, end: start + text.length, text, side };
+}

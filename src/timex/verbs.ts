@@ -1,0 +1,173 @@
+/** Verbs near an expression, and whether they are about the past or the future. */
+
+import type { TenseCue } from "../model.ts";
+import { matchAt } from "../text/match.ts";
+import { isPlainLetter } from "../text/words.ts";
+
+const FUTURE = /* @__PURE__ */ wordSet(
+  "will won't shall scheduled expected slated payable upcoming would may might could can should must if If",
+);
+// These point to the future only with an infinitive, or before a day: `plans to`, `planned for`.
+const WITH_TO = /* @__PURE__ */ formsOf(
+  "plan plann hop expect intend want aim forecast prepar ready invited poised " +
+    "going likely due set is are was were have has agre decid pledg promis vow",
+  "ed",
+);
+// Events on a day in the present tense are to come: `the summit ends Friday`, `voters go to the polls Sunday`. The
+// verbs are without their endings.
+const PRESENT = /* @__PURE__ */ formsOf(
+  "begin beginn start open end clos requir hear attend se meet play fac host visit arriv leav depart " +
+    "hold vot celebrat return resum expir go tak launch debut air run turn finish kick rul decid reopen conven head nam",
+);
+const PAST = /* @__PURE__ */ wordSet(
+  "was were had did has have been said says told asked because following follows went came " +
+    "began took made fell rose left lost won held met sold found gave spoke led hit sent shot saw " +
+    "beat broke became brought bought grew ran stood paid put since ago spent set agreed sat " +
+    "flew drove wrote fought struck drew threw rode caught kept slept fled sang",
+);
+// Most words are none of these, nor end as other verbs do.
+const TELLING = [FUTURE, WITH_TO, PRESENT, PAST];
+const ENDING = /(?:ed|ing|^cut|'ll)$/;
+
+/** The verb nearest to a position, in its sentence and not beyond `to`, in whose direction it looks. */
+export function verbNear(text: string, from: number, to: number): TenseCue | undefined {
+  const step = to < from ? -1 : 1;
+  // The code unit to step over is after the position going forward, and before it going backward.
+  const next = step < 0 ? -1 : 0;
+  for (let at = from; at !== to; ) {
+    const start = at;
+    while (at !== to && isOfWord(text.charCodeAt(at + next))) at += step;
+    const verb = at === start ? undefined : verbOf(text, Math.min(start, at), Math.max(start, at));
+    if (verb !== undefined) return verb;
+    if (at !== start) continue;
+    if (!matchAt(STOP, text, at + next)) at += step;
+    else if (step > 0) return undefined;
+    else {
+      at = openingOf(text, at, to);
+      if (at < to) return undefined;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Where the quotation begins whose closing mark is at `at`, after a comma: `will reopen, "weather permitting," on
+ * Friday`. Less than `to` if it is not there.
+ */
+function openingOf(text: string, at: number, to: number): number {
+  const closing = text.charAt(at);
+  if (text.charAt(at - 1) !== "," || closing === " ") return -1;
+  return to + text.slice(to, at - 1).lastIndexOf(closing === "\u201d" ? "\u201c" : closing);
+}
+
+// A letter from A to Z, an apostrophe or a hyphen.
+function isOfWord(code: number): boolean {
+  return isPlainLetter(code) || code === 39 || code === 45 || code === 0x2019;
+}
+
+// The end of a sentence: a stop before a blank and a capital would be an abbreviation as often, so any stop, `?`, `!`,
+// semicolon or empty line counts unless a small letter follows; so does a line
+// in front of a dateline. Abbreviations before or at the end of a name do not, by
+// their last three letters: `Gov.`, `Corp.` The ends of a quotation count, unless it goes on as the sentence does: `after
+// June," said Lee`, `said, "In June`, but not `will reopen Monday, "and close Friday`.
+const STOP =
+  /\n(?=[A-Z]{3}[A-Z .]{0,30}(?: -|, [A-Z][a-z]))|\.(?!.?[a-z\d])(?<!(?: [A-Z].|.[^A-Za-z\d][A-Za-z]|Gov|[A-Z]e[npv]|Col|Sgt|Mrs|Inc|orp)\.)|[?!;]|\n\n|,["\u201d'\u2019]|[,:] ["\u201c](?![a-z])/sy;
+
+/** The verb between two positions, if the word there is one that tells the time. */
+export function verbOf(text: string, start: number, end: number): TenseCue | undefined {
+  const written = text.slice(start, end);
+  const word = written.replace("\u2019", "'");
+  const small = word.toLowerCase();
+  if (!TELLING.some((words) => words.has(small)) && !ENDING.test(small)) return undefined;
+  const before = text.slice(Math.max(0, start - 90), start);
+  const after = text.slice(end, end + 24);
+  // `lower than expected in March`, `as expected in March`, `will open, followed by a fair in March`
+  if (/ (?:than|as) $/.test(before) || (small === "followed" && after.startsWith(" by ")))
+    return undefined;
+  // `in what would be his last game`
+  if (small === "would" && before.endsWith(" what ")) return undefined;
+  // In running text, `May` and `Will` are names.
+  const side = FUTURE.has(word === word.toUpperCase() ? small : word)
+    ? // `had been expected Friday`
+      before.endsWith(" had been ")
+      ? "past"
+      : "future"
+    : sideOfVerb(word, small, before, after);
+  return side && { start, end, text: written, side };
+}
+
+function sideOfVerb(
+  word: string,
+  small: string,
+  before: string,
+  after: string,
+): TenseCue["side"] | undefined {
+  if (small.endsWith("'ll") || isToCome(small, before, after) || isPresent(word, before, after))
+    return "future";
+  // `will play again after beating Spain on Friday`
+  const regular = ENDS_IN_ED.test(word) || (word.endsWith("ing") && before.endsWith(" after "));
+  if ((!regular || ADJECTIVE.test(before)) && (!PAST.has(small) || /\ban? $/.test(before)))
+    return undefined;
+  const auxiliary = AUXILIARY.exec(before);
+  if (auxiliary?.[1] !== undefined) return "future";
+  // An auxiliary before it decides instead: `would be held`, `is expected to hit`; but nobody `could be reached`.
+  return auxiliary === null || REACHED.test(word) ? "past" : undefined;
+}
+
+// `to be held`, `will be released`, `to quickly hit`
+const AUXILIARY =
+  /(?: (?:(to be|when \w+ (?:is|are))|be|stay|remain|to|will|won't|[cw]ould|can|may|might|must|should)|['\u2019]ll) (?:(?:[a-z]{2,12}ly|now|also|not) )?$/;
+const REACHED = /^(?:reach|locat|contact)ed$/;
+// Not a verb after an article and the like: `its revised forecast`, `a still unspecified day`, `a rate cut`.
+const ENDS_IN_ED = /^(?:cut|[a-z'-]+[^e]ed)$/;
+const ADJECTIVE =
+  /\b(?:an?|the|its|his|her|their|our|new|more|rate|tax|job|of|for|with|by|in|on|from) (?:(?:[a-z]{2,12}ly|still|once) )?$/;
+
+// `plans to meet`, `agreed Friday to meet`, but not `due to the storm`
+function isToCome(word: string, before: string, after: string): boolean {
+  if (!WITH_TO.has(word) || (word === "due" && !/\b(?:is|are|was|were|be) $/.test(before)))
+    return false;
+  if (/ had (?:been )?$/.test(before) && after.startsWith(" to ")) return false;
+  return TO_COME.test(word + after) || (word === "planned" && /\b(?:is|are) $/.test(before));
+}
+
+// `is to meet`, `planned for`, `due in`, `planned a march`
+const TO_COME =
+  /^(?:\S+ (?:\S+day )?to (?!the )|(?:planned|set|due) for |due (?!to )|(?:plan|expect|forecast)\S* (?:an?|another|more|(?:[a-z]+ ){1,3}to) )/;
+
+// `voters go`, `Ann Lee and Bo Marsh go`, `the Games, which open in May, close`, but not `of a go`; `is going`
+const PLURAL_BEFORE =
+  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|(?:^|[.\n] ?)The [A-Z][a-z]+|and [A-Z][A-Za-z '.-]{1,36}|, wh(?:o|ich) [^,]{3,70},) (?:(?:now|also) )?$/;
+
+function isPresent(word: string, before: string, after: string): boolean {
+  const ending = PRESENT.get(word);
+  if (ending === undefined) return false;
+  // `by 21 runs`
+  if (word === "runs" && /\d $/.test(before)) return false;
+  if (ending === "ing") return /\b(?:is|are) $/.test(before);
+  // `decided to hold a vote`, but `failed to open` and `to meet demand`
+  if (before.endsWith(" to "))
+    return !/^(?:meet|hear|see|attend)$/.test(word) && !TO_NO_AVAIL.test(before);
+  // `The court rules`, but not `under the rules`.
+  return (
+    (ending.endsWith("s") && word !== "names" && !ADJECTIVE.test(before)) ||
+    PLURAL_BEFORE.test(before) ||
+    after.startsWith(" their ") ||
+    // `Seaport host Alder on Thursday`: teams are plural in British copy.
+    (ending.length < 2 && /(?:^|[\s,])[A-Z][a-z]+ $/.test(before) && /^ [A-Z]/.test(after))
+  );
+}
+
+const TO_NO_AVAIL = /\b(?:had(?: been)?(?: [a-z]{2,12})?|used|failed|refused|began|forced) to $/;
+
+/** The forms of verbs with these stems, each with its ending. */
+function formsOf(stems: string, ...more: readonly string[]): ReadonlyMap<string, string> {
+  const endings = ["", "s", "e", "es", "ing", ...more];
+  return new Map(
+    stems.split(" ").flatMap((stem) => endings.map((ending) => [stem + ending, ending] as const)),
+  );
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
