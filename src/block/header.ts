@@ -1,7 +1,6 @@
 /** The header line: ` date 2031-03-04 (2nd LD) Harbor city reopens its old tram line`. */
 
-import type { Span } from "../model.ts";
-import { matchAt } from "../text/match.ts";
+import { matchAt, matchEnd } from "../text/match.ts";
 
 /** Header lines begin with one blank; copy pasted from a page or a sheet may have a few more. */
 export const MOST_BLANKS = 8;
@@ -36,10 +35,15 @@ export function readFirstHeader(text: string, start: number): HeaderDate | undef
   return readHeader(text, start) ?? readHeader(text, start, LOOSE);
 }
 
-/** What looks like a header: `dat 2031-03-05`, `Date: 2031-3-5`, `date2031/03/05`, `date 20310305`. */
-export const LIKE_HEADER: RegExp = /^(?:date?|dte|adte|dtae|daet)[: \t]{0,4}\d{4}[\d./-]{2}/i;
+const LIKE_HEADER = /(?:date?|dte|adte|dtae|daet)[: \t]{0,4}\d{4}[\d./-]{2}/iy;
+
+/** Whether a line looks like a header: `dat 2031-03-05`, `Date: 2031-3-5`, `date2031/03/05`, `date 20310305`. */
+export function isLikeHeader(text: string, start: number): boolean {
+  // Most lines begin with another letter.
+  return "dDaA".includes(text.charAt(start)) && matchEnd(LIKE_HEADER, text, start) > start;
+}
 
 /** Whether a line that opens an article is a header with a mistake. */
-export function isDamaged(text: string, { start, end }: Span): boolean {
-  return LIKE_HEADER.test(text.slice(start, end)) && !readHeader(text, start);
+export function isDamaged(text: string, start: number): boolean {
+  return isLikeHeader(text, start) && !readHeader(text, start);
 }

@@ -43,9 +43,14 @@ export function toPlainDate(date: Ymd): PlainDate | undefined {
 
 /** Reads the year, month and day of `2021-05-01`; `undefined` for another form, or if there is no such day. */
 export function fromPlainDate(date: string): Ymd | undefined {
-  const [, year, month, day] = PLAIN.exec(date) ?? [];
-  const ymd = { year: Number(year), month: Number(month), day: Number(day) };
+  if (date.length !== 10) return undefined;
+  let all = 0;
+  for (let at = 0; at < 10; at += 1) {
+    const digit = date.charCodeAt(at) - 0x30;
+    // The code of the hyphen is three below that of the digit 0.
+    if (at === 4 || at === 7 ? digit !== -3 : digit < 0 || digit > 9) return undefined;
+    if (digit >= 0) all = all * 10 + digit;
+  }
+  const ymd = { year: Math.floor(all / 1e4), month: Math.floor(all / 100) % 100, day: all % 100 };
   return exists(ymd) ? ymd : undefined;
 }
-
-const PLAIN = /^(\d{4})-(\d\d)-(\d\d)$/;

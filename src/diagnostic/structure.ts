@@ -1,7 +1,7 @@
 /** Finds what an article lacks, and what stands where it should not. */
 
 import { mentionsAgency } from "../agency/find.ts";
-import { isDamaged, LIKE_HEADER } from "../block/header.ts";
+import { isDamaged, isLikeHeader } from "../block/header.ts";
 import type { Scan } from "../block/scan.ts";
 import { readDateline } from "../dateline/read.ts";
 import type { Article, EditorsNote, Headline, Paragraph, TextNode } from "../model.ts";
@@ -19,7 +19,8 @@ export function checkStructure(scan: Scan, article: Article, remark: Remark): vo
   const lede = paragraphs[0];
   if (!header) remark("no-header", first, first);
   const opening = header ?? headline;
-  if (opening && isDamaged(text, opening)) remark("damaged-header", opening.start, opening.end);
+  if (opening && isDamaged(text, opening.start))
+    remark("damaged-header", opening.start, opening.end);
   if (!headline) remark("no-headline", first, first);
   for (const node of headline ? [headline, ...notes] : notes) checkBrackets(node, remark);
   if (!dateline && lede) remark("no-dateline", lede.start, lede.start);
@@ -78,7 +79,8 @@ function checkStory(
 
 /** Remarks on a headline or note with an open bracket, as in `(LEAD Tram line reopens`; lists have `1)`. */
 function checkBrackets({ raw, start, end }: Headline | EditorsNote, remark: Remark): void {
-  if (raw.split("(").length > raw.split(")").length) remark("unbalanced-brackets", start, end);
+  if (raw.includes("(") && raw.split("(").length > raw.split(")").length)
+    remark("unbalanced-brackets", start, end);
 }
 
 function checkMarkers({ markers, start, end }: Headline, remark: Remark): void {
@@ -91,7 +93,7 @@ function checkMarkers({ markers, start, end }: Headline, remark: Remark): void {
 const LIKE_DATELINE = /^(?:[A-Z]{2}|(?:[A-Z\d][^ (]* ){1,6}\(\w{2,12}\) ?[^ a-z])/;
 
 function checkLine({ text, start, end }: TextNode, remark: Remark): void {
-  if (LIKE_HEADER.test(text)) remark("second-header", start, end);
+  if (isLikeHeader(text, 0)) remark("second-header", start, end);
   const dateline = LIKE_DATELINE.test(text) ? readDateline(text, 0, text.length) : undefined;
   if (dateline?.agency !== undefined && mentionsAgency(dateline.agency))
     remark("second-dateline", start, start + dateline.end);
