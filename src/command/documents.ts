@@ -77,7 +77,7 @@ async function eachPiece(
   let pieces = 0;
   let documents = 0;
   let failures = 0;
-  let shown = 0;
+  let hidden = 0;
   for await (const piece of piecesOf(format, file, chunks, options)) {
     if (piece.outside === true) {
       const text = wordsOf(piece);
@@ -91,8 +91,8 @@ async function eachPiece(
       read = (await format.read?.(input, text, addLoss)) ?? [];
     } catch (error) {
       failures += 1;
-      if (documents > 0 || failures <= SHOWN) {
-        shown += 1;
+      if (documents === 0 && failures > SHOWN) hidden += 1;
+      else {
         const why = `${placeOf(piece, input, error)}: document ${pieces}: ${reasonOf(error, format)}`;
         process.stderr.write(`wirecopy: ${name(file)}:${why}\n`);
       }
@@ -102,10 +102,10 @@ async function eachPiece(
     for (const document of read) await take(document);
     documents += read.filter(hasText).length;
   }
-  if (failures > shown) {
+  if (hidden > 0) {
     const hint = documents > 0 || options.from !== undefined ? "" : "; name its format with --from";
     process.stderr.write(
-      `wirecopy: ${name(file)}: and ${failures - shown} more that are not ${format.title}${hint}\n`,
+      `wirecopy: ${name(file)}: and ${hidden} more that are not ${format.title}${hint}\n`,
     );
   }
   if (documents === 0 && status === STATUS.fine)

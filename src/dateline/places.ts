@@ -105,10 +105,10 @@ function locate(place: Place, countries: readonly string[]): void {
 const NOT_HOME = /^(?:ABOARD|UNITED N|United N|WITH )|\d [a-z]|특파원/;
 
 /**
- * Sets the country of a place without one: of a place with an unknown region by its name alone (`LUCKNOW, Uttar Pradesh`, `MOSCOW, USSR`), or
- * else to the agency's home, if the agency omits the country only there: `Panaji, Jun 18 (PTI)`, and `Kochi, Jun 18
- * (PTI)`, which is also a city of Japan. For accepted datelines only: before that, an unknown region is evidence against
- * a dateline.
+ * Sets the country of a place without one: of a place with an unknown region by its name alone (`LUCKNOW, Uttar
+ * Pradesh`, `MOSCOW, USSR`), or else to the agency's home, if the agency omits the country only there: `Panaji, Jun 18
+ * (PTI)`, and `Kochi, Jun 18 (PTI)`, which is also a city of Japan. For accepted datelines only: before that, an unknown
+ * region is evidence against a dateline.
  */
 export function locateByName(place: Place, raw: string, agency = ""): void {
   if (!isLocated(place)) locate(place, countriesOf(place.name));

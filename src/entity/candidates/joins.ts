@@ -11,8 +11,8 @@ import { isField } from "./office.ts";
 const FARTHEST = 12;
 
 const WHOSE = /^(?:People|Workers|Women|Men|Children|King|Queen|Farmers|Teachers|Veterans|St)$/;
-
-const IS_DAY = /^(?:Day|Eve)$/;
+// New Year's Eve
+const DAYS = /^(?:Day|Eve)$/;
 
 /** Whether `'s` is inside a name or ends it: `Moody's`, `People's Action Party`. */
 export function isPart(line: readonly Word[], from: number, at: number): boolean {
@@ -31,12 +31,10 @@ export function isPart(line: readonly Word[], from: number, at: number): boolean
   if (at - from > 3) return false;
   const name = `${nameOf(line, from, at)}'s`;
   if (isKnown(name)) return true;
-  const whole = `${name} ${next?.text}`;
-  // People's Daily, Valentine's Day
-  return (
-    isCapital(next) &&
-    (isKnown(whole) || (text === "'" && IS_DAY.test(next.text) && knowledge().others.has(whole)))
-  );
+  if (!isCapital(next)) return false;
+  // People's Daily | Valentine's Day
+  const whole = `${name} ${next.text}`;
+  return isKnown(whole) || (text === "'" && DAYS.test(next.text) && knowledge().others.has(whole));
 }
 
 /** Whether a name is that of a known organization or place. */
@@ -58,7 +56,7 @@ function isOfMany(line: readonly Word[], from: number, at: number): boolean {
 
 // St. Mary's School, but not St. Petersburg's Museum
 function isSaint(line: readonly Word[], at: number): boolean {
-  return /^St\.?$/.test(line[at - 2]?.text ?? "") && ((line[at - 1] as Word).known & GIVEN) !== 0;
+  return /^St\.?$/.test(textAt(line, at - 2)) && ((line[at - 1] as Word).known & GIVEN) !== 0;
 }
 
 // Words that are common only in the plural, which the list of common words leaves out.
@@ -70,8 +68,8 @@ export const FORM: RegExp =
 /** Whether `and` is inside a name: `Wells and Co`, `Securities and Exchange Commission`. */
 export function joinsParts(line: readonly Word[], from: number, at: number): boolean {
   // University of Science and Technology
-  if (/^Sciences?$/.test(line[at - 1]?.text ?? "") && line[at + 1]?.text === "Technology")
-    return line[at - 2]?.text === "of";
+  if (/^Sciences?$/.test(textAt(line, at - 1)) && textAt(line, at + 1) === "Technology")
+    return textAt(line, at - 2) === "of";
   if (isForm(line[at + 1]) || (isForm(line[at + 2]) && isTrade(line[at + 1]))) return true;
   // <Harbor and Lee>
   if (line[from - 1]?.text === "<" || isPair(line, from, at)) return true;

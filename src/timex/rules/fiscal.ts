@@ -134,7 +134,7 @@ function partOf(parts: Parts): Meaning | undefined {
 
 // Teams play quarters and halves too, so no quarter is one near words of games only, and a half or the final quarter
 // needs words near it for what is reported by the half year.
-const PLAYED = /touchdown|scored| led \d| game\b/;
+const PLAYED = /scored| led \d| game\b/;
 // Words of no other games, which can be further away.
 const OF_GAMES = /touchdown|quarterback|field goal/;
 const TOLD_BY_HALVES =

@@ -188,11 +188,11 @@ function thePeriod(parts: Parts, context: Context): Meaning | undefined {
 function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
   const { last, today } = context;
   const isToCome = leanOnVerb(context) === "future";
+  const words = around(context);
   const isJoined =
     last &&
     (last.day > today || (last.day === today && !context.verb)) &&
-    /(?:day,| and) (?:on )?«/.test(around(context));
-  const words = around(context);
+    /(?:day,| and) (?:on )?«/.test(words);
   if (PLANNED.test(words) && CALLED_OFF.test(words)) return weekdayByToday(parts, context, NEAREST);
   return weekdayByToday(parts, context, isJoined ? last.day + 1 - today : isToCome ? 0 : -6);
 }
