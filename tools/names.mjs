@@ -172,20 +172,20 @@ for (const name of namesIn("families")) last.add(name);
 for (const name of common) last.delete(name);
 
 // Of the countries that have most cities, copy seldom names the smaller, but for the seats of their provinces.
-const LARGE = 133_000;
+const LARGE = 139_000;
 const LARGE_OF = {
   AR: 200_000,
   BD: 260_000,
-  BR: 330_000,
+  BR: 360_000,
   CD: 180_000,
-  CN: 400_000,
+  CN: 430_000,
   CO: 200_000,
   CU: 250_000,
   DZ: 200_000,
   EG: 220_000,
   ES: 170_000,
   ID: 270_000,
-  IN: 320_000,
+  IN: 340_000,
   IR: 240_000,
   JP: 240_000,
   KR: 180_000,

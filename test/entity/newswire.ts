@@ -361,4 +361,9 @@ The [O Commonwealth of Australia] was founded in 1901. [P Manoj Tarvik] and [P S
 The [O Federal Reserve Bank] cut rates. A tanker fell on Monday, Zelkotel, an app for drivers, said it had ended.`,
   `EURO FALLS ON FEARS
 [O Euro Bank Ltd] said so.`,
+  `[P Ann Lee] QC told the court so. [P Tom Hardwick] MP agreed with the [O Labour] MP [P Ellen Price] and Dame [P Mary Hall] DBE.
+Madam [P Chen Xiaohong] flew with Sqn Ldr [P James Pike] and Air Vice-Marshal [P Keith Rowe]. Dato' [P Seri Amir Zaki] spoke.
+[P Wang Jun] won on Jun 5. [P Ji-won Park] studies at [O King's College London]. The park opened.`,
+  `Crowds met in [L Seattle], [L WA], and in [L Washington DC] at 9 p.m. Eastern Time. Flights left from [L London Gatwick].
+Rockets hit the town of [L Sderot].`,
 ];

@@ -37,7 +37,7 @@ import {
   STATE_FRONT,
 } from "../words/forms.ts";
 import { isAircraft } from "../words/indexes.ts";
-import { isOn, nameOf, type Word, wordBefore } from "../words/words.ts";
+import { isOn, isOwner, nameOf, type Word, wordBefore } from "../words/words.ts";
 
 /** A part of a stretch that can be a name: the words from `from` to before `to`, and the title before them. */
 export interface Piece {
@@ -249,7 +249,8 @@ function isName(
   const parts = isOffice ? OFFICES | TITLE_FRONTS | FIELDS : OFFICES;
   for (let index = from; index < to; index += 1) {
     const { shape, cues } = line[index] as Word;
-    if (shape !== "small" && (cues & parts) === 0) return shape !== "mark";
+    const isPart = (cues & parts) === 0 || isOwner(line, index + 1);
+    if (shape !== "small" && isPart) return shape !== "mark";
   }
   return false;
 }
@@ -459,7 +460,8 @@ function titlesIn(
 
 // Chief Ann Lee, the Vice President, but neither Home nor Defence: Harbor Home Funding, Harbor Defence Studies
 function endsTitle(line: readonly Word[], at: number): boolean {
-  if (!isOn(line[at], OFFICES)) return false;
+  // King's College
+  if (!isOn(line[at], OFFICES) || isOwner(line, at + 1)) return false;
   const isWhole = !isOn(line[at], PORTFOLIOS) || /^(?:chief|deputy|justice)$/.test(lower(line, at));
   return isWhole || isOn(line[at + 1], OFFICES);
 }

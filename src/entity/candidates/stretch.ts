@@ -2,7 +2,7 @@
 
 import { NO_NAMES, OFFICES, ORGANIZATIONS, PARTICLES, TITLES } from "../lists/cues.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
-import { COMPANY_FORMS } from "../lists/parts.ts";
+import { COMPANY_FORMS, EASTERN } from "../lists/parts.ts";
 import { COMMON, COUNTRY, FAMILY, GIVEN, NATION } from "../words/forms.ts";
 import { isAircraft, isIndexFigure, isRoadFigure } from "../words/indexes.ts";
 import { isCapital, nameOf, textAt, type Word, wordBefore } from "../words/words.ts";
@@ -26,7 +26,7 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   const { text, shape, end, cues } = word;
   // Q4 is the fourth quarter.
   if (text.length < 3 && /^(?:[A-Z]|[BQH]\d)$/.test(text)) return isBareInitial(line, at);
-  if (isNobody(text)) return false;
+  if (isNobody(text) || isAfterName(line, at)) return false;
   const next = line[at + 1];
   const before = wordBefore(line, at);
   if (isGrouped(word, next) || isGrouped(before, word)) return false;
@@ -75,6 +75,16 @@ function isNobody(text: string): boolean {
 }
 
 const MANY = /^(?:[A-Z]{2,4}s|[ABC]aa?[1-3]?|[A-D]{1,3}-(?:plus|minus))$/;
+
+/** Whether a word stands for an honour, a seat or a degree after a person's name: Ann Lee `QC`, Bob Hill `MP`. */
+function isAfterName(line: readonly Word[], at: number): boolean {
+  const word = line[at] as Word;
+  if (word.shape !== "CAPITALS" || !HONOURS.test(word.text) || isCapital(line[at + 1]))
+    return false;
+  return isCapital(wordBefore(line, at)) && ((wordBefore(line, at, 2)?.known ?? 0) & GIVEN) !== 0;
+}
+
+const HONOURS = /^(?:[QK]C|MS?P|MEP|[MOCDK]BE|CMG|FRS|MD)$/;
 
 function isTicker(line: readonly Word[], at: number): boolean {
   const { text, end } = line[at - 1] as Word;
@@ -173,6 +183,8 @@ function isPerson(line: readonly Word[], at: number): boolean {
   const { text, first } = word;
   if (text === "May" && first && says(next)) return true;
   if (!/^(?:April|August|June?|May|Ok)$/.test(text)) return false;
+  // Wang Jun, but not: Wang, Jun 5
+  if (text === "Jun" && isEastern(line, at - 1)) return next?.shape !== "number";
   const before = wordBefore(line, at);
   // April Jones was, but not May Lee attend?, nor June Ford sales
   const isNamed = next?.shape === "Capital" && (next.known & (COMMON | FAMILY)) === FAMILY;
@@ -187,6 +199,10 @@ function isPerson(line: readonly Word[], at: number): boolean {
   // Not `She met Ann May 5`
   if (text !== "May" || before.shape !== "Capital" || next?.shape === "number") return false;
   return isTitled || (before.known & (GIVEN | COMMON)) === GIVEN;
+}
+
+function isEastern(line: readonly Word[], at: number): boolean {
+  return isCapital(line[at]) && ((line[at] as Word).parts & EASTERN) !== 0;
 }
 
 // Jan 5, Sun-Tue, but not Sun-hong
@@ -235,7 +251,7 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
     return true;
   // Q3 is the third quarter, W30 a size.
   if (text.length < 5 && /^[QHW]\d{1,3}$/.test(text)) return false;
-  if (isNobody(text)) return false;
+  if (isNobody(text) || isAfterName(line, at)) return false;
   if (shape === "CAPITALS" && isListed(line, at)) return false;
   if ((cues & NO_NAMES) !== 0)
     if (!(KOREAN.test(text) || isInitial(line, at) || isChannel(line, at)))

@@ -87,10 +87,10 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     TITLES | OFFICES,
     "abbot adm adm. alhaji auditor ayatollah baroness capt capt. catholicos chairperson cmdr cmdr. col col. comptroller constable coroner " +
-      "correspondent cpl cpl. dame datuk deputy det det. dr dr. emir father hajia insp insp. " +
-      "judges justice justices lady lhp lieutenant lord lt lt. maître maj maj. major marshal mep miss mla mp mr mr. " +
+      "correspondent cpl cpl. dame dato datuk deputy det det. dr dr. emir father flt hajia insp insp. " +
+      "judges justice justices lady ldr lhp lieutenant lord lt lt. madam maître maj maj. major marshal mep miss mla mp mr mr. " +
       "mrs mrs. ms ms. msp pfc pfc. prof prof. pvt pvt. qb rep rep. representative reps reps. rev rev. reverend " +
-      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sultan swami supt supt. trooper tun under-secretary-general vice-president writer",
+      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sqn sultan swami supt supt. trooper tun under-secretary-general vice-marshal vice-president writer",
   ],
   [
     TITLES | ROLE_NOUNS,

@@ -1,7 +1,8 @@
 /** Evidence for a place in the words around a name. */
 
+import { countryOfAbbreviation } from "../../../place/regions.ts";
 import { AFTER_PLACES, BODY_NOUNS, PLACES_OF, SORTS, TITLES, WHERE } from "../../lists/cues.ts";
-import { knowledge, stateNamed } from "../../lists/knowledge.ts";
+import { knowledge, placeNamed, stateNamed } from "../../lists/knowledge.ts";
 import { BUILDINGS, GROUNDS } from "../../lists/parts.ts";
 import { COUNTRY, PEOPLE } from "../../words/forms.ts";
 import { isDashed, isDateline } from "../../words/lines.ts";
@@ -39,6 +40,16 @@ export const places: readonly Evidence<Clue>[] = [
           isDashed(line, from, to + 2) &&
           isCountryOrState(line[to + 1]))) &&
       !knowledge().others.has(name),
+  },
+  {
+    reason: "is a state's postal code after a city",
+    organization: -4,
+    place: 6,
+    needs: SINGLE | COMMA_BEFORE,
+    when: ({ name, candidate: { line, from } }) =>
+      /^[A-Z]{2}$/.test(name) &&
+      countryOfAbbreviation(name.toLowerCase()) !== undefined &&
+      placeNamed(textAt(line, from - 2), false)?.kind === "city",
   },
   {
     reason: "follows a preposition of place",

@@ -56,6 +56,13 @@ export const personNames: readonly Evidence<Reading>[] = [
       count < 5 && last.text.includes("-") && /^[A-Z][a-z]+-[a-z]+$/.test(last.text),
   },
   {
+    reason: "is a Korean name with the family name last",
+    person: 7,
+    needs: SEVERAL | SIGNED,
+    when: ({ count, first, last }) =>
+      count === 2 && (last.parts & EASTERN) !== 0 && /^[A-Z][a-z]+-[a-z]+$/.test(first.text),
+  },
+  {
     reason: "is two or three capitalized words",
     person: 1.5,
     needs: SEVERAL,
@@ -79,9 +86,10 @@ export const personNames: readonly Evidence<Reading>[] = [
     reason: "begins like a Chinese or Korean name",
     person: 2.5,
     needs: SEVERAL | LISTED_FIRST,
-    when: ({ count, first, commonLast, words }) =>
+    // Wang Jun
+    when: ({ count, first, last, commonLast, words }) =>
       (count === 2 || (count === 3 && words.every(({ text }) => text.length < 7))) &&
-      !commonLast &&
+      !(commonLast && last.text !== "Jun") &&
       first.text !== "Le" &&
       (first.parts & EASTERN) !== 0,
   },
