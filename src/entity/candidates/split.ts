@@ -249,7 +249,7 @@ function isName(
   const parts = isOffice ? OFFICES | TITLE_FRONTS | FIELDS : OFFICES;
   for (let index = from; index < to; index += 1) {
     const { shape, cues } = line[index] as Word;
-    const isPart = (cues & parts) === 0 || isOwner(line, index + 1);
+    const isPart = (cues & parts) === 0 || (index + 1 < to && isOwner(line, index + 1));
     if (shape !== "small" && isPart) return shape !== "mark";
   }
   return false;

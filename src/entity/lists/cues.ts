@@ -283,9 +283,9 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     SORTS,
-    "affiliate agency airline airlines association automaker bank banks bloc brewer bookmaker bookmakers broadcaster broker brokerage brokers builder " +
-      "carmaker carrier chain champions charity chipmaker club clubs companies company competitor " +
-      "conglomerate daily developer distributor drugmaker exporter faction federation ferry firm firms freighter frigate fund funds giant group holders " +
+    "affiliate agency airline airlines alliance association automaker bank banks bloc brewer bookmaker bookmakers broadcaster broker brokerage brokers builder " +
+      "carmaker carrier chain champions charity chipmaker club clubs coalition companies company competitor " +
+      "conglomerate consultancy daily developer distributor drugmaker exporter faction federation ferry firm firms freighter frigate fund funds giant group holders " +
       "insurer insurers journal lender lenders magazine maker manufacturer militia miner movement network newspaper " +
       "newspapers operator paper parent partner party planemaker processor producer publisher refiner regulator retailer rival rivals ship side " +
       "startup station steelmaker submarine subsidiary supplier tanker team trawler troupe tugboat union " +
