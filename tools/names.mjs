@@ -172,28 +172,28 @@ for (const name of namesIn("families")) last.add(name);
 for (const name of common) last.delete(name);
 
 // Of the countries that have most cities, copy seldom names the smaller, but for the seats of their provinces.
-const LARGE = 139_000;
+const LARGE = 142_000;
 const LARGE_OF = {
   AR: 200_000,
   BD: 260_000,
-  BR: 360_000,
+  BR: 400_000,
   CD: 180_000,
-  CN: 430_000,
+  CN: 500_000,
   CO: 200_000,
   CU: 250_000,
   DZ: 200_000,
   EG: 220_000,
   ES: 170_000,
-  ID: 270_000,
-  IN: 340_000,
+  ID: 300_000,
+  IN: 380_000,
   IR: 240_000,
-  JP: 240_000,
+  JP: 270_000,
   KR: 180_000,
-  MX: 220_000,
+  MX: 260_000,
   MY: 210_000,
-  NG: 240_000,
-  PH: 200_000,
-  PK: 260_000,
+  NG: 280_000,
+  PH: 240_000,
+  PK: 300_000,
   PL: 180_000,
   RU: 240_000,
   SA: 200_000,

@@ -366,4 +366,9 @@ Madam [P Chen Xiaohong] flew with Sqn Ldr [P James Pike] and Air Vice-Marshal [P
 [P Wang Jun] won on Jun 5. [P Ji-won Park] studies at [O King's College London]. The park opened.`,
   `Crowds met in [L Seattle], [L WA], and in [L Washington DC] at 9 p.m. Eastern Time. Flights left from [L London Gatwick].
 Rockets hit the town of [L Sderot].`,
+  `[O House] Speaker [P Newt Gingrich] met [O House] Democrats, and [O Treasury] Secretary [P Ann Lee] met [O Senate] Republicans.
+She died in [L Columbia], [L S.C.], and he in a hospital in [L Cruz Alta], near [L Cap Martin].
+Nawab [P Zulfiqar Ali Magsi] and Sister [P Ines Bragantini] met Lt-Gen [P Vinesh Moonoo]. Kicker [P John Kasay] left. [P Li Na] won.`,
+  `[O Gill and Duffus Group Plc] rose, [O Harper and Row Publishers Inc] fell, and [O Hanson Trust] and [O Dee Corp] gained.
+[O Al-Qaeda in the Islamic Maghreb] said so. [O Union Bank of Switzerland] and [O Swiss Bank Corp] merged. Coalition [O Zajedno] won.`,
 ];

@@ -5,8 +5,8 @@ import { COMPANY_FORMS } from "../lists/parts.ts";
 import { ODD_FRONT } from "../words/forms.ts";
 import { isCapital, type Word, wordBefore } from "../words/words.ts";
 
-// Lloyd's of London: marks count too.
-const MOST_WORDS = 5;
+// al Qaeda in the Islamic Maghreb; in Lloyd's of London marks count too.
+const MOST_WORDS = 6;
 
 /** Where such a name, known or between brackets, that begins at `at` ends; `at` if there is none. */
 export function oddEnd(text: string, line: readonly Word[], at: number): number {

@@ -1,8 +1,9 @@
 /** Firms that are called after their partners: `Harbor, Newton and Kessel Inc`, `Harbor and Kessel Plc`. */
 
+import { ORGANIZATIONS } from "../lists/cues.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import { FAMILY, GIVEN, LISTED } from "../words/forms.ts";
-import { isCapital, nameOf, textAt, type Word, wordBefore } from "../words/words.ts";
+import { isCapital, isOn, nameOf, textAt, type Word, wordBefore } from "../words/words.ts";
 import { isForm } from "./joins.ts";
 
 // No firm is called after more, and no partner has more names.
@@ -24,6 +25,8 @@ export function partnersEnd(line: readonly Word[], from: number, at: number): nu
       return arePartners(line, from, end, true) ? end : at;
     if (line[joint]?.text !== ",") {
       // Harbor, Newton and Co is a firm even if Harbor is one too.
+      // Harbor and Newton Group Plc
+      if (TRADES.test(textAt(line, end - 1)) && end === joint + 3 && isForm(line[end])) joint += 1;
       const isOne = isForm(line[end]) && end <= joint + 2;
       const isPair = end === from + 3 && isFirm(line, from, end);
       return (isOne || isPair) && arePartners(line, from, end, end > joint + 1)
@@ -35,6 +38,9 @@ export function partnersEnd(line: readonly Word[], from: number, at: number): nu
   }
   return at;
 }
+
+// What can stand before the form of a firm of partners.
+const TRADES = /^(?:Brothers|Group|Publishers|Stores)$/;
 
 // What one firm is called.
 const FIRM =
@@ -69,6 +75,8 @@ function arePartners(
       const isWord = first && (known & (LISTED | FAMILY)) === LISTED;
       // Harbor Corp and Kessel Inc are two.
       if (shape !== "Capital" || isPerson || isWord || isForm(line[at - 1])) return false;
+      // Harbor Trust and Kessel Corp are two as well.
+      if (at === start + 2 && at < to && isOn(line[at - 1], ORGANIZATIONS)) return false;
       if ((standAlone && organizations.has(name)) || places.has(name)) return false;
       if (placeNamed(name, false) !== undefined) return false;
     }

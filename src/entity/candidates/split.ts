@@ -74,6 +74,10 @@ export function split(
     add(start, end, undefined);
     start = end;
   }
+  if (!inCapitals && isHouse(line, start, to)) {
+    add(start, start + 1, undefined);
+    start += 1;
+  }
   if (
     !inCapitals &&
     !isMinistry(line, start) &&
@@ -99,6 +103,17 @@ export function split(
   add(name, to, name > titles.to ? undefined : title);
   return pieces;
 }
+
+/** Whether a stretch begins with a chamber, and who sits or speaks there: `House` Republicans, `Treasury` Secretary Ann Lee. */
+function isHouse(line: readonly Word[], at: number, to: number): boolean {
+  const next = at + 1 < to ? (line[at + 1] as Word).text : "";
+  if (line[at]?.text === "Treasury") return next === "Secretary" && at + 2 < to;
+  return /^(?:House|Senate)$/.test(line[at]?.text ?? "") && SITTING.test(next);
+}
+
+/** Who sits or speaks in a chamber of a parliament. */
+export const SITTING: RegExp =
+  /^(?:Speaker|Majority|Minority|(?:Republican|Democrat)s?|Democratic)$/;
 
 function isShortState(word: string): boolean {
   return word === "U.S." || word === "U.K.";

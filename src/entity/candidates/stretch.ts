@@ -182,9 +182,9 @@ function isPerson(line: readonly Word[], at: number): boolean {
   const [word, next] = line.slice(at, at + 2) as [Word, Word?];
   const { text, first } = word;
   if (text === "May" && first && says(next)) return true;
+  // Wang Jun, Li Na, but not: Wang, Jun 5
+  if (/^(?:Jun|Na)$/.test(text) && isEastern(line, at - 1)) return next?.shape !== "number";
   if (!/^(?:April|August|June?|May|Ok)$/.test(text)) return false;
-  // Wang Jun, but not: Wang, Jun 5
-  if (text === "Jun" && isEastern(line, at - 1)) return next?.shape !== "number";
   const before = wordBefore(line, at);
   // April Jones was, but not May Lee attend?, nor June Ford sales
   const isNamed = next?.shape === "Capital" && (next.known & (COMMON | FAMILY)) === FAMILY;

@@ -86,11 +86,11 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     TITLES | OFFICES,
-    "abbot adm adm. alhaji auditor ayatollah baroness capt capt. catholicos chairperson cmdr cmdr. col col. comptroller constable coroner " +
+    "abbot adm adm. alhaji auditor ayatollah baroness brig-gen capt capt. catholicos chairperson cmdr cmdr. col col. comptroller constable coroner " +
       "correspondent cpl cpl. dame dato datuk deputy det det. dr dr. emir father flt hajia insp insp. " +
-      "judges justice justices lady ldr lhp lieutenant lord lt lt. madam maître maj maj. major marshal mep miss mla mp mr mr. " +
-      "mrs mrs. ms ms. msp pfc pfc. prof prof. pvt pvt. qb rep rep. representative reps reps. rev rev. reverend " +
-      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sqn sultan swami supt supt. trooper tun under-secretary-general vice-marshal vice-president writer",
+      "judges justice justices lady ldr lhp lieutenant lord lt lt-col lt-gen lt. madam maj-gen maître maj maj. major marshal mep miss mla mp mr mr. " +
+      "mrs mrs. ms ms. msp nawab pfc pfc. prof prof. pvt pvt. qb rep rep. representative reps reps. rev rev. reverend " +
+      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sister sqn sultan swami supt supt. trooper tun under-secretary-general vice-marshal vice-president writer",
   ],
   [
     TITLES | ROLE_NOUNS,
@@ -148,7 +148,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     "accountant acting agriculture attorney-general brig brig. brigadier brigadier-general caretaker chair " +
       "co-chair co-chairman comrade defence defense director-general doctor dutchman economy " +
       "englishman executive finance first-lady foreign former frenchman governor-general health " +
-      "home imam inspector-general interim interior irishman islamist italian-born lieutenant-colonel lieutenant-general " +
+      "home imam inspector-general interim interior irishman islamist italian-born kicker lieutenant-colonel lieutenant-general " +
       "major-general monsignor mullah negotiator opener patriarch president-elect prime public " +
       "reliever scotsman secretary-general solicitor spaniard speaker state trade treasury " +
       "under-secretary undersecretary undersecretary-general vice vice-chairman vice-premier " +
@@ -206,7 +206,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     BEFORE_PLACES,
-    "avenida beit cabo calle camp campo cape castel central cerro ciudad costa county east eastern el estadio fort hotel kuala lake las los lower " +
+    "avenida beit cabo calle camp campo cap cape castel central cerro ciudad costa county east eastern el estadio fort hotel kuala lake las los lower " +
       "mount mt mt. new north northeastern northern northwestern palais palazzo piazza pico plaza point port pozo puerto punta ras rio rue saint " +
       "san santa sao sierra south southeastern southern southwestern st st. stade stadio tel upper west western",
   ],

@@ -1,5 +1,6 @@
 /** Evidence for an organization in the words around a name. */
 
+import { SITTING } from "../../candidates/split.ts";
 import {
   BEFORE_PLACES,
   BODY_NOUNS,
@@ -185,6 +186,12 @@ export const organizations: readonly Evidence<Clue>[] = [
       sport === undefined &&
       line[from - 2]?.shape === "Capital" &&
       line[from - 3]?.shape === "Capital",
+  },
+  {
+    reason: "is a chamber, and who sits there follows",
+    organization: 8,
+    needs: SINGLE,
+    when: ({ name, candidate: { line, to } }) => name === "House" && SITTING.test(textAt(line, to)),
   },
   {
     reason: "is the House",

@@ -86,10 +86,10 @@ export const personNames: readonly Evidence<Reading>[] = [
     reason: "begins like a Chinese or Korean name",
     person: 2.5,
     needs: SEVERAL | LISTED_FIRST,
-    // Wang Jun
+    // Wang Jun, Li Na
     when: ({ count, first, last, commonLast, words }) =>
       (count === 2 || (count === 3 && words.every(({ text }) => text.length < 7))) &&
-      !(commonLast && last.text !== "Jun") &&
+      !(commonLast && !/^(?:Jun|Na)$/.test(last.text)) &&
       first.text !== "Le" &&
       (first.parts & EASTERN) !== 0,
   },
