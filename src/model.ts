@@ -388,9 +388,9 @@ export interface PlaceEntity extends EntityFields {
   type: "place";
   /** Its country as an ISO 3166-1 alpha-2 code. */
   country?: string;
-  /** The latitude in degrees north, rounded to a tenth. */
+  /** The latitude in degrees north, to about a tenth. */
   latitude?: number;
-  /** The longitude in degrees east, rounded to a tenth. */
+  /** The longitude in degrees east, to about a tenth. */
   longitude?: number;
 }
 

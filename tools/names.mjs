@@ -205,11 +205,6 @@ const LARGE_OF = {
   ZA: 200_000,
 };
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
-/** An angle from -180 to 180 degrees in two digits of base 64: to within a tenth of a degree. */
-const angle = (degrees) => {
-  const step = Math.round(((degrees + 180) / 360) * 4095);
-  return DIGITS[step >> 6] + DIGITS[step & 63];
-};
 
 /** A city's name in plain letters; src/entity/lists/knowledge.ts looks for it in the same. */
 function plainCity(name) {
@@ -247,7 +242,7 @@ for (const { name, country, population, featureCode, loc } of cities.toSorted(
   (a, b) => b.population - a.population,
 )) {
   const [longitude, latitude] = loc.coordinates;
-  const row = { name: plainCity(name), country, where: angle(latitude) + angle(longitude) };
+  const row = { name: plainCity(name), country, latitude, longitude };
   if (cityRows.has(row.name) || (MEANT[row.name] ?? country) !== country) continue;
   cityRows.set(row.name, row);
   if (told.has(row.name)) continue;
@@ -450,6 +445,35 @@ function namesIn(file) {
   return new Set(names);
 }
 
+// A box has edges at so many steps around the world and half as far from pole to pole; a place in it, so many steps from them.
+const [EDGES, PLACES] = [64, 512];
+
+/** The edges of a box that all places are in: the southern, the western, and how far the others are from them. */
+function boxOf(places) {
+  const edges = (angles, span) => {
+    const steps = angles.map((degrees) => (degrees / span + 0.5) * EDGES);
+    const least = Math.floor(Math.min(...steps));
+    return [least, Math.floor(Math.max(...steps)) + 1 - least];
+  };
+  const [south, height] = edges(
+    places.map(({ latitude }) => latitude),
+    180,
+  );
+  const [west, width] = edges(
+    places.map(({ longitude }) => longitude),
+    360,
+  );
+  return [south, west, height, width];
+}
+
+/** Where in its country's box a city is, in three digits: nine bits north and nine bits east. */
+function placeInBox({ latitude, longitude }, [south, west, height, width]) {
+  const within = (degrees, span, from, size) =>
+    Math.floor((((degrees / span + 0.5) * EDGES - from) / size) * PLACES);
+  const place = within(latitude, 180, south, height) * PLACES + within(longitude, 360, west, width);
+  return DIGITS[place >> 12] + DIGITS[(place >> 6) & 63] + DIGITS[place & 63];
+}
+
 // Cities are told apart better, for their places are told too.
 const CITY_BITS = 14;
 const COMMONEST = 60;
@@ -471,6 +495,9 @@ function packCities(packed) {
     const rare = index - COMMONEST;
     return rare < 0 ? DIGITS[index] : DIGITS[COMMONEST + (rare >> 6)] + DIGITS[rare & 63];
   };
+  const boxes = new Map(
+    countries.map((code) => [code, boxOf(sorted.filter(({ country }) => country === code))]),
+  );
   const inBlocks = (tell) =>
     blocksOf(numbers, CITY_BITS, limit)
       .map((block) => block.map((number) => tell(byNumber.get(number))).join(""))
@@ -478,9 +505,18 @@ function packCities(packed) {
   return [
     limit,
     pack(numbers, CITY_BITS, limit),
-    countries.join(""),
+    countries
+      .map(
+        (code) =>
+          code +
+          boxes
+            .get(code)
+            .map((digit) => DIGITS[digit])
+            .join(""),
+      )
+      .join(""),
     inBlocks(codeOf),
-    inBlocks(({ where }) => where),
+    inBlocks((row) => placeInBox(row, boxes.get(row.country))),
   ].join(" ");
 }
 

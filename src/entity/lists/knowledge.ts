@@ -139,16 +139,32 @@ function unpackCities(): (number: number) => KnownPlace | undefined {
     const standing = standingOf(number);
     if (standing === undefined) return undefined;
     const { block, place } = standing;
-    const code = 2 * countryAt(codesOf[block] as string, place);
-    const angles = whereOf[block] as string;
+    // Two letters and four digits of each country.
+    const code = 6 * countryAt(codesOf[block] as string, place);
+    const [south, west, height, width] = [2, 3, 4, 5].map((at) =>
+      digitAt(countries, code + at),
+    ) as Box;
+    const digits = whereOf[block] as string;
+    const [high, low] = [numberAt(digits, 3 * place), digitAt(digits, 3 * place + 2)];
     return placeIn(
       countries.slice(code, code + 2),
       "city",
       false,
-      angle(angles, 4 * place),
-      angle(angles, 4 * place + 2),
+      degrees(180, south, height, high >> 3),
+      degrees(360, west, width, ((high & 7) << 6) | low),
     );
   };
+}
+
+type Box = readonly [south: number, west: number, height: number, width: number];
+
+// tools/names.mjs counts so many edges of boxes, and so many places from one to the other.
+const [EDGES, PLACES] = [64, 512] as const;
+
+/** The middle of a place in a country's box, in degrees, to a tenth; `span` is how far the edges are counted. */
+function degrees(span: number, edge: number, size: number, place: number): number {
+  const turn = (edge + (size * (place + 0.5)) / PLACES) / EDGES - 0.5;
+  return Math.round(10 * span * turn) / 10;
 }
 
 // The rarer countries have a second digit, after one of the last four.
@@ -237,11 +253,6 @@ const COUNTRY_NAMES =
 /** Reads a number of two base-64 digits. */
 function numberAt(text: string, at: number): number {
   return digitAt(text, at) * 64 + digitAt(text, at + 1);
-}
-
-/** Reads an angle in degrees, to a tenth. */
-function angle(text: string, at: number): number {
-  return Math.round((numberAt(text, at) / 4095) * 3600 - 1800) / 10;
 }
 
 function unpackDemonyms(): Table<string> {
