@@ -1,6 +1,7 @@
 /** From a text to its entities, step by step. */
 
 import type { Entity, Span } from "../model.ts";
+import { withPlainBlanks } from "../text/plain-blanks.ts";
 import type { Amount } from "./amounts/amount.ts";
 import { amountsIn } from "./amounts/amounts.ts";
 import { spelledIn } from "./amounts/spelled.ts";
@@ -12,6 +13,7 @@ import { topicOf } from "./evidence/topic.ts";
 import { weigh } from "./evidence/weigh.ts";
 import { reasonsFor } from "./evidence/weights.ts";
 import { describePeople } from "./resolve/belonging.ts";
+import { placeGeorgia } from "./resolve/georgia.ts";
 import { withGiven } from "./resolve/given.ts";
 import { missedOf, outsideOf } from "./resolve/own.ts";
 import { addReferences } from "./resolve/reference.ts";
@@ -38,13 +40,29 @@ export interface TextOptions {
  * The entities of a text; `given` are names that an article gives beside its text, and `places` those of its datelines
  * that are on no list.
  *
- * Each step goes through all lines before the next step begins, so that its code and data stay in the cache.
+ * Names are compared with plain spaces in them, whichever blanks the copy has, but mentions are as written.
  */
 export function readText(
   text: string,
-  { names, explain }: TextOptions,
+  options: TextOptions,
   given: readonly Named[] = [],
   places: ReadonlyMap<string, Kind> = new Map(),
+): Entity[] {
+  const plain = withPlainBlanks(text);
+  const entities = readPlain(plain, options, given, places);
+  if (plain !== text)
+    for (const { mentions, references = [] } of entities)
+      for (const mention of [...mentions, ...references])
+        mention.text = text.slice(mention.start, mention.end);
+  return entities;
+}
+
+/** Each step goes through all lines before the next step begins, so that its code and data stay in the cache. */
+function readPlain(
+  text: string,
+  { names, explain }: TextOptions,
+  given: readonly Named[],
+  places: ReadonlyMap<string, Kind>,
 ): Entity[] {
   const shortForms = shortFormsIn(text);
   const copy = copyOf(text);
@@ -68,6 +86,7 @@ export function readText(
   const reasonsOf = explain === true ? (one: Named) => whyNamed(one, own) : undefined;
   const resolved = joinAcronyms(resolve(text, found, apart, reasonsOf));
   const entities = joinKoreas(text, joinGivenNames(resolved));
+  placeGeorgia(text, entities);
   addReferences(text, entities, describePeople(text, entities));
   return entities as readonly unknown[] as Entity[];
 }

@@ -1,6 +1,6 @@
 /** Where a stretch of words that can be a name begins and ends. */
 
-import { NO_NAMES, OFFICES, ORGANIZATIONS, PARTICLES, TITLES } from "../lists/cues.ts";
+import { NO_NAMES, NUMERALS, OFFICES, ORGANIZATIONS, PARTICLES, TITLES } from "../lists/cues.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import { COMPANY_FORMS, EASTERN } from "../lists/parts.ts";
 import { COMMON, COUNTRY, FAMILY, GIVEN, NATION } from "../words/forms.ts";
@@ -28,6 +28,8 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   if (text.length < 3 && /^(?:[A-Z]|[BQH]\d)$/.test(text)) return isBareInitial(line, at);
   if (isNobody(text) || isAfterName(line, at)) return false;
   const next = line[at + 1];
+  // Five workers
+  if ((cues & NUMERALS) !== 0 && next?.shape === "small") return false;
   const before = wordBefore(line, at);
   if (isGrouped(word, next) || isGrouped(before, word)) return false;
   if (isListed(line, at)) return false;
@@ -67,14 +69,14 @@ function isGlued({ end }: Word, next: Word | undefined): boolean {
 }
 
 /**
- * Whether a word is the plural of a short form, a rating of debt or an age, which name nobody: `MPs`, `SUVs`, `BB-plus`,
- * `Baa1`, `Six-year-old`.
+ * Whether a word is the plural of a short form, a fiscal year, a rating of debt or an age, which name nobody: `MPs`,
+ * `SUVs`, `FY26`, `BB-plus`, `Baa1`, `Six-year-old`.
  */
 function isNobody(text: string): boolean {
-  return text.length < 10 ? /[as1-3]$/.test(text) && MANY.test(text) : text.endsWith("-year-old");
+  return text.length < 10 ? /[as\d]$/.test(text) && MANY.test(text) : text.endsWith("-year-old");
 }
 
-const MANY = /^(?:[A-Z]{2,4}s|[ABC]aa?[1-3]?|[A-D]{1,3}-(?:plus|minus))$/;
+const MANY = /^(?:[A-Z]{2,4}s|FY\d{2,4}|[ABC]aa?[1-3]?|[A-D]{1,3}-(?:plus|minus))$/;
 
 /** Whether a word stands for an honour, a seat or a degree after a person's name: Ann Lee `QC`, Bob Hill `MP`. */
 function isAfterName(line: readonly Word[], at: number): boolean {
@@ -175,7 +177,7 @@ function isWordlike(line: readonly Word[], at: number): boolean {
   );
 }
 
-const ACTS = /^(?:,|is|was|has|had|\w{2,12}ed)$/;
+const ACTS = /^(?:,|is|was|has|had|won|lost|beat|took|\w{2,12}ed)$/;
 
 /** Whether a month is the name of a person: `Mayor June Lee`, `Theresa May`, `Mrs. May`, `May said`. */
 function isPerson(line: readonly Word[], at: number): boolean {
@@ -198,6 +200,8 @@ function isPerson(line: readonly Word[], at: number): boolean {
   if (text === "Ok") return before.shape === "Capital" && line[at - 2]?.shape === "Capital";
   // Not `She met Ann May 5`
   if (text !== "May" || before.shape !== "Capital" || next?.shape === "number") return false;
+  // Lee Pei May
+  if (isEastern(line, at - 2)) return true;
   return isTitled || (before.known & (GIVEN | COMMON)) === GIVEN;
 }
 

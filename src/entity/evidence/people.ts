@@ -2,7 +2,7 @@
 
 import type { EntityMention } from "../../model.ts";
 import { ORGANIZATIONS, PARTICLES } from "../lists/cues.ts";
-import { knowledge, placeNamed } from "../lists/knowledge.ts";
+import { knowledge, placeNamed, properCase } from "../lists/knowledge.ts";
 import { EASTERN, partsOf } from "../lists/parts.ts";
 import { formOf, GIVEN, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
 import type { Clue } from "./clue.ts";
@@ -130,6 +130,8 @@ function calledBy(name: string): readonly string[] {
     ...(bare === last ? [] : [bare]),
     ...tails,
     ...(isSurname(middle) ? [middle.toLowerCase()] : []),
+    // Luiz Inacio Lula da Silva
+    ...(before.length > 2 ? before.filter((word) => knowledge().people.has(properCase(word))) : []),
   ];
 }
 

@@ -246,7 +246,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "fri friday from ft gaap gb gdp gmt gnp goalkeepers golf gymnastics halftime handball he her high his how however html " +
       "i i'd i'll i'm i've if in ipo it jan. january jst jul july jun june kst latest ld lead " +
       "leftist leftists low m.d. mar march may mdt midfielders mln mon monday mr mrs ms mst na nic " +
-      "nil no no. not note notes nov nov. november oct oct. october ok on oper or ot our pc pct pdt " +
+      "nil no no. nobody none not note notes nov nov. november oct oct. october ok on oper or ot our pc pct pdt " +
       "penalties ph ph.d playing pm pmi points postponed pts pre pretax q. qtly qualifier quarterfinals refile " +
       "result results revenue revs rightist rightists rugby sat saturday schedule scoreboard scorer " +
       "scorers scores semifinals sep sept sept. september series share she shr shrs since skip " +

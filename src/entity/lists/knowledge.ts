@@ -139,24 +139,20 @@ function unpackCities(): (number: number) => KnownPlace | undefined {
     const standing = standingOf(number);
     if (standing === undefined) return undefined;
     const { block, place } = standing;
-    // Two letters and four digits of each country.
+    // Of each country two letters, then the southern and western edge, the height and the width of its box.
     const code = 6 * countryAt(codesOf[block] as string, place);
-    const [south, west, height, width] = [2, 3, 4, 5].map((at) =>
-      digitAt(countries, code + at),
-    ) as Box;
+    const edge = (at: number): number => digitAt(countries, code + at);
     const digits = whereOf[block] as string;
     const [high, low] = [numberAt(digits, 3 * place), digitAt(digits, 3 * place + 2)];
     return placeIn(
       countries.slice(code, code + 2),
       "city",
       false,
-      degrees(180, south, height, high >> 3),
-      degrees(360, west, width, ((high & 7) << 6) | low),
+      degrees(180, edge(2), edge(4), high >> 3),
+      degrees(360, edge(3), edge(5), ((high & 7) << 6) | low),
     );
   };
 }
-
-type Box = readonly [south: number, west: number, height: number, width: number];
 
 // tools/names.mjs counts so many edges of boxes, and so many places from one to the other.
 const [EDGES, PLACES] = [64, 512] as const;

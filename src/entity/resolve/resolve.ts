@@ -2,6 +2,7 @@
 
 import type { EntityMention } from "../../model.ts";
 import type { Amount } from "../amounts/amount.ts";
+import { ageAfter } from "../evidence/clue.ts";
 import type { EntityDraft } from "../evidence/draft.ts";
 import type { Kind } from "../evidence/kinds.ts";
 import type { Named } from "../evidence/named.ts";
@@ -15,6 +16,7 @@ import {
   rememberPerson,
 } from "../evidence/people.ts";
 import { type KnownPlace, knowledge, placeNamed } from "../lists/knowledge.ts";
+import { EASTERN, partsOf } from "../lists/parts.ts";
 import { canonicalName, onlyOnesByShort, personName } from "./canonical.ts";
 import { describe } from "./describe.ts";
 
@@ -52,7 +54,7 @@ export function resolve(
   };
   registerPeople(text, names, register);
   for (const named of names) {
-    const entity = entityOf(named, register);
+    const entity = entityOf(text, named, register);
     const mention = mentionOf(text, named);
     if (reasonsOf !== undefined) mention.reasons = reasonsOf(named);
     entity.mentions.push(mention);
@@ -119,7 +121,7 @@ function ofKind<Value>(all: Readonly<Record<Kind, Value>>, kind: Kind): Value {
   return kind === "place" ? all.place : all.other;
 }
 
-function entityOf(named: Named, register: Register): EntityDraft {
+function entityOf(text: string, named: Named, register: Register): EntityDraft {
   const { kind, name, clue } = named;
   const storm = kind === "other" ? register.storms.get(name) : undefined;
   if (storm !== undefined) return storm;
@@ -136,6 +138,7 @@ function entityOf(named: Named, register: Register): EntityDraft {
       clue?.candidate.title !== undefined &&
       known?.name.includes(` ${name} `) &&
       known.mentions.at(-1)?.text !== name;
+    if (known?.mentions.length === 0 && isUnnamed(text, named)) return newUnnamed(name, register);
     if (known !== undefined && !isTitled) return known;
   }
   const entity = newEntity(kind, nameOf(named, register), register);
@@ -144,6 +147,24 @@ function entityOf(named: Named, register: Register): EntityDraft {
   // Hurricane Milton is Milton.
   if (kind === "other" && clue !== undefined && isStorm(clue.reading.words))
     register.storms.set(clue.last.text, entity);
+  return entity;
+}
+
+// What introduces somebody whose full name is not told.
+const ONLY = /(?:surnamed|(?:identified|known) only (?:as|by)|family name of) $/;
+const LONGEST_ONLY = 24;
+
+/** Whether somebody is not told in full: a driver surnamed `Park` | `Kim`, 31, in Korea and where names are alike. */
+function isUnnamed(text: string, { start, clue }: Named): boolean {
+  if (ONLY.test(text.slice(Math.max(0, start - LONGEST_ONLY), start))) return true;
+  return clue !== undefined && (clue.first.parts & EASTERN) !== 0 && ageAfter(clue) !== undefined;
+}
+
+/** Somebody who is not the person that is named in full further on. From here on the surname means them. */
+function newUnnamed(name: string, { entities, people }: Register): EntityDraft {
+  const entity: EntityDraft = { type: "person", name, mentions: [] };
+  entities.push(entity);
+  people.byWord.set(name.toLowerCase(), entity);
   return entity;
 }
 
@@ -239,7 +260,9 @@ function isCalledByOne({ type, name, title }: EntityDraft): boolean {
 
 function givenNameOf({ type, name }: EntityDraft): string {
   const blank = name.indexOf(" ");
-  return type === "person" && blank !== -1 ? name.slice(0, blank) : "";
+  const first = type === "person" && blank !== -1 ? name.slice(0, blank) : "";
+  // The Park of Park Geun-hye is no given name.
+  return (partsOf(first, first.toLowerCase()) & EASTERN) === 0 ? first : "";
 }
 
 /** The second of three names, if it is a family name: Juan `Vargas` Paz is Mr. Vargas. */

@@ -95,12 +95,15 @@ export const anything: readonly Evidence<Clue>[] = [
       !WORDLIKE.test(first.text),
   },
   {
-    reason: "is a model or a flight",
+    reason: "is a model, a flight or a unit",
+    person: -6,
     organization: -6,
+    place: -6,
     needs: SINGLE,
-    when: ({ first, before, after, next }) =>
+    when: ({ first, before, after, next, candidate: { line, from } }) =>
       (first.shape === "CAPITALS" && after === "-" && next?.shape === "number") ||
-      (before === "flight" && /\d$/.test(first.text)),
+      (before === "flight" && /\d$/.test(first.text)) ||
+      (line[from - 1]?.shape === "number" && UNIT.test(first.text)),
   },
   {
     reason: "is a time zone",
@@ -142,6 +145,9 @@ export const anything: readonly Evidence<Clue>[] = [
 function isWarship({ first: { shape, text } }: Clue): boolean {
   return shape === "CAPITALS" && (text === "USS" || text === "HMS");
 }
+
+// 200 MW
+const UNIT = /^[KMGT](?:B|W|Hz|Wh)$/;
 
 // 10:30 a.m. CT | 0900 UTC
 const ZONE = /^(?:UTC|GMT|[A-Z]{0,2}[DS]T|[CEMP]T)$/;

@@ -115,8 +115,10 @@ export function hasMoved(clue: Clue): boolean {
 
 // Zenon shares | Zenon's shares
 export function hasBelongings(clue: Clue): boolean {
-  const { plain, first, afterCues, after, next, candidate } = clue;
+  const { plain, first, place, afterCues, after, next, candidate } = clue;
   const { line, to } = candidate;
+  // Tokyo stocks
+  if (place !== undefined && /^(?:stocks|shares|bonds)$/.test(after)) return false;
   // Property stocks, but IS fighters
   if (plain && first.shape === "Capital") return false;
   if (after === "stock" && /^(?:exchange|market)$/.test(next?.text ?? "")) return false;
