@@ -369,6 +369,10 @@ Rockets hit the town of [L Sderot].`,
   `[O House] Speaker [P Newt Gingrich] met [O House] Democrats, and [O Treasury] Secretary [P Ann Lee] met [O Senate] Republicans.
 She died in [L Columbia], [L S.C.], and he in a hospital in [L Cruz Alta], near [L Cap Martin].
 Nawab [P Zulfiqar Ali Magsi] and Sister [P Ines Bragantini] met Lt-Gen [P Vinesh Moonoo]. Kicker [P John Kasay] left. [P Li Na] won.`,
+  `[O CHRYSLER] <C>, [O RENAULT] CLOSE ON [O AMC] <AMO>
+[O PUROLATOR] <PCC> GETS [O EMERY] <EAF> BID
+TWO BID FOR [O CYCLADE] <CYCL>
+The [O Alder Group] said no.`,
   `[O Gill and Duffus Group Plc] rose, [O Harper and Row Publishers Inc] fell, and [O Hanson Trust] and [O Dee Corp] gained.
 [O Al-Qaeda in the Islamic Maghreb] said so. [O Union Bank of Switzerland] and [O Swiss Bank Corp] merged. Coalition [O Zajedno] won.`,
 ];
