@@ -17,7 +17,9 @@ import {
 } from "./joins.ts";
 import { isField } from "./office.ts";
 import { partnersEnd } from "./partners.ts";
-import { isQuote, isRanking, KOREAN, says } from "./split.ts";
+import { isQuote, KOREAN } from "./sentence-word.ts";
+import { says } from "./split.ts";
+import { isRanking } from "./whole.ts";
 
 /** Whether a name can begin with the word at `at`. */
 export function canBegin(line: readonly Word[], at: number): boolean {

@@ -162,6 +162,11 @@ export function wordBefore(
   return at < places ? undefined : line[at - places];
 }
 
+/** The word at `at` in lowercase. There has to be one. */
+export function smallAt(line: readonly Word[], at: number): string {
+  return (line[at] as Word).small;
+}
+
 /** The text of the word at `at`; empty if there is none. */
 export function textAt(words: readonly Pick<Word, "text">[], at: number): string {
   return words[at]?.text ?? "";

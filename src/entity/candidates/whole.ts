@@ -1,0 +1,67 @@
+/** Stretches that are one name as a whole, whatever they begin with: `Foreign Ministry`, `Queen Street`. */
+
+import { OFFICES, ORGANIZATIONS, OTHERS, PLACES, PORTFOLIOS, TITLES } from "../lists/cues.ts";
+import { knowledge, stateNamed } from "../lists/knowledge.ts";
+import { BODY_HEADS, BUILDINGS, COMPANY_FORMS, LEAGUES } from "../lists/parts.ts";
+import { FAMILY, GIVEN, PLAIN, STATE_FRONT } from "../words/forms.ts";
+import { isOn, type Word, wordBefore } from "../words/words.ts";
+
+/**
+ * Whether the last word makes the whole stretch one name: `Foreign Ministry`, `Harbor Cup`, but not
+ * `President Ann Lake`.
+ */
+export function isWhole(text: string, line: readonly Word[], from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  const first = line[from] as Word;
+  const last = line[to - 1] as Word;
+  const name = text.slice(first.start, last.end);
+  if (STREETS.test(name) || (ROAD.test(name) && ALONG.test(wordBefore(line, from)?.small ?? "")))
+    return true;
+  const isOffice = (first.cues & OFFICES) !== 0 && (first.cues & PORTFOLIOS) === 0;
+  // Justice Minister Ann Park
+  if (
+    to - from > 3 &&
+    isOn(line[to - 3], TITLES | OFFICES) &&
+    ((line[to - 2] as Word).known & GIVEN) !== 0
+  )
+    return false;
+  if ((last.cues & (ORGANIZATIONS | OTHERS | PLACES)) !== 0 && !isOffice) return true;
+  // General Court, Queen Ann Hospital, but not General Banks, President Laura Gardens, Bishop of Harbor City
+  const isBody =
+    ((last.cues & ORGANIZATIONS) !== 0 || (last.parts & BUILDINGS) !== 0) &&
+    (last.known & FAMILY) === 0 &&
+    (line[from + 1] as Word).text !== "of";
+  // General Harbor Corp., General Authority, Premier League
+  if (isOffice && (isBody || (last.parts & (COMPANY_FORMS | BODY_HEADS | LEAGUES)) !== 0))
+    return true;
+  // State Bank of India
+  if (
+    (first.cues & PORTFOLIOS) !== 0 &&
+    ((line[from + 1] as Word).cues & ORGANIZATIONS) !== 0 &&
+    line[from + 2]?.text === "of"
+  )
+    return true;
+  // Norland Red Cross
+  const rest = text.slice((line[to - 2] as Word).start, last.end);
+  // Prince Edward Island
+  const isState = (first.known & STATE_FRONT) !== 0 && stateNamed(name) === "state";
+  return isState || RED_CROSS.test(rest) || knowledge().organizations.has(name);
+}
+
+// On Governor Street, but not: Mayor Street said
+const ROAD = / (?:Street|Road)$/;
+const ALONG = /^(?:on|at|along)$/;
+// Queen Street, Governor Hotel, but not Mayor Street
+const STREETS =
+  /^(?:(?:King|Queen|Prince|Princess) (?:Street|Road|Bay|Sound)|[A-Z]\w+ (?:Avenue|Square|Hotel|Palace))$/;
+
+/** A Red Cross or Red Crescent. */
+export const RED_CROSS: RegExp = /^Red Cr(?:oss|escent)$/;
+
+/** Whether `CEO` begins the name of an organization that ranks CEOs, before one common word: `CEO Score`. */
+export function isRanking(line: readonly Word[], from: number): boolean {
+  if (line[from]?.text !== "CEO") return false;
+  const word = line[from + 1];
+  if (word?.shape !== "Capital" || line[from + 2]?.shape === "Capital") return false;
+  return (word.known & (PLAIN | FAMILY | GIVEN)) === PLAIN;
+}
