@@ -172,7 +172,7 @@ for (const name of namesIn("families")) last.add(name);
 for (const name of common) last.delete(name);
 
 // Of the countries that have most cities, copy seldom names the smaller, but for the seats of their provinces.
-const LARGE = 142_000;
+const LARGE = 144_000;
 const LARGE_OF = {
   AR: 200_000,
   BD: 260_000,

@@ -6,13 +6,14 @@ import { formOf } from "../words/forms.ts";
 import { isHeader, isHeadlineCase, isInCapitals } from "../words/lines.ts";
 import { isCapital, nameOf, textAt, type Word, wordBefore, wordOf } from "../words/words.ts";
 import { acronymStart, SMALL } from "./acronym.ts";
+import { canBegin } from "./begin.ts";
 import { type Body, bodyAfter, bodyAt } from "./bodies.ts";
 import { bossAt } from "./boss.ts";
 import { FORM, isModel } from "./joins.ts";
 import { oddEnd } from "./odd.ts";
 import { isField, type Office, officeAt, pairAt, placesIn, postAt } from "./office.ts";
 import { type Piece, split } from "./split.ts";
-import { canBegin, endOf } from "./stretch.ts";
+import { endOf } from "./stretch.ts";
 
 /** A stretch that can be a name, and its position. */
 export interface Candidate {

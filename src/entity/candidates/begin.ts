@@ -1,0 +1,78 @@
+/** Where a name can begin. */
+
+import { NO_NAMES, NUMERALS } from "../lists/cues.ts";
+import { placeNamed } from "../lists/knowledge.ts";
+import { COMMON } from "../words/forms.ts";
+import { isCapital, textAt, type Word, wordBefore } from "../words/words.ts";
+import { isAfterName, isListed, isNobody } from "./no-name.ts";
+import { isRanking } from "./whole.ts";
+import { isDay, isGame, isHigh, isKorean, isPaper, isPerson, isSpelledOut } from "./wordlike.ts";
+
+/** Whether a name can begin with the word at `at`. */
+export function canBegin(line: readonly Word[], at: number): boolean {
+  const word = line[at] as Word;
+  if (!isCapital(word)) return false;
+  const { text, shape, end, cues } = word;
+  // Q4 is the fourth quarter.
+  if (text.length < 3 && /^(?:[A-Z]|[BQH]\d)$/.test(text)) return isBareInitial(line, at);
+  if (isNobody(text) || isAfterName(line, at)) return false;
+  const next = line[at + 1];
+  // Five workers
+  if ((cues & NUMERALS) !== 0 && next?.shape === "small") return false;
+  const before = wordBefore(line, at);
+  if (isGrouped(word, next) || isGrouped(before, word)) return false;
+  if (isListed(line, at)) return false;
+  if (shape === "CAPITALS") {
+    // <ABC> and the ME of <ABC.ME> are tickers.
+    if (before?.shape === "mark" && isTicker(line, at)) return false;
+    // NOTE: and US$, but not ETHIOPIA:
+    const isLabel = next?.text === ":" && placeNamed(text, true)?.kind !== "country";
+    if (isLabel || (next?.text === "$" && next.start === end)) return false;
+    // CYCLING-Lee wins
+    if (next?.text === "-" && next.start === end && isGlued(next, line[at + 2])) return false;
+  }
+  if (isGame(word, next) || isHigh(word, next) || (text === "CEO" && isRanking(line, at)))
+    return true;
+  if ((cues & NO_NAMES) !== 0)
+    return isKorean(before, word, next) || isPerson(line, at) || isPaper(before, word, next);
+  return !(isDay(word) && !isSpelledOut(line, at));
+}
+
+/** Whether a letter is an initial without its stop: `K V Viswanathan`. */
+function isBareInitial(line: readonly Word[], at: number): boolean {
+  const [before, word, next, last] = line.slice(Math.max(0, at - 1), at + 3);
+  if (at === 0 || before === undefined || word === undefined || isCapital(before)) return false;
+  const isFirst = /^[B-HJ-Z]$/.test(word.text);
+  const name = /^[A-Z]$/.test(next?.text ?? "") ? last : isFirst ? next : undefined;
+  return (
+    name?.shape === "Capital" &&
+    name.text.length > 2 &&
+    (name.cues & NO_NAMES) === 0 &&
+    (name.known & COMMON) === 0 &&
+    next?.start === word.end + 1
+  );
+}
+
+function isGlued({ end }: Word, next: Word | undefined): boolean {
+  return isCapital(next) && next.start === end;
+}
+
+function isTicker(line: readonly Word[], at: number): boolean {
+  const { text, end } = line[at - 1] as Word;
+  if (text === ".") return end === line[at]?.start;
+  return (
+    (text === "<" && !isCapital(line[at + 1])) ||
+    (text === ":" && EXCHANGE.test(textAt(line, at - 2)))
+  );
+}
+
+// (NASDAQ: NGRB)
+const EXCHANGE = /^(?:NASDAQ|NYSE|AMEX|TSX|LSE|ASX|KRX|KOSDAQ|HKEX|SGX|TSE|OTC|OTCQB|OTCQX)$/i;
+const GROUP = /^(?:Group|Pool|Division)$/i;
+const COUNTED = /^(?:[A-Z]|One|Two|Three|Four|Five|Six|Seven|Eight)$/;
+
+// Group C, Group One
+function isGrouped(group: Word | undefined, counted: Word | undefined): boolean {
+  const text = counted?.text ?? "";
+  return text.length < 6 && COUNTED.test(text) && GROUP.test(group?.text ?? "");
+}
