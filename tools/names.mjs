@@ -172,27 +172,27 @@ for (const name of namesIn("families")) last.add(name);
 for (const name of common) last.delete(name);
 
 // Of the countries that have most cities, copy seldom names the smaller, but for the seats of their provinces.
-const LARGE = 144_000;
+const LARGE = 142_000;
 const LARGE_OF = {
   AR: 200_000,
   BD: 260_000,
-  BR: 400_000,
-  CD: 180_000,
-  CN: 500_000,
+  BR: 450_000,
+  CD: 260_000,
+  CN: 600_000,
   CO: 200_000,
   CU: 250_000,
-  DZ: 200_000,
-  EG: 220_000,
+  DZ: 260_000,
+  EG: 280_000,
   ES: 170_000,
-  ID: 300_000,
-  IN: 380_000,
+  ID: 350_000,
+  IN: 450_000,
   IR: 240_000,
   JP: 270_000,
   KR: 180_000,
   MX: 260_000,
-  MY: 210_000,
-  NG: 280_000,
-  PH: 240_000,
+  MY: 260_000,
+  NG: 320_000,
+  PH: 300_000,
   PK: 300_000,
   PL: 180_000,
   RU: 240_000,
@@ -200,7 +200,7 @@ const LARGE_OF = {
   TR: 180_000,
   TW: 220_000,
   UA: 180_000,
-  VE: 220_000,
+  VE: 260_000,
   VN: 230_000,
   ZA: 200_000,
 };

@@ -615,6 +615,11 @@ it("extractEntities finds `the company` for one called plc", () => {
   expect(entity?.references?.map(({ text }) => text)).toEqual(["The company"]);
 });
 
+it("refers to a bank of a country as the central bank", () => {
+  const [bank] = extractEntities("The Bank of Norland acted. The central bank raised rates.");
+  expect(bank?.references?.map(({ text }) => text)).toEqual(["The central bank"]);
+});
+
 describe("names of other kinds", () => {
   it("include storms, and prizes with what they are for", () => {
     expect(entitiesIn("Hurricane Milton hit Florida. Milton left 5 dead.", "other")).toEqual([

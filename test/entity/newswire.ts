@@ -375,4 +375,6 @@ TWO BID FOR [O CYCLADE] <CYCL>
 The [O Alder Group] said no.`,
   `[O Gill and Duffus Group Plc] rose, [O Harper and Row Publishers Inc] fell, and [O Hanson Trust] and [O Dee Corp] gained.
 [O Al-Qaeda in the Islamic Maghreb] said so. [O Union Bank of Switzerland] and [O Swiss Bank Corp] merged. Coalition [O Zajedno] won.`,
+  `[O Arsenal] beat [O Chelsea] 2-1 on Sunday. [P Jun] said so, [P Jun Young-hyun] of [L Seoul]. [O Boeing]'s 737 MAX flew.
+The [O Indian National Congress] won. The [O Bank of England] acted; the [O BoE] said so.`,
 ];

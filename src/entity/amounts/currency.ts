@@ -182,6 +182,8 @@ let codes: ReadonlySet<string> | undefined;
 
 /** Whether capitals are the code of a currency: `USD 5 million`, `20 million EUR`. */
 export function isCode(letters: string): boolean {
+  // Most words are none, and the first text need not wait for the codes.
+  if (letters.length !== 3 || letters !== letters.toUpperCase()) return false;
   codes ??= new Set(
     Object.values({ ...NOUNS, ...SIGNS })
       .flatMap((row) => row.split(" "))

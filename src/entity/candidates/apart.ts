@@ -3,7 +3,7 @@
 import { ORGANIZATIONS } from "../lists/cues.ts";
 import { knowledge, placeNamed, stateNamed } from "../lists/knowledge.ts";
 import { COMMON, COUNTRY, COUNTRY_FRONT, GIVEN, NATION, PEOPLE } from "../words/forms.ts";
-import { smallAt, type Word } from "../words/words.ts";
+import { nameOf, smallAt, type Word } from "../words/words.ts";
 import { RED_CROSS } from "./whole.ts";
 
 // No name has this many words. Longer stretches are not examined word by word.
@@ -116,6 +116,8 @@ export function nationEnd(
 ): number {
   const most = Math.min(2, to - from - 1);
   if (most < 1 || (whole && !BRANCH.test(smallAt(line, to - 1)))) return from;
+  // Indian National Congress
+  if (whole && knowledge().organizations.has(nameOf(line, from, to))) return from;
   const { known, start } = line[from] as Word;
   if (most > 1) {
     const { demonyms } = knowledge();

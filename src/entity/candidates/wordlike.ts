@@ -13,7 +13,7 @@ import { says } from "./split.ts";
 export function isPerson(line: readonly Word[], at: number): boolean {
   const [word, next] = line.slice(at, at + 2) as [Word, Word?];
   const { text, first } = word;
-  if (text === "May" && first && says(next)) return true;
+  if ((text === "May" || text === "Jun") && first && says(next)) return true;
   // Wang Jun, Li Na, but not: Wang, Jun 5
   if (/^(?:Jun|Na)$/.test(text) && isEastern(line, at - 1)) return next?.shape !== "number";
   if (!/^(?:April|August|June?|May|Ok)$/.test(text)) return false;
@@ -67,14 +67,14 @@ export function isSpelledOut(line: readonly Word[], at: number): boolean {
   return (next.cues & PARTICLES) !== 0 && joined(line, at, at + 1) > at + 1;
 }
 
-// Na Hye-rin, Rep. An Hye-rin, but not So Hye-rin said, nor An All-star game
+// Na Hye-rin, Jun Hye-rin, Rep. An Hye-rin, but not So Hye-rin said, nor An All-star game
 export function isKorean(
   before: Word | undefined,
   { text }: Word,
   next: Word | undefined,
 ): boolean {
   const isSurname =
-    text === "An" ? ((before?.cues ?? 0) & OFFICES) !== 0 : /^(?:Na|No|Ok)$/.test(text);
+    text === "An" ? ((before?.cues ?? 0) & OFFICES) !== 0 : /^(?:Jun|Na|No|Ok)$/.test(text);
   return isSurname && KOREAN.test(next?.text ?? "");
 }
 

@@ -200,6 +200,7 @@ function fits(
   const words = (type === "person" ? title : name).toLowerCase();
   const wanted = `${before.toLowerCase()} ${noun}`;
   if (words.includes(wanted)) return true;
+  if (wanted === "central bank" && /^bank of|reserve bank/.test(words)) return true;
   // union leader Ann Lee: the union leader
   const { start } = mentions[0] as EntityMention;
   if (text.slice(Math.max(0, start - wanted.length - 1), start - 1).toLowerCase() === wanted)

@@ -211,12 +211,12 @@ export function joinAcronyms(entities: EntityDraft[]): EntityDraft[] {
   return join(entities, ({ type, name }) => {
     const own = byAcronym.get(name);
     if (type === "organization")
-      return own ?? byInitials?.get(name) ?? ofInitials(name, byInitials);
+      return own ?? byInitials?.get(name) ?? ofInitials(name.replace("o", "O"), byInitials);
     return own?.type === type ? own : undefined;
   });
 }
 
-/** The organization whose short form includes the O of `of`: `BOJ` for `Bank of Japan`. */
+/** The organization whose short form includes the O of `of`: `BOJ` or `BoJ` for `Bank of Japan`. */
 function ofInitials(
   short: string,
   byInitials: ReadonlyMap<string, EntityDraft | undefined> | undefined,
@@ -225,7 +225,7 @@ function ofInitials(
   return short.charAt(1) === "O" && whole?.name.includes(" of ") ? whole : undefined;
 }
 
-const INITIALS = /^[A-Z]{2,}$/;
+const INITIALS = /^[A-Z]o?[A-Z]+$/;
 
 /** The initials of an organization of several words. */
 function initialsOf({ type, name }: EntityDraft): string {

@@ -146,8 +146,8 @@ function isWarship({ first: { shape, text } }: Clue): boolean {
   return shape === "CAPITALS" && (text === "USS" || text === "HMS");
 }
 
-// 200 MW
-const UNIT = /^[KMGT](?:B|W|Hz|Wh)$/;
+// 200 MW, 737 MAX
+const UNIT = /^(?:MAX|[KMGT](?:B|W|Hz|Wh))$/;
 
 // 10:30 a.m. CT | 0900 UTC
 const ZONE = /^(?:UTC|GMT|[A-Z]{0,2}[DS]T|[CEMP]T)$/;

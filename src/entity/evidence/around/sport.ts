@@ -20,6 +20,7 @@ import {
   HEADS_ROW,
   IN_ROW,
   IN_SPORT,
+  KNOWN,
   LISTED_AFTER,
   LISTED_BEFORE,
   LITTLE_BEFORE,
@@ -60,6 +61,12 @@ export const sport: readonly Evidence<Clue>[] = [
       (afterCues & CONTEST) !== 0 &&
       !country &&
       (sport === "teams" || (sport === undefined && count === 1)),
+  },
+  {
+    reason: "is a known organization that is also a common word, before a verb of contests",
+    organization: 1.5,
+    needs: SINGLE | KNOWN | LISTED_AFTER,
+    when: ({ afterCues, reading }) => reading.commonFirst && (afterCues & CONTEST) !== 0,
   },
   {
     reason: "competes with somebody in an individual sport",
