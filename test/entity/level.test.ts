@@ -69,6 +69,12 @@ describe("extractEntities finds names no worse than before", () => {
       least: [95.8, 94.8, 95.3],
     },
     {
+      of: "copy dense with names of 1987, 1996 and 2013",
+      name: "dense",
+      size: [44, 1178],
+      least: [94.9, 91.4, 93.1],
+    },
+    {
       of: "sports news, results and tables",
       name: "sports",
       size: [61, 1180],
