@@ -75,6 +75,12 @@ describe("extractEntities finds names no worse than before", () => {
       least: [94.9, 91.4, 93.1],
     },
     {
+      of: "a week of December 1996, and newswire of 1987 and 2012",
+      name: "week",
+      size: [59, 1006],
+      least: [96, 94, 95],
+    },
+    {
       of: "sports news, results and tables",
       name: "sports",
       size: [61, 1180],

@@ -377,4 +377,9 @@ The [O Alder Group] said no.`,
 [O Al-Qaeda in the Islamic Maghreb] said so. [O Union Bank of Switzerland] and [O Swiss Bank Corp] merged. Coalition [O Zajedno] won.`,
   `[O Arsenal] beat [O Chelsea] 2-1 on Sunday. [P Jun] said so, [P Jun Young-hyun] of [L Seoul]. [O Boeing]'s 737 MAX flew.
 The [O Indian National Congress] won. The [O Bank of England] acted; the [O BoE] said so.`,
+  `He read the paper. Page 3 was blank. Hotel chain [O Danubius] said so. A storm hit the [L Northeast].
+Rebels took [L Deir al-Asafir] and hit [L Kafr Batna], the [O Syrian Observatory for Human Rights] told [O Saarbruecker Zeitung].
+[O Medecins sans Frontieres] left [L Winston-Salem], [L N.C.] The [O Department of Transportation] stayed.`,
+  `GOLF-Leading scores
+68 [P Ernie Els], [P Nick Price]`,
 ];

@@ -17,8 +17,9 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   if (text.length < 3 && /^(?:[A-Z]|[BQH]\d)$/.test(text)) return isBareInitial(line, at);
   if (isNobody(text) || isAfterName(line, at)) return false;
   const next = line[at + 1];
-  // Five workers
-  if ((cues & NUMERALS) !== 0 && next?.shape === "small") return false;
+  // Five workers, Hotel chain Harbor
+  if (((cues & NUMERALS) !== 0 || text === "Hotel") && next?.shape === "small") return false;
+  if (text === "Page" && next?.shape === "number") return false;
   const before = wordBefore(line, at);
   if (isGrouped(word, next) || isGrouped(before, word)) return false;
   if (isListed(line, at)) return false;

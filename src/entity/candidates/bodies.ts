@@ -43,7 +43,8 @@ export function bodyAt(line: readonly Word[], at: number): Body | undefined {
   if (office !== undefined) return office;
   let head = at;
   while (head < at + MOST_BEFORE && isCapital(line[head]) && !isHead(line, head)) {
-    if (!isNear(line, head + 1)) return undefined;
+    // In Harbor, N.C. The Department of Transportation said so.
+    if (!isNear(line, head + 1) || line[head]?.text === "The") return undefined;
     head += 1;
   }
   if (!isHead(line, head)) return couple(line, at) ?? fieldsBefore(line, at);

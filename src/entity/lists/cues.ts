@@ -194,7 +194,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "telecom telecommunications television textile textiles theatre therapeutics tigers " +
       "timber timberwolves times tobacco tools town trading transport treasury tribe tribunal tribune trust tv twins " +
       "tyres unions united utilities ventures vikings villa vineyards volunteers wanderers " +
-      "titans grizzlies pelicans brumbies crusaders warriors wednesday weekly wines wireless works yankees",
+      "titans grizzlies pelicans brumbies crusaders warriors wednesday weekly wines wireless works yankees zeitung",
   ],
   [
     PLACES,
@@ -206,9 +206,9 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     BEFORE_PLACES,
-    "avenida beit cabo calle camp campo cap cape castel central cerro ciudad costa county east eastern el estadio fort hotel kuala lake las los lower " +
-      "mount mt mt. new north northeastern northern northwestern palais palazzo piazza pico plaza point port pozo puerto punta ras rio rue saint " +
-      "san santa sao sierra south southeastern southern southwestern st st. stade stadio tel upper west western",
+    "avenida beit cabo calle camp campo cap cape castel central cerro ciudad costa county deir east eastern el estadio fort hotel jisr kafr kuala lake las los lower " +
+      "marj mina mount mt mt. new north northeastern northern northwestern palais palazzo piazza pico plaza point port pozo puerto punta ras rio rue saint " +
+      "san santa sao sierra south southeastern southern southwestern st st. stade stadio tel umm upper west western",
   ],
   [
     OTHERS,

@@ -52,7 +52,7 @@ export const ODD_FRONT: number = 1 << 12;
 
 /** The first words of such names: al Qaeda, AS Roma, Save the Children, Schalke 04. */
 export const ODD_FRONTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "al Al-Qaeda Al-Qaida al-Qaeda al-Qaida AS Brighton Doctors Hannover K Legal Lloyd Mainz Major Nepali News Oakland Pier Queen Reporters Save Schalke TV".split(
+  "al Al-Qaeda Al-Qaida al-Qaeda al-Qaida AS Brighton Doctors Hannover K Legal Lloyd Mainz Major Medecins Nepali News Oakland Pier Queen Reporters Research Save Schalke TV".split(
     " ",
   ),
 );

@@ -73,7 +73,8 @@ function markerEnd(line: readonly Word[], at: number): number {
 /** Whether a word can be the verb of a headline. */
 export function isVerb(word: string): boolean {
   const { common } = knowledge();
-  if (!/[^s]s$/.test(word)) return false;
+  // Ernie Els is no headline.
+  if (word.length < 4 || !/[^s]s$/.test(word)) return false;
   return (
     common.has(word.slice(0, -1)) ||
     (word.endsWith("es") && common.has(word.slice(0, -2).replace(/i$/, "y")))

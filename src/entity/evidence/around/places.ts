@@ -229,7 +229,7 @@ const WORKS = /^(?:plants?|factory|mines?|refinery|smelter|shipyard|mill|works|d
 const SITES =
   /^(?:airport|camp|cathedral|hospital|mosque|port|prison|racecourse|racetrack|square|stadium)$/;
 
-const SIDES = /^(?:West|East|North|South)$/;
+const SIDES = /^(?:West|East|(?:Nor|Sou)th(?:ea|we)?(?:st)?)$/;
 
 /** Whether a word says where, and not where from or to. */
 function isWhere(word: string | undefined, cues: number): boolean {
