@@ -33,9 +33,10 @@ const ROLE = /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}\^?\(?(.+?)[=)]?$/;
 export function readByline(text: string, start: number, end: number): Byline {
   const raw = text.slice(start, end);
   const role = ROLE.exec(raw);
-  const first = raw.replace(ROLE, "");
+  const first = raw.slice(0, role?.index);
+  const by = BY.exec(first);
   const names = first
-    .replace(BY, "")
+    .slice(by?.[0].length)
     .replace(LINE_END, "")
     .replace(FILED, "")
     .replace(ADDRESS, "")
@@ -46,7 +47,7 @@ export function readByline(text: string, start: number, end: number): Byline {
   const parted = people.map(withPlace);
   const authors = parted.map(([author]) => author);
   const places = parted.flatMap(([, ...rest]) => rest.join(" in ") || []);
-  const writer = BY.exec(first)?.[1];
+  const writer = by?.[1];
   if (writer !== undefined) affiliations.push(writer);
   if (role !== null) affiliations.push(role[1] as string);
   return {

@@ -6,8 +6,16 @@ import type { EditorsNote } from "../model.ts";
 
 // `EDITORS' NOTE` has 13 characters.
 const LONGEST_LABEL = 16;
-// (ATTN: ...) | [Eds: ...] | ///EMBARGO: .../// | - Updated with ... | (ATTN: ..., not closed
-const AROUND = /^\((.*)\)$|^\[(.*)\]$|^\/{3}(.*)\/{3}$|^(?:[([]|- )/s;
+// What stands around a note: (ATTN: ...) | [Eds: ...] | ///EMBARGO: .../// | - Updated with ...
+const AROUND = [
+  ["(", ")"],
+  ["[", "]"],
+  ["///", "///"],
+  // Not closed, or nothing to close.
+  ["(", ""],
+  ["[", ""],
+  ["- ", ""],
+] as const;
 // A note can go on over several lines.
 export const BREAKS: RegExp = /(?<=\S)\s*[\n\r]\s*/g;
 
@@ -19,17 +27,22 @@ export const BREAKS: RegExp = /(?<=\S)\s*[\n\r]\s*/g;
  */
 export function readNote(text: string, start: number, end: number): EditorsNote {
   const raw = text.slice(start, end);
-  const inner = raw.replace(AROUND, "$1$2$3");
+  const inner = withoutSigns(raw);
   // Most notes are on one line, and looking for blanks before a break takes long.
   const words = /[\n\r]/.test(inner) ? inner.replace(BREAKS, " ") : inner;
   const colon = words.slice(0, LONGEST_LABEL).indexOf(":");
-  return {
-    ...(colon > 0 && { label: words.slice(0, colon) }),
-    text: words.slice(colon + 1).trim(),
-    raw,
-    start,
-    end,
-  };
+  const said = words.slice(colon + 1).trim();
+  return colon > 0
+    ? { label: words.slice(0, colon), text: said, raw, start, end }
+    : { text: said, raw, start, end };
+}
+
+/** A note without the signs around it. */
+function withoutSigns(raw: string): string {
+  for (const [open, close] of AROUND)
+    if (raw.startsWith(open) && raw.endsWith(close) && raw.length >= open.length + close.length)
+      return raw.slice(open.length, raw.length - close.length);
+  return raw;
 }
 
 /** A note to write. */

@@ -3,10 +3,12 @@
 import { isLocated } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
 import type { Dateline } from "../model.ts";
-import { matchEnd } from "../text/match.ts";
+import { allMatches, matchEnd } from "../text/match.ts";
 import { lineKind } from "./line.ts";
 import { isBare } from "./look.ts";
 
+// (
+const OPEN = 0x28;
 // (Corrects the day in paragraph 3) | ((ATTN: ADDS photo)), before anything but a small letter on the same line
 const BRACKETS = /\({1,2}[^()\n\r]{1,300}\){1,2}(?=[ \xa0]*[^\sa-z])/y;
 // (ATTN: a); a headline's (2nd LD) or (URGENT) is shorter and not a note.
@@ -18,7 +20,7 @@ const SHORTEST_NOTE = 9;
  *     (Eds: Adds details) Tram line reopens | (Corrects the day in paragraph 3) By Ann Lee NEW YORK (Reuters) -
  */
 export function noteEnd(text: string, start: number): number {
-  const after = matchEnd(BRACKETS, text, start);
+  const after = text.charCodeAt(start) === OPEN ? matchEnd(BRACKETS, text, start) : start;
   if (after < start + SHORTEST_NOTE) return start;
   const doubled = text.charAt(start + 1) === "(" ? 1 : 0;
   return lineKind(text, start + doubled, after - doubled) === "note" ? after : start;
@@ -42,7 +44,7 @@ export function datelineAfter(text: string, start: number, end: number): number 
   if (matchEnd(OPENING, text, start) === start) return start;
   const window = text.slice(start, Math.min(end, start + LONGEST_BYLINE));
   let first = start;
-  for (const { index } of window.matchAll(CAPITALS)) {
+  for (const { index } of allMatches(CAPITALS, window)) {
     // The word after `By` belongs to the author's name.
     const dateline = index > "By ".length ? sureDateline(text, start + index, end) : undefined;
     if (dateline === undefined) continue;
@@ -53,13 +55,16 @@ export function datelineAfter(text: string, start: number, end: number): number 
 }
 
 // Tram line reopensSEOUL, but not DeKALB
-const GLUED = /(?<=[a-z]{3})[A-Z]{3}/g;
+const GLUED = /[a-z]{3}[A-Z]{3}/g;
+const BEFORE_GLUED = 3;
 
 /** The start of a dateline of known places that is glued to the last word of a headline; `start` if there is none. */
 export function datelineIn(text: string, start: number, end: number): number {
   const window = text.slice(start, Math.min(end, start + LONGEST_BYLINE));
-  for (const { index } of window.matchAll(GLUED))
-    if (sureDateline(text, start + index, end)?.places.every(isLocated)) return start + index;
+  for (const { index } of allMatches(GLUED, window)) {
+    const at = start + index + BEFORE_GLUED;
+    if (sureDateline(text, at, end)?.places.every(isLocated)) return at;
+  }
   return start;
 }
 

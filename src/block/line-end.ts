@@ -1,6 +1,7 @@
 /** What is glued to a line's end: an end mark, a credit. */
 
 import { isKnownAgency } from "../agency/find.ts";
+import { allMatches } from "../text/match.ts";
 import { lineKind } from "./line.ts";
 
 /** No end mark has more code units: `==Kyodo`, `Enditem`, `PTI AL JD KLM KLM`. */
@@ -24,7 +25,7 @@ const LAST_STOP = /[.!?)"”][ \xa0]*| (?=\(|Enditem$)/g;
 export function gluedMark(text: string, start: number, end: number): number {
   const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
   if (tail.endsWith("./.")) return end - "/.".length;
-  for (const { 0: stop, index } of tail.matchAll(LAST_STOP)) {
+  for (const { 0: stop, index } of allMatches(LAST_STOP, tail)) {
     const from = end - tail.length + index + stop.length;
     if (from > start + stop.length && lineKind(text, from, end) === "end") return from;
   }

@@ -3,7 +3,7 @@
 import { CYCLE } from "../agency/cycle.ts";
 import { isKnownAgency } from "../agency/find.ts";
 import type { BlockKind } from "./block.ts";
-import { formsFor } from "./tables.ts";
+import { formOf } from "./tables.ts";
 import { isTimeLine } from "./time-line.ts";
 
 // Two addresses; a longer line with an @ in it is a sentence.
@@ -13,10 +13,12 @@ const LONGEST_DESK = 30;
 // syhan@example.org, ann.lee@example.org | Ann Lee in Seoul at +82-2-555-0100 or ann.lee@example.org | (Ann Lee can be reached at ...)
 const ADDRESS =
   /^\(?(?:[A-Z][\w .'’-]{1,60} at (?:\+[\d-]{6,20} or )?)?[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?\)?;?$/;
-// Lee reported from Busan. | Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed. |
 // Ann Lee in Busan contributed reporting. | ... contributed to this report.
 const CONTRIBUTED =
-  / contributed (?:reporting|to (?:this|the) (?:article|report|story))[.) -]{0,3}$|^[A-Z]\S{1,20}(?: and [A-Z]\S{1,20})? reported from (?:[A-Z][\w ,.'’-]{1,60}|(?!\S{1,60} that ).{9,300} contributed)\.$/;
+  / contributed (?:reporting|to (?:this|the) (?:article|report|story))[.) -]{0,3}$/;
+// Lee reported from Busan. | Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed.
+const REPORTED =
+  /^[A-Z]\S{1,20}(?: and [A-Z]\S{1,20})? reported from (?:[A-Z][\w ,.'’-]{1,60}|(?!\S{1,60} that ).{9,300} contributed)\.$/;
 const LONGEST_CREDIT = 400;
 // An agency, with what closes its stories: ==Kyodo | -- BERNAMA | PTI AL HS | (PTI) AL HS | AFP al/jd/sr | BSS/Corr/AL/1345 hrs |
 // (SDA/hs) | //Petra// AL; or without: (Yonhap) | (AFP, dpa) | The Canadian Press
@@ -28,10 +30,11 @@ const BEFORE_AGENCY = /^.+, (?:The )?/;
 /** The kind of the line `[start, end)`, or `undefined` if it is part of the story. */
 export function lineKind(text: string, start: number, end: number): BlockKind | undefined {
   const line = text.slice(start, end);
-  for (const [kind, form] of formsFor(text, start)) if (form.test(line)) return kind;
-  if (line.length > LONGEST_CREDIT) return undefined;
-  if (CONTRIBUTED.test(line)) return "credit";
-  if (!line.endsWith(".") && LINK.test(line)) return "navigation";
+  const kind = formOf(line);
+  if (kind !== undefined || line.length > LONGEST_CREDIT) return kind;
+  if (CONTRIBUTED.test(line) || REPORTED.test(line)) return "credit";
+  const stopped = line.endsWith(".");
+  if (!stopped && LINK.test(line)) return "navigation";
   if (line.length > LONGEST_ADDRESS) return undefined;
   if (isTimeLine(line)) return "timestamp";
   if (line.length <= LONGEST_DESK) {
@@ -41,7 +44,7 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
     // An agency's name alone is a credit; with a dash or the initials of its desk it ends the story.
     if (isKnownAgency(name)) return dash === undefined && alone ? "credit" : "end";
   }
-  if (line.endsWith(".")) return undefined;
+  if (stopped) return undefined;
   if (line.includes("@") && ADDRESS.test(line)) return "sign-off";
   const signed =
     line.includes(", ") && NAME.test(line) && isKnownAgency(line.replace(BEFORE_AGENCY, ""));

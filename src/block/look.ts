@@ -180,9 +180,12 @@ export function isBare({ agency, month, raw }: Dateline): boolean {
   return agency === undefined ? month === undefined : raw === `${agency} - `;
 }
 
+// -
+const HYPHEN = 0x2d;
+
 /** Whether the line is the single hyphen before a related story. */
 export function isBullet({ text, start, end }: LineCursor): boolean {
-  return text.slice(start, end) === "-";
+  return end === start + 1 && text.charCodeAt(start) === HYPHEN;
 }
 
 // SOURCE: Harbor Trams | Enditem | — AFP | -- BERNAMA
@@ -218,7 +221,7 @@ export function isSentenceBelow(line: LineCursor): boolean {
 
 /** Whether the line is a number of one to three digits. */
 export function isNumber({ text, start, end }: LineCursor): boolean {
-  return /^\d{1,3}$/.test(text.slice(start, end));
+  return end - start <= 3 && /^\d{1,3}$/.test(text.slice(start, end));
 }
 
 /** Whether a list of related stories begins here: a bullet, a line, and then another bullet or the text's end. */

@@ -3,11 +3,18 @@
 import type { BlockKind } from "./block.ts";
 
 /**
- * What lines begin with, and what those lines look like. A start is one character, or two of which the second one can be
- * a capital too.
+ * What lines begin with, and what those lines look like. A start is one character, or two or three of which the later
+ * ones can be capitals too.
  */
 type Row = readonly [starts: string, ...forms: RegExp[]];
-type Form = readonly [kind: BlockKind, form: RegExp];
+
+/** One form that the lines with some start may have. */
+interface Form {
+  readonly kind: BlockKind;
+  readonly form: RegExp;
+  /** The third character of those lines; 0 for any. */
+  readonly third: number;
+}
 
 // The first form that fits counts. One regular expression is one form, or several that begin or end alike.
 const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
@@ -21,13 +28,19 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   ],
   end: [
     [
-      "( [ - # = NN \u25a0 . / + MO Re re En en AP NY Fi SO",
+      "( [ - End end",
       // (END) of Yonhap, ( END ), (more), APA's (Schluss) al/jd | (ENDS) al/jd | (END/2031) | (END) Dow Jones Newswires | [ENDS] | -END- |
       // Ends | ends/ | Xinhua's Enditem, Endit/al
       /^(?:\(more|[([-]? ?(?:end(?:s|it(?:em)?)?|schluss|끝))(?:\/[\w/]{1,40})? ?[\]).-]?\/?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
+    ],
+    [
+      "( - # NNN \u25a0 . / + MOR Reu reu Fin SOU",
       // KCNA's and UPI's -0-, typewritten copy's -30- and -- 30 --, press releases' ###, telex's NNNN, Xinhua's pages' square, VNA's /.,
       // Kyodo's +, ANSA's, takes, Reuters until the 1990s, Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
       /^(?:-0-(?: .*)?|--?30-(?!\w| [a-z]).{0,30}|--? ?30 ?--?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4})?|#(?: ?#){2}|NNNN|[\u25a0+]|\.?\/\.|\(ANSA(?:med)?\)\.|MORE|[Rr]euter|REUTER|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
+    ],
+    [
+      "AP NYT =",
       // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST | =====A.L, as Lebanon's NNA has it
       /^(?:AP|NYT)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)<?$|^={3,}[A-Z][A-Z.]{0,6}$/,
     ],
@@ -45,14 +58,23 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\((?=.*\)$)[A-Z][^()]{0,80} (?:been corrected|to correct|corrects|CORRECTS|refile[ds]) /,
     ],
     [
-      "( [ AT BU Ed - KI AP Wi $ / Ad Em En Ex Fo Ho No",
+      "( [ Att Edi Eds",
       // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ...
       /^[([]?(?:attn(?: editors)?|attention editors|eds|new|editor['’]?s['’]? note)(?::| ?[—–_-].{3,200}$)/i,
+    ],
+    [
+      "( [ - / Att Bul Edi Hol Kil",
       // ATTENTION - ADDS quotes /// | KILL KILL KILL | BULLETIN KILL | EDITORS: ... | Editors: on a line of its own | - Updated with quotes, as dpa writes it |
       // /C O R R E C T I O N -- Harbor/
       /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |ATTENTION - .{3,200}$|EDITORS:|Editors:(?:$| (?:Adds|Corrects|Updates) )|HOLD HOLD |KILL KILL |BULLETIN KILL$)/,
+    ],
+    [
+      "AP Wit",
       // AP Photo HS105 | With AP Photos.
       /^(?:with )?AP (?:photo|video)s?(?: [a-z]{2,6}\d|\.?<?$)/i,
+    ],
+    [
+      "( / $ Adv Emb End Exc For Hol Not",
       // EMBARGOED TO 0001 WEDNESDAY | Embargo: 6 p.m. EDT Sunday | HOLD FOR RELEASE UNTIL 12:01 A.M. | (Embargo ends) |
       // ///EMBARGO: not before 6 p.m.///
       // Note to editors: ... | (Except for the headline, this story has not been edited by ...) | For immediate release |
@@ -60,84 +82,126 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|embargo(?:ed)?(?::| (?:until|to|for)) |hold for release |not for (?:publication|release|use) (?:before|until) |except for the headline, |note to (?:editors|readers|subscribers): |\$?adv ?\d\d|end adv\b|for (?:immediate )?release\b).{0,300}$/i,
     ],
     [
-      "This",
+      "Thi",
       // This story has been corrected to show that ... | This version of the story corrects the date in paragraph 3.
       /^This (?:(?:article|item|story) (?:has been|was) (?:corrected|first published|refiled|updated)|version (?:of the story )?(?:corrects|has been corrected)) .{3,200}$/i,
     ],
   ],
   credit: [
     [
-      "( [ - * Ad Re Tr Wr Ed Co Gr Ph So | AP As VO Al c Di ww \xa9 _ — Pe Wi wi / WA",
+      "( [ - * Add Com Edi Edt Gra Pho Rep Tra Wri",
       // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo by: Ann Lee
       /^(?:[([*]{1,2} ?|- )?(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated(?: from [A-Z][a-z]{2,12})?|Writing|Written)(?: and [a-z]{3,20})? [Bb]y:? (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
+    ],
+    [
+      "( [ Pho",
       // Photo: Hana Corp. | [Photo: Bo Kim], but not Photo: A tram runs in Incheon. (Yonhap)
       /^[([]?Photo ?: (?!.*\. \()/,
+    ],
+    [
+      "( [ Cop",
       // Copyright Harbor News 2031 | (c) Copyright Harbor News 2031
       /^[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©])/,
+    ],
+    [
+      "Som",
       // Some information for this report came from AP.
       /^Some \w+ (?:for|in) this report (?:came from|was provided by) /,
+    ],
+    [
+      "| Sou",
       // Source: Xinhua | | Source: Harbor Mining Corp., as GlobeNewswire's pages have it
       /^(?:\| )?Source: [A-Z][^:|]{2,90}$/,
+    ],
+    [
+      "AP Ass VOA *",
       // VOA's Ann Lee contributed to this report. | * Ann Lee contributed to this story from Van.
       /^(?:VOA['’]s|A(?:P|ssociated Press)|\*) ?.{3,200} contributed(?: (?:from [A-Z].{2,60}|to .{3,200}))?\.$/,
+    ],
+    [
+      "All c Dis www \xa9",
       // Distributed by Harbor Content Agency, LLC. | c.2031 Harbor News
       /^(?:All rights reserved\.|(?:c\. ?\d{4}|Distributed by|www\.kcna\.kp|\xa9(?: ?\d{4})?) [A-Za-z(].{2,200})$/,
+    ],
+    [
+      "( - — _ Edi Pen Pew Rep Tra Wit wit",
       // (With inputs from agencies) | With files from The Associated Press | --With assistance from Ann Lee. | - with AP |
       // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them | -- Editors: Ann Lee, Sam Roe
       /^(?:(?:--?|—|_) ?)?(?:\([Ww]ith [Ii]nputs? from [^()]{3,60}\)|[Ww]ith (?:a (?:file|report)|assistance|files|reporting) (?:by|from) [A-Z].{3,200}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?)$/,
+    ],
+    [
+      "/ WAM",
       // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/
       /^(?:WAM(?:\/[A-Z][\w .'’-]{2,60}){1,4}|\/PRNewswire[^/]{0,40}\/)$/,
     ],
     [
-      "( - _ —",
+      "(",
       // (c) Reuters Limited 2031
       /^\([cC]\) ?(?:\d{4},? (?:[A-Z]|dpa)|Reuters)/,
       // (Seoul newsroom; +82 2 555 0100) | (This story was produced by the Seoul bureau; Editing by Ann Lee) | (By Ann Lee) |
       // (Reporte de Ana Ruiz; editado por Luis Paz)
       /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[:;,)+]|This story was (?:produced|written) by |(?:[Bb]y|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,20}(?:by|de|p[ao]r|von|:) [A-Z])/,
+    ],
+    [
+      "- _ —",
       // -- Ann Lee, Busan newsroom | -- Busan bureau 512-555-0100 | - By Ann Lee, ann.lee@example.org
       /^(?:-- ?(?:.{2,60} [Nn]ewsroom(?! [a-z])|[A-Z(][^\d$]{3,60}\d[() .+\d-]{6,60}$)|(?:--?|—|_) ?[Bb]y [A-Z][^,.]{3,60}(?:, .{3,200}@.+)?$)/,
     ],
     [
-      "This",
+      "Thi",
       // This report by The Canadian Press was first published March 4, 2031. | This is unedited, unformatted feed from ...
       /^This (?:\w+ by The Canadian Press was first published |is (?:an )?unedited).{3,200}\.$/,
     ],
   ],
   "sign-off": [
     [
-      "( - / Co Fo Me Te To",
+      "(",
       // ((ann@example.org; +82 2 555 0100)) | (ann@example.org; +82 2 555 0100)
       /^\(\(? ?[^() ]+@(?!\S+ [a-z]+ [a-z]+ )/,
+    ],
+    [
+      "- / Con For Med",
       // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100
       /^\/?(?:CONTACTS?|(?:Media )?Contacts?|For (?:further|more) information|- Author): ?[A-Z].{3,200}$/,
+    ],
+    [
+      "Fol",
       // Follow Ann Lee on Twitter: ...
       /^Follow [@A-Z].{3,200} (?:on|at) (?:Twitter|X)/,
+    ],
+    [
+      "Tel To",
       // Tel: +82 2 555 0100 | To contact the reporter on this story: ...
       /^(?:Tel: ?\+?\d.{3,200}$|To contact the (?:author|editor|reporter|writer)s? )/,
     ],
   ],
   caption: [
     [
-      "[ Fi Ph vi Im",
+      "[ Fil Pho vie",
       // [1/3]A tram runs ... | PHOTO: A tram runs. | File photo of a tram
       /^(?:\[\d\/\d{1,3}\]|(?:FILE(?:| PHOTO)(?::| -)|File photo(?::| -| of)) |P(?:HOTO|hoto): |[Vv]iew larger image)/,
+    ],
+    [
+      "[ Ima Pho",
       // Photo courtesy of Harbor Trams March 4, 2031
       /^\[?(?:Image|Photo) (?:courtesy of|taken from) .{3,200}[^.]$/,
     ],
     [
-      "( [ In This",
+      "( [ In Thi",
       // (In this undated photo, a tram runs ...)
       /^[([]?(?:In t|T)his (?:[a-z]+ )?(?:photo|image).*\)$/,
     ],
   ],
   timestamp: [
     [
-      "0 1 2 3 4 5 6 7 8 9 AN Da KY PT So",
+      "0 1 2 3 4 5 6 7 8 9",
       // 101137 GMT Dez 18 | 101137 Dez 18 GMT | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT | 04-03-31 1720IST
       /^(?:\d{4}(?:\d\d)? (?:GMT )?[A-Z][a-zä]{2,8}\.? \d\d?(?:, \d{4}| GMT)?|\d\d:\d\d L.{9} \d\d:\d\d GMT|\d\d-\d\d-\d\d \d{4}[A-Z]{1,3})$/,
       // 3 min read | 2 hours ago
       /^\d\d? (?:[Mm]in(?:ute)?s? [Rr]ead|mins?|(?:day|hour|minute)s? ago)$/,
+    ],
+    [
+      "ANI Dat KYO PTI Sou",
       // KYODO NEWS - Mar 4, 2031 - 17:32 | PTI | New Delhi | Updated: 04-03-2031 17:32 IST | Date: 04/03/2031 | Source: ... |
       // Source: Xinhua| 2031-03-04 17:32:10|
       /^(?:Date: [\d/]{10} \| |KYODO NEWS - [A-Z].{3,20}, \d{4} - |(?:ANI|PTI) \| .{0,80}Updated: |Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
@@ -145,34 +209,46 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   ],
   navigation: [
     [
-      "Al Re Se",
+      "Als Rea Rel See",
       // Related coverage: | READ ALSO: Museum opens
       /^(?:also read|re(?:ad (?:also|more|next)|lated(?: (?:articles|coverage|links|news|stories))?)|see also)(?::.{0,300})?$/i,
     ],
     [
-      "An Cl Fo Fu Go Ho La Ma Mo Ne On Ou Pu Re Se Sh Si So Th To UP Vi",
+      "Ana Cli Fol For Fur Go Hom Mor Mos Our Pur Reg Sha Sig Sou The",
       // Web pages' own lines | Home > Harbor > Trams | Share on Facebook | Follow AP's full coverage of trams at ... | More stories
       /^(?:Anadolu Agency website|Click here|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register for free to|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|The Associated Press (?:receiv|is sol)|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories))).{0,300}$/,
+    ],
+    [
+      "Hom How Lat Mai New On Sen Sha Sig Tha Top UPI Vid",
       /^(?:HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|Topics|UPI (?:ARCHIVES|Archives)|Video Player Close)$/,
     ],
   ],
-  advertisement: [["Ad", /^advertisement(?: · .*)?$/i]],
+  advertisement: [["Adv", /^advertisement(?: · .*)?$/i]],
   keywords: [
     [
-      "( # TA ZC Is Ke",
+      "(",
       // (Harbor-Trams-Fares), as Xinhua closes its summaries
       /^\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)$/,
+    ],
+    [
+      "# TAG ZCZ",
       // TAGS: tram, harbor | #trams
       /^(?:ZCZC(?: .{1,40})?|TAGS?: .{0,300}|#[A-Za-z].*[^.])$/,
+    ],
+    [
+      "Iss Key",
       // Keywords: TRAMS, HARBOR | KEY WORDS: tram, harbor | Keyword(s)
       /^(?:issue )?key ?word(?:s|\(s\))(?:: (?:[\w-]{1,40}|[^.]{1,60}[,/][^.]{0,80}))?$/i,
     ],
   ],
   section: [
     [
-      "Co Fo In Me Pr BU EC EN IN NA PO SP WO",
+      "Con For Inv Med Pre",
       // Contacts | Media Contact: | For further information, please contact:
       /^(?:for [a-z, ]{0,40}(?:information|please),? |(?:investor|media|press)(?: and [a-z]+| relations)? |presse)?[ck]onta[ck]ts?:?$/i,
+    ],
+    [
+      "Bus Eco Ent Int Nat Pol Spo Wor",
       // Headings of pages
       /^(?:BUSINESS|ECONOMY|ENTERTAINMENT|(?:INTER)?NATIONAL|POLITICS|SPORTS|WORLD)$/,
     ],
@@ -184,9 +260,12 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   ],
   byline: [
     [
-      "Mo Ne Ou St We by",
+      "Mon New Our Sta Web",
       // Web Desk
       /^(?:(?:Monitoring|News|Web) Desk|Web Report|Staff Reporter|Our Correspondent)$/,
+    ],
+    [
+      "by",
       // by Ann LEE, as AFP writes it; by Ann Lee (Harbor News); by Xinhua writers Li Ming, Jean de la Croix
       /^by(?: Xinhua writers?)?(?: (?:[A-ZÀ-ÞĀ-ɏ(][^ ]{0,20}|al|and|bin|da|de|del|der|in|la|van|von|with)){2,20}$/,
     ],
@@ -202,7 +281,10 @@ function readForms(): Map<number, Form[]> {
     for (const [starts, ...forms] of rows)
       for (const start of starts.split(" ")) {
         const key = start.length > 1 ? pairAt(start, 0) : start.charCodeAt(0);
-        found.set(key, [...(found.get(key) ?? []), ...forms.map((form): Form => [kind, form])]);
+        const third = start.length > 2 ? start.charCodeAt(2) | SMALL : 0;
+        const list = found.get(key) ?? [];
+        found.set(key, list);
+        for (const form of forms) list.push({ kind, form, third });
       }
   return found;
 }
@@ -219,8 +301,13 @@ function pairAt(text: string, at: number): number {
   return text.charCodeAt(at) + (text.charCodeAt(at + 1) | SMALL) * SECOND;
 }
 
-/** The forms that the line at `at` may have. */
-export function formsFor(text: string, at: number): readonly Form[] {
+/** The kind of the first form that a line has, if it has any. */
+export function formOf(line: string): BlockKind | undefined {
   formsByStart ??= readForms();
-  return formsByStart.get(pairAt(text, at)) ?? formsByStart.get(text.charCodeAt(at)) ?? [];
+  const forms = formsByStart.get(pairAt(line, 0)) ?? formsByStart.get(line.charCodeAt(0));
+  if (forms === undefined) return undefined;
+  const third = line.charCodeAt(2) | SMALL;
+  for (const one of forms)
+    if ((one.third === 0 || one.third === third) && one.form.test(line)) return one.kind;
+  return undefined;
 }

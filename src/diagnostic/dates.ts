@@ -4,6 +4,7 @@ import type { Scan } from "../block/scan.ts";
 import { dayNumber, daysInMonth, fromPlainDate } from "../date/calendar.ts";
 import { WEEKDAYS } from "../date/weekdays.ts";
 import type { Article, Dateline, Paragraph, PlainDate } from "../model.ts";
+import { allMatches } from "../text/match.ts";
 import type { Remark } from "./remark.ts";
 
 /** Remarks on the header's date, the dateline's date, and the lede's weekday. */
@@ -54,10 +55,11 @@ const CLAUSE = /[,;:—]|[.?!] /;
  * matter.
  */
 function checkWeekday({ text, start }: Paragraph, filed: PlainDate, remark: Remark): void {
+  const lede = text.slice(0, LONGEST_LEDE);
+  if (!lede.includes("day")) return;
   const weekday = dayOf(filed) + THURSDAY;
   if ([6, 0, 1].some((apart) => text.includes(WEEKDAYS[(weekday + apart) % 7] as string))) return;
-  const lede = text.slice(0, LONGEST_LEDE);
-  for (const { 0: day, index } of lede.matchAll(WEEKDAY)) {
+  for (const { 0: day, index } of allMatches(WEEKDAY, lede)) {
     if (!isCarried(lede.slice(0, index))) continue;
     remark("weekday-mismatch", start + index, start + index + day.length);
     return;

@@ -22,7 +22,5 @@ export function diagnose(scan: Scan, article: Article): Diagnostic[] {
 
 /** The paragraphs of the story and of the items of a digest. */
 function allParagraphs({ paragraphs, items }: Article): readonly Paragraph[] {
-  return items.length === 0
-    ? paragraphs
-    : [{ paragraphs }, ...items].flatMap((one) => one.paragraphs);
+  return items.length === 0 ? paragraphs : paragraphs.concat(...items.map((one) => one.paragraphs));
 }

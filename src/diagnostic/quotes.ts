@@ -21,13 +21,16 @@ export function checkQuotes(
   let next = 0;
   for (let index = 0; next < quotes.length && index < paragraphs.length; index += 1) {
     const { start, end, text: words } = paragraphs[index] as Paragraph;
-    const marks = { '"': 0, "“": 0, "”": 0 };
+    let straight = 0;
+    let open = 0;
     for (let at = quotes[next]; at !== undefined && at < end; at = quotes[next]) {
-      if (at >= start) marks[text.charAt(at) as keyof typeof marks] += 1;
+      const mark = at < start ? "" : text.charAt(at);
+      if (mark === '"') straight += 1;
+      else if (mark === "“") open += 1;
+      else if (mark === "”") open -= 1;
       next += 1;
     }
-    const open = marks["“"] - marks["”"];
-    const odd = marks['"'] % 2 === 1 && !INCHES.test(words);
+    const odd = straight % 2 === 1 && !INCHES.test(words);
     const mark = odd ? '"' : open > 0 ? "“" : open < 0 ? "”" : "";
     if (mark === "" || (open >= 0 && paragraphs[index + 1]?.text.startsWith(mark))) continue;
     const last = text.lastIndexOf(mark, end - 1);

@@ -34,7 +34,8 @@ export function checkStructure(scan: Scan, article: Article, remark: Remark): vo
   for (const { start, end: after } of orphans) remark("broken-related-list", start, after);
   const tail = trailing.at(-1);
   if (tail) remark("text-after-end", (trailing[0] ?? tail).start, tail.end);
-  for (const line of [...paragraphs, ...trailing]) checkLine(line, remark);
+  for (const line of paragraphs) checkLine(line, remark);
+  for (const line of trailing) checkLine(line, remark);
   if (lede && isWrapped(paragraphs, dateline?.raw ?? ""))
     remark("hard-wrapped", lede.start, lede.start);
 }
@@ -79,8 +80,13 @@ function checkStory(
 
 /** Remarks on a headline or note with an open bracket, as in `(LEAD Tram line reopens`; lists have `1)`. */
 function checkBrackets({ raw, start, end }: Headline | EditorsNote, remark: Remark): void {
-  if (raw.includes("(") && raw.split("(").length > raw.split(")").length)
-    remark("unbalanced-brackets", start, end);
+  if (countOf("(", raw) > countOf(")", raw)) remark("unbalanced-brackets", start, end);
+}
+
+function countOf(sign: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 }
 
 function checkMarkers({ markers, start, end }: Headline, remark: Remark): void {

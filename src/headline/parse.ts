@@ -52,9 +52,12 @@ export function readHeadline(text: string, start: number, end: number): Headline
     at = skipBlanks(text, to, end);
   }
   const raw = text.slice(start, end);
-  const [{ length } = "", label] = CLOSING.exec(text.slice(at, end)) ?? [];
+  const words = text.slice(at, end);
+  const closing = words.endsWith("<") || words.endsWith(")") ? CLOSING.exec(words) : null;
+  if (closing === null) return { text: words, markers, raw, start, end };
+  const [, label] = closing;
   if (label !== undefined) markers.push(readLabel(label));
-  return { text: text.slice(at, end - length), markers, raw, start, end };
+  return { text: words.slice(0, closing.index), markers, raw, start, end };
 }
 
 /** The markers that a headline begins with, each as written, with its sign and the blanks after it. */
