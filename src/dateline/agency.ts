@@ -30,12 +30,14 @@ const DASH_BEFORE = /(?:--|[–_:—-]) ?(?=\()/y;
 export function readAgency(window: string, at: number): WrittenAgency | undefined {
   const open = matchEnd(DASH_BEFORE, window, at);
   const closing = CLOSING[window.charAt(open)];
-  const [unclosed = ""] = matchAt(UNCLOSED, window, open + 1) ?? [];
-  if (isKnownAgency(unclosed)) return { name: unclosed, end: UNCLOSED.lastIndex };
-  const close = closing === undefined ? -1 : window.indexOf(closing, open + 1);
+  if (closing === undefined) return undefined;
+  const [unclosed] = matchAt(UNCLOSED, window, open + 1) ?? [];
+  if (unclosed !== undefined && isKnownAgency(unclosed))
+    return { name: unclosed, end: UNCLOSED.lastIndex };
+  const close = window.indexOf(closing, open + 1);
   if (close === -1 || close - open > LONGEST_AGENCY) return undefined;
   const words = window.slice(open + 1, close).trim();
-  const { 0: dash, index } = DASH_WITHIN.exec(words) ?? { 0: "", index: 0 };
+  const { 0: dash, index } = (words.includes("-") && DASH_WITHIN.exec(words)) || NO_DASH;
   const written = readDay(words, index + dash.length);
   const day = written?.end === words.length ? written : undefined;
   const name = withoutReporter(day === undefined ? words : words.slice(0, index));
@@ -51,6 +53,7 @@ export function readAgency(window: string, at: number): WrittenAgency | undefine
 
 // (Harbor Wire - March 4, 2031) | (BUSINESS WIRE--March 4, 2031) | (APP - UrduPoint - 4th Mar, 2031)
 const DASH_WITHIN = / - (?!.* - )|--/;
+const NO_DASH = { 0: "", index: 0 };
 
 // BAKU, Azerbaijan, May 3. /Trend/
 const AFTER_DAY = /\d[.,]? \/[A-Z]$/;

@@ -4,6 +4,7 @@ import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
 import { monthOf } from "../date/months.ts";
 import { readDay, type WrittenDay } from "../date/written.ts";
 import { countriesOf } from "../place/country.ts";
+import { allMatches } from "../text/match.ts";
 import { type PlacesReading, readPlaces } from "./places.ts";
 
 /** Places, day and what else is written with them. */
@@ -14,9 +15,9 @@ export interface Head {
   readonly time?: string | undefined;
   readonly agency?: string | undefined;
   /** Whether a comma separates places and day. */
-  readonly comma?: boolean;
+  readonly comma?: boolean | undefined;
   /** Whether it says that no date is known. */
-  readonly undated?: boolean;
+  readonly undated?: boolean | undefined;
 }
 
 // Where the day can begin: at the head's start, after a comma, or after the stop or blank of a looser style.
@@ -24,6 +25,8 @@ const DAY_START =
   /(?:^|[,.] ?| )(?=[A-Za-zÀ-ÿ]{3,10}\.?,? {0,2}\d|\d\d?[a-zº.]{0,4} [A-Za-zÀ-я]|\d{4}-)/g;
 // Harare 5-1 | SALEM, Ore., Apri l7 | DAYTON, Ohio, Marchg 4 | SEOUL, May l
 const ODD_DAY = /(?: (\d\d?)-|, ?([A-Za-z]{3,9})\.?(?: ([a-z]))? ?)(\d\d?|l)$/;
+// What every day has, and most headlines lack.
+const NUMBERED = /\d|l$/;
 // Dropped after the places: NO DATE, as in archives; the weekday, which adds nothing; a day of the Islamic calendar.
 const NO_DAY =
   /, (?:NO DATE|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?\.?,?|(?:\d\d? )?[A-Z][A-Za-z' -]{4,20} (?:\d\d?, )?1[345]\d\d(?: A?H)?)$/;
@@ -34,6 +37,7 @@ const BARE_AGENCY = /^[ ,.]+([A-Za-z][A-Za-z .]{1,20})\)?$/;
 
 /** Reads a dateline's head; `bare` allows an agency without parentheses in it. */
 export function readHead(head: string, bare: boolean): Head | undefined {
+  if (head === "") return {};
   const found = findDay(head);
   if (found === undefined) return readDayless(head, bare);
   const { day, at, comma } = found;
@@ -51,7 +55,6 @@ export function readHead(head: string, bare: boolean): Head | undefined {
 
 /** Reads a head without a day: `SEOUL`, `CLANDESTINE, NO DATE`, `Jakarta, CNN Indonesia`. */
 function readDayless(head: string, bare: boolean): Head | undefined {
-  if (head === "") return {};
   const written = head.replace(NO_DAY, "");
   // Jakarta, CNN Indonesia | ASTANA. KAZINFORM
   const comma = Math.max(written.lastIndexOf(", "), written.lastIndexOf(". "));
@@ -87,7 +90,8 @@ interface FoundDay {
 
 /** Finds the first day in the head, or else one at its end that is all digits or misprinted. */
 function findDay(head: string): FoundDay | undefined {
-  for (const { 0: sign, index } of head.matchAll(DAY_START)) {
+  if (!NUMBERED.test(head)) return undefined;
+  for (const { 0: sign, index } of allMatches(DAY_START, head)) {
     const day = readDay(head, index + sign.length);
     if (day === undefined) continue;
     // SEOUL/TOKYO, April 30/May 1

@@ -21,6 +21,8 @@ const CONJUNCTION =
 // Regions without a comma: ROME (ITALY) | Mumbai (Maharashtra) [India] | TOMSK /Tomsk Region/ | RUIDOSO N.M. | GADSDEN Ala.
 const REGION =
   / ?[([]([^()[\]]*)[)\]]| \/([^/]{2,40})\/$|(?<=[A-Z]{2}) ((?:[A-Z]\.){2}|[A-Z][a-z]{1,4}\.)$/g;
+// What every such region has.
+const MARKED = /[)\]]|[./]$/;
 const COMMA = / ?,[ ,.]*/;
 const TRAILING = /[ ,][ ,.]{0,4}$/;
 // MOSCOW. (Interfax) - but not ST. or D.C.
@@ -35,12 +37,13 @@ const WORDS = / [a-z]{5}/;
  */
 export function readPlaces(head: string, dated: boolean): PlacesReading | undefined {
   if (!dated && WORDS.test(head)) return undefined;
-  const names = head.replace(TRAILING, "").replace(REGION, ", $1$2$3").split(CONJUNCTION);
+  const whole = head.replace(TRAILING, "");
+  const names = (MARKED.test(whole) ? whole.replace(REGION, ", $1$2$3") : whole).split(CONJUNCTION);
   const places: Place[] = [];
   let capitals = true;
   let known = true;
   for (const name of names) {
-    const cities = parted(name.split(COMMA), names.length > 1);
+    const cities = parted(name.includes(",") ? name.split(COMMA) : [name], names.length > 1);
     for (const [written = "", ...regions] of cities) {
       const city =
         regions.length === 0 && written.endsWith(".") ? written.replace(STOP, "$1") : written;

@@ -31,7 +31,7 @@ export function readDateline(
   const line = text.slice(start, Math.min(end, start + LONGEST));
   if (NONE.test(line)) return undefined;
   // Pages have no-break spaces in datelines.
-  const window = line.replaceAll("\xa0", " ");
+  const window = line.includes("\xa0") ? line.replaceAll("\xa0", " ") : line;
   const parts =
     readCommon(window) ??
     readAgencyFirst(window) ??
@@ -196,6 +196,7 @@ function withSign(window: string, at: number): Parts | undefined {
   const agency = readAgency(window, at);
   const head = readHead(window.slice(0, at).trimEnd(), agency?.name === undefined);
   if (head === undefined) return undefined;
+  const { places, time, comma, undated } = head;
   const named = agency?.end ?? at;
   const reporter = window.charAt(named) === "," ? matchEnd(REPORTER, window, named) : named;
   const from = skipBlanks(window, reporter);
@@ -204,7 +205,8 @@ function withSign(window: string, at: number): Parts | undefined {
   const end = skipBlanks(window, after);
   const separator = window.slice(from, after);
   const day = head.day ?? agency?.day;
-  const parts = { head: { ...head, day }, agency: agency?.name ?? head.agency, separator, end };
+  const whole = { places, day, time, comma, undated };
+  const parts = { head: whole, agency: agency?.name ?? head.agency, separator, end };
   const glued = separator === "--" && end === after;
   const open = agency === undefined || glued || separator === "" || separator === "|";
   if (day === undefined && open) return withDayAfter(window, parts);
