@@ -39,5 +39,6 @@ const JOINED = /\b ?[/-] ?\b/;
  * Whether the name in an agency's place in a dateline contains that of an agency: `NNN-BERNAMA`, `Reuters on Friday`.
  */
 export function mentionsAgency(name: string): boolean {
-  return isKnownAgency(name) || name.split(" ").some((word) => agencyNamed(word) !== undefined);
+  if (isKnownAgency(name)) return true;
+  return name.includes(" ") && name.split(" ").some((word) => agencyNamed(word) !== undefined);
 }

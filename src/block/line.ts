@@ -34,7 +34,9 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
   if (kind !== undefined || line.length > LONGEST_CREDIT) return kind;
   if (CONTRIBUTED.test(line) || REPORTED.test(line)) return "credit";
   const stopped = line.endsWith(".");
-  if (!stopped && LINK.test(line)) return "navigation";
+  // Looking for what every link has is cheaper.
+  const linked = !stopped && (line.includes(":") || line.includes("www."));
+  if (linked && LINK.test(line)) return "navigation";
   if (line.length > LONGEST_ADDRESS) return undefined;
   if (isTimeLine(line)) return "timestamp";
   if (line.length <= LONGEST_DESK) {

@@ -112,7 +112,7 @@ function scanHead(scanner: Scanner): boolean {
       toBylineEnd(line);
       take("byline", start, line.end);
       byline = true;
-    } else if (addDateline(scanner, !headline && isHeadline(text, start, end))) {
+    } else if (addDateline(scanner, !headline)) {
       return addParagraph(scanner) || nextLine(line);
     } else if (scanner.listed) return true;
     else if (isCaption(text, start, end, "")) take("caption", start, end);
@@ -175,8 +175,7 @@ function scanBody(scanner: Scanner): boolean {
       take(below, start, end);
       continue;
     }
-    const dateline =
-      item !== "none" && addDateline(scanner, item === "begun" && isHeadline(text, start, end));
+    const dateline = item !== "none" && addDateline(scanner, item === "begun");
     if (!dateline && item === "begun" && (isHeadline(text, start, end) || isStoryAhead(line))) {
       take("headline", start, end);
       item = "headed";
@@ -220,17 +219,18 @@ function scanTail(scanner: Scanner): void {
 }
 
 /**
- * Takes the dateline that the line begins with, and moves the line's start past it. On a line that could also be a
- * headline, the place alone is not enough: `CHICAGO -- a city of canals`.
+ * Takes the dateline that the line begins with, and moves the line's start past it. Where a headline is `expected`, the
+ * place alone is not enough on a line that could be one: `CHICAGO -- a city of canals`.
  */
-function addDateline(scanner: Scanner, likeHeadline: boolean): boolean {
+function addDateline(scanner: Scanner, expected: boolean): boolean {
   const { text, reference, line, take } = scanner;
   const dateline = readDateline(text, line.start, line.end, reference);
   if (dateline === undefined) return false;
   // Children play in Seoul, May 1, 2031. (Xinhua/Ann Lee)
   if (dateline.end === line.end && isCaption(text, line.start, line.end, "")) return false;
   // BANGKOK — on a line of its own is not a headline.
-  if (likeHeadline && isBare(dateline) && dateline.end < line.end) return false;
+  const short = isBare(dateline) && dateline.end < line.end;
+  if (expected && short && isHeadline(text, line.start, line.end)) return false;
   scanner.listed = isListed(line, dateline);
   if (scanner.listed) return false;
   take("dateline", line.start, dateline.end, dateline);

@@ -272,39 +272,42 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   ],
 };
 
-let formsByStart: ReadonlyMap<number, readonly Form[]> | undefined;
+let formsByStart: readonly (readonly Form[] | undefined)[] | undefined;
 
-/** The forms by the first two letters of their lines, or another character. Most lines have none, others a few. */
-function readForms(): Map<number, Form[]> {
-  const found = new Map<number, Form[]>();
+/** The forms by the first two characters of their lines. Most lines have none, others a few. */
+function readForms(): (Form[] | undefined)[] {
+  const found = new Array<Form[] | undefined>(FIRST * SECOND);
   for (const [kind, rows] of Object.entries(ROWS) as [BlockKind, readonly Row[]][])
     for (const [starts, ...forms] of rows)
       for (const start of starts.split(" ")) {
-        const key = start.length > 1 ? pairAt(start, 0) : start.charCodeAt(0);
         const third = start.length > 2 ? start.charCodeAt(2) | SMALL : 0;
-        const list = found.get(key) ?? [];
-        found.set(key, list);
-        for (const form of forms) list.push({ kind, form, third });
+        const first = pairAt(start);
+        // A start of one character is followed by any.
+        const last = start.length > 1 ? first : first + SECOND - 1;
+        for (let pair = first; pair <= last; pair += 1) {
+          const list = found[pair] ?? [];
+          found[pair] = list;
+          for (const form of forms) list.push({ kind, form, third });
+        }
       }
   return found;
 }
 
-// Small enough that the sum is an integer of 31 bits, which engines look up several times as fast as a larger number.
-// Code units beyond it may share a sum with others, whose forms are then tried in vain.
-const SECOND = 0x4000;
-
 // Capitals have the bits of small letters without this one.
 const SMALL = 0x20;
+// Characters are told apart by their lowest bits. Those of others are the same, so that forms are tried in vain.
+const FIRST = 0x80;
+const SECOND = 0x20;
 
-/** The two code units at `at` as one number, whether the second one is a small letter or a capital. */
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) + (text.charCodeAt(at + 1) | SMALL) * SECOND;
+/** The first two characters of a line as one number, the same whether the second one is a small letter or a capital. */
+function pairAt(line: string): number {
+  return (line.charCodeAt(0) & (FIRST - 1)) * SECOND + (line.charCodeAt(1) & (SECOND - 1));
 }
 
 /** The kind of the first form that a line has, if it has any. */
 export function formOf(line: string): BlockKind | undefined {
   formsByStart ??= readForms();
-  const forms = formsByStart.get(pairAt(line, 0)) ?? formsByStart.get(line.charCodeAt(0));
+  const forms = formsByStart[pairAt(line)];
   if (forms === undefined) return undefined;
   const third = line.charCodeAt(2) | SMALL;
   for (const one of forms)

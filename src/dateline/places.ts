@@ -90,8 +90,10 @@ const MONTH = /(?:^|, )([A-Z][a-z]{2,12})\.?$/;
 
 function placeOf(name: string, written: string): Place {
   const place: Place = { name };
-  const region = written.replace(MONTH, (all, word) => (monthOf(word) > 0 ? "" : all));
-  if (region !== "") place.region = region;
+  if (written !== "") {
+    const region = written.replace(MONTH, (all, word) => (monthOf(word) > 0 ? "" : all));
+    if (region !== "") place.region = region;
+  }
   locate(place, countriesOf(place.name, place.region));
   return place;
 }

@@ -17,7 +17,7 @@ export function diagnose(scan: Scan, article: Article): Diagnostic[] {
   checkDates(scan, article, remark);
   const quotes = checkCharacters(text, remark);
   checkQuotes(text, quotes, allParagraphs(article), remark);
-  return diagnostics.sort((a, b) => a.start - b.start);
+  return diagnostics.length > 1 ? diagnostics.sort((a, b) => a.start - b.start) : diagnostics;
 }
 
 /** The paragraphs of the story and of the items of a digest. */
