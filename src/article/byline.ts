@@ -32,17 +32,11 @@ const ROLE = /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}\^?\(?(.+?)[=)]?$/;
  */
 export function readByline(text: string, start: number, end: number): Byline {
   const raw = text.slice(start, end);
-  const role = ROLE.exec(raw);
+  const role = LINE_BREAK.test(raw) ? ROLE.exec(raw) : null;
   const first = raw.slice(0, role?.index);
   const by = BY.exec(first);
-  const names = first
-    .slice(by?.[0].length)
-    .replace(LINE_END, "")
-    .replace(FILED, "")
-    .replace(ADDRESS, "")
-    .replace(/\), (?!and )/g, "), and ")
-    .replace(IN_BRACKETS, ", $1")
-    .trim();
+  const written = first.slice(by?.[0].length).replace(LINE_END, "");
+  const names = (BESIDES_NAMES.test(written) ? withoutBrackets(written) : written).trim();
   const { authors: people, affiliations } = partNames(names);
   const parted = people.map(withPlace);
   const authors = parted.map(([author]) => author);
@@ -58,6 +52,18 @@ export function readByline(text: string, start: number, end: number): Byline {
     start,
     end,
   };
+}
+
+// What addresses, times and brackets have, and most bylines lack.
+const BESIDES_NAMES = /[@\d()]/;
+
+/** The words of a byline without the time and addresses in it, and with commas for its brackets. */
+function withoutBrackets(words: string): string {
+  return words
+    .replace(FILED, "")
+    .replace(ADDRESS, "")
+    .replace(/\), (?!and )/g, "), and ")
+    .replace(IN_BRACKETS, ", $1");
 }
 
 // Ann Lee, Harbor Press | Ann Lee | Harbor Press | Ann Lee for Harbor Press | Ann Lee of Harbor News, but not Lord Lee of
@@ -93,11 +99,14 @@ function partNames(names: string): { authors: string[]; affiliations: string[] }
     const { 0: sign, index } = BEFORE_AFFILIATION.exec(rest) ?? { 0: "", index: rest.length };
     const part = rest.slice(0, index);
     const people = part.split(BETWEEN_AUTHORS).map((one) => one.trim());
-    let first = people.length;
-    while (first > 0 && isPerson(people[first - 1] as string)) first -= 1;
-    if (apart === "" || (", / - ".includes(apart) && !within && first === 0) || apart === AND)
-      first = 0;
-    else if (within || first === 0) first = people.length;
+    // The first of the people at the end of the part, if there are any.
+    let first = 0;
+    if (apart !== "" && apart !== AND) {
+      first = people.length;
+      while (first > 0 && isPerson(people[first - 1] as string)) first -= 1;
+      const listed = first === 0 && !within && ", / - ".includes(apart);
+      if (!listed && (within || first === 0)) first = people.length;
+    }
     if (first > 0) {
       const words = first === people.length ? part : people.slice(0, first).join(" and ");
       affiliations.push(within ? affiliations.pop() + apart + words : words);

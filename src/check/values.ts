@@ -22,8 +22,8 @@ const SPELLED = 3;
  */
 export function optionsOf(value: unknown, names: string, misnomer = ""): Members {
   const options = typeof value === "number" ? {} : members(value, "options");
-  for (const [name, given] of Object.entries(options)) {
-    if (given === undefined) continue;
+  for (const name of Object.keys(options)) {
+    if (options[name] === undefined) continue;
     const isMisspelled = ` ${names}`.includes(` ${name.slice(0, SPELLED)}`);
     if ((isMisspelled && !names.split(" ").includes(name)) || name === misnomer)
       refuse(`options.${name}`, `is not an option, only ${names.replaceAll(" ", ", ")}`);

@@ -18,6 +18,10 @@ const LONGEST = 200;
 // A dateline that is not in capitals has a sign, a digit or a comma; most headlines have none.
 const NONE = /^.[a-z][^\d([\]|\u2010-\u2015\u2212_:/=,-]*$/;
 
+// A headline with a marker before it: (2nd LD) Tram line reopens, but not (LEAD) March 4
+const MARKED =
+  /^\((?:CORRECTED|LEAD|URGENT|\d\d?[a-z]{2} LD)\) (?=[A-Z])(?![A-Za-z]{3,10}[., ]{0,4}\d)/;
+
 /**
  * Reads the dateline at the start of `[start, end)`, which has no blanks around it; `undefined` if there is none.
  * `reference` determines the year.
@@ -29,7 +33,7 @@ export function readDateline(
   reference?: PlainDate,
 ): Dateline | undefined {
   const line = text.slice(start, Math.min(end, start + LONGEST));
-  if (NONE.test(line)) return undefined;
+  if (NONE.test(line) || MARKED.test(line)) return undefined;
   // Pages have no-break spaces in datelines.
   const window = line.includes("\xa0") ? line.replaceAll("\xa0", " ") : line;
   const parts =

@@ -17,7 +17,9 @@ export function diagnose(scan: Scan, article: Article): Diagnostic[] {
   checkDates(scan, article, remark);
   const quotes = checkCharacters(text, remark);
   checkQuotes(text, quotes, allParagraphs(article), remark);
-  return diagnostics.length > 1 ? diagnostics.sort((a, b) => a.start - b.start) : diagnostics;
+  // Most are in order.
+  const sorted = diagnostics.every((one, at) => one.start >= (diagnostics[at - 1]?.start ?? 0));
+  return sorted ? diagnostics : diagnostics.sort((a, b) => a.start - b.start);
 }
 
 /** The paragraphs of the story and of the items of a digest. */
