@@ -45,5 +45,5 @@ export function isLikeHeader(text: string, start: number): boolean {
 
 /** Whether a line that opens an article is a header with a mistake. */
 export function isDamaged(text: string, start: number): boolean {
-  return isLikeHeader(text, start) && !readHeader(text, start);
+  return !readHeader(text, start) && isLikeHeader(text, start);
 }

@@ -107,14 +107,14 @@ export function toHeadlineEnd(line: LineCursor): void {
 
 /** The next line of the headline, if this line consists of markers only. */
 function headlineBelow(line: LineCursor): LineCursor | undefined {
-  const { text } = line;
+  const { text, start, end } = line;
+  const labels = text.charAt(start) === "(" && LABELS.test(text.slice(start, end));
+  const label = labels ? start : bareLabelEnd(text, start);
   const ahead = { ...line };
-  if (!nextLine(ahead)) return undefined;
+  if ((!labels && label === start) || !nextLine(ahead)) return undefined;
   // dpa has an empty line below its markers.
-  const labels =
-    bareLabelEnd(text, line.start) === ahead.start || LABELS.test(text.slice(line.start, line.end));
-  const goesOn = labels && isHeadline(text, ahead.start, ahead.end) && isPlain(ahead);
-  return goesOn ? ahead : undefined;
+  const goesOn = (labels || label === ahead.start) && isHeadline(text, ahead.start, ahead.end);
+  return goesOn && isPlain(ahead) ? ahead : undefined;
 }
 
 /**

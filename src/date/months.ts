@@ -43,10 +43,13 @@ function numbersOf(rows: readonly string[]): Map<string, number> {
   );
 }
 
+// а
+const CYRILLIC = 0x430;
+
 /** The month, 1 to 12, that a word without its stop names, in capitals or small letters; 0 for any other word. */
 export function monthOf(word: string): number {
   const key = word.toLowerCase();
-  return NUMBERS.get(key > "а" ? key.slice(0, 3) : key) ?? 0;
+  return NUMBERS.get(key.charCodeAt(0) < CYRILLIC ? key : key.slice(0, 3)) ?? 0;
 }
 
 // Febuary, Sepetmber, Decmber
