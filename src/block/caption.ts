@@ -21,19 +21,21 @@ const DATED = /\d, \d{4}\. \([^()]{2,40}\)$/;
 
 /**
  * Whether a line within the story is a caption: it ends with its date and the agency, or with a dash and the agency. At
- * the story's end, they are its last paragraph and its credit or end mark.
+ * the story's end, they are its last paragraph and its credit or end mark. `mark` is the start of an end mark at its end.
  */
-export function isCaptionWithin(line: LineCursor): boolean {
+export function isCaptionWithin(line: LineCursor, mark: number): boolean {
   // A lede stands on the line of its dateline.
   const lede = line.text.charAt(line.start - 1) >= " ";
-  return !lede && endsLikeCaption(line) && isSentenceBelow(line);
+  return !lede && endsLikeCaption(line, mark) && isSentenceBelow(line);
 }
 
 /** Whether a line is a caption if the story goes on below it. */
-export function endsLikeCaption({ text, start, end }: Span & { readonly text: string }): boolean {
+export function endsLikeCaption(
+  { text, start, end }: Span & { readonly text: string },
+  mark: number = gluedMark(text, start, end),
+): boolean {
   // A longer line with a dash and an agency at its end is an item of a list.
   if (end - start > LONGEST_CREDIT) return false;
-  const mark = gluedMark(text, start, end);
   return mark < end ? "—–-".includes(text.charAt(mark)) : DATED.test(text.slice(start, end));
 }
 
@@ -49,5 +51,6 @@ export function isCaption(text: string, start: number, end: number, agency: stri
     const [found, first = "", last = ""] = IN_BRACKETS.exec(tail) ?? [];
     return found !== undefined && (first === "" || mentionsAgency(first) !== mentionsAgency(last));
   }
-  return WITHOUT_BRACKETS.test(tail);
+  // What every such end has is looked for first.
+  return (tail.includes("/") || tail.includes("hoto")) && WITHOUT_BRACKETS.test(tail);
 }

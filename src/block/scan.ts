@@ -263,11 +263,11 @@ function addParagraph(scanner: Scanner): boolean {
   // SEOUL, March 4 (Yonhap) -- (END)
   if (line.end - line.start < LONGEST_MARK && lineKind(text, line.start, line.end) === "end")
     return true;
-  if (isCaption(text, line.start, line.end, scanner.agency) || isCaptionWithin(line)) {
+  const mark = gluedMark(text, line.start, line.end);
+  if (isCaption(text, line.start, line.end, scanner.agency) || isCaptionWithin(line, mark)) {
     take("caption", line.start, line.end);
     return false;
   }
-  const mark = gluedMark(text, line.start, line.end);
   const end = trimEnd(text, line.start, mark);
   const credit = gluedCredit(text, line.start, end);
   const last = trimEnd(text, line.start, credit);

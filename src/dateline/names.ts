@@ -22,6 +22,9 @@ const ELIDED = /^d['’]/;
 // MCALLEN: no other names begin like this.
 const MC = /^MC(?=[A-Z]{4})/;
 
+// Most words.
+const PLAIN = /^(?!MC)[A-Z]+$/;
+
 // McLEAN, DeKALB
 const PREFIX = /\b(?:Mc|De|La|Le|Du|Van|Mac)(?=[A-Z]{2})/;
 // McLean, DeKalb
@@ -53,10 +56,12 @@ export function placeInProperCase(name: string): string {
 function titleCase(name: string): string {
   return name.replace(WORD, (written, at: number) => {
     // The dot of EDİRNE belongs to its letter.
-    const word = written.replaceAll("İ", "i").toLowerCase();
-    if (written.startsWith("İ")) return `İ${word.slice(1)}`;
+    const dotted = written.includes("İ");
+    const word = (dotted ? written.replaceAll("İ", "i") : written).toLowerCase();
+    if (dotted && written.startsWith("İ")) return `İ${word.slice(1)}`;
     if (LARGE.includes(` ${word} `)) return word.toUpperCase();
     if (at > 0 && isSmallWord(word)) return word;
+    if (PLAIN.test(written)) return written.charAt(0) + word.slice(1);
     const elided = at > 0 ? ELIDED.exec(word)?.[0] : undefined;
     // DeKALB is DeKalb, but DELRAY is Delray.
     const small = SMALL_LETTER.test(written) ? PREFIX.exec(written)?.[0] : undefined;

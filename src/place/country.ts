@@ -1,5 +1,6 @@
 /** Finds which country a place is in. */
 
+import { isSmallLetters } from "../text/unit-at.ts";
 import { COUNTRIES } from "./data.ts";
 import { countryOfAbbreviation, countryOfState } from "./regions.ts";
 import { countryRows } from "./rows.ts";
@@ -31,10 +32,10 @@ function readCountries(): Map<string, string> {
  */
 function fold(name: string): string {
   const plain = /[^\0-\x7f]/.test(name) ? name.normalize("NFD") : name;
-  return plain
-    .toLowerCase()
-    .replace(/^saint /, "st")
-    .replace(/^the | and |\/.*|[^a-zа-я]/g, "");
+  const small = plain.toLowerCase();
+  return isSmallLetters(small)
+    ? small
+    : small.replace(/^saint /, "st").replace(/^the | and |\/.*|[^a-zа-я]/g, "");
 }
 
 /**
