@@ -115,7 +115,7 @@ export function isRole(text: string, start: number, end: number): boolean {
 
 /** Whether a line above the story names its author: `By Han Seo-yun`. */
 export function isByline(text: string, start: number, end: number): boolean {
-  return BYLINE.test(text.slice(start, end));
+  return text.charAt(start) === "B" && BYLINE.test(text.slice(start, end));
 }
 
 // Rescuers Dig On | Dollar Rises | Quake Hits Mexico | Miners Trapped Again: headlines in capitals have words that names

@@ -5,7 +5,7 @@ import { monthOf } from "../date/months.ts";
 import { readDay, type WrittenDay } from "../date/written.ts";
 import { countriesOf } from "../place/country.ts";
 import { allMatches } from "../text/match.ts";
-import { type PlacesReading, readPlaces } from "./places.ts";
+import { isLede, type PlacesReading, readPlaces } from "./places.ts";
 
 /** Places, day and what else is written with them. */
 export interface Head {
@@ -55,12 +55,15 @@ export function readHead(head: string, bare: boolean): Head | undefined {
 
 /** Reads a head without a day: `SEOUL`, `CLANDESTINE, NO DATE`, `Jakarta, CNN Indonesia`. */
 function readDayless(head: string, bare: boolean): Head | undefined {
-  const written = head.replace(NO_DAY, "");
+  const written = head.includes(",") ? head.replace(NO_DAY, "") : head;
   // Jakarta, CNN Indonesia | ASTANA. KAZINFORM
-  const comma = Math.max(written.lastIndexOf(", "), written.lastIndexOf(". "));
+  const parted = bare && /[,.] /.test(written);
+  const comma = parted ? Math.max(written.lastIndexOf(", "), written.lastIndexOf(". ")) : 0;
+  const before = comma > 0 ? written.slice(0, comma) : written;
+  if (isLede(before)) return undefined;
   const after = written.slice(comma + 2);
-  const agency = bare && comma > 0 && isAgencyAfter(after, written) ? after : undefined;
-  const places = readPlaces(agency === undefined ? written : written.slice(0, comma), false);
+  const agency = comma > 0 && isAgencyAfter(after, written) ? after : undefined;
+  const places = readPlaces(agency === undefined ? written : before, false);
   return places && { places, agency, undated: head.endsWith("NO DATE") };
 }
 

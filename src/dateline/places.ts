@@ -31,12 +31,17 @@ const STOP = /([^. ]{4})\.$/;
 // Without a day, no name has a word with this many small letters.
 const WORDS = / [a-z]{5}/;
 
+/** Whether words before a sign, without a day, cannot be places. */
+export function isLede(words: string): boolean {
+  return WORDS.test(words);
+}
+
 /**
  * Reads the places in a dateline's head, each with the region after a comma or in brackets; `undefined` for other
  * words. If a day follows (`dated`), names may be in small letters.
  */
 export function readPlaces(head: string, dated: boolean): PlacesReading | undefined {
-  if (!dated && WORDS.test(head)) return undefined;
+  if (!dated && isLede(head)) return undefined;
   const whole = head.replace(TRAILING, "");
   const names = (MARKED.test(whole) ? whole.replace(REGION, ", $1$2$3") : whole).split(CONJUNCTION);
   const places: Place[] = [];
