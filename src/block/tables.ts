@@ -34,7 +34,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:\(more|[([-]? ?(?:end(?:s|it(?:em)?)?|schluss|끝))(?:\/[\w/]{1,40})? ?[\]).-]?\/?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
     ],
     [
-      "( - # NNN \u25a0 . / + MOR Reu reu Fin SOU",
+      "(an - # NNN \u25a0 . / + MOR Reu reu Fin SOU",
       // KCNA's and UPI's -0-, typewritten copy's -30- and -- 30 --, press releases' ###, telex's NNNN, Xinhua's pages' square, VNA's /.,
       // Kyodo's +, ANSA's, takes, Reuters until the 1990s, Fin, as Xinhua ends Spanish copy | SOURCE: Harbor Trams
       /^(?:-0-(?: .*)?|--?30-(?!\w| [a-z]).{0,30}|--? ?30 ?--?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4})?|#(?: ?#){2}|NNNN|[\u25a0+]|\.?\/\.|\(ANSA(?:med)?\)\.|MORE|[Rr]euter|REUTER|Fin|SOURCE:? [A-Z\d][^:]{0,80})$/,
@@ -47,23 +47,29 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   ],
   note: [
     [
-      "(",
+      "(ad (co (ne (on (re (th (up",
       // (Corrects the date in paragraph 3) |
       // (The author is a Reuters columnist. The opinions expressed are his own.) | (This story has not been edited by ...)
       /^\((?:(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,30} (?:auto-generat|edit|publish|updat)ed ).*\)$/,
+    ],
+    [
+      "(be (de (ed (en (op (st",
       // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) | (EDITORS: STORY CAN END HERE) | (Begin optional trim) |
       // (Delayed)
       /^\((?:editors: )?(?:story can end|(?:begin |end )?optional (?:material|trim)|delayed(?=\)$)).*\)$/i,
+    ],
+    [
+      "(",
       // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...) | (This version of the story has been corrected to ...)
       /^\((?=.*\)$)[A-Z][^()]{0,80} (?:been corrected|to correct|corrects|CORRECTS|refile[ds]) /,
     ],
     [
-      "( [ Att Edi Eds",
+      "(at (ed (ne [ Att Edi Eds",
       // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ...
       /^[([]?(?:attn(?: editors)?|attention editors|eds|new|editor['’]?s['’]? note)(?::| ?[—–_-].{3,200}$)/i,
     ],
     [
-      "( [ - / Att Bul Edi Hol Kil",
+      "(- (/ (at (bu (ed (ho (ki [ - / Att Bul Edi Hol Kil",
       // ATTENTION - ADDS quotes /// | KILL KILL KILL | BULLETIN KILL | EDITORS: ... | Editors: on a line of its own | - Updated with quotes, as dpa writes it |
       // /C O R R E C T I O N -- Harbor/
       /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |ATTENTION - .{3,200}$|EDITORS:|Editors:(?:$| (?:Adds|Corrects|Updates) )|HOLD HOLD |KILL KILL |BULLETIN KILL$)/,
@@ -74,7 +80,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:with )?AP (?:photo|video)s?(?: [a-z]{2,6}\d|\.?<?$)/i,
     ],
     [
-      "( / $ Adv Emb End Exc For Hol Not",
+      "(( (/ ($ (ad (em (en (ex (fo (ho (no / $ Adv Emb End Exc For Hol Not",
       // EMBARGOED TO 0001 WEDNESDAY | Embargo: 6 p.m. EDT Sunday | HOLD FOR RELEASE UNTIL 12:01 A.M. | (Embargo ends) |
       // ///EMBARGO: not before 6 p.m.///
       // Note to editors: ... | (Except for the headline, this story has not been edited by ...) | For immediate release |
@@ -94,12 +100,12 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:[([*]{1,2} ?|- )?(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated(?: from [A-Z][a-z]{2,12})?|Writing|Written)(?: and [a-z]{3,20})? [Bb]y:? (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
     ],
     [
-      "( [ Pho",
+      "(ph [ Pho",
       // Photo: Hana Corp. | [Photo: Bo Kim], but not Photo: A tram runs in Incheon. (Yonhap)
       /^[([]?Photo ?: (?!.*\. \()/,
     ],
     [
-      "( [ Cop",
+      "(( (c [ Cop",
       // Copyright Harbor News 2031 | (c) Copyright Harbor News 2031
       /^[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©])/,
     ],
@@ -124,7 +130,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:All rights reserved\.|(?:c\. ?\d{4}|Distributed by|www\.kcna\.kp|\xa9(?: ?\d{4})?) [A-Za-z(].{2,200})$/,
     ],
     [
-      "( - — _ Edi Pen Pew Rep Tra Wit wit",
+      "(wi - — _ Edi Pen Pew Rep Tra Wit wit",
       // (With inputs from agencies) | With files from The Associated Press | --With assistance from Ann Lee. | - with AP |
       // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them | -- Editors: Ann Lee, Sam Roe
       /^(?:(?:--?|—|_) ?)?(?:\([Ww]ith [Ii]nputs? from [^()]{3,60}\)|[Ww]ith (?:a (?:file|report)|assistance|files|reporting) (?:by|from) [A-Z].{3,200}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?)$/,
@@ -187,7 +193,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\[?(?:Image|Photo) (?:courtesy of|taken from) .{3,200}[^.]$/,
     ],
     [
-      "( [ In Thi",
+      "(in (th [ In Thi",
       // (In this undated photo, a tram runs ...)
       /^[([]?(?:In t|T)his (?:[a-z]+ )?(?:photo|image).*\)$/,
     ],
