@@ -23,7 +23,9 @@ const LONGEST_CREDIT = 400;
 // An agency, with what closes its stories: ==Kyodo | -- BERNAMA | PTI AL HS | (PTI) AL HS | AFP al/jd/sr | BSS/Corr/AL/1345 hrs |
 // (SDA/hs) | //Petra// AL; or without: (Yonhap) | (AFP, dpa) | The Canadian Press
 const DESK =
-  /^(?!.{0,30}[a-z](?:\.| [a-z]{1,12}) .{0,30}[/-])(--|==?|[—–-])? ?[(/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,40}?)(?:, [A-Za-z, ]{2,30})?[)/]{0,2}( ?\/?[a-z]{2,4}(?:[/-][a-z]{1,4}){1,4}\/?|\/[a-z]{2,4}|(?<=dpa)(?: [a-z][a-z\d]{1,4}){1,5}|(?: ?\/| {1,2})(?:[A-Z]{2,3}|Corr)(?:[ /-]{1,2}[A-Z]{2,3}){0,4}(?:[ /]{1,2}\d{4} ?(?:hrs)?)?)?\)?$/;
+  /^(--|==?|[—–-])? ?[(/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,40}?)(?:, [A-Za-z, ]{2,30})?[)/]{0,2}( ?\/?[a-z]{2,4}(?:[/-][a-z]{1,4}){1,4}\/?|\/[a-z]{2,4}|(?<=dpa)(?: [a-z][a-z\d]{1,4}){1,5}|(?: ?\/| {1,2})(?:[A-Z]{2,3}|Corr)(?:[ /-]{1,2}[A-Z]{2,3}){0,4}(?:[ /]{1,2}\d{4} ?(?:hrs)?)?)?\)?$/;
+// Reuters ran on. AP/al: words before a slash or hyphen that a sentence has
+const SENTENCE = /^.{0,30}[a-z](?:\.| [a-z]{1,12}) .{0,30}[/-]/;
 // Ann Lee, The Canadian Press
 const BEFORE_AGENCY = /^.+, (?:The )?/;
 
@@ -44,7 +46,8 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
     const [, dash, name = "", codes = ""] = DESK.exec(line) ?? [];
     const alone = codes === "" || isKnownAgency(codes.slice(1));
     // An agency's name alone is a credit; with a dash or the initials of its desk it ends the story.
-    if (isKnownAgency(name)) return dash === undefined && alone ? "credit" : "end";
+    if (isKnownAgency(name) && !SENTENCE.test(line))
+      return dash === undefined && alone ? "credit" : "end";
   }
   if (stopped) return undefined;
   if (line.includes("@") && ADDRESS.test(line)) return "sign-off";
