@@ -32,26 +32,29 @@ const ROLE = /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}\^?\(?(.+?)[=)]?$/;
  */
 export function readByline(text: string, start: number, end: number): Byline {
   const raw = text.slice(start, end);
-  const role = LINE_BREAK.test(raw) ? ROLE.exec(raw) : null;
+  const role = /[\n\r]/.test(raw) ? ROLE.exec(raw) : null;
   const first = raw.slice(0, role?.index);
   const by = BY.exec(first);
   const written = first.slice(by?.[0].length).replace(LINE_END, "");
   const names = (BESIDES_NAMES.test(written) ? withoutBrackets(written) : written).trim();
   const { authors: people, affiliations } = partNames(names);
-  const parted = people.map(withPlace);
-  const authors = parted.map(([author]) => author);
-  const places = parted.flatMap(([, ...rest]) => rest.join(" in ") || []);
+  const authors: string[] = [];
+  const places: string[] = [];
+  for (const person of people) {
+    const [author, ...rest] = withPlace(person);
+    authors.push(author);
+    if (rest.length > 0) places.push(rest.join(" in "));
+  }
   const writer = by?.[1];
   if (writer !== undefined) affiliations.push(writer);
   if (role !== null) affiliations.push(role[1] as string);
-  return {
-    authors,
-    ...(places.length > 0 && { places }),
-    ...(affiliations.length > 0 && { affiliation: affiliations.join("; ") }),
-    raw,
-    start,
-    end,
-  };
+  const byline: Partial<Byline> = { authors };
+  if (places.length > 0) byline.places = places;
+  if (affiliations.length > 0) byline.affiliation = affiliations.join("; ");
+  byline.raw = raw;
+  byline.start = start;
+  byline.end = end;
+  return byline as Byline;
 }
 
 // What addresses, times and brackets have, and most bylines lack.
