@@ -40,8 +40,6 @@ export function readCommon(window: string): Parts | undefined {
 const ONE_WORD = /^[A-Z]{4,}$/;
 // A shorter line may have yet another shape.
 const SHORTEST = 80;
-// The general reader drops the weekday, and reads a lone April as Apri 1.
-const NO_REGION = /^(?:Mon\.?|April)$/;
 // HOUSTON, Feb 26 - Reuter. The mayor
 const AGENCY_AFTER = /[A-Z]\w{1,9}(?: [A-Z]\w{1,9})?\. /y;
 
@@ -49,7 +47,8 @@ const AGENCY_AFTER = /[A-Z]\w{1,9}(?: [A-Z]\w{1,9})?\. /y;
 function isAmbiguous(window: string, city: string, region: string, end: number): boolean {
   return (
     window.length < SHORTEST ||
-    NO_REGION.test(region) ||
+    // The general reader takes a lone April for Apri 1.
+    region === "April" ||
     mentionsAgency(city) ||
     matchAt(AGENCY_AFTER, window, end) !== null
   );

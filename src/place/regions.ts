@@ -38,7 +38,8 @@ function readRegions(): Map<string, string> {
       for (const short of [`|${name}`, code, ...listed]) found.set(short, country);
       for (let { length } = name; length >= SHORTEST; length -= 1) {
         const short = name.slice(0, length);
-        if (!found.has(short)) found.set(short, country);
+        // Mon is a weekday.
+        if (!found.has(short) && short !== "mon") found.set(short, country);
       }
     }
   }

@@ -347,6 +347,19 @@ describe("parseDateline", () => {
     expect(fieldsOf(text)?.lede).toMatch(/^(?:iT|12 t|T)rams ran late/);
   });
 
+  it.each(["SEOUL, Mon (Yonhap) -- ", "SEOUL, Mon. (Yonhap) -- ", "SEOUL, Tue (Yonhap) -- "])(
+    "takes a weekday for no region in: %s",
+    (raw) => {
+      const [place, ...others] = parseDateline(`${raw}${LEDE}`)?.places ?? [];
+      expect([place?.name, place?.region, place?.country, others]).toEqual([
+        "Seoul",
+        undefined,
+        "KR",
+        [],
+      ]);
+    },
+  );
+
   it.each(["Mumbai: ", "Rabat - ", "Islamabad — ", "APA-Bamako (Mali) - "])(
     "reads %j before a sentence, but not before a few words",
     (raw) => {
