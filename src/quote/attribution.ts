@@ -1,6 +1,7 @@
 /** Finds who says a quotation from the words next to it. */
 
 import type { Span } from "../model.ts";
+import { sourceAfter } from "./according.ts";
 import { isOf } from "./function-words.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Attribution, Paragraph } from "./paragraph.ts";
@@ -84,7 +85,7 @@ function attributionTo(
 /** The speaker after `according to`, if those words are at `at`. */
 function accordingTo(tokens: readonly Token[], at: number): Attribution | undefined {
   if (!isAccording(tokens, at)) return undefined;
-  const subject = saidBy(tokens, at + 2);
+  const subject = sourceAfter(tokens, at);
   const cue = spanOf(tokens, { first: at, last: at + 1 });
   return subject && { speaker: spanOf(tokens, subject), cue };
 }
@@ -92,7 +93,7 @@ function accordingTo(tokens: readonly Token[], at: number): Attribution | undefi
 const OPENS = /(?:^|[.?!\n]["\u201d]? ?)$/;
 
 /** Reads `"...," according to Lee`, if the quotation begins its sentence. */
-function sourceAfter(
+function accordingAfter(
   { text, tokens: all }: Paragraph,
   { start, end }: Span,
   to: number,
@@ -165,7 +166,7 @@ export function attributionOf(
     return before() ?? attributionAfter(paragraph, end, to);
   if (/[,?!\u2014-]['\u2019]?\s?$/.test(inner) || after.startsWith(","))
     return (
-      sourceAfter(paragraph, { start, end }, to) ??
+      accordingAfter(paragraph, { start, end }, to) ??
       attributionAfter(paragraph, end, to) ??
       before() ??
       // In `"Who ran?" The tram stopped.`, another sentence follows.

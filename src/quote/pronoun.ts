@@ -3,8 +3,9 @@
 import type { Entity, QuoteSpeaker } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
 import type { Paragraph } from "./paragraph.ts";
+import { SOMEBODY } from "./person-nouns.ts";
 import type { Mentions } from "./speaker.ts";
-import { SOMEBODY, type Topic } from "./topic.ts";
+import type { Topic } from "./topic.ts";
 
 /** What has been read about the speakers. */
 export interface Memory {

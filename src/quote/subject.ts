@@ -50,13 +50,12 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   let last = verb - 1;
   while (last >= 0 && (isAuxiliary(lowerAt(tokens, last)) || IN_LY.test(wordAt(tokens, last))))
     last -= 1;
-  // `Lee on Monday said`
-  while (last > 0 && (isOf(wordAt(tokens, last), WHEN) || wordAt(tokens, last) === "on")) last -= 1;
+  last = beforeTime(tokens, last);
   // `Lee, who said`, `a sign that read`
   const relative =
     /^(?:who|which)$/.test(wordAt(tokens, last)) ||
     (last === verb - 1 && wordAt(tokens, last) === "that");
-  if (relative) last -= wordAt(tokens, last - 1) === "," ? 2 : 1;
+  if (relative) last = beforeTime(tokens, last - (wordAt(tokens, last - 1) === "," ? 2 : 1));
   // `Lee, the mayor, said` has the name before the apposition; `the mayor, Ann Lee, said` has the name in it.
   if (wordAt(tokens, last) === ",") {
     const opening = beforeAppositions(tokens, last);
@@ -68,6 +67,8 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   if (wordAt(tokens, last) === ")") last = lastIndex(tokens, last, ({ word }) => word === "(") - 1;
   if (last < 0 || endsBefore(tokens, last + 1) || isGerund(tokens, verb)) return undefined;
   let first = beginning(tokens, last);
+  // `according to police, who said`
+  if (/^according$/i.test(wordAt(tokens, first))) first += 2;
   // `residents of Seaport, Maine, who said`
   if (relative && first === last && isPlaceOf(tokens, first - 2)) {
     last = first - 2;
@@ -92,6 +93,13 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   const subject = within(tokens, first, last, relative);
   // `Lee, chairman of the club, in his report said`
   return isOf(lowerAt(tokens, subject.first), PREPOSITION) ? undefined : subject;
+}
+
+/** The index before words for a time: `Lee on Monday said`, `a statement on Friday, which said`. */
+function beforeTime(tokens: readonly Token[], from: number): number {
+  let last = from;
+  while (last > 0 && (isOf(wordAt(tokens, last), WHEN) || wordAt(tokens, last) === "on")) last -= 1;
+  return last;
 }
 
 /**
@@ -137,7 +145,8 @@ export function quotedAs(tokens: readonly Token[], verb: number): Phrase | undef
  */
 function within(tokens: readonly Token[], first: number, last: number, relative: boolean): Phrase {
   if (PRONOUNS.test(wordAt(tokens, last))) return { first: last, last };
-  if (relative && isCapital(tokens, last)) return { first, last };
+  if (relative && isCapital(tokens, last))
+    return { first: nameAfterVerb(tokens, first, last), last };
   if (!relative && !introduces(wordAt(tokens, first))) return { first, last };
   const article = lastIndex(tokens, last, ({ word }) => isOf(word.toLowerCase(), DETERMINER));
   if (article > first + (relative ? -1 : 1)) return { first: article, last };
@@ -148,6 +157,19 @@ function within(tokens: readonly Token[], first: number, last: number, relative:
   while (name > first + 1 && isCapital(tokens, name - 1)) name -= 1;
   while (name < last && isOf(wordAt(tokens, name), WHEN)) name += 1;
   return isCapital(tokens, name) && name > first ? { first: name, last } : { first, last };
+}
+
+/** Where the name begins that `who` follows: `Lee told Park, who`, `The prize went to Bob Gray, who`. */
+function nameAfterVerb(tokens: readonly Token[], first: number, last: number): number {
+  const isBefore = ({ lower, speech }: Token): boolean => isVerb(lower) || speech > 0;
+  const verb = lastIndex(tokens, last, isBefore);
+  if (verb < first) return first;
+  return (
+    Math.max(
+      verb,
+      lastIndex(tokens, last, ({ lower }) => isOf(lower, PREPOSITION)),
+    ) + 1
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Entity, Span } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
 import { isOf } from "./function-words.ts";
 import { attributed, type Paragraph } from "./paragraph.ts";
+import { SOMEBODY } from "./person-nouns.ts";
 import type { Mentions } from "./speaker.ts";
 import { subjectOfSentence } from "./subject.ts";
 import { spanOf, type Token } from "./tokens.ts";
@@ -18,9 +19,6 @@ export interface Topic extends Span {
   readonly isStated?: boolean;
 }
 
-// Nouns for one person whom the next pronoun may refer to: `a resident`, `the official`, `her husband`.
-export const SOMEBODY: RegExp =
-  /(?:[eo]r|ist|[mw]an|official|aide|chief|resident|ian|attorney|one|mate|husband|wife|son|delegate)$/i;
 // `A spokeswoman`, `Her husband`, `Lee's lawyer`: somebody new.
 const NEW = /^(?:an?|another|his|her|their|its|[^'\u2019]{1,60}['\u2019]s?) /i;
 // After these, it is open which of the two speaks.

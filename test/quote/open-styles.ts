@@ -88,8 +88,8 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
       'mixed that the plant should hold fast to the slogan "Let us live our own way!" <- Han Chol Su',
       'fragment "Let us live our own way!" <- Han Chol Su',
       'fragment "Hurrah!" <- -',
-      'direct "The United States should stop its reckless military racket at once. <- =A spokesman for the Ministry of Coastal Affairs issued a statement on Friday',
-      'direct "We have watched it with patience. Patience has a limit." <- =A spokesman for the Ministry of Coastal Affairs issued a statement on Friday',
+      'direct "The United States should stop its reckless military racket at once. <- =a statement',
+      'direct "We have watched it with patience. Patience has a limit." <- =a statement',
     ],
   },
   "Xinhua, a spokesperson and a forum": {

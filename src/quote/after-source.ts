@@ -1,0 +1,59 @@
+/** Where a sentence goes on after a source has been named and described: `According to Lee, the mayor, it ran`. */
+
+import { isPlaceOf } from "./apposition.ts";
+import { isOf } from "./function-words.ts";
+import { isPersonNoun } from "./person-nouns.ts";
+import { isCapital, lowerAt, type Token, wordAt } from "./tokens.ts";
+import { IN_LY, isVerb } from "./word-forms.ts";
+import { PREPOSITION, RELATIVE, TIME } from "./word-kinds.ts";
+
+// The most commas around words that describe a source.
+const MOST_COMMAS = 5;
+
+/** The index of the comma after a source that ends at `last` and after what describes it; -1 if there is none. */
+export function afterSource(tokens: readonly Token[], last: number): number {
+  const isName = isCapital(tokens, last);
+  let comma = commaFrom(tokens, last + 1);
+  for (let count = 0; count < MOST_COMMAS; count += 1) {
+    const next = commaFrom(tokens, comma + 1);
+    if (comma < 0 || next < 0 || !describes(tokens, comma, next, isName)) break;
+    comma = next;
+  }
+  return comma;
+}
+
+/** The index of the first comma from `from` on, or -1. */
+export function commaFrom(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < tokens.length; at += 1) if (wordAt(tokens, at) === ",") return at;
+  return -1;
+}
+
+/** Whether the words between two commas describe the source: `, 45,`, `, which runs it,`, `, head of the board,`. */
+function describes(
+  tokens: readonly Token[],
+  comma: number,
+  next: number,
+  isName: boolean,
+): boolean {
+  const word = wordAt(tokens, comma + 1);
+  if (isOf(word, RELATIVE)) return true;
+  const after = wordAt(tokens, comma + 2);
+  // `the report, released on Monday,`, `the report, seen by Reuters,`
+  if (SEEN.test(word) && (isOf(after, PREPOSITION) || isOf(after, TIME))) return true;
+  // `officials in Seaport, Maine,`
+  if (isCapital(tokens, comma + 1)) return next < comma + 4 && isPlaceOf(tokens, comma - 1);
+  if (!isName) return false;
+  if (/^\d{1,3}$/.test(word)) return next === comma + 2;
+  const stretch = tokens.slice(comma + 1, next);
+  return (
+    stretch.some(({ word }) => isPersonNoun(word)) && !stretch.some(({ word }) => isVerb(word))
+  );
+}
+
+const SEEN = /^(?:seen|\p{Ll}{3,9}ed)$/u;
+
+/** Whether the main clause goes on with its verb after a comma: `The tram, according to Lee, is late`. */
+export function resumes(tokens: readonly Token[], comma: number): boolean {
+  const at = comma + (IN_LY.test(wordAt(tokens, comma + 1)) ? 2 : 1);
+  return isVerb(lowerAt(tokens, at));
+}

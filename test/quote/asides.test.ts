@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { extractEntities, extractQuotes } from "../../src/index.ts";
+
+/** The quotes of a text, each as `words <- speaker`. */
+const saidIn = (text: string): string[] =>
+  extractQuotes(text, { entities: extractEntities(text) }).map(
+    ({ text: words, speaker }) => `${words} <- ${speaker?.text}`,
+  );
+
+describe("extractQuotes reads both halves around a source", () => {
+  it.each([
+    ["The tram, according to Ann Lee, will stop.", ["The tram", "will stop"], "Ann Lee"],
+    ["The man, according to police, shot Bob Gray.", ["The man", "shot Bob Gray"], "police"],
+    ["Kim, according to the driver, Ann Lee, hid.", ["Kim", "hid"], "Ann Lee"],
+    ["The tram, according to Ann Lee, the mayor, is safe.", ["The tram", "is safe"], "Ann Lee"],
+    ["The tram, according to Lee, who runs it, has left.", ["The tram", "has left"], "Lee"],
+    ["In May, according to the bank, prices rose.", ["In May", "prices rose"], "the bank"],
+  ])("in %s", (text, halves, speaker) =>
+    expect(saidIn(text)).toEqual(halves.map((half) => `${half} <- ${speaker}`)),
+  );
+
+  it.each([
+    ["Prices rose, according to the bank, up from May.", "Prices rose <- the bank"],
+    ["Prices rose, according to Lee, the mayor.", "Prices rose <- Lee"],
+    [
+      "Kim, Ann Lee and Bob Hill ran, according to Lee, the mayor.",
+      "Kim, Ann Lee and Bob Hill ran <- Lee",
+    ],
+  ])("unless what follows is no clause: %s", (text, quote) =>
+    expect(saidIn(text)).toEqual([quote]),
+  );
+});
+
+describe("extractQuotes leaves out what describes a source", () => {
+  it.each([
+    ["According to Ann Lee, deputy head of the board, demand fell.", "demand fell <- Ann Lee"],
+    ["According to Ann Lee, an expert on trams, demand fell.", "demand fell <- Ann Lee"],
+    ["According to Lee, 45, who runs it, demand fell.", "demand fell <- Lee"],
+    ["According to the firm, which runs it, demand fell.", "demand fell <- the firm"],
+    ["According to the report, seen by Reuters, demand fell.", "demand fell <- the report"],
+    ["According to officials in Seaport, Maine, demand fell.", "demand fell <- officials"],
+    ["According to the mayor, Ann Lee, demand fell.", "demand fell <- Ann Lee"],
+  ])("in %s", (text, quote) => expect(saidIn(text)).toEqual([quote]));
+
+  it.each([
+    ["According to Lee, the driver, who was late, ran.", "the driver, who was late, ran <- Lee"],
+    ["According to the report, Ann Lee, 45, took it.", "Ann Lee, 45, took it <- the report"],
+    ["According to Lee, Ann Kim, who is late, ran.", "Ann Kim, who is late, ran <- Lee"],
+  ])("but not whom it is about: %s", (text, quote) => expect(saidIn(text)).toEqual([quote]));
+});
+
+describe("extractQuotes takes the person before `who`", () => {
+  it.each([
+    ["Bob Kim told Ann Lee, who said it ran.", "it ran <- Ann Lee"],
+    ["The prize went to the singer Ann Lee, who said it ran.", "it ran <- the singer Ann Lee"],
+    ["It stopped, according to police, who said it was full.", "it was full <- police"],
+    ["The firm sent a letter on Friday, which said it ran.", "it ran <- a letter"],
+  ])("without the clause before: %s", (text, quote) => expect(saidIn(text).at(-1)).toBe(quote));
+});
