@@ -1,11 +1,13 @@
 /** Where a sentence goes on after a source has been named and described: `According to Lee, the mayor, it ran`. */
 
+import type { Span } from "../model.ts";
 import { isPlaceOf } from "./apposition.ts";
 import { isOf } from "./function-words.ts";
 import { isPersonNoun } from "./person-nouns.ts";
-import { isCapital, lowerAt, type Token, wordAt } from "./tokens.ts";
-import { IN_LY, isVerb } from "./word-forms.ts";
-import { PREPOSITION, RELATIVE, TIME } from "./word-kinds.ts";
+import { trimmed } from "./statement.ts";
+import { isCapital, lowerAt, MARK, speechAt, type Token, wordAt } from "./tokens.ts";
+import { IN_LY, introduces, isVerb } from "./word-forms.ts";
+import { ARTICLE, AUXILIARY, CONNECTIVE, PREPOSITION, RELATIVE, TIME } from "./word-kinds.ts";
 
 // The most commas around words that describe a source.
 const MOST_COMMAS = 5;
@@ -56,4 +58,44 @@ const SEEN = /^(?:seen|\p{Ll}{3,9}ed)$/u;
 export function resumes(tokens: readonly Token[], comma: number): boolean {
   const at = comma + (IN_LY.test(wordAt(tokens, comma + 1)) ? 2 : 1);
   return isVerb(lowerAt(tokens, at));
+}
+
+/**
+ * The index of the comma after a source, ending at `last`, that stands between two halves of a statement, the first of
+ * which ends at the comma `first`; -1 if there is no second half. That begins with an auxiliary, with a quotation, or with
+ * another verb or a clause if the first half has no verb: `The tram, said Lee, is late`.
+ */
+export function beforeHalf(tokens: readonly Token[], first: number, last: number): number {
+  const comma = afterSource(tokens, last);
+  const next = wordAt(tokens, comma + 1);
+  // Only before a quotation nothing follows.
+  if (comma < 0 || next === "" || isOf(next, AUXILIARY) || MARK.test(next)) return comma;
+  const isClause =
+    !hasVerb(tokens, first) && (resumes(tokens, comma) || isHalf(tokens, first, comma));
+  return isClause ? comma : -1;
+}
+
+/** The second half of a statement whose source stands in its middle. */
+export function secondHalf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): Span | undefined {
+  const comma = beforeHalf(tokens, first, last);
+  return comma < 0 ? undefined : trimmed(tokens, comma, tokens.length, 1);
+}
+
+function hasVerb(tokens: readonly Token[], end: number): boolean {
+  return tokens.slice(0, end).some(({ lower }, at) => isVerb(lower) || speechAt(tokens, at));
+}
+
+// No more words than this are only a subject if no verb is known in them.
+const LONGEST_SUBJECT = 3;
+
+/** Whether a few words are no clause, which another word makes them: `The man, said police, shot Kim`, `In May, said Lee, rain fell`. */
+function isHalf(tokens: readonly Token[], first: number, comma: number): boolean {
+  const word = wordAt(tokens, comma + 1);
+  if (first > LONGEST_SUBJECT || word.endsWith("ing") || isOf(word, CONNECTIVE)) return false;
+  // `Ann Lee, according to Kim, the mayor, ...`
+  return introduces(wordAt(tokens, 0)) || (/^\p{Ll}{2,}$/u.test(word) && !isOf(word, ARTICLE));
 }

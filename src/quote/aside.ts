@@ -2,6 +2,7 @@
 
 import type { Span } from "../model.ts";
 import { accordingTo } from "./according.ts";
+import { beforeHalf, secondHalf } from "./after-source.ts";
 import { apposes } from "./apposition.ts";
 import { afterAttribution, afterTime } from "./content.ts";
 import { isOf } from "./function-words.ts";
@@ -70,7 +71,13 @@ function parenthesis(tokens: readonly Token[], at: number): Statement | undefine
   const strict = started || speechAt(tokens, at) & ENDS_ALONE || comma < 0;
   if (strict && (afterTime(tokens, at + 1) !== after || speechAt(tokens, at) & HEARER))
     return undefined;
-  return statementAround(tokens, subject, at, comma, after);
+  if (after <= at) return undefined;
+  // `It ran, Lee said, a day that many feared`, and not `It was, Lee said, a day that ran`
+  const apposed =
+    /^an?$/.test(wordAt(tokens, after + 1)) &&
+    !isOf(lowerAt(tokens, comma - 1), AUXILIARY | PREPOSITION);
+  const rest = apposed ? undefined : afterAside(tokens, after);
+  return statementAround(tokens, subject, at, comma, rest);
 }
 
 // The most words and commas of `her son, `.
@@ -88,26 +95,33 @@ function beforeSpeaker(tokens: readonly Token[], name: number): number {
   return described && opening > 0 ? opening : first - 1;
 }
 
-/** Reads `..., said Ann Lee, the mayor.`, but not `Lee, the mayor, said the tram ran.` */
+/** Reads `..., said Ann Lee, the mayor.` and `..., said Ann Lee, CONTENT`. */
 function inverted(tokens: readonly Token[], at: number): Statement | undefined {
+  const subject = subjectAfter(tokens, at);
+  const rest = subject && secondHalf(tokens, at - 1, subject.last);
+  return subject && statementAround(tokens, subject, at, at - 1, rest);
+}
+
+/** The subject after its verb and a comma, `..., said Ann Lee, the mayor.`, but not in `Lee, the mayor, said the tram ran.` */
+export function subjectAfter(tokens: readonly Token[], at: number): Phrase | undefined {
   const before = wordAt(tokens, at - 1);
   if (before !== "," && !MARK.test(before)) return undefined;
   if (!(speechAt(tokens, at) & INVERTS) || lowerAt(tokens, at).endsWith("ing")) return undefined;
   const subject = saidBy(tokens, at + 1);
-  if (subject === undefined || isApposed(tokens, at - 1)) return undefined;
+  if (subject === undefined || isApposed(tokens, at - 1, subject)) return undefined;
   for (let word = subject.first; word <= subject.last; word += 1)
     if (isOf(lowerAt(tokens, word), FINITE)) return undefined;
-  if (wordAt(tokens, subject.last + 1) === "that") return undefined;
-  return statementAround(tokens, subject, at, at - 1, tokens.length);
+  return wordAt(tokens, subject.last + 1) === "that" ? undefined : subject;
 }
 
 // The distance of two commas that have a clause between them.
 const LEAST_CLAUSE = 4;
 
 /** Whether the words that end at a comma are an apposition and not a clause: `Lee, the mayor, said`. */
-function isApposed(tokens: readonly Token[], comma: number): boolean {
+function isApposed(tokens: readonly Token[], comma: number, subject: Phrase): boolean {
   const opening = lastComma(tokens, comma);
-  if (opening < 0) return comma < LEAST_WORDS + 1;
+  // `The tram, said Lee, is late`
+  if (opening < 0) return comma < LEAST_WORDS + 1 && beforeHalf(tokens, comma, subject.last) < 0;
   // `In 2030, Norland plans to sell it, said Ann Lee`
   if (isOf(lowerAt(tokens, 0), PREPOSITION) && lastComma(tokens, opening) < 0)
     return comma - opening < LEAST_CLAUSE;
@@ -121,17 +135,12 @@ function statementAround(
   subject: Phrase,
   at: number,
   comma: number,
-  after: number,
+  rest: Span | undefined,
 ): Statement | undefined {
-  // `It ran, Lee said, a day that many feared`, and not `It was, Lee said, a day that ran`
-  const apposed =
-    /^an?$/.test(wordAt(tokens, after + 1)) &&
-    !isOf(lowerAt(tokens, comma - 1), AUXILIARY | PREPOSITION);
-  const rest = apposed ? undefined : afterAside(tokens, after);
   // `It was "a long day," Lee said.`
   const closes = MARK.test(wordAt(tokens, comma));
   const parted = comma < 0 || wordAt(tokens, closes ? comma - 1 : comma) === ",";
-  if (!parted || after <= at) return undefined;
+  if (!parted) return undefined;
   // `..., because, he says, it ran`: the words before are no clause.
   const isClause = comma >= 0 && !isOf(lowerAt(tokens, comma - 1), CONJUNCTION | CLAUSE_OPENER);
   const least = rest === undefined ? LEAST_WORDS : 1;

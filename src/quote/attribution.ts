@@ -2,11 +2,13 @@
 
 import type { Span } from "../model.ts";
 import { sourceAfter } from "./according.ts";
+import { subjectAfter } from "./aside.ts";
 import { isOf } from "./function-words.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Attribution, Paragraph } from "./paragraph.ts";
 import { isNobody, saidBy, subjectBefore, subjectNextTo, subjectOfSentence } from "./subject.ts";
 import {
+  lastComma,
   lastSentence,
   lowerAt,
   MARK,
@@ -65,8 +67,9 @@ export function attributionBefore(
   if (according !== undefined) return according;
   for (let at = tokens.length - 1; at >= 0; at -= 1)
     if (isCue(tokens, at)) {
-      // `Said Lee: "..."`
-      const subject = at === 0 ? saidBy(tokens, 1) : subjectBefore(tokens, at);
+      // `Said Lee: "..."`, `The tram, said Lee, was "late"`
+      const inverted = at > 1 && lastComma(tokens, at - 1) < 0 && subjectAfter(tokens, at);
+      const subject = at === 0 ? saidBy(tokens, 1) : inverted || subjectBefore(tokens, at);
       return attributionTo(tokens, subject, at);
     }
   return afterColon(tokens);

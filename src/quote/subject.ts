@@ -4,6 +4,7 @@ import { PRONOUNS } from "./anaphora.ts";
 import { beforeAppositions, isPlaceOf, nameFrom, nameIn, nameStart } from "./apposition.ts";
 import { isOf } from "./function-words.ts";
 import { beginning, endsBefore, endsSpeaker, goesOn, MOST_WORDS } from "./noun-phrase.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 import { isSaying, VERBS } from "./saying.ts";
 import { isCapital, lastIndex, lowerAt, MARK, type Phrase, type Token, wordAt } from "./tokens.ts";
 import {
@@ -273,7 +274,11 @@ export function saidBy(tokens: readonly Token[], first: number): Phrase | undefi
   }
   if (end === first) return undefined;
   if (wordAt(tokens, end) !== ",") return { first, last: end - 1 };
-  const name = nameFrom(tokens, nameStart(tokens, end + 1));
-  const closes = /^[,.]?$/.test(wordAt(tokens, name + 1));
+  const start = nameStart(tokens, end + 1);
+  const name = nameFrom(tokens, start);
+  // `his lawyer, former mayor Bob Kim`, but not `police, shot Bob Kim`
+  const closes =
+    /^[,.]?$/.test(wordAt(tokens, name + 1)) &&
+    (start === end + 1 || isPersonNoun(wordAt(tokens, start - 1)));
   return (closes && nameIn(tokens, end, name)) || { first, last: end - 1 };
 }

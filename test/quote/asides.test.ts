@@ -15,6 +15,10 @@ describe("extractQuotes reads both halves around a source", () => {
     ["The tram, according to Ann Lee, the mayor, is safe.", ["The tram", "is safe"], "Ann Lee"],
     ["The tram, according to Lee, who runs it, has left.", ["The tram", "has left"], "Lee"],
     ["In May, according to the bank, prices rose.", ["In May", "prices rose"], "the bank"],
+    ["The tram, said Ann Lee, was late.", ["The tram", "was late"], "Ann Lee"],
+    ["The tram, said Lee, 45, was late.", ["The tram", "was late"], "Lee"],
+    ["The man, said police, shot Bob Gray.", ["The man", "shot Bob Gray"], "police"],
+    ["Today, said Harbor Trams in a note, it ran.", ["Today", "it ran"], "Harbor Trams"],
   ])("in %s", (text, halves, speaker) =>
     expect(saidIn(text)).toEqual(halves.map((half) => `${half} <- ${speaker}`)),
   );
@@ -56,4 +60,13 @@ describe("extractQuotes takes the person before `who`", () => {
     ["It stopped, according to police, who said it was full.", "it was full <- police"],
     ["The firm sent a letter on Friday, which said it ran.", "it ran <- a letter"],
   ])("without the clause before: %s", (text, quote) => expect(saidIn(text).at(-1)).toBe(quote));
+});
+
+describe("extractQuotes takes whom the verb precedes for the speaker of a quotation", () => {
+  it.each([
+    ['The tram, said Mayor Ann Lee, was "a mess".', '"a mess"', "Mayor Ann Lee"],
+    ['It is, said Lee, "a good day."', '"a good day."', "Lee"],
+    ['This, wrote Ann Lee in a letter, "is not a close case".', '"is not a close case"', "Ann Lee"],
+    ['Lee, the mayor, said Kim, her rival, was "late".', '"late"', "Lee"],
+  ])("in %s", (text, words, speaker) => expect(saidIn(text)).toContain(`${words} <- ${speaker}`));
 });
