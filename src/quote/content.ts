@@ -151,6 +151,8 @@ const MEDIA = /^(?:radio|television|newspaper|magazine|news|daily|agency)$/;
 /** The index after the listener: `told reporters`, `told the Harbor Times`, `told him`. */
 function afterAddressee(tokens: readonly Token[], from: number): number {
   const described = isOf(lowerAt(tokens, from), ARTICLE);
+  const audience = described ? afterAudience(tokens, from + 1) : -1;
+  if (audience > 0) return audience;
   let at = from + (described ? 2 : 1);
   // `told a press conference in Oslo`
   if (
@@ -166,6 +168,24 @@ function afterAddressee(tokens: readonly Token[], from: number): number {
     at += 1;
   }
   return MEDIA.test(wordAt(tokens, at)) ? at + 1 : at;
+}
+
+// The most words of an audience: `a joint televised news conference`.
+const LONGEST_AUDIENCE = 5;
+const AUDIENCE =
+  /^(?:agency|assembly|audience|board|briefing|broadcaster|call|channel|commission|committee|conference|congregation|council|court|crowd|event|forum|gathering|hearing|inqu(?:est|iry)|jury|magazine|meeting|newspaper|panel|parliament|podcast|program(?:me)?|rally|seminar|session|show|station|summit|tribunal|website)$/;
+// `told a board member`
+const MEMBER = /^(?:correspondent|member|official|reporter)$/;
+
+/** The index after an audience, of which `from` is the first word after its article; -1 if it is none: `told a news briefing`. */
+function afterAudience(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + LONGEST_AUDIENCE; at += 1) {
+    const word = lowerAt(tokens, at);
+    const after = lowerAt(tokens, at + 1);
+    if (AUDIENCE.test(word) && !AUDIENCE.test(after)) return at + (MEMBER.test(after) ? 2 : 1);
+    if (ENDS_ADDRESSEE.test(word) || isOf(word, FINITE | CONNECTIVE | ARTICLE)) return -1;
+  }
+  return -1;
 }
 
 /** The index after words for a time: `on Friday`, `earlier this week`, `again`. */
@@ -193,8 +213,11 @@ const LONGEST_PLACE = 6;
 function afterPlace(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from + 2; at < from + LONGEST_PLACE; at += 1) {
     const before = lowerAt(tokens, at - 1);
-    if (isOf(lowerAt(tokens, at), ARTICLE | PRONOUN) && !isOf(before, CONNECTIVE) && before !== ",")
-      return at;
+    const word = lowerAt(tokens, at);
+    // `in Oslo there was`
+    const begins =
+      isOf(word, ARTICLE | PRONOUN) || (word === "there" && isOf(wordAt(tokens, at + 1), FINITE));
+    if (begins && !isOf(before, CONNECTIVE) && before !== ",") return at;
   }
   return undefined;
 }

@@ -115,8 +115,17 @@ it.each([
 });
 
 it("extractQuotes finds what follows an audience, and no verb in a warning that is a noun", () => {
-  expect(quotesIn("Kim told a news conference the tram was ready.")).toEqual([
-    "indirect the tram was ready Kim",
+  for (const audience of [
+    "a news conference",
+    "a regular briefing",
+    "a joint news conference with Lee",
+    "the Harbor Live programme",
+    "a board member",
+  ])
+    for (const content of ["the tram was ready", "there was no tram"])
+      expect(quotesIn(`Kim told ${audience} ${content}.`)).toEqual([`indirect ${content} Kim`]);
+  expect(quotesIn("Kim told a regular briefing Norland had no tram.")).toEqual([
+    "indirect Norland had no tram Kim",
   ]);
   expect(quotesIn("No tsunami warning was issued. A travel warning was lifted Friday.")).toEqual(
     [],
