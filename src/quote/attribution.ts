@@ -20,9 +20,9 @@ import {
   tokensBetween,
   wordAt,
 } from "./tokens.ts";
-import { isAccording, isPlural, PLURAL_SUBJECT } from "./verb.ts";
+import { isAccording, isAsked, isPlural, PLURAL_SUBJECT } from "./verb.ts";
 import { PLURAL_FORM, SAYS } from "./verb-kinds.ts";
-import { introduces } from "./word-forms.ts";
+import { introduces, NEGATED } from "./word-forms.ts";
 import { ARTICLE } from "./word-kinds.ts";
 
 // How far from a quotation to look for its verb, in code units.
@@ -81,8 +81,15 @@ function attributionTo(
   subject: Phrase | undefined,
   verb: number,
 ): Attribution {
-  const speaks = subject !== undefined && !isNobody(tokens, subject);
+  const speaks = subject !== undefined && !isNobody(tokens, subject) && !isDenied(tokens, verb);
   return { speaker: speaks ? spanOf(tokens, subject) : undefined, cue: tokens[verb] as Token };
+}
+
+/** Whether somebody did not say the words of the quotation that follows the verb at once: `Lee never said "It ran"`. */
+function isDenied(tokens: readonly Token[], verb: number): boolean {
+  const before = lowerAt(tokens, verb - 1);
+  const denied = before === "never" || before === "not" || NEGATED.test(before);
+  return denied && /^[,:]?$/.test(wordAt(tokens, verb + 1));
 }
 
 /** The speaker after `according to`, if those words are at `at`. */
@@ -117,7 +124,7 @@ function afterColon(tokens: readonly Token[]): Attribution | undefined {
 /** Whether a verb of saying is the main verb of its sentence, unlike in `to say` and `the reports`. */
 function isCue(tokens: readonly Token[], index: number): boolean {
   const before = lowerAt(tokens, index - 1);
-  if (isOf(before, ARTICLE) || NO_CUE.test(`${lowerAt(tokens, index - 2)} ${before}`)) return false;
+  if (isOf(before, ARTICLE) || NO_CUE.test(before) || isAsked(tokens, index)) return false;
   if (TOGETHER.test(`${lowerAt(tokens, index)} ${wordAt(tokens, index + 1)}`)) return true;
   const kinds = speechAt(tokens, index);
   if (isPlural(tokens, index)) return false;
@@ -125,8 +132,8 @@ function isCue(tokens: readonly Token[], index: number): boolean {
   return (kinds & SAYS) !== 0 || ((kinds & PLURAL_FORM) !== 0 && PLURAL_SUBJECT.test(before));
 }
 
-// What stands before a verb that is not the main one: `nobody knows who wrote`, but not `Lee, who wrote`.
-const NO_CUE = / (?:to|of|no|that's)$|(?:clear|kn[eo]ws?|asks?|about) who$/;
+// What stands before a verb that is not the main one: `to say`, `the number of calls`.
+const NO_CUE = /^(?:to|of|no|that's)$/;
 
 /**
  * Whether a past form next to a statement attributes it, whatever its verb: `"It ran," thundered Lee`,

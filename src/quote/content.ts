@@ -44,6 +44,9 @@ export function contentAfter(tokens: readonly Token[], verb: number): number | u
   const kinds = speechAt(tokens, verb);
   // `warned Thursday against`, `called on Friday for`
   const first = afterTime(tokens, verb + 1);
+  // `refused to say whether`
+  if (REFUSED.test(lowerAt(tokens, verb)) && SPEAK.test(wordAt(tokens, first + 1)))
+    return undefined;
   const meant = meantAfter(tokens, kinds, first);
   if (meant !== undefined) return meant;
   if (!(kinds & (CLAUSE | THAT_CLAUSE | PLURAL_FORM))) return undefined;
@@ -64,11 +67,20 @@ export function contentAfter(tokens: readonly Token[], verb: number): number | u
   }
   if (kinds & QUESTION) return isOf(word, RELATIVE | SUBORDINATOR) ? next : undefined;
   if (!(kinds & CLAUSE) && !(kinds & THAT_CLAUSE && isClause(tokens, next))) return undefined;
-  // `said carefully, as`
-  if (NO_CONTENT.test(word) || (word.endsWith("ly") && /^,?$/.test(after))) return undefined;
-  return word === "no" && !/^\p{L}{3}/u.test(after) ? undefined : next;
+  // `said carefully, as`, `said and did`, `said no more`
+  if (
+    NO_CONTENT.test(word) ||
+    isOf(word, CONJUNCTION) ||
+    (word.endsWith("ly") && /^,?$/.test(after))
+  )
+    return undefined;
+  if (word !== "no") return next;
+  const isMore = after === "more" && wordAt(tokens, next + 2) !== "than";
+  return isMore || !/^\p{L}{3}/u.test(after) ? undefined : next;
 }
 
+const REFUSED = /^refus/;
+const SPEAK = /^(?:answer|confirm|disclose|elaborate|identify|name|reveal|say|specify|tell)$/;
 const NO_CONTENT = /^(?:nothing|so|little|much|yes|better|twice|[:;"\u2013\u2014\u201c]|-+|``|'')$/;
 
 /** The index of a `that` a few words on, or -1. */

@@ -5,7 +5,7 @@ import { isOf } from "./function-words.ts";
 import { quotedAs } from "./subject.ts";
 import { lastComma, lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";
 import { ADJECTIVE, INVERTS, NO_NOUN, OTHER_TO_DO, PLURAL_FORM, SAYS } from "./verb-kinds.ts";
-import { NEGATED } from "./word-forms.ts";
+import { isVerb, NEGATED } from "./word-forms.ts";
 import {
   ARTICLE,
   AUXILIARY,
@@ -35,6 +35,7 @@ export function reports(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   if (quotedAs(tokens, at) !== undefined) return true;
+  if (isAsked(tokens, at)) return false;
   // `Lee is confident that`
   if (kinds & ADJECTIVE) return isOf(before, BE) && wordAt(tokens, at + 1) === "that";
   if (kinds & PLURAL_FORM && !(kinds & NO_NOUN)) return PLURAL_SUBJECT.test(before);
@@ -45,20 +46,38 @@ export function reports(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Whether a word is a noun before its verb or before another noun: `No tsunami warning was issued`, `warning signs`. */
-function isNounBefore(tokens: readonly Token[], at: number): boolean {
-  const after = lowerAt(tokens, at + 1);
-  return lowerAt(tokens, at).endsWith("ing") && (isOf(after, AUXILIARY) || WARNS.test(after));
+/** Whether a verb belongs to a question about the speaker: `It is not clear who said`, `Nobody knows who wrote`. */
+export function isAsked(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at - 1) === "who" && ASKS.test(lowerAt(tokens, at - 2));
 }
+
+const ASKS = /(?:clear|kn[eo]ws?|asks?|about)$/;
+
+/** Whether a word is a noun: `No tsunami warning was issued`, `warning signs`, `the old saying that`. */
+function isNounBefore(tokens: readonly Token[], at: number): boolean {
+  if (!lowerAt(tokens, at).endsWith("ing")) return false;
+  const after = lowerAt(tokens, at + 1);
+  return isOf(after, AUXILIARY) || WARNS.test(after) || OLD.test(lowerAt(tokens, at - 1));
+}
+
+// `the old saying that`
+const OLD = /^(?:ancient|common|famous|local|new|old|popular|well-known)$/;
 
 const WARNS = /^(?:s(?:hot|ign|ystem)|level)/;
 
 /** Whether a word is a plural noun after another verb or a possessive: `It renewed fears`, `Lee's plans to`. */
 export function isPlural(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
-  return (
-    NOUNS.test(wordAt(tokens, at)) && (speechAt(tokens, at - 1) !== 0 || BEFORE_NOUNS.test(before))
-  );
+  if (!NOUNS.test(wordAt(tokens, at))) return false;
+  return speechAt(tokens, at - 1) !== 0 || BEFORE_NOUNS.test(before) || isCompound(tokens, at);
+}
+
+/** Whether a plural noun ends a compound: `It paid insurance claims that`, `the insurance claims that were filed`. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  if (!/^\p{Ll}/u.test(wordAt(tokens, at - 1))) return false;
+  const before = lowerAt(tokens, at - 2);
+  const relative = wordAt(tokens, at + 1) === "that" && isOf(wordAt(tokens, at + 2), AUXILIARY);
+  return relative || isVerb(before) || isOf(before, PREPOSITION) || before.endsWith("ing");
 }
 
 const NOUNS =
@@ -71,6 +90,9 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   if (at === 0) return (speechAt(tokens, 0) & (OTHER_TO_DO | INVERTS)) !== 0;
   // `That said, it ran.`
   if (at === 1 && wordAt(tokens, 2) === ",") return /^(?:all|that)$/.test(lowerAt(tokens, 0));
+  // `Having said that, it ran.`
+  const having = /^having (?:said|told)$/.test(`${lowerAt(tokens, at - 1)} ${lowerAt(tokens, at)}`);
+  if (having && wordAt(tokens, at + 2) === ",") return true;
   const verb = lowerAt(tokens, at);
   return verb === "asked" && wordAt(tokens, at - 1) === "," && lastComma(tokens, at - 1) < 0;
 }

@@ -15,6 +15,7 @@ describe("extractQuotes finds no speaker", () => {
   it.each([
     '"It ran on Monday," nobody said.',
     'Neither Ann Lee nor Bob Kim said, "It ran on Monday."',
+    'Ann Lee never said, "It ran on Monday."',
   ])("in %s", (text) => {
     expect(extractQuotes(text)).toMatchObject([{ kind: "direct" }]);
     expect(extractQuotes(text)[0]?.speaker).toBeUndefined();
@@ -102,6 +103,8 @@ it.each([
   ['Ed Cole didn\'t say if the tram was "dead".', "Ed Cole"],
   ['The mayor wouldn\u2019t say whether "the deal" was dead.', "The mayor"],
   ['Ann Lee never said it was "late".', "Ann Lee"],
+  ['Ann Lee never said "late".', undefined],
+  ['Ann Lee not only said "late" but left.', "Ann Lee"],
   ['It was not clear who wrote the "final" draft.', undefined],
   ['Nobody knows who wrote the "final" draft.', undefined],
   ['Ann Lee, who wrote the "final" draft, left.', "Ann Lee"],
@@ -184,6 +187,15 @@ describe("extractQuotes", () => {
     "The storm renewed fears along the coast.",
     "They argued about the pool for six summers.",
     "That said, trams are late.",
+    "Having said that, trams are late.",
+    "Lee refused to say whether it ran.",
+    "Lee said no more.",
+    "It is not clear who said the tram ran.",
+    "Nobody knows who told the board the tram ran.",
+    "Nora forecast sales above Harbor Street estimates on Monday and shares rose.",
+    "The insurance claims that were filed rose.",
+    "The firm paid insurance claims that rose by half.",
+    "The old saying that rain is luck is true.",
   ])("finds no statement in %s", (text) => expect(extractQuotes(text)).toEqual([]));
 
   it("reads a quotation in single marks that spans paragraphs", () => {
@@ -233,6 +245,9 @@ describe("extractQuotes", () => {
     ["Sales will fall, the Incheon, South Korea-based company said.", "Sales will fall"],
     ["Ann Lee, chairman of the club, in his report said they won.", "they won"],
     ["Ann Lee claimed the vote was rigged.", "the vote was rigged"],
+    ["Ann Lee said no more than ten ran.", "no more than ten ran"],
+    ["Ann Lee refused to leave the tram.", "to leave the tram"],
+    ["The ministry claims that it ran.", "that it ran"],
   ])("finds only the words of the report in %s", (text, words) => {
     expect(extractQuotes(text).map((quote) => quote.text)).toEqual([words]);
   });
