@@ -5,6 +5,7 @@ import { refuse } from "../check/refuse.ts";
 import { array, eachOf, optionsOf } from "../check/values.ts";
 import type { Article, DeepReadonly, Entity, Quote, Span } from "../model.ts";
 import { withLineFeeds } from "../text/lines.ts";
+import { noteOwners } from "./owners.ts";
 import { type Paragraph, share } from "./paragraph.ts";
 import {
   type Memory,
@@ -18,7 +19,7 @@ import { type Past, quotationsOf } from "./quotations.ts";
 import { reportsOf } from "./reports.ts";
 import { type Mentions, mentionsOf } from "./speaker.ts";
 import { sentencesOf, tokensOf } from "./tokens.ts";
-import { peopleIn, topicsOf } from "./topic.ts";
+import { isAsker, peopleIn, topicsOf } from "./topic.ts";
 
 /** Options for extracting quotations. */
 export interface ExtractQuotesOptions {
@@ -121,11 +122,13 @@ function readParagraph(text: string, { start, end }: Span, offset: number, readi
   shareAcross(quotes, start + offset, reading);
   const titles = quotes.filter(({ kind }) => kind === "title");
   const all = sentences.flatMap((sentence) => peopleIn(paragraph, sentence, mentions));
-  const people =
-    titles.length === 0
-      ? all
-      : all.filter((one) => !titles.some(({ start, end }) => start < one.start && one.start < end));
+  const people = all.filter(
+    (one) =>
+      !titles.some(({ start, end }) => start < one.start && one.start < end) &&
+      !isAsker(paragraph, one),
+  );
   noteTitles(paragraph, people, memory);
+  for (const sentence of sentences) noteOwners(paragraph, sentence, mentions, memory);
   if (!statements.some(({ speaker }) => speaker)) rememberNamed(people, memory);
   const events = [...statements, ...topicsOf(paragraph, sentences, mentions, statements)];
   for (const event of events.sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -235,7 +235,8 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   for (let at = last + 1; at <= Math.min(end, first + LONGEST_PHRASE); at += 1) {
     const next = wordAt(tokens, at);
     // The words between a name and a preposition may be a verb that is not known.
-    const named = last > first && !isOf(word.toLowerCase(), ARTICLE) && isCapital(tokens, last);
+    const named =
+      last > first && !isOf(word.toLowerCase(), ARTICLE) && NAME.test(wordAt(tokens, last));
     if (endsSpeaker(next) && named) break;
     // `Harbor Trams cut its forecast`, but not `The budget cut`
     const mayBeVerb = isCapital(tokens, at - 1) || isOf(wordAt(tokens, at + 1), DETERMINER);
@@ -257,6 +258,8 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   return named || { first, last };
 }
 
+// `Ann Lee`, but not `Ann Lee's` in `Ann Lee's husband, Bob Kim`
+const NAME = /^\p{Lu}.*(?<!['\u2019]s)$/u;
 const ROLE = /^(?:\p{Ll}{3,}(?:er|or|[mw]an|son)|chief|president)$/u;
 
 /**

@@ -445,6 +445,17 @@ describe("extractQuotes", () => {
     ['Her coach, former pilot Bob Kim, left. "It ran," he said.', "Bob Kim"],
     ['Rep. Ann Lee, R-Ohio, accused Bob Kim. "It ran," she said.', "Ann Lee"],
     ['Bob Lee wept. His wife, Ann Lee, left. "It ran," Ms Lee said.', "Ann Lee"],
+    ['Bob Kim left, said his lawyer, Ann Lee.\n"It ran," she said.', "Ann Lee"],
+    ['Bob Kim, 67, left, his lawyer Ann Lee told AFP.\n"It ran," she said.', "Ann Lee"],
+    ['Bob Kim drove with his wife, Ann Lee. "It ran," she said.', "Ann Lee"],
+    ['Ann Lee and her lawyer, Bob Kim, left. "It ran," he said.', "Bob Kim"],
+    [
+      'Bob Kim left. Ann Lee told a friend that his lawyer, Sam Hill, left.\n"It ran," she said.',
+      "Ann Lee",
+    ],
+    ['Bob Kim\'s wife, Ann Lee, left. "It ran," she said.', "Ann Lee"],
+    ['Asked by Bob Kim, he said: "It ran."', undefined],
+    ['Bob Kim left. Asked by Senator Ann Lee about it, he said: "It ran."', "Bob Kim"],
     ['"It ran," said Qiu Wenbo. "It was full," Qiu said.', "Qiu Wenbo"],
   ])("links the last speaker to the right entity, if any, in %s", (text, name) => {
     const quotes = extractQuotes(text, { entities: extractEntities(text) });
