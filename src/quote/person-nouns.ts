@@ -4,10 +4,10 @@
 export const SOMEBODY: RegExp =
   /(?:[eo]r|ist|[mw]an|official|aide|chief|resident|ian|attorney|one|mate|husband|wife|son|delegate)$/i;
 
-/** A word that says what somebody is: those of `SOMEBODY`, and offices. */
+/** A word that says what somebody is: those of `SOMEBODY`, and others. */
 export function isPersonNoun(word: string): boolean {
-  return SOMEBODY.test(word) || OFFICE.test(word);
+  return SOMEBODY.test(word) || OTHERS.test(word);
 }
 
-const OFFICE =
-  /^(?:analyst|captain|co-?founder|coach|expert|fellow|general|head|judge|nurse|president|scholar|secretary|student|vice-president)$/;
+const OTHERS =
+  /^(?:analyst|captain|co-?founder|coach|expert|fellow|friend|general|head|judge|laureate|mechanic|nurse|parent|pilot|president|priest|scholar|secretary|student|vice-president)$/;

@@ -4,6 +4,7 @@ import type { Entity, QuoteSpeaker, Span } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
 import { NATIONAL, PRONOUNS } from "./anaphora.ts";
 import { isOf } from "./function-words.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 import {
   ADVERB,
   ARTICLE,
@@ -94,6 +95,10 @@ const OFFICE = /^ (?:C[EFO]O|M[EL]?P|MLA|PM|VP)s?\b/;
 const ROLE =
   /^(?:\w{3,12}(?:[eo]r|ist)s|(?:advis|lawmak|lawy|lead|minist|offic)er|governor|senator|(?:aide|candidate|employee|executive|expert|judge|nominee|official|opponent|president|relative|student)s?|(?:chair|congress|spokes)(?:people|person|(?:wo)?m[ae]n)|authorities|chief|police|troops)$/i;
 
+// Bodies and things whose names are like those of people.
+const BODY =
+  /(?:broadcast|carri|cent|insur|lend|lett|mak|manufactur|operat|ord|pap|post|refin|regulat|retail|suppli)[eo]r$/;
+
 function gradeOf(words: string): QuoteSpeaker["grade"] {
   if (PRONOUNS.test(words)) return "pronoun";
   // In `a lawyer for Moreau`, only the first part says who speaks.
@@ -103,9 +108,15 @@ function gradeOf(words: string): QuoteSpeaker["grade"] {
   const isNoun = last === head || /^\p{Ll}/u.test(last);
   if (isNoun && (ROLE.test(last) || ANONYMOUS.test(last)))
     return ANONYMOUS.test(words) ? "anonymous" : "official";
-  // a Department for Transport spokesperson
-  if (/^(?:an?|the) /i.test(words) && ROLE.test(words.slice(words.lastIndexOf(" ") + 1)))
+  // a Department for Transport spokesperson, the CEO
+  const noun = words.slice(words.lastIndexOf(" "));
+  if (/^(?:an?|the) /i.test(words) && (ROLE.test(noun.slice(1)) || OFFICE.test(noun)))
     return "official";
+  // `a Malaysian scholar` is anybody, `a Seoul court` and `a Seoul retailer` are bodies.
+  if (/^(?:an?|one) /i.test(head) && /^\p{Ll}/u.test(last)) {
+    const isAnybody = isPersonNoun(last) && !BODY.test(last);
+    return isAnybody || ANONYMOUS.test(words) ? "anonymous" : "official";
+  }
   // A capital after the first word, or in the first one unless that is `The` or the like.
   if (/(?:^|[ (])(?!(?:The|An?|One|Some|Another)\b)[A-Z]/.test(head)) return "named";
   return ANONYMOUS.test(words) ? "anonymous" : "official";

@@ -277,6 +277,10 @@ describe("extractQuotes", () => {
     for (const speaker of officials)
       expect(extractQuotes(`${speaker} said it ran all day.`)[0]?.speaker?.grade).toBe("official");
     expect(extractQuotes("A Norland source said it ran.")[0]?.speaker?.grade).toBe("anonymous");
+    for (const speaker of ["A Norland scholar", "A former Harbor engineer", "One Seoul driver"])
+      expect(extractQuotes(`${speaker} said it ran.`)[0]?.speaker?.grade).toBe("anonymous");
+    for (const speaker of ["A Seoul court", "A Norland retailer", "The CEO", "A Harbor MP"])
+      expect(extractQuotes(`${speaker} said it ran.`)[0]?.speaker?.grade).toBe("official");
     const grades = [
       "Two sources familiar with the matter said it ran.",
       "People close to the talks said it ran.",
