@@ -6,7 +6,7 @@ import { isOf } from "./function-words.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 import { trimmed } from "./statement.ts";
 import { isCapital, lowerAt, MARK, speechAt, type Token, wordAt } from "./tokens.ts";
-import { IN_LY, introduces, isVerb } from "./word-forms.ts";
+import { IN_LY, introduces, isVerb, MAYBE_PAST } from "./word-forms.ts";
 import { ARTICLE, AUXILIARY, CONNECTIVE, PREPOSITION, RELATIVE, TIME } from "./word-kinds.ts";
 
 // The most commas around words that describe a source.
@@ -18,7 +18,7 @@ export function afterSource(tokens: readonly Token[], last: number): number {
   let comma = commaFrom(tokens, last + 1);
   for (let count = 0; count < MOST_COMMAS; count += 1) {
     const next = commaFrom(tokens, comma + 1);
-    if (comma < 0 || next < 0 || !describes(tokens, comma, next, isName)) break;
+    if (comma < 0 || !describes(tokens, comma, next < 0 ? tokens.length : next, isName)) break;
     comma = next;
   }
   return comma;
@@ -38,7 +38,7 @@ function describes(
   isName: boolean,
 ): boolean {
   const word = wordAt(tokens, comma + 1);
-  if (isOf(word, RELATIVE)) return true;
+  if (isOf(word, RELATIVE) || /^(?:cit|quot)ing$/.test(word)) return true;
   const after = wordAt(tokens, comma + 2);
   // `the report, released on Monday,`, `the report, seen by Reuters,`
   if (SEEN.test(word) && (isOf(after, PREPOSITION) || isOf(after, TIME))) return true;
@@ -57,7 +57,7 @@ const SEEN = /^(?:seen|\p{Ll}{3,9}ed)$/u;
 /** Whether the main clause goes on with its verb after a comma: `The tram, according to Lee, is late`. */
 export function resumes(tokens: readonly Token[], comma: number): boolean {
   const at = comma + (IN_LY.test(wordAt(tokens, comma + 1)) ? 2 : 1);
-  return isVerb(lowerAt(tokens, at));
+  return isVerb(lowerAt(tokens, at)) || MAYBE_PAST.test(wordAt(tokens, at));
 }
 
 /**
@@ -70,6 +70,8 @@ export function beforeHalf(tokens: readonly Token[], first: number, last: number
   const next = wordAt(tokens, comma + 1);
   // Only before a quotation nothing follows.
   if (comma < 0 || next === "" || isOf(next, AUXILIARY) || MARK.test(next)) return comma;
+  // `We are, insisted Lee, still here`
+  if (isOf(lowerAt(tokens, first - 1), AUXILIARY)) return comma;
   const isClause =
     !hasVerb(tokens, first) && (resumes(tokens, comma) || isHalf(tokens, first, comma));
   return isClause ? comma : -1;

@@ -120,8 +120,9 @@ const LEAST_CLAUSE = 4;
 /** Whether the words that end at a comma are an apposition and not a clause: `Lee, the mayor, said`. */
 function isApposed(tokens: readonly Token[], comma: number, subject: Phrase): boolean {
   const opening = lastComma(tokens, comma);
-  // `The tram, said Lee, is late`
-  if (opening < 0) return comma < LEAST_WORDS + 1 && beforeHalf(tokens, comma, subject.last) < 0;
+  // `Not yet, said Lee`, `The tram, said Lee, is late`
+  const isShort = comma < LEAST_WORDS + 1 && !introduces(wordAt(tokens, 0));
+  if (opening < 0) return isShort && beforeHalf(tokens, comma, subject.last) < 0;
   // `In 2030, Norland plans to sell it, said Ann Lee`
   if (isOf(lowerAt(tokens, 0), PREPOSITION) && lastComma(tokens, opening) < 0)
     return comma - opening < LEAST_CLAUSE;

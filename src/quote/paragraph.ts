@@ -51,7 +51,7 @@ export function attributed(
   if (isOf(words.toLowerCase(), ADVERB | INTRODUCTION | NO_VERB_AFTER)) return { cue: found };
   const span = { start: speaker.start + offset, end: to + offset };
   const said = speakerOf(words, span, mentions);
-  if (said.grade === "official" && isUnnamed(text, Math.max(to, cue.end))) said.grade = "anonymous";
+  if (said.grade === "official" && isUnnamed(text, to)) said.grade = "anonymous";
   return { cue: found, speaker: said };
 }
 

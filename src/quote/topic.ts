@@ -72,11 +72,13 @@ export function peopleIn(
     .filter(({ entity }) => entity.type === "person");
 }
 
-// How far before a name to look for `asked by`, in code units.
+// How far before a name to look for `asked by` or the like, in code units.
 const REACH = 40;
 
-/** Whether somebody only asks, so that a pronoun after the name is the one who answers: `Asked by Kim, he replied`. */
+/** Whether somebody only asks or tells something, so that a pronoun after the name is the one who answers: `Asked by Kim, he replied`. */
 export function isAsker({ text, offset }: Paragraph, { start }: Span): boolean {
   const at = start - offset;
-  return /\basked by [^,.:"\u201c]*$/i.test(text.slice(Math.max(0, at - REACH), at));
+  return /\b(?:asked|pressed|questioned|told) by [^,.:"\u201c]*$/i.test(
+    text.slice(Math.max(0, at - REACH), at),
+  );
 }

@@ -69,6 +69,8 @@ const WARNS = /^(?:s(?:hot|ign|ystem)|level)/;
 export function isPlural(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
   if (!NOUNS.test(wordAt(tokens, at))) return false;
+  // `Reports that it ran were false.`
+  if (at === 0) return true;
   return speechAt(tokens, at - 1) !== 0 || BEFORE_NOUNS.test(before) || isCompound(tokens, at);
 }
 

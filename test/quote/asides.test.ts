@@ -18,6 +18,12 @@ describe("extractQuotes reads both halves around a source", () => {
     ["The tram, said Ann Lee, was late.", ["The tram", "was late"], "Ann Lee"],
     ["The tram, said Lee, 45, was late.", ["The tram", "was late"], "Lee"],
     ["The man, said police, shot Bob Gray.", ["The man", "shot Bob Gray"], "police"],
+    [
+      "The man, a driver, according to police, bought it.",
+      ["The man, a driver", "bought it"],
+      "police",
+    ],
+    ["We are, insisted Lee, still on track.", ["We are", "still on track"], "Lee"],
     ["Today, said Harbor Trams in a note, it ran.", ["Today", "it ran"], "Harbor Trams"],
   ])("in %s", (text, halves, speaker) =>
     expect(saidIn(text)).toEqual(halves.map((half) => `${half} <- ${speaker}`)),
@@ -26,6 +32,7 @@ describe("extractQuotes reads both halves around a source", () => {
   it.each([
     ["Prices rose, according to the bank, up from May.", "Prices rose <- the bank"],
     ["Prices rose, according to Lee, the mayor.", "Prices rose <- Lee"],
+    ["Not yet, says Dr. Lee, a doctor in Seoul.", "Not yet <- Dr. Lee"],
     [
       "Kim, Ann Lee and Bob Hill ran, according to Lee, the mayor.",
       "Kim, Ann Lee and Bob Hill ran <- Lee",
@@ -41,6 +48,7 @@ describe("extractQuotes leaves out what describes a source", () => {
     ["According to Ann Lee, an expert on trams, demand fell.", "demand fell <- Ann Lee"],
     ["According to Lee, 45, who runs it, demand fell.", "demand fell <- Lee"],
     ["According to the firm, which runs it, demand fell.", "demand fell <- the firm"],
+    ["According to Yonhap, citing the army, demand fell.", "demand fell <- Yonhap"],
     ["According to the report, seen by Reuters, demand fell.", "demand fell <- the report"],
     ["According to officials in Seaport, Maine, demand fell.", "demand fell <- officials"],
     ["According to the mayor, Ann Lee, demand fell.", "demand fell <- Ann Lee"],

@@ -196,6 +196,7 @@ describe("extractQuotes", () => {
     "The insurance claims that were filed rose.",
     "The firm paid insurance claims that rose by half.",
     "The old saying that rain is luck is true.",
+    "Reports that it ran were false.",
   ])("finds no statement in %s", (text) => expect(extractQuotes(text)).toEqual([]));
 
   it("reads a quotation in single marks that spans paragraphs", () => {
@@ -285,8 +286,9 @@ describe("extractQuotes", () => {
       "Two sources familiar with the matter said it ran.",
       "People close to the talks said it ran.",
       "A senior official said on condition of anonymity that it ran.",
+      "A senior official, speaking on condition of anonymity, said it ran.",
     ].map((text) => extractQuotes(text)[0]?.speaker?.grade);
-    expect(grades).toEqual(["anonymous", "anonymous", "anonymous"]);
+    expect(new Set(grades)).toEqual(new Set(["anonymous"]));
   });
 
   it("reads a quotation that spans paragraphs, up to the closing mark", () => {
@@ -459,6 +461,7 @@ describe("extractQuotes", () => {
     ],
     ['Bob Kim\'s wife, Ann Lee, left. "It ran," she said.', "Ann Lee"],
     ['Asked by Bob Kim, he said: "It ran."', undefined],
+    ['Told by Bob Kim of the rain, he said: "It ran."', undefined],
     ['Bob Kim left. Asked by Senator Ann Lee about it, he said: "It ran."', "Bob Kim"],
     ['"It ran," said Qiu Wenbo. "It was full," Qiu said.', "Qiu Wenbo"],
   ])("links the last speaker to the right entity, if any, in %s", (text, name) => {
