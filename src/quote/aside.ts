@@ -27,6 +27,7 @@ import {
   CLAUSE_OPENER,
   CONJUNCTION,
   CONNECTIVE,
+  DETERMINER,
   FINITE,
   POSSESSIVE,
   PREPOSITION,
@@ -109,6 +110,10 @@ export function subjectAfter(tokens: readonly Token[], at: number): Phrase | und
   if (!(speechAt(tokens, at) & INVERTS) || lowerAt(tokens, at).endsWith("ing")) return undefined;
   const subject = saidBy(tokens, at + 1);
   if (subject === undefined || isApposed(tokens, at - 1, subject)) return undefined;
+  // `The man, confirmed dead, was`
+  const { first } = subject;
+  const isNoun = isCapital(tokens, first) || isOf(wordAt(tokens, first), DETERMINER);
+  if (!isNoun && !/^sa(?:id|ys)$/i.test(wordAt(tokens, at))) return undefined;
   for (let word = subject.first; word <= subject.last; word += 1)
     if (isOf(lowerAt(tokens, word), FINITE)) return undefined;
   return wordAt(tokens, subject.last + 1) === "that" ? undefined : subject;

@@ -26,6 +26,9 @@ const MOST_MENTIONS = 8;
 // How many of the most recent speakers are considered.
 const MOST_SPEAKERS = 8;
 
+// `according to him`
+const SUBJECTS: Readonly<Record<string, string>> = { him: "he", her: "she" };
+
 /**
  * Links a pronoun to the person it refers to. This is the only person named before it in its paragraph, outside
  * quotations, who is not known to be of the other sex. If nobody is named there, or several people including the last
@@ -37,7 +40,8 @@ const MOST_SPEAKERS = 8;
 export function resolvePronoun(speaker: QuoteSpeaker, people: Mentions, memory: Memory): void {
   const { last, newcomer, sole, spoke, pronouns } = memory;
   if (speaker.grade !== "pronoun" || speaker.entity || newcomer) return;
-  const [pronoun = ""] = /^s?he$|\d+|^the \p{L}+$/u.exec(speaker.text.toLowerCase()) ?? [];
+  const text = speaker.text.toLowerCase();
+  const [pronoun = ""] = /^s?he$|\d+|^the \p{L}+$/u.exec(SUBJECTS[text] ?? text) ?? [];
   if (pronoun === "") return;
   const age = +pronoun;
   const isSex = /^s?he$/.test(pronoun);

@@ -32,10 +32,12 @@ const REGULAR: readonly Row[] = [
   [SAYS | CLAUSE | OTHER_TO_DO | INVERTS, "warn"],
   [
     SAYS | THAT_CLAUSE | ENDS_ALONE,
-    "assert declare disclose reveal maintain testify respond complain reiterate confirm caution " +
-      "emphasize learn specify announce emphasise reply tweet indicate",
+    "assert disclose reveal maintain testify respond complain reiterate caution emphasize learn " +
+      "specify announce emphasise reply tweet indicate",
   ],
-  [SAYS | THAT_CLAUSE | ENDS, "allege report concede stress conclude suggest show acknowledge"],
+  [SAYS | THAT_CLAUSE | ENDS_ALONE | INVERTS, "declare confirm"],
+  [SAYS | THAT_CLAUSE | ENDS, "allege report stress conclude suggest show"],
+  [SAYS | THAT_CLAUSE | ENDS | INVERTS, "concede acknowledge"],
   [SAYS | THAT_CLAUSE | ENDS | INVERTS, "add note explain recall"],
   [SAYS | THAT_CLAUSE | TO_DO | ENDS_ALONE, "agree"],
   [
@@ -61,7 +63,8 @@ const REGULAR: readonly Row[] = [
 
 /** Forms of irregular verbs, and kinds that only one form of a regular verb has. */
 const FORMS: readonly Row[] = [
-  [SAYS | CLAUSE, "admits thinking admitting admitted thinks thought"],
+  [SAYS | CLAUSE, "thinking admitting thinks thought"],
+  [SAYS | CLAUSE | INVERTS, "admits admitted"],
   [SAYS | CLAUSE | INVERTS, "said says saying"],
   [SAYS | CLAUSE | OTHER_TO_DO | HEARER, "told tells telling"],
   [SAYS | THAT_CLAUSE | ENDS | INVERTS, "wrote writes writing"],

@@ -16,7 +16,7 @@ import {
 } from "./word-kinds.ts";
 
 const ANONYMOUS =
-  /\b(?:sources?|person|people|anonymous|insiders?|observers?|critics|residents?|(?:eye)?witness(?:es)?|one|another|some|others|analysts?|diplomats?)\b/i;
+  /\b(?:sources?|person|people|anonymous|few|many|insiders?|observers?|critics|residents?|(?:eye)?witness(?:es)?|one|another|some|others|analysts?|diplomats?)\b/i;
 
 /** Where people and organizations are named, in text order. */
 export type Mentions = readonly (Span & { readonly entity: Entity })[];
@@ -99,8 +99,13 @@ const ROLE =
 const BODY =
   /(?:broadcast|carri|cent|insur|lend|lett|mak|manufactur|operat|ord|pap|post|refin|regulat|retail|suppli)[eo]r$/;
 
+// A capital that is not only that of the first word of the sentence.
+const NAME =
+  /(?:^|[ (])(?!(?:The|An?|One|Some|Another|Few|Many|Most|Several|Both|All|His|Her|Its|Their|This|That|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)[A-Z]/;
+
 function gradeOf(words: string): QuoteSpeaker["grade"] {
-  if (PRONOUNS.test(words)) return "pronoun";
+  // `according to him`
+  if (PRONOUNS.test(words) || /^(?:him|her|them)$/.test(words)) return "pronoun";
   // In `a lawyer for Moreau`, only the first part says who speaks.
   const [head = ""] = words.split(/ (?:at|close to|familiar with|for|from|in|of|to|who|with) /);
   // `Officials`, and `a BTA official`, where the name is that of the organization.
@@ -118,6 +123,6 @@ function gradeOf(words: string): QuoteSpeaker["grade"] {
     return isAnybody || ANONYMOUS.test(words) ? "anonymous" : "official";
   }
   // A capital after the first word, or in the first one unless that is `The` or the like.
-  if (/(?:^|[ (])(?!(?:The|An?|One|Some|Another)\b)[A-Z]/.test(head)) return "named";
+  if (NAME.test(head)) return "named";
   return ANONYMOUS.test(words) ? "anonymous" : "official";
 }

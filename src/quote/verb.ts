@@ -51,7 +51,7 @@ export function isAsked(tokens: readonly Token[], at: number): boolean {
   return wordAt(tokens, at - 1) === "who" && ASKS.test(lowerAt(tokens, at - 2));
 }
 
-const ASKS = /(?:clear|kn[eo]ws?|asks?|about)$/;
+const ASKS = /(?:clear|kn[eo]wn?s?|asks?|asked|about|say)$/;
 
 /** Whether a word is a noun: `No tsunami warning was issued`, `warning signs`, `the old saying that`. */
 function isNounBefore(tokens: readonly Token[], at: number): boolean {

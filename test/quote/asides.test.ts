@@ -23,6 +23,8 @@ describe("extractQuotes reads both halves around a source", () => {
       ["The man, a driver", "bought it"],
       "police",
     ],
+    ["The tram, confirmed the ministry, has left.", ["The tram", "has left"], "the ministry"],
+    ["The tram, admitted Lee, has left.", ["The tram", "has left"], "Lee"],
     ["We are, insisted Lee, still on track.", ["We are", "still on track"], "Lee"],
     ["Today, said Harbor Trams in a note, it ran.", ["Today", "it ran"], "Harbor Trams"],
   ])("in %s", (text, halves, speaker) =>

@@ -191,6 +191,8 @@ describe("extractQuotes", () => {
     "Lee refused to say whether it ran.",
     "Lee said no more.",
     "It is not clear who said the tram ran.",
+    "It was not known who claimed that the tram ran.",
+    "The man, confirmed dead, was 40.",
     "Nobody knows who told the board the tram ran.",
     "Nora forecast sales above Harbor Street estimates on Monday and shares rose.",
     "The insurance claims that were filed rose.",
@@ -278,9 +280,20 @@ describe("extractQuotes", () => {
     for (const speaker of officials)
       expect(extractQuotes(`${speaker} said it ran all day.`)[0]?.speaker?.grade).toBe("official");
     expect(extractQuotes("A Norland source said it ran.")[0]?.speaker?.grade).toBe("anonymous");
-    for (const speaker of ["A Norland scholar", "A former Harbor engineer", "One Seoul driver"])
+    for (const speaker of [
+      "A Norland scholar",
+      "Few in Seoul",
+      "A former Harbor engineer",
+      "One Seoul driver",
+    ])
       expect(extractQuotes(`${speaker} said it ran.`)[0]?.speaker?.grade).toBe("anonymous");
-    for (const speaker of ["A Seoul court", "A Norland retailer", "The CEO", "A Harbor MP"])
+    for (const speaker of [
+      "A Seoul court",
+      "His comments",
+      "A Norland retailer",
+      "The CEO",
+      "A Harbor MP",
+    ])
       expect(extractQuotes(`${speaker} said it ran.`)[0]?.speaker?.grade).toBe("official");
     const grades = [
       "Two sources familiar with the matter said it ran.",
@@ -460,6 +473,7 @@ describe("extractQuotes", () => {
       "Ann Lee",
     ],
     ['Bob Kim\'s wife, Ann Lee, left. "It ran," she said.', "Ann Lee"],
+    ['Bob Kim left. "It ran," according to him.', "Bob Kim"],
     ['Asked by Bob Kim, he said: "It ran."', undefined],
     ['Told by Bob Kim of the rain, he said: "It ran."', undefined],
     ['Bob Kim left. Asked by Senator Ann Lee about it, he said: "It ran."', "Bob Kim"],
