@@ -22,7 +22,8 @@ export function accordingTo(
   if (at >= LEAST_WORDS || wordAt(tokens, at - 1) === ",") {
     // `"It ran," Lee said, according to Kim.`
     if (tokens.slice(0, at).some(({ start }) => taken.has(start))) return undefined;
-    const rest = secondHalf(tokens, at - 1, subject.last);
+    const parted = wordAt(tokens, at - 1) === ",";
+    const rest = parted ? secondHalf(tokens, at - 1, subject.last) : undefined;
     return statement(
       [trimmed(tokens, 0, at - 1, rest ? 1 : LEAST_WORDS), rest],
       rest ? tokens.length : subject.last,

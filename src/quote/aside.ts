@@ -27,7 +27,6 @@ import {
   CLAUSE_OPENER,
   CONJUNCTION,
   CONNECTIVE,
-  DETERMINER,
   FINITE,
   POSSESSIVE,
   PREPOSITION,
@@ -111,12 +110,12 @@ export function subjectAfter(tokens: readonly Token[], at: number): Phrase | und
   const subject = saidBy(tokens, at + 1);
   if (subject === undefined || isApposed(tokens, at - 1, subject)) return undefined;
   // `The man, confirmed dead, was`
-  const { first } = subject;
-  const isNoun = isCapital(tokens, first) || isOf(wordAt(tokens, first), DETERMINER);
-  if (!isNoun && !/^sa(?:id|ys)$/i.test(wordAt(tokens, at))) return undefined;
-  for (let word = subject.first; word <= subject.last; word += 1)
+  const { first, last } = subject;
+  if (first === last && /^(?:confirm|declar)/.test(lowerAt(tokens, at)) && !isCapital(tokens, last))
+    return undefined;
+  for (let word = first; word <= last; word += 1)
     if (isOf(lowerAt(tokens, word), FINITE)) return undefined;
-  return wordAt(tokens, subject.last + 1) === "that" ? undefined : subject;
+  return wordAt(tokens, last + 1) === "that" ? undefined : subject;
 }
 
 // The distance of two commas that have a clause between them.

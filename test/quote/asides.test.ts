@@ -34,6 +34,7 @@ describe("extractQuotes reads both halves around a source", () => {
   it.each([
     ["Prices rose, according to the bank, up from May.", "Prices rose <- the bank"],
     ["Prices rose, according to Lee, the mayor.", "Prices rose <- Lee"],
+    ["Riders, most of whom pay according to Lee, have no car.", "Riders, most of whom pay <- Lee"],
     ["Not yet, says Dr. Lee, a doctor in Seoul.", "Not yet <- Dr. Lee"],
     [
       "Kim, Ann Lee and Bob Hill ran, according to Lee, the mayor.",
