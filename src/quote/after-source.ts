@@ -42,8 +42,9 @@ function describes(
   const after = wordAt(tokens, comma + 2);
   // `the report, released on Monday,`, `the report, seen by Reuters,`
   if (SEEN.test(word) && (isOf(after, PREPOSITION) || isOf(after, TIME))) return true;
-  // `officials in Seaport, Maine,`
-  if (isCapital(tokens, comma + 1)) return next < comma + 4 && isPlaceOf(tokens, comma - 1);
+  // `officials in Seaport, Maine,`, but not `Ann Lee, Norland's trade minister,`
+  if (isCapital(tokens, comma + 1) && !OWNER.test(word))
+    return next < comma + 4 && isPlaceOf(tokens, comma - 1);
   if (!isName) return false;
   if (/^\d{1,3}$/.test(word)) return next === comma + 2;
   const stretch = tokens.slice(comma + 1, next);
@@ -52,6 +53,7 @@ function describes(
   );
 }
 
+const OWNER = /['\u2019]s?$/;
 const SEEN = /^(?:seen|\p{Ll}{3,9}ed)$/u;
 
 /** Whether the main clause goes on with its verb after a comma: `The tram, according to Lee, is late`. */

@@ -1,5 +1,6 @@
 /** Where the reported words begin after a verb of saying. */
 
+import { afterAddressee } from "./addressee.ts";
 import { isOf } from "./function-words.ts";
 import { lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";
 import {
@@ -25,11 +26,9 @@ import {
   CONNECTIVE,
   FINITE,
   NO_VERB_AFTER,
-  PREPOSITION,
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
-  THAT,
   WHEN,
 } from "./word-kinds.ts";
 
@@ -154,50 +153,6 @@ function hasNear(tokens: readonly Token[], from: number, word: string): boolean 
       return false;
   }
   return false;
-}
-
-const ENDS_ADDRESSEE = /^(?:[,:]|that|on|in|at|of|after|during)$/;
-// The kind of medium after a name: `told WHRB radio`.
-const MEDIA = /^(?:radio|television|newspaper|magazine|news|daily|agency)$/;
-
-/** The index after the listener: `told reporters`, `told the Harbor Times`, `told him`. */
-function afterAddressee(tokens: readonly Token[], from: number): number {
-  const described = isOf(lowerAt(tokens, from), ARTICLE);
-  const audience = described ? afterAudience(tokens, from + 1) : -1;
-  if (audience > 0) return audience;
-  let at = from + (described ? 2 : 1);
-  // `told a press conference in Oslo`
-  if (
-    described &&
-    /^\p{Ll}/u.test(wordAt(tokens, at)) &&
-    (ENDS_ADDRESSEE.test(wordAt(tokens, at + 1)) ||
-      isOf(lowerAt(tokens, at + 1), ARTICLE | PRONOUN))
-  )
-    // A function word is not the noun.
-    at += isOf(wordAt(tokens, at), ARTICLE | FINITE | PREPOSITION | SUBORDINATOR | THAT) ? 0 : 1;
-  while (at < tokens.length && /^[A-Z\d]/.test(wordAt(tokens, at))) {
-    if (isOf(lowerAt(tokens, at), ARTICLE | PRONOUN)) break;
-    at += 1;
-  }
-  return MEDIA.test(wordAt(tokens, at)) ? at + 1 : at;
-}
-
-// The most words of an audience: `a joint televised news conference`.
-const LONGEST_AUDIENCE = 5;
-const AUDIENCE =
-  /^(?:agency|assembly|audience|board|briefing|broadcaster|call|channel|commission|committee|conference|congregation|council|court|crowd|event|forum|gathering|hearing|inqu(?:est|iry)|jury|magazine|meeting|newspaper|panel|parliament|podcast|program(?:me)?|rally|seminar|session|show|station|summit|tribunal|website)$/;
-// `told a board member`
-const MEMBER = /^(?:correspondent|member|official|reporter)$/;
-
-/** The index after an audience, of which `from` is the first word after its article; -1 if it is none: `told a news briefing`. */
-function afterAudience(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < from + LONGEST_AUDIENCE; at += 1) {
-    const word = lowerAt(tokens, at);
-    const after = lowerAt(tokens, at + 1);
-    if (AUDIENCE.test(word) && !AUDIENCE.test(after)) return at + (MEMBER.test(after) ? 2 : 1);
-    if (ENDS_ADDRESSEE.test(word) || isOf(word, FINITE | CONNECTIVE | ARTICLE)) return -1;
-  }
-  return -1;
 }
 
 /** The index after words for a time: `on Friday`, `earlier this week`, `again`. */

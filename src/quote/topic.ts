@@ -78,7 +78,7 @@ const REACH = 40;
 /** Whether somebody only asks or tells something, so that a pronoun after the name is the one who answers: `Asked by Kim, he replied`. */
 export function isAsker({ text, offset }: Paragraph, { start }: Span): boolean {
   const at = start - offset;
-  return /\b(?:asked|pressed|questioned|told) by [^,.:"\u201c]*$/i.test(
+  return /\b(?:asked|pressed|questioned|told) by [^,.:"\u201c]{0,30}$/i.test(
     text.slice(Math.max(0, at - REACH), at),
   );
 }

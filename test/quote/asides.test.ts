@@ -49,6 +49,7 @@ describe("extractQuotes leaves out what describes a source", () => {
   it.each([
     ["According to Ann Lee, deputy head of the board, demand fell.", "demand fell <- Ann Lee"],
     ["According to Ann Lee, an expert on trams, demand fell.", "demand fell <- Ann Lee"],
+    ["According to Ann Lee, Norland's trade minister, demand fell.", "demand fell <- Ann Lee"],
     ["According to Lee, 45, who runs it, demand fell.", "demand fell <- Lee"],
     ["According to the firm, which runs it, demand fell.", "demand fell <- the firm"],
     ["According to Yonhap, citing the army, demand fell.", "demand fell <- Yonhap"],

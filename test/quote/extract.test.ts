@@ -127,9 +127,14 @@ it("extractQuotes finds what follows an audience, and no verb in a warning that 
   ])
     for (const content of ["the tram was ready", "there was no tram"])
       expect(quotesIn(`Kim told ${audience} ${content}.`)).toEqual([`indirect ${content} Kim`]);
-  expect(quotesIn("Kim told a regular briefing Norland had no tram.")).toEqual([
-    "indirect Norland had no tram Kim",
-  ]);
+  for (const audience of ["a regular briefing", "reporters", "parliament", "AFP", "the Times"])
+    expect(quotesIn(`Kim told ${audience} Norland had no tram.`)).toEqual([
+      "indirect Norland had no tram Kim",
+    ]);
+  for (const audience of ["broadcaster NRK", "fellow lawmaker Ann Lee", "300 supporters"])
+    expect(quotesIn(`Kim told ${audience} the tram was late.`)).toEqual([
+      "indirect the tram was late Kim",
+    ]);
   expect(quotesIn("No tsunami warning was issued. A travel warning was lifted Friday.")).toEqual(
     [],
   );
