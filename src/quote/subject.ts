@@ -229,7 +229,7 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
   while (last + 1 < end && isCapital(tokens, last + 1)) last += 1;
   // `Harbor Party chief Ann Lee`, `Harbor Party (HP) spokesman Bob Hill`
   const role = last + (wordAt(tokens, last + 3) === ")" ? 4 : 1);
-  const person = ROLE.test(wordAt(tokens, role)) ? nameFrom(tokens, role + 1) : role;
+  const person = isPersonNoun(wordAt(tokens, role)) ? nameFrom(tokens, role + 1) : role;
   if (person > role) return { first: role > last + 1 ? role : first, last: person };
   // `The guards' union called`, `Defense lawyers argued`: the phrase goes up to the verb, if that is known.
   for (let at = last + 1; at <= Math.min(end, first + LONGEST_PHRASE); at += 1) {
@@ -260,7 +260,6 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
 
 // `Ann Lee`, but not `Ann Lee's` in `Ann Lee's husband, Bob Kim`
 const NAME = /^\p{Lu}.*(?<!['\u2019]s)$/u;
-const ROLE = /^(?:\p{Ll}{3,}(?:er|or|[mw]an|son)|chief|president)$/u;
 
 /**
  * Finds the subject after a verb: the words up to a comma, a preposition or the like, or the name in
