@@ -48,7 +48,7 @@ function afterCapitals(tokens: readonly Token[], from: number): number {
 
 // The most words of listeners without an article: `told local television reporters`.
 const MOST_LISTENERS = 3;
-const LISTENERS = /^(?!news)\p{Ll}+(?:[^\P{L}s]s|ice|ia|sion|ment)$/u;
+const LISTENERS = /(?:[^s]s|ice|ia|sion|ment)$/;
 const NAMED = /^(?:agency|broadcaster|channel|magazine|newspaper|station|website)$/;
 
 /**
@@ -61,7 +61,8 @@ function afterListeners(tokens: readonly Token[], from: number): number {
     if (isCapital(tokens, at) || isOf(word, CONNECTIVE | FINITE | ARTICLE)) return -1;
     const isPerson = isPersonNoun(word) && !isPersonNoun(wordAt(tokens, at + 1));
     if (NAMED.test(word) || isPerson) return afterCapitals(tokens, at + 1);
-    if (LISTENERS.test(word)) return at + 1;
+    // `news agency AFP`
+    if (word !== "news" && LISTENERS.test(word)) return at + 1;
   }
   return -1;
 }

@@ -74,11 +74,12 @@ export function peopleIn(
 
 // How far before a name to look for `asked by` or the like, in code units.
 const REACH = 40;
+const ASKED = /(?:asked|pressed|questioned|told)$/i;
 
 /** Whether somebody only asks or tells something, so that a pronoun after the name is the one who answers: `Asked by Kim, he replied`. */
 export function isAsker({ text, offset }: Paragraph, { start }: Span): boolean {
   const at = start - offset;
-  return /\b(?:asked|pressed|questioned|told) by [^,.:"\u201c]{0,30}$/i.test(
-    text.slice(Math.max(0, at - REACH), at),
-  );
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const by = before.lastIndexOf(" by ");
+  return by > 0 && ASKED.test(before.slice(0, by)) && !/[,.:"\u201c]/.test(before.slice(by));
 }

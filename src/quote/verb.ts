@@ -92,10 +92,10 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   if (at === 0) return (speechAt(tokens, 0) & (OTHER_TO_DO | INVERTS)) !== 0;
   // `That said, it ran.`
   if (at === 1 && wordAt(tokens, 2) === ",") return /^(?:all|that)$/.test(lowerAt(tokens, 0));
-  // `Having said that, it ran.`
-  const having = /^having (?:said|told)$/.test(`${lowerAt(tokens, at - 1)} ${lowerAt(tokens, at)}`);
-  if (having && wordAt(tokens, at + 2) === ",") return true;
   const verb = lowerAt(tokens, at);
+  // `Having said that, it ran.`
+  if (verb === "said" && wordAt(tokens, at + 2) === ",")
+    return lowerAt(tokens, at - 1) === "having" && wordAt(tokens, at + 1) === "that";
   return verb === "asked" && wordAt(tokens, at - 1) === "," && lastComma(tokens, at - 1) < 0;
 }
 
