@@ -49,10 +49,15 @@ function describes(
   if (/^\d{1,3}$/.test(word)) return next === comma + 2;
   const stretch = tokens.slice(comma + 1, next);
   return (
-    stretch.some(({ word }) => isPersonNoun(word)) && !stretch.some(({ word }) => isVerb(word))
+    stretch.some(({ word }) => isPersonNoun(word) || BODY.test(word)) &&
+    !stretch.some(({ word }) => isVerb(word) && !PARTICIPLE.test(word))
   );
 }
 
+// `a group based in London`
+const BODY =
+  /^(?:agency|body|charity|company|firm|group|institute|network|organi[sz]ation|watchdog)$/;
+const PARTICIPLE = /^(?:based|called|founded|known|owned)$/;
 const OWNER = /['\u2019]s?$/;
 const SEEN = /^(?:seen|\p{Ll}{3,9}ed)$/u;
 

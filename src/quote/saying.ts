@@ -79,7 +79,8 @@ const FORMS: readonly Row[] = [
   [THAT_CLAUSE | ENDS, "pointing pointed remarked remarking"],
   [THAT_CLAUSE | TO_DO | OTHER_TO_DO, "expects"],
   [THAT_CLAUSE | TO_DO | OTHER_TO_DO | PLURAL_FORM, "expect"],
-  [CLAUSE | PLURAL_FORM | NO_NOUN, "say think"],
+  [CLAUSE | PLURAL_FORM | NO_NOUN | INVERTS, "say"],
+  [CLAUSE | PLURAL_FORM | NO_NOUN, "think"],
   [CLAUSE | PLURAL_FORM, "admit"],
 ];
 

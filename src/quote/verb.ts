@@ -5,7 +5,7 @@ import { isOf } from "./function-words.ts";
 import { quotedAs } from "./subject.ts";
 import { lastComma, lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";
 import { ADJECTIVE, INVERTS, NO_NOUN, OTHER_TO_DO, PLURAL_FORM, SAYS } from "./verb-kinds.ts";
-import { isVerb, NEGATED } from "./word-forms.ts";
+import { IN_LY, isVerb, NEGATED } from "./word-forms.ts";
 import {
   ARTICLE,
   AUXILIARY,
@@ -26,7 +26,8 @@ export function reports(tokens: readonly Token[], at: number): boolean {
   if (kinds === 0) return isAccording(tokens, at);
   if (kinds === SAYS || isParticiple(tokens, at) || isNounBefore(tokens, at)) return false;
   // `was widely reported`
-  const adverb = /ly$|^once$/.test(lowerAt(tokens, at - 1)) ? 1 : 0;
+  const last = wordAt(tokens, at - 1);
+  const adverb = last === "once" || IN_LY.test(last) ? 1 : 0;
   const before = lowerAt(tokens, at - 1 - adverb);
   // `Lee is warning that`, `answered by saying that`
   if (

@@ -29,7 +29,7 @@ export function isAuxiliary(word: string): boolean {
 export const NEGATED: RegExp = /n['\u2019]t$/;
 
 /** Adverbs in -ly, as in `Lee grudgingly agreed`, but not `the family said`. */
-export const IN_LY: RegExp = /^(?!(?:al|assemb|fami|supp)ly)\p{Ll}{2,}ly$/u;
+export const IN_LY: RegExp = /^(?!(?:al|assemb|bul|dai|fami|supp|week)ly)\p{Ll}{2,}ly$/u;
 
 /** Common irregular past forms. */
 export const IRREGULAR_PAST: RegExp =

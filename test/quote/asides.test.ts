@@ -25,6 +25,7 @@ describe("extractQuotes reads both halves around a source", () => {
     ],
     ["The tram, confirmed the ministry, has left.", ["The tram", "has left"], "the ministry"],
     ["The tram, admitted Lee, has left.", ["The tram", "has left"], "Lee"],
+    ["The tram, say critics, is late.", ["The tram", "is late"], "critics"],
     ["We are, insisted Lee, still on track.", ["We are", "still on track"], "Lee"],
     ["Today, said Harbor Trams in a note, it ran.", ["Today", "it ran"], "Harbor Trams"],
   ])("in %s", (text, halves, speaker) =>
@@ -53,6 +54,7 @@ describe("extractQuotes leaves out what describes a source", () => {
     ["According to Lee, 45, who runs it, demand fell.", "demand fell <- Lee"],
     ["According to the firm, which runs it, demand fell.", "demand fell <- the firm"],
     ["According to Yonhap, citing the army, demand fell.", "demand fell <- Yonhap"],
+    ["According to Kova, a group based in Oslo, demand fell.", "demand fell <- Kova"],
     ["According to the report, seen by Reuters, demand fell.", "demand fell <- the report"],
     ["According to officials in Seaport, Maine, demand fell.", "demand fell <- officials"],
     ["According to the mayor, Ann Lee, demand fell.", "demand fell <- Ann Lee"],

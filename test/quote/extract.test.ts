@@ -198,6 +198,7 @@ describe("extractQuotes", () => {
     "It is not clear who said the tram ran.",
     "It was not known who claimed that the tram ran.",
     "The man, confirmed dead, was 40.",
+    "The tram, say 10 years old, is late.",
     "Nobody knows who told the board the tram ran.",
     "Nora forecast sales above Harbor Street estimates on Monday and shares rose.",
     "The insurance claims that were filed rose.",
@@ -256,6 +257,8 @@ describe("extractQuotes", () => {
     ["Ann Lee said no more than ten ran.", "no more than ten ran"],
     ["Ann Lee refused to leave the tram.", "to leave the tram"],
     ["The ministry claims that it ran.", "that it ran"],
+    ["The family said it ran.", "it ran"],
+    ["The daily reported that it ran.", "that it ran"],
   ])("finds only the words of the report in %s", (text, words) => {
     expect(extractQuotes(text).map((quote) => quote.text)).toEqual([words]);
   });
