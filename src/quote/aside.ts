@@ -19,7 +19,7 @@ import {
   type Token,
   wordAt,
 } from "./tokens.ts";
-import { isAccording, PLURAL_SUBJECT, reports } from "./verb.ts";
+import { isAccording, reports } from "./verb.ts";
 import { CLAUSE, ENDS, ENDS_ALONE, HEARER, INVERTS } from "./verb-kinds.ts";
 import { introduces } from "./word-forms.ts";
 import {
@@ -110,8 +110,6 @@ export function subjectAfter(tokens: readonly Token[], at: number): Phrase | und
   const subject = saidBy(tokens, at + 1);
   if (subject === undefined || isApposed(tokens, at - 1, subject)) return undefined;
   const { first, last } = subject;
-  // `The cost, say 10 million, was`
-  if (lowerAt(tokens, at) === "say" && !PLURAL_SUBJECT.test(wordAt(tokens, last))) return undefined;
   // `The man, confirmed dead, was`
   if (first === last && /^(?:confirm|declar)/.test(lowerAt(tokens, at)) && !isCapital(tokens, last))
     return undefined;

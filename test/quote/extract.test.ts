@@ -198,7 +198,6 @@ describe("extractQuotes", () => {
     "It is not clear who said the tram ran.",
     "It was not known who claimed that the tram ran.",
     "The man, confirmed dead, was 40.",
-    "The tram, say 10 years old, is late.",
     "Nobody knows who told the board the tram ran.",
     "Nora forecast sales above Harbor Street estimates on Monday and shares rose.",
     "The insurance claims that were filed rose.",
