@@ -69,7 +69,7 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   if (last < 0 || endsBefore(tokens, last + 1) || isGerund(tokens, verb)) return undefined;
   let first = beginning(tokens, last);
   // `according to police, who said`
-  if (/^according$/i.test(wordAt(tokens, first))) first += 2;
+  if (lowerAt(tokens, first) === "according" && first + 2 <= last) first += 2;
   // `residents of Seaport, Maine, who said`
   if (relative && first === last && isPlaceOf(tokens, first - 2)) {
     last = first - 2;
