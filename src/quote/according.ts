@@ -13,26 +13,45 @@ export function accordingTo(
   at: number,
   taken: ReadonlySet<number>,
 ): Statement | undefined {
-  const subject = sourceAfter(tokens, at);
-  if (subject === undefined) return undefined;
-  const cue = spanOf(tokens, { first: at, last: at + 1 });
-  const speaker = spanOf(tokens, subject);
-  const statement = (content: (Span | undefined)[], last: number): Statement | undefined =>
-    content[0] && { content: content.filter((span) => span !== undefined), speaker, cue, last };
-  if (at >= LEAST_WORDS || wordAt(tokens, at - 1) === ",") {
-    // `"It ran," Lee said, according to Kim.`
-    if (tokens.slice(0, at).some(({ start }) => taken.has(start))) return undefined;
-    const parted = wordAt(tokens, at - 1) === ",";
-    const rest = parted ? secondHalf(tokens, at - 1, subject.last) : undefined;
-    return statement(
-      [trimmed(tokens, 0, at - 1, rest ? 1 : LEAST_WORDS), rest],
-      rest ? tokens.length : subject.last,
-    );
+  const follows = at >= LEAST_WORDS || wordAt(tokens, at - 1) === ",";
+  // `"It ran," Lee said, according to Kim.`
+  if (follows && tokens.slice(0, at).some(({ start }) => taken.has(start))) return undefined;
+  return follows ? sourceFollows(tokens, at) : sourceOpens(tokens, at);
+}
+
+function sourceFollows(tokens: readonly Token[], at: number): Statement | undefined {
+  const source = sourceAfter(tokens, at);
+  const parted = wordAt(tokens, at - 1) === ",";
+  const rest = parted && source ? secondHalf(tokens, at - 1, source.last) : undefined;
+  const before = trimmed(tokens, 0, at - 1, rest ? 1 : LEAST_WORDS);
+  if (source === undefined || before === undefined) return undefined;
+  return rest === undefined
+    ? statement(tokens, at, source, [before], source.last)
+    : statement(tokens, at, source, [before, rest], tokens.length);
+}
+
+function sourceOpens(tokens: readonly Token[], at: number): Statement | undefined {
+  let source = sourceAfter(tokens, at);
+  if (source === undefined) return undefined;
+  let comma = afterSource(tokens, source.last);
+  // `According to Lee, the mayor, who was late, ran`, `According to the mayor, Ann Lee, 34, ran`: that is whom it is about.
+  if (resumes(tokens, comma)) {
+    comma = commaFrom(tokens, at);
+    source = saidBy(tokens.slice(0, comma), at + 2);
   }
-  const comma = afterSource(tokens, subject.last);
-  // `According to Lee, the mayor, who was late, ran`: the mayor is whom it is about.
-  const from = resumes(tokens, comma) ? commaFrom(tokens, subject.last) : comma;
-  return comma < 0 ? undefined : statement([trimmed(tokens, from)], tokens.length);
+  const content = comma < 0 ? undefined : trimmed(tokens, comma);
+  return source && content && statement(tokens, at, source, [content], tokens.length);
+}
+
+function statement(
+  tokens: readonly Token[],
+  at: number,
+  source: Phrase,
+  content: readonly Span[],
+  last: number,
+): Statement {
+  const cue = spanOf(tokens, { first: at, last: at + 1 });
+  return { content, speaker: spanOf(tokens, source), cue, last };
 }
 
 /**

@@ -42,9 +42,11 @@ function describes(
   const after = wordAt(tokens, comma + 2);
   // `the report, released on Monday,`, `the report, seen by Reuters,`
   if (SEEN.test(word) && (isOf(after, PREPOSITION) || isOf(after, TIME))) return true;
-  // `officials in Seaport, Maine,`, but not `Ann Lee, Norland's trade minister,`
+  // `officials in Seaport, Maine,`, `a letter from the mayor, Ann Lee,`, but not `Ann Lee, Norland's trade minister,`
   if (isCapital(tokens, comma + 1) && !OWNER.test(word))
-    return next < comma + 4 && isPlaceOf(tokens, comma - 1);
+    return (
+      next < comma + 4 && (isPlaceOf(tokens, comma - 1) || isPersonNoun(wordAt(tokens, comma - 1)))
+    );
   if (!isName) return false;
   if (/^\d{1,3}$/.test(word)) return next === comma + 2;
   const stretch = tokens.slice(comma + 1, next);

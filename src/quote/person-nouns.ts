@@ -10,4 +10,4 @@ export function isPersonNoun(word: string): boolean {
 }
 
 const OTHERS =
-  /^(?:analyst|captain|co-?founder|coach|expert|fellow|friend|general|head|judge|laureate|mechanic|nurse|parent|pilot|president|priest|scholar|secretary|student|vice-president)$/;
+  /^(?:analyst|candidate|captain|co-?founder|coach|deputy|envoy|executive|expert|fellow|friend|general|head|judge|laureate|mechanic|nurse|parent|pilot|president|priest|representative|scholar|secretary|student|vice-president)$/;

@@ -33,7 +33,7 @@ export const IN_LY: RegExp = /^(?!(?:al|assemb|bul|dai|fami|supp|week)ly)\p{Ll}{
 
 /** Common irregular past forms. */
 export const IRREGULAR_PAST: RegExp =
-  /^(?:left|met|went|came|took|gave|put|made|kept|held|sent|won|lost|saw|hit|rose|fell|began|stood|grew|ran|got|paid|used)$/;
+  /^(?:died|fled|left|met|went|came|took|gave|put|made|kept|held|sent|won|lost|saw|hit|rose|fell|began|stood|grew|ran|got|paid|used)$/;
 /** Past forms that are nouns or present forms too, or mostly participles. */
 export const MAYBE_PAST: RegExp = /^(?:beat|bought|built|cut|led|set|shut|sold|spent)$/;
 const REGULAR_PAST = /^\p{Ll}{3,14}ed$/u;

@@ -55,6 +55,8 @@ describe("extractQuotes leaves out what describes a source", () => {
     ["According to the firm, which runs it, demand fell.", "demand fell <- the firm"],
     ["According to Yonhap, citing the army, demand fell.", "demand fell <- Yonhap"],
     ["According to Kova, a group based in Oslo, demand fell.", "demand fell <- Kova"],
+    ["According to Ann Lee, his deputy, demand fell.", "demand fell <- Ann Lee"],
+    ["According to a letter from the mayor, Ann Lee, demand fell.", "demand fell <- a letter"],
     ["According to the report, seen by Reuters, demand fell.", "demand fell <- the report"],
     ["According to officials in Seaport, Maine, demand fell.", "demand fell <- officials"],
     ["According to the mayor, Ann Lee, demand fell.", "demand fell <- Ann Lee"],
@@ -62,6 +64,7 @@ describe("extractQuotes leaves out what describes a source", () => {
 
   it.each([
     ["According to Lee, the driver, who was late, ran.", "the driver, who was late, ran <- Lee"],
+    ["According to the mayor, Ann Lee, 45, took it.", "Ann Lee, 45, took it <- the mayor"],
     ["According to the report, Ann Lee, 45, took it.", "Ann Lee, 45, took it <- the report"],
     ["According to Lee, Ann Kim, who is late, ran.", "Ann Kim, who is late, ran <- Lee"],
   ])("but not whom it is about: %s", (text, quote) => expect(saidIn(text)).toEqual([quote]));
