@@ -35,9 +35,12 @@ export function afterAddressee(tokens: readonly Token[], from: number): number {
     at += isOf(wordAt(tokens, at), ARTICLE | FINITE | PREPOSITION | SUBORDINATOR | THAT) ? 0 : 1;
   const end = afterCapitals(tokens, at);
   // `told AFP Norland would win`, `told the Times Norland would win`
-  if (isOf(wordAt(tokens, end), AUXILIARY) && end > at) return end - 1;
+  if (isOf(wordAt(tokens, end), AUXILIARY) && end > at)
+    return AGENCY.test(wordAt(tokens, at - 1)) ? at : end - 1;
   return MEDIA.test(wordAt(tokens, end)) ? end + 1 : end;
 }
+
+const AGENCY = /^(?:[A-Z]{2,}|Bloomberg|Kyodo|Reuters|Xinhua|Yonhap)$/;
 
 function afterCapitals(tokens: readonly Token[], from: number): number {
   let at = from;
@@ -62,7 +65,10 @@ function afterListeners(tokens: readonly Token[], from: number): number {
     const isPerson = isPersonNoun(word) && !isPersonNoun(wordAt(tokens, at + 1));
     if (NAMED.test(word) || isPerson) return afterCapitals(tokens, at + 1);
     // `news agency AFP`
-    if (word !== "news" && LISTENERS.test(word)) return at + 1;
+    if (word === "news" || !LISTENERS.test(word)) continue;
+    // `told friends and relatives`
+    const others = wordAt(tokens, at + 1) === "and" && LISTENERS.test(wordAt(tokens, at + 2));
+    return at + (others ? 3 : 1);
   }
   return -1;
 }

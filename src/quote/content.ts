@@ -66,9 +66,9 @@ export function contentAfter(tokens: readonly Token[], verb: number): number | u
   }
   if (kinds & QUESTION) return isOf(word, RELATIVE | SUBORDINATOR) ? next : undefined;
   if (!(kinds & CLAUSE) && !(kinds & THAT_CLAUSE && isClause(tokens, next))) return undefined;
-  // `said carefully, as`, `said and did`, `said no more`
+  // `said carefully, as`, `said and did`, `said nothing`, but not `said nothing had changed`
   if (
-    NO_CONTENT.test(word) ||
+    (NO_CONTENT.test(word) && !isOf(after, AUXILIARY)) ||
     isOf(word, CONJUNCTION) ||
     (word.endsWith("ly") && /^,?$/.test(after))
   )
@@ -149,8 +149,9 @@ function hasNear(tokens: readonly Token[], from: number, word: string): boolean 
     // `ordered flags lowered to half-staff`, but `urged the injured to wait`
     if (tokens[at]?.word === word)
       return !/^\p{Ll}+ed$/u.test(wordAt(tokens, at - 1)) || isOf(wordAt(tokens, at - 2), ARTICLE);
-    if (/^(?:,|about|in|on)$/.test(wordAt(tokens, at)) || isOf(wordAt(tokens, at), CLAUSE_OPENER))
-      return false;
+    const other = wordAt(tokens, at);
+    // `told reporters he had nothing to hide`
+    if (/^(?:,|about|in|on)$/.test(other) || isOf(other, CLAUSE_OPENER | FINITE)) return false;
   }
   return false;
 }

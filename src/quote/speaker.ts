@@ -123,7 +123,8 @@ function gradeOf(words: string): QuoteSpeaker["grade"] {
     return isAnybody || ANONYMOUS.test(words) ? "anonymous" : "official";
   }
   // `Ann Lee's mother`, `Norland's air force`
-  if (/['\u2019]s? \P{Lu}+$/u.test(head)) return "official";
+  const owned = head.split(/['\u2019]s? /).at(-1) as string;
+  if (owned !== head && !/\p{Lu}/u.test(owned)) return "official";
   // A capital after the first word, or in the first one unless that is `The` or the like.
   if (NAME.test(head)) return "named";
   return ANONYMOUS.test(words) ? "anonymous" : "official";

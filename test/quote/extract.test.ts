@@ -257,6 +257,10 @@ describe("extractQuotes", () => {
     ["Ann Lee refused to leave the tram.", "to leave the tram"],
     ["The ministry claims that it ran.", "that it ran"],
     ["The family said it ran.", "it ran"],
+    ["Ann Lee said nothing had changed.", "nothing had changed"],
+    ["Ann Lee told reporters she had nothing to hide.", "she had nothing to hide"],
+    ["Ann Lee told friends and relatives it ran.", "it ran"],
+    ["Ann Lee told Reuters Harbor Trams would be sold.", "Harbor Trams would be sold"],
     ["The daily reported that it ran.", "that it ran"],
   ])("finds only the words of the report in %s", (text, words) => {
     expect(extractQuotes(text).map((quote) => quote.text)).toEqual([words]);
