@@ -208,7 +208,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     BEFORE_PLACES,
     "avenida beit cabo calle camp campo cap cape castel central cerro ciudad costa county deir east eastern el estadio fort hotel jisr kafr kuala lake las los lower " +
       "marj mina mount mt mt. new north northeastern northern northwestern palais palazzo piazza pico plaza point port pozo puerto punta ras rio rue saint " +
-      "san santa sao sierra south southeastern southern southwestern st st. stade stadio tel umm upper west western",
+      "san santa sao sierra south southeastern southern southwestern st st. stade stadio tel upper west western",
   ],
   [
     OTHERS,
