@@ -29,9 +29,10 @@ interface Cue {
 
 /** What decides before the verb does. */
 export const PUT_OFF: readonly Cue[] = [
-  // `adjourned the trial to Friday`
+  // `adjourned the trial to Friday`, `put off two weeks, until May 1`
   {
-    before: /\b(adjourned|deferred|postponed|rescheduled) [^,;:.]{2,30} (?:to|until|till) $/,
+    before:
+      /\b(adjourned|deferred|postponed|rescheduled|delayed|(?:put|pushed) (?:off|back)) [^,;:.]{2,30},? (?:to|until|till) $/,
     beside: /^(?:\.|$|,? (?:because|after|due|so|at)\b)/,
   },
 ];
@@ -70,6 +71,12 @@ export const BESIDE: readonly Cue[] = [
       /^(?:['\u2019]s)? ((?:[\w-]{2,15} )?(?:(?:rul|bomb|shoot)ing|decision|arrest|attack|blast|crash|explosion|win|loss|edition)s?)\b/,
     side: "past",
   },
+  // `20 percent above Wednesday's close`
+  {
+    after: /^['\u2019]s ((?:[a-z]+ )?(?:close|closing|finish|settlement|high|low|price)s?)\b/,
+    beside: / (?:above|below|from|than|over|under|against|through|with|to) $/,
+    side: "past",
+  },
   // `declared Friday a holiday`, `corn for March delivery`, `Friday's games have been called off`
   {
     after:
@@ -84,6 +91,10 @@ export const BESIDE: readonly Cue[] = [
   },
   // `had until Friday to reply`, but not `had until Friday to reply but did not`
   { before: / (had) until $/, beside: /^ to (?![^.]*(?: but|;))/ },
+  // `The fair is pencilled in for May`
+  { before: /\b(is|are) (?:[a-z]{3,12} )?[a-z]{4,12}ed (?:[a-z]{2} )?for $/ },
+  // `no decision before May`, but not `there was no decision before May`
+  { before: /\bno (?:[a-z]+ ){1,3}(before) $/, unless: /\b(?:had|did|was|were) / },
   // `Friday is the deadline`
   { after: /^ (is|marks) /, beside: /^\W*$/ },
 ];

@@ -27,6 +27,13 @@ const NOT_IN = /^(?:sa(?:id|ys)|told|was|were|announced|agreed|expected)$/;
 // `earned 3 million in the year to March 28`, of a period that is over
 const OF_PERIOD = /\bin the (?:[a-z]+ )?(?:year|quarter|months|half) (?:to|ended|through) «/;
 
+// What names an event is not over because its sentence is of the past: `ruled it out before the June 25 session`.
+const OF_EVENT =
+  /\b(?:the|an?|its|his|her|their) «[^«»]*»(?: [a-z]{4,13})? (?:session|meeting|conference|summit|hearing|vote|election|referendum|ballot|deadline)s?\b/;
+
+// The entries of a chronology: `Nov. 3 - Army to be cut`
+const ENTRY = /(?:^|[.\n] ?)«[^«»]*\d» [-\u2013] [A-Z]/;
+
 /** Returns the day in a year, as `dayNumber` counts. */
 export type DayIn = (year: number) => number;
 
@@ -68,7 +75,8 @@ export function nearYear(
   if (!(toNext > 0)) return next;
   const said = around(context);
   if (/\bsince «/.test(said)) return next - 1;
-  const isToCome = leanOnVerb(context) === "future";
+  const isEntry = ENTRY.test(said);
+  const isToCome = !isEntry && leanOnVerb(context) === "future";
   if (isToCome && sinceLast > ago) return next;
   // `he had booked in January`, said in December
   const { verb } = context;
@@ -78,7 +86,8 @@ export function nearYear(
   )
     return next - 1;
   // Without a verb, these are past: `In January, a week after the vote`, `from 4 percent in May`.
-  const isOver = verb ? !isToCome : /In «|\bfrom [^«»]{1,24} in «/.test(said);
+  const isOpen = isEntry || OF_EVENT.test(said);
+  const isOver = isOpen ? false : verb ? !isToCome : /In «|\bfrom [^«»]{1,24} in «/.test(said);
   if (isOver && toNext > ahead) return next - 1;
   return toNext < sinceLast ? next : next - 1;
 }

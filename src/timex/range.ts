@@ -42,19 +42,26 @@ export function otherEnd(first: string, digits: string, slashed: boolean): Meani
 
 const DATED = /^\d{4}(?=-\d\d(?:-\d\d)?$)/;
 
+const YEAR = /\d{4}/;
+
 /** Moves a date to another year. */
 export function inYear(value: string, year: number): string {
   return value.replace(DATED, pad(year, 4)).replace(/^XXXX/, pad(year, 4));
 }
 
-/** Records a range on both mentions. If the first names no year, it gets one in which it does not follow the second. */
+/**
+ * Records a range on both mentions. If the first names no year, it gets one in which it does not follow the second: the
+ * last one, if only the second has a year.
+ */
 export function linkRange(first: DateMention, second: DateMention): void {
   const { text, value } = first;
   const end = second.value;
-  if (value > end && value.length === end.length && DATED.test(value) && !/\d{4}/.test(text)) {
+  const isShared = YEAR.test(second.text) && DATED.test(end);
+  const isLate = value > end && value.length === end.length;
+  if ((isShared || isLate) && DATED.test(value) && !YEAR.test(text)) {
     const year = Number(end.slice(0, 4));
     const same = inYear(value, year);
-    first.value = same <= end ? same : inYear(value, year - 1);
+    first.value = same.slice(0, end.length) <= end ? same : inYear(value, year - 1);
   }
   first.range = { begin: first.value, end };
   second.range = { ...first.range };

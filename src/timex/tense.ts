@@ -48,7 +48,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     // `He said Friday's summit will be short`
     (OWNER.test(after) && !before.endsWith(" follows ") && toCome(verbAfter())) ||
     cueIn(OF_DAYS, sentence) ||
-    verbBefore() ||
+    afterClause(sentence, verbBefore()) ||
     cueIn(TO_RUN, sentence) ||
     verbAfter() ||
     cueIn(IN_PRESENT, sentence) ||
@@ -79,6 +79,15 @@ function isOfPresentClause({ before }: Sentence): boolean {
   return /^, wh(?:ich|o) (?!is |are |.* and )/.test(before.slice(before.lastIndexOf(",")));
 }
 
+/** The verb before, or a present one after the clause that it ends: `The Owls, who have lost four, are in Rome Sunday`. */
+function afterClause(sentence: Sentence, verb: TenseCue | undefined): TenseCue | undefined {
+  const present = verb && cueIn(IN_PRESENT, sentence);
+  if (!present) return verb;
+  const { before, start } = sentence;
+  const between = before.slice(verb.end - start, present.start - start);
+  return /^[^,;:]*, $/.test(between) ? present : verb;
+}
+
 /** The verb, if it points to the future. */
 function toCome(verb: TenseCue | undefined): TenseCue | undefined {
   return verb?.side === "future" ? verb : undefined;
@@ -95,6 +104,8 @@ const ONLY_DAYS = /^(?:thr|aw)/;
 // `was mayor until Friday`, but not `was again put off until Friday`
 const WAS =
   /\bwas (?:(?!\w{1,20}(?:ed|en|ing) |(?:put|set|held|sent|left|shut|due|likely|to) )\w{1,20} ){1,5}$/;
+// `Lee, head of the board until May, will`
+const HEAD = /^ [a-z -]{0,20}(?:[a-z]man|[a-z]er|or|head|chief|ident) of [A-Zt][^,]+$/;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
 const TO_BE_DONE = /^(?:sa(?:id|ys)|asked|demanded|wanted|promised|ordered|set|gave)$/;
 // `by Friday`, `until Friday`
@@ -104,6 +115,7 @@ function limitOf(text: string, { before, start: end, of }: Sentence): TenseCue |
   const clause = before.slice(0, -found[0].length);
   const last = clause.slice(clause.lastIndexOf(", ") + 1);
   if (PAST_LIMIT.test(last) || (found[1] === "until" && WAS.test(last))) return undefined;
+  if (found[1] === "until" && HEAD.test(last)) return cueOf(found, end, "past");
   const limit = cueOf(found, end, "future");
   if (
     !(found[1] === "by" || (found[1] === "until" && /\bno(?:t|body|thing)? /i.test(clause))) ||

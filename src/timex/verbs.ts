@@ -21,7 +21,7 @@ const PRESENT = /* @__PURE__ */ formsOf(
 );
 const PAST = /* @__PURE__ */ wordSet(
   "was were had did has have been said says told asked because following follows went came " +
-    "began took made fell rose left lost won held met sold found gave spoke led hit sent shot saw " +
+    "began begun took made fell rose left lost won held met sold found gave spoke led hit sent shot saw " +
     "beat broke became brought bought grew ran stood paid put since ago spent set agreed sat " +
     "flew drove wrote fought struck drew threw rode caught kept slept fled sang",
 );
@@ -135,9 +135,9 @@ function isToCome(word: string, before: string, after: string): boolean {
 const TO_COME =
   /^(?:\S+ (?:\S+day )?to (?!the )|(?:planned|set|due) for |due (?!to )|(?:plan|expect|forecast)\S* (?:an?|another|more|(?:[a-z]+ ){1,3}to) )/;
 
-// `voters go`, `Ann Lee and Bo Marsh go`, `the Games, which open in May, close`, but not `of a go`; `is going`
+// `voters go`, `Ann Lee and Bo Marsh go`, `the Games, which open in May, close`, `the Owls, unbeaten in six, visit`, but not `of a go`; `is going`
 const PLURAL_BEFORE =
-  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|(?:^|[.\n] ?)The [A-Z][a-z]+|and [A-Z][A-Za-z '.-]{1,36}|, wh(?:o|ich) [^,]{3,70},) (?:(?:now|also) )?$/;
+  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|(?:^|[.\n] ?)The [A-Z][a-z]+|and [A-Z][A-Za-z '.-]{1,36}|, wh(?:o|ich) [^,]{3,70},|[A-Za-z]{2,20}s, [^,]{3,70}(?<!day|\d),) (?:(?:now|also) )?$/;
 
 function isPresent(word: string, before: string, after: string): boolean {
   const ending = PRESENT.get(word);

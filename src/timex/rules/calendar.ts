@@ -101,13 +101,16 @@ function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   if (isCut || (isExpected ? isWord && isName : isWord || isName)) return undefined;
   const { last, lastEnd, text } = context;
   const { day } = fromToday(context, "month", 0);
-  if (last?.unit === "month" && /^,? (?:and|or) $/.test(text.slice(lastEnd, start))) {
+  if (last?.unit === "month" && JOINED.test(text.slice(lastEnd, start))) {
     const period = monthAfter(last, month.n);
     const isRange = /\bbetween \S+ and $/.test(text.slice(Math.max(0, start - 30), start));
     if (isRange || last.day < day === period.day < day) return date(leanOn(context, period));
   }
   return dateIn("month", nearYear(context, dayOf(month.n, 1), { today: day }), month.n);
 }
+
+// `in May and June`, `in May, rather than June`
+const JOINED = /^,? (?:and|or|rather than|instead of|not) (?:in )?$/;
 
 // `September` of `for shipment in August and September`
 function monthAfter({ day }: Period, month: number): Period {

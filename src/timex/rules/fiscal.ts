@@ -187,8 +187,17 @@ function inYearMeant(context: Context, unit: PartOfYear, n: number): Meaning | u
   return partIn(year + Number(isNext) - Number(isLast), unit, n);
 }
 
-/** The quarter that results are reported for: the last one named within a year, or else the last one that is over. */
+/**
+ * The quarter that results are reported for: the last one named within a year, or else the last one that is over, but
+ * the present one of `may sell it at the end of the quarter`.
+ */
 function reported(context: Context): Period {
+  const { text, start, end } = context;
+  if (
+    /^the (?:end|close|rest) of the/.test(text.slice(start, end)) &&
+    leanOnVerb(context) === "future"
+  )
+    return fromToday(context, "quarter");
   const over = fromToday(context, "quarter", -1);
   const { quarter } = context;
   return quarter && over.day - quarter.day <= 300 ? leanOn(context, quarter) : over;

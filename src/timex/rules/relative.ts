@@ -193,7 +193,8 @@ function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
     last &&
     (last.day > today || (last.day === today && !context.verb)) &&
     /(?:day,| and) (?:on )?«/.test(words);
-  if (PLANNED.test(words) && CALLED_OFF.test(words)) return weekdayByToday(parts, context, NEAREST);
+  if ((PLANNED.test(words) && CALLED_OFF.test(words)) || isErrand(context))
+    return weekdayByToday(parts, context, NEAREST);
   return weekdayByToday(parts, context, isJoined ? last.day + 1 - today : isToCome ? 0 : -6);
 }
 
@@ -201,6 +202,17 @@ function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
 const PLANNED = /(?:planned|scheduled|set|due|slated)(?: (?:for|on|to [a-z]{2,12}))? «/;
 const CALLED_OFF = /» (?:was|were) (?:called off|postponed|cancell?ed|scrapped|put off)/;
 const NEAREST = -3;
+
+// So is that of what somebody went to do: `flew to Rome to meet the pope on Friday`
+function isErrand({ verb, text, start }: Context): boolean {
+  return (
+    verb !== undefined &&
+    /^(?:flew|left|went|travell?ed|departed|headed)$/.test(verb.text) &&
+    ERRAND.test(text.slice(verb.end, start))
+  );
+}
+
+const ERRAND = /^[^,;:]{3,40} to (?:meet|see|attend|address|discuss|hear|talk|visit|watch) /;
 
 // In wire style, weekdays name the days within a week of the article's own: AP Stylebook, "time element".
 // `two Fridays ago` is a week before the last one.
