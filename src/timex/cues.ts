@@ -42,7 +42,7 @@ export const OF_PERIODS: readonly Cue[] = [
   // `May corn fell`, `May cotton closed at 70 cents`, but neither `May corn exports fell` nor `May cotton production rose`
   {
     after:
-      /^ (crude|wheat|corn|cocoa|sugar|(?:coffee|cotton|robustas?|arabicas?|soy[a-z]{3,6})(?= (?:clos|end|fell|gain|lost|rose|settl|trad))) (?!\w+(?:put|rts|les)\b)/,
+      /^ (crude|Brent|wheat|corn|cocoa|sugar|(?:coffee|cotton|robustas?|arabicas?|soy[a-z]{3,6})(?= (?:clos|end|fell|gain|lost|rose|settl|trad))) (?!\w+(?:put|rts|les)\b)/,
     of: "periods",
   },
   // `May ended 3 cents up`, but not `Prices in May ended 3 cents up`

@@ -15,6 +15,12 @@ const whole: Said = ([digits = ""]) => Number.parseFloat(digits.replaceAll(",", 
 
 // The first form that matches counts.
 const PLAIN: readonly Form[] = [
+  // 0600 local time
+  [
+    /([01]\d|2[0-4])([0-5]\d)(?= (?:hours )?local(?: time\b|[.,;)]))/y,
+    CLOCK,
+    ([, hours, minutes]) => Number(hours) * 60 + Number(minutes),
+  ],
   [/(?:1\d|2[01])\d\d(?!\d|,\d{3}|\.\d)/y, YEAR, whole],
   [/\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,6})?/y, NUM, whole],
 ];

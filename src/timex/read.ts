@@ -191,7 +191,7 @@ function isRange(last: DateMention, { type }: DateMention, before: string, joint
 }
 
 // the week ended March 1 | the week to March 1
-const ENDED = /^ (?:to|(?:that )?end(?:ed|ing)(?: on)?) $/;
+const ENDED = /^ (?:to|(?:that )?(?:end(?:ed|ing)|(?:beginn|start)ing)(?: on)?) $/;
 const ENDED_UNIT = /^the (week|month|quarter)$/i;
 
 /** Makes `the week ended March 1` the week of that day, against which later expressions are then resolved. */
@@ -213,7 +213,7 @@ function endLast(
 
 // (Iran time) | Seoul time | local time | (KST) | (GMT+9)
 const ZONE_AFTER =
-  / (?:\(((?:(?:[A-Z][a-z]{2,12} ){1,2}|local )[Tt]ime)\)|((?:(?:[A-Z][a-z]{2,12} ){1,2}|local )[Tt]ime\b|(?:Eastern|Pacific)(?! (?!\w+day)[A-Z]))|\(([A-Z]{2,4})([+-]\d\d?(?::\d\d)?)?\))/y;
+  / (?:\(((?:(?:[A-Z][a-z]{2,12} ){1,2}|local )[Tt]ime)\)|((?:(?:[A-Z][a-z]{2,12} ){1,2}|(?:hours )?local )[Tt]ime\b|(?:hours )?local(?=[.,;)])|(?:Eastern|Pacific)(?! (?!\w+day)[A-Z]))|\(([A-Z]{2,4})([+-]\d\d?(?::\d\d)?)?\))/y;
 // GMT+9
 const SHIFT = /[+-]\d\d?(?::\d\d)?\b/y;
 

@@ -81,11 +81,11 @@ function partOfMonth({ weekday, ord, date: { period } }: Parts): Meaning | undef
 // What comes before a month or year. `March` and `May` can be other words at the start of a sentence, April and June
 // are first names, and numbers can be counts.
 const EXPECTED =
-  /[a-z.]-«|(?:^|\n)«[^«»]*» [-\u2013]|\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|(?:in|since|dat(?:es|ing) from) about|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|circa|below|above|into|(?:recently|early|soon|late) as)[ \n]«|»(?:[-\u2013](?:1\d|20)\d\d| (?:through|to) (?:January|June|July|August|\w{4,6}ber))\b/i;
+  /[a-z.]-«|(?:^|\n|[a-z]\. )«[^«»]*» [-\u2013]|\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|(?:in|since|dat(?:es|ing) from) about|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|circa|below|above|into|(?:recently|early|soon|late) as)[ \n]«|»(?:[-\u2013](?:1\d|20)\d\d| (?:through|to) (?:January|June|July|August|\w{4,6}ber))\b/i;
 
 // What is reported or traded by the month: `March retail sales rose`, `May crude fell`.
 const BY_MONTH =
-  /»(?: [a-z-]+)? (?:sales|..ports|output|data|inflation|futures|crude|wheat|corn|cocoa|sugar)\b/;
+  /»(?: [a-z-]+)? (?:sales|..ports|output|data|inflation|futures|crude|wheat|corn|cocoa|sugar|Brent(?! [A-Z]))\b/;
 
 // `his wife, June, died`, `Ms. May`
 const RELATIVE = /\b(?:wife|daughter|son|sister|brother|mother|aunt|named|M(?:r|r?s)\.|Miss),? «/;
@@ -94,7 +94,7 @@ function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   const { word, start, end } = month;
   const words = around(context, start);
   const isWord = word === "may" || word === "march";
-  const isName = /»(?: [A-Z]| on\b)/.test(words) || RELATIVE.test(words);
+  const isName = /»(?: (?!Brent)[A-Z]| on\b)/.test(words) || RELATIVE.test(words);
   const isExpected = EXPECTED.test(words) || BY_MONTH.test(words);
   // `Sept` without its stop
   const isCut = month.value === "." && end - start === word.length;
@@ -121,9 +121,9 @@ function monthAfter({ day }: Period, month: number): Period {
 const COUNTED = /00»[ -](?!dawns|begins)[a-z]{0,20}s\b/;
 // Counts even where a year is expected.
 const MEASURED =
-  /»[ -](?:people|children|men|feet|won|yen|percent|[mb]illion|pages|members|votes|tickets|euros|pesos|dollars|more)\b/;
+  /»[ -](?:people|children|men|feet|won|yen|percent|[mb]illion|pages|members|votes|tickets|euros|pesos|dollars|more|[A-Z]{1,2}\d+)\b/;
 const AMOUNT =
-  /(?:[$£€#.\d]|(?<!NOTE):|(?<!\b(?:19|20)\d\d)\/) ?«|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing) «/;
+  /(?:[$£€#.\d]|(?<!NOTE):|(?<!\b(?:19|20)\d\d)\/) ?«|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing) «|\bat «[^«»]*»(?=[.,;]| (?:by|at|on|after|and|points)\b)/;
 
 function bareYear({ year }: Parts, context: Context): Meaning | undefined {
   const words = around(context, year.start);

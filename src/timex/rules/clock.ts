@@ -57,6 +57,7 @@ function clockTime(
   return clockAt(clockOf((minutes % noon) + (half === "PM" ? noon : 0)), zone);
 }
 
+const AM = /\d ?a\.?m/i;
 const AFTERNOON = /\d p\.?m\b/i;
 
 // 6 | 6.30
@@ -82,7 +83,7 @@ function clockAt(clock: string, { word, value }: Parts["zone"]): Meaning {
 /** Rules for times with a day, which may be implied. */
 export function timeRules(): readonly Rules[] {
   return [
-    [onDay, "=about|around? $clock on? ,$day ZONE?; $day at|about|around? ,$clock"],
+    [onDay, "=about|around? $clock on? ,$day PART? ZONE?; $day PART? at|about|around? ,$clock"],
     [lastClock, "=about|around? $clock"],
     [
       onDay,
@@ -117,8 +118,22 @@ export function timeRules(): readonly Rules[] {
 }
 
 // `early` says which part of the morning is meant, `overnight` which part of the day.
-function onDay({ clock, day, part, word, zone }: Parts): Meaning | undefined {
-  const timeOfDay = clock.value || part.value || word.value || "MO";
+function onDay(
+  { clock, day, part, word, zone }: Parts,
+  { text, start, end }: Context,
+): Meaning | undefined {
+  const { value } = clock;
+  // `Friday evening at 7:30`, but not `Friday night at 1:30`
+  const isLate =
+    /^(?:AF|EV|NI)$/.test(part.value) &&
+    value > (part.value === "NI" ? "05" : "01") &&
+    value < "12" &&
+    !AM.test(text.slice(start, end));
+  const timeOfDay =
+    (isLate ? Number(value.slice(0, 2)) + 12 + value.slice(2) : value) ||
+    part.value ||
+    word.value ||
+    "MO";
   const meaning = also(zone.word ? clockAt(clock.value, zone) : clock, timeOn(day, timeOfDay));
   return withMod(meaning, (part.value || clock.value) && word.value);
 }
@@ -130,7 +145,7 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
   const before = text.slice(Math.max(0, start - 16), start);
   const isAsOf = /as of $/.test(before) && !isSameSentence(context);
   const isToday =
-    isAsOf || /(?:this \w+|tonight)$/.test(said) || (/GMT$/.test(said) && AS_OF.test(before));
+    isAsOf || /(?:this \w+|tonight)$/.test(said) || (/[A-Z]T$/.test(said) && AS_OF.test(before));
   const { day } = isToday ? fromToday(context) : timedDay(context);
   // `He was shot at 11 p.m. on Sunday and died at 4 a.m.`
   const isNext =
@@ -147,7 +162,7 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
   return withMod(meaning, word.value);
 }
 
-const AS_OF = /\d [a-z]+ by $/;
+const AS_OF = /\d(?:[a-z]| [a-z]+)? (?:by|at) $/;
 // `They had opened at 5 a.m.`
 const BEFORE = /\b(?:earlier|open|start|beg[aiu]n)\w{0,6}\b[^«]{0,30}«/i;
 // 6 p.m., in minutes
@@ -171,7 +186,13 @@ function partFrom(
   return withMod(meaning, part.value && word.value);
 }
 
-// `was up 4 percent in early trading`, if another sentence named a day
+// `was up 4 percent in early trading`, `touched 152.95 in late morning`, if another sentence named a day
 function isTraded(context: Context): boolean {
-  return context.text.startsWith(" trading", context.end) && !isSameSentence(context);
+  const { text, start, end } = context;
+  return (
+    (text.startsWith(" trading", end) || PRICED.test(text.slice(Math.max(0, start - 16), start))) &&
+    !isSameSentence(context)
+  );
 }
+
+const PRICED = /\.\d\d (?:[a-z]+ )?in $/;

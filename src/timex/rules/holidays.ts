@@ -77,7 +77,8 @@ export function dayRules(): readonly Rules[] {
           : undefined,
       `the? this? =last|next? ${words} weekend? ,of? YEAR?`,
       0,
-      /\d»|(?:weekend|«(?![Tt]he [A-Z])[^«»]*)»(?! [A-Z])/,
+      // Not `Easter Island`, `a Christmas tree`, but `before Christmas Ann Lee`
+      /\d»|(?:weekend|«(?![Tt]he [A-Z])[^«»]*)»(?! (?:[A-Z]|(?:tree|card|carol|song|gift|present|egg|decoration|pudding|turkey)s?\b))|\b(?:before|after|until|since) «[A-Z][a-z]+»(?! Island)/,
     ],
   );
 }

@@ -10,7 +10,7 @@ import { HYPHEN } from "../token.ts";
 export function countRules(): readonly Rules[] {
   return [
     [count, "a|an|another", 1],
-    [count, "NUM|YEAR"],
+    [count, "NUM|YEAR; NUM -plus"],
     [
       count,
       "NUM to|or NUM; NUM million|billion; several|many|few|dozens|hundreds|thousands|millions of?; a few|number|handful of?",

@@ -25,6 +25,11 @@ export function setRules(): readonly Rules[] {
     [everyUnit, "every other|second UNIT", 2],
     [({ it }) => often(it.value), "every $length"],
     [
+      ({ weekday, unit }) =>
+        often(unit.value === "month" ? `XXXX-XX-WXX-${weekday.n}` : `XXXX-WXX-${weekday.n}`),
+      "the ORD|last WEEKDAY of|in each|every UNIT",
+    ],
+    [
       everyNamed,
       "every|each other|second|third? WEEKDAY PART?; WEEKDAYS PART?; WEEKDAY PARTS; every|each MONTH NUM?; " +
         "every|each SEASON; every|each PART; WEEKDAYS at $clock",
@@ -39,7 +44,7 @@ export function setRules(): readonly Rules[] {
       everyUnit,
       "a|an|per UNIT",
       1,
-      /(?:\d(?:bn|k|m)?|illion|ln|thousand|cent|dollars?|pennies|%)(?: (?!miles|kilomet|(?:in|over|for|within) )[a-z]{2,15}(?: of [a-z]{3,12})?)? «(?!per.(?:sec|min|h))/,
+      /(?:\d(?:bn|k|m)?|illion|ln|thousand|cent|dollars?|pennies|%)(?: (?!miles|kilomet|(?:in|over|for|within) )[A-Za-z][a-z]{1,14}(?: of [a-z]{3,12})?)? «(?!per.(?:sec|min|h))/,
     ],
   ];
 }

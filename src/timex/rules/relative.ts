@@ -21,7 +21,8 @@ import { far } from "./away.ts";
 export const NO_NAME: RegExp = /«(?![A-Z])|(?<![A-Za-z] )«[^«»]*»(?! [A-Z](?!\W))/;
 
 // `the day before was`, but not `the day before the vote`
-const NO_WORD = /»(?! (?!(?:is|was|were|ha[ds]|and(?! after)) )[A-Za-z])/;
+const NO_WORD =
+  /»(?! (?!(?:is|was|were|ha[ds]|and(?! after)|with|by|at|for|from|in|but|because) )[A-Za-z])/;
 
 const BEFORE = "previous|preceding|prior";
 const AFTER = "following|next|subsequent";
@@ -167,7 +168,7 @@ function thePeriod(parts: Parts, context: Context): Meaning | undefined {
     return leanOnVerb(context) === "future"
       ? byToday(parts, context, 0)
       : date(leanOn(context, last));
-  if (value === "year" && /» (?:end|that|to [A-Z][a-z])/.test(around(context)))
+  if (value === "year" && /» (?:end|that|to (?:end-|[A-Z][a-z]))/.test(around(context)))
     return length(1, value);
   // `For the year, it earned`, said of the fourth quarter
   if (value === "year" && context.quarter && leanOnVerb(context) !== "future")

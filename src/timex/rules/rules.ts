@@ -16,7 +16,7 @@ import * as vague from "./vague.ts";
 function dateRules(): readonly Rules[] {
   return [
     [same, "$date"],
-    [modified, "the? =early|mid|late $date; =early|earlier|late|later on|in? $date"],
+    [modified, "the? =early|mid|late $date; =early|earlier|late|later on|in? $date; =end -$date"],
     [
       modified,
       "the? =beginning|start|middle|end|close of $date; the? first|second|last|latter half|days|weeks|months|years of $date",
