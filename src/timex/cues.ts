@@ -51,8 +51,12 @@ export const OF_PERIODS: readonly Cue[] = [
     beside: /(?:^|\n) ?$/,
     of: "periods",
   },
-  // `for May shipment`, `futures for May`
-  { after: /^ (shipment)\b/, beside: / for $/, of: "periods" },
+  // `for May shipment`, `for May-June shipment`, `futures for May`
+  {
+    after: /^(?:-[A-Z]+)? (shipment)\b/i,
+    beside: / for (?:[A-Z]+-|shipment )?$/i,
+    of: "periods",
+  },
   { before: / (futures|contracts?) for $/, of: "periods" },
   // `see a rise of 3 percent after 2 percent in May`, but not `will rise 3 percent after 2 percent in May`
   {

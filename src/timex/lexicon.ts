@@ -76,7 +76,7 @@ function wordRows(): Readonly<Partial<Record<Kind | "", string>>> {
     WEEKDAY:
       "monday|mon tuesday|tue|tues wednesday thursday|thurs|thur|thu friday|fri saturday sunday",
     UNIT:
-      "second minute|min hour|hr day week weekend fortnight month quarter year|yr decade century " +
+      "second minute|min hour|hr day week weekend fortnight month quarter|qtr year|yr decade century " +
       "millennium",
     SEASON: "spring=SP summer=SU fall|autumn=FA winter=WI",
     PART: "morning|midmorning=MO afternoon|midafternoon=AF evening=EV night|tonight=NI",
@@ -86,9 +86,10 @@ function wordRows(): Readonly<Partial<Record<Kind | "", string>>> {
       "gmt|utc=+00:00 bst|cet=+01:00 cest=+02:00 msk=+03:00 ist=+05:30 kst|jst=+09:00 aest=+10:00 aedt=+11:00 wib=+07:00 " +
       "est=-05:00 edt=-04:00 cst=-06:00 cdt=-05:00 mst=-07:00 mdt=-06:00 pst=-08:00 pdt=-07:00 " +
       "et|pt|ct=",
-    ADVERB: "hourly=hour daily|everyday=day weekly=week monthly=month yearly|annually=year",
+    ADVERB:
+      "hourly=hour daily|everyday=day weekly=week monthly=month yearly|annually=year qtly|qtrly=quarter fortnightly=fortnight",
     "":
-      "through= early|earlier|beginning|start=START mid|middle=MID late|later|end|close=END about|around|" +
+      "through= early|earlier|beginning|start=START mid|middle|midyear=MID late|later|end|close=END about|around|" +
       "circa|sometime|roughly|approximately|some|so=APPROX almost|nearly|under|less|" +
       "fewer=LESS_THAN over|more=MORE_THAN least=EQUAL_OR_MORE most|to|" +
       "no=EQUAL_OR_LESS dawn|daybreak=MO dusk|nightfall=EV overnight=NI fiscal|financial|calendar=~",
@@ -159,7 +160,8 @@ export function numberEntry({ words }: Lexicon, kinds: number): Entry {
   const word = `#${kinds}`;
   const known = words.get(word);
   if (known !== undefined) return known;
-  const head = (kinds & ~HEADLESS) !== 0;
+  // `on the 18th` is a day.
+  const head = (kinds & ~NUM) !== 0;
   const entry = { word, kinds, n: 0, value: "", proper: false, head };
   words.set(word, entry);
   return entry;

@@ -85,8 +85,8 @@ function readDaysBefore({ value }: Meaning, match: Match, reading: Reading): voi
   const { text, start, end } = context;
   const days = daysBefore(text, start);
   if (start - days.length < (mentions.at(-1)?.end ?? 0) - offset) return;
-  for (const { 0: digits, index } of days.matchAll(/\d+/g)) {
-    const day = value.slice(0, -2) + pad(digits);
+  for (const { 0: digits, index } of days.matchAll(/\d+(?:st|nd|rd|th)?/g)) {
+    const day = value.slice(0, -2) + pad(Number.parseInt(digits, 10));
     const meaning = day < value ? isoDay(day) : undefined;
     if (meaning === undefined) continue;
     context.start = start - days.length + index;

@@ -4,6 +4,11 @@
  */
 export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
   "days of the calendar": [
+    ["Lee would see the envoy in Oslo on [the 18th].", "2031-03-18"],
+    ["Lee hosted a lunch on [the 9th] and left.", "2031-02-09"],
+    ["In [January] it rained on [the 3rd].", "2031-01", "2031-01-03"],
+    ["A birdie on the 18th won it, on the 18th floor."],
+    ["It ran from [5th] to [20th November].", "2030-11-05", "2030-11-20"],
     ["The bridge opened on [Jan. 5].", "2031-01-05"],
     ["The bridge opened on [January 5th, 2029].", "2029-01-05"],
     ["It was on [Friday, Oct. 6, 1989], that it rained.", "1989-10-06"],
@@ -112,6 +117,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["A plan, which had been late, is to be done by [July].", "2031-07"],
   ],
   "days relative to the reference": [
+    ['He told Radio Oslo\'s "Today" that it rained.'],
+    ["It opens [next Sunday] and closes [next Saturday].", "2031-03-09", "2031-03-15"],
     ["Rain: [tonight] and on [Friday].", "2031-03-04TNI", "2031-03-07"],
     ["A shed burned [about 2am (AEST) on Monday].", "2031-03-03T02:00/APPROX"],
     ["It shed 40 jobs by [the end of October].", "2030-10/END"],
@@ -435,6 +442,9 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["Crowds lined up to hear the mayor on [Monday].", "2031-03-03"],
   ],
   "periods relative to the reference": [
+    ["It grows 3 percent [this year] and 2 percent [next], Lee said.", "2031", "2032"],
+    ["Tin gave up gains toward [the end of the day].", "2031-03-04/END"],
+    ["At the end of the day, nobody won."],
     ["Data are due in [the week] beginning [March 17].", "2031-W12", "2031-03-17"],
     ["[This time last year] he sold 400 eels.", "2030-03"],
     ["Tin fell in [the week] to [February 22].", "2031-W08", "2031-02-22"],
@@ -469,6 +479,20 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["He died [last Nov. 8].", "2030-11-08"],
   ],
   "quarters, halves, seasons, fiscal years": [
+    [
+      "A survey expects 150 yen by [midyear] and 145 in [the final quarter].",
+      "2031/MID",
+      "2031-Q4",
+    ],
+    ["The midyear review ended; by [mid-year] sales rose.", "2030/MID"],
+    ["[Qtly] div 20 cts vs 18 cts in [prior qtr]", "P1Q", "2030-Q4"],
+    ["Sales fell in [its December quarter].", "2030-Q4"],
+    [
+      "It opens on [May 20] for the spring equinox and shuts [the next Saturday].",
+      "2031-05-20",
+      "2031-05-24",
+    ],
+    ["It sought corn for [July]-[August] shipment.", "2031-07", "2031-08"],
     ["ALDER MILLS [4TH QTR] NET RISES", "2030-Q4"],
     ["The winter crop and the winter wheat harvest were late."],
     ["Output shrank in [the final quarter of 2029].", "2029-Q4"],
@@ -629,6 +653,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["It will rain [sometime next year].", "2032/APPROX"],
   ],
   durations: [
+    ["They were delayed [over an hour].", "PT1H/MORE_THAN"],
+    ["He wore it [a mere two years].", "P2Y"],
     ["He has [20-plus years] at sea; she is a [10-plus-year] veteran.", "P20Y", "P10Y"],
     ["It fell in [the year] to [end-September].", "P1Y", "2030-09/END"],
     ["She ran it in [three minutes 33.12 seconds].", "PT3M33.12S"],
@@ -923,6 +949,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ],
   ],
   "recurring times": [
+    ["Lee goes to Rome [fortnightly].", "P2W"],
     ["Some 3,000 Owls [a day] were crossing.", "P1D"],
     ["It meets [the first Tuesday of each month].", "XXXX-XX-WXX-2"],
     ["It meets on [the last Friday in every quarter].", "XXXX-WXX-5"],
@@ -971,6 +998,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["It sells 40 tons of salt [a day] and two thousand CDs [a month].", "P1D", "P1M"],
   ],
   "vague times": [
+    ["[Billions of years ago] it rained.", "PAST_REF"],
     ["It can rain in [near future].", "FUTURE_REF"],
     ["It may rain in [the not-too-distant future].", "FUTURE_REF"],
     ["It is raining [now].", "PRESENT_REF"],
@@ -997,6 +1025,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["It was a tour of the future Harbor Hotel."],
   ],
   holidays: [
+    ["Shops shut on [Lunar New Year's Eve].", "2031-01-22"],
+    ["It rained at [the 2018 Lunar New Year].", "2018-02-16"],
     ["Just before [Christmas] Plan B collapsed.", "2030-12-25"],
     ["He threw a Christmas tree after Easter Island was sold."],
     ["Shops will close on [Christmas].", "2031-12-25"],

@@ -95,6 +95,7 @@ const ABROAD = [
   ["SEOUL", "Shops will close on Labor Day.", "2031-05-01"],
   ["TORONTO", "Shops closed on Thanksgiving.", "2030-10-14"],
   ["BEIJING", "Shops closed on National Day.", "2030-10-01"],
+  ["SEOUL", "Shops closed on Lunar New Year's Eve.", "2031-01-22"],
 ] as const;
 const abroad = ABROAD.map(
   ([place, sentence, value]) =>

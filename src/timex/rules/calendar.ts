@@ -1,7 +1,7 @@
 /** Calendar dates: `May 21`, `Friday, Oct. 6, 1989`, `February 2019`, `1989`, `the 1980s`, `the 19th century`. */
 
 import { pad } from "../../text/pad.ts";
-import { around, type Context, fromToday, leanOn } from "../context.ts";
+import { around, type Context, fromToday, isSameSentence, leanOn, leanOnVerb } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { dayOf, nearYear } from "../near.ts";
 import { type Period, periodAt, weekdayFrom, ymdOf } from "../period.ts";
@@ -29,6 +29,13 @@ export function dayRules(): readonly Rules[] {
       /«[^\n]*»|(?<!\d-)«/,
     ],
     [({ iso }) => isoDay(iso.value), "WEEKDAY? ,ISO"],
+    // `on the 18th`, but not `a birdie on the 18th`, `on the 18th floor`
+    [
+      dayOfMonth,
+      "the ORD",
+      0,
+      /\b(?:[Oo]n|until|since) «the \d+[a-z]{2}»(?:[.,;)]|$| (?:and(?! \d| [a-z]+ floors)|at|in|with|when|for|to|by|but|he|she|they)\b)/,
+    ],
     [partOfMonth, "the ORD|last WEEKDAY|day|week of|in $date"],
   ];
 }
@@ -66,6 +73,22 @@ function calendarDay(parts: Parts, context: Context): Meaning | undefined {
   return dateIn("day", inYear, month.n, day) ?? nothing();
 }
 
+// Of the month that the sentence named, or else on the verb's side of today. Golfers play an 18th too.
+function dayOfMonth({ ord: { n } }: Parts, context: Context): Meaning | undefined {
+  const { last, text, start, end } = context;
+  if (n > 31 || GOLF.test(text.slice(Math.max(0, start - 120), end + 60))) return undefined;
+  const isNamed =
+    last !== undefined && /^(?:day|month)$/.test(last.unit) && isSameSentence(context);
+  const from = isNamed ? leanOn(context, last) : fromToday(context);
+  const { day } = ymdOf(from.day);
+  const isToCome = !isNamed && leanOnVerb(context) === "future";
+  const shift = isNamed || n === day ? 0 : isToCome ? Number(n < day) : -Number(n > day);
+  const { day: first } = periodAt(from.day, "month", shift);
+  return dateOn(first + n - 1);
+}
+
+const GOLF = /\b(?:(?:birdie|bogey|eagle|hole|putt|green|lap)[sd]?|par|tee)\b/i;
+
 // `the first Monday of March`, `the last week of this month`; the last is within seven days of the month's end.
 function partOfMonth({ weekday, ord, date: { period } }: Parts): Meaning | undefined {
   if (period?.unit !== "month") return undefined;
@@ -94,7 +117,7 @@ function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   const { word, start, end } = month;
   const words = around(context, start);
   const isWord = word === "may" || word === "march";
-  const isName = /»(?: (?!Brent)[A-Z]| on\b)/.test(words) || RELATIVE.test(words);
+  const isName = /(?<!-)«[^«»]*»(?: (?!Brent)[A-Z]| on\b)/.test(words) || RELATIVE.test(words);
   const isExpected = EXPECTED.test(words) || BY_MONTH.test(words);
   // `Sept` without its stop
   const isCut = month.value === "." && end - start === word.length;

@@ -32,7 +32,7 @@ export function periodRules(): readonly Rules[] {
     // `the December quarter` ends in December.
     [
       ({ month: { n } }, context) => (n % 3 ? undefined : inYearMeant(context, "quarter", n / 3)),
-      "the MONTH =quarter",
+      "the|its|their MONTH =quarter",
       0,
       /»(?!.final)/,
     ],
@@ -83,7 +83,7 @@ export function periodRules(): readonly Rules[] {
       nearSeason,
       "the SEASON",
       0,
-      /«[Tt]he\W(?!fall|[A-Z]\w+» [A-Z]|\w+» (?:crop|wheat))|\b(?:[Ii]n|by|since) «the\Wfall»(?! of| in )/,
+      /«[Tt]he\W(?!fall|[A-Z]\w+» [A-Z]|\w+» (?:crop|equinox|wheat))|\b(?:[Ii]n|by|since) «the\Wfall»(?! of| in )/,
     ],
     [nearSeason, "the? =early|mid|late SEASON"],
     // `until spring`
@@ -93,7 +93,13 @@ export function periodRules(): readonly Rules[] {
       ({ year, word }) => withMod(dateIn("year", year.n), word.value),
       "the? year 's? =end of? YEAR",
     ],
-    [yearNear, "the? year 's? =end", 31],
+    [yearNear, "the? year 's? =end", 12],
+    [
+      yearNear,
+      "=midyear; =mid -year",
+      7,
+      /\b(?:at|by|until|before|since|to) «[^«»]*»(?!-| [a-z]{6})/i,
+    ],
     [endOf, "the? UNIT 's =end"],
     [yearNear, "the new year", 1],
   ];
@@ -138,7 +144,7 @@ const PLAYED = /scored| led \d| game\b/;
 // Words of no other games, which can be further away.
 const OF_GAMES = /touchdown|quarterback|field goal/;
 const TOLD_BY_HALVES =
-  /\b(?:(?:lost|made|earned) .{0,20}illion|profit|sales|earnings|revenue|income|growth|output|export|demand|econom)/i;
+  /\b(?:(?:lost|made|earned) .{0,20}illion|profit|sales|earnings|revenue|income|growth|output|export|demand|econom|forecast|expects? \d)/i;
 
 // How far around they are looked for, in code units.
 const FAR = 250;
@@ -152,7 +158,7 @@ function part(parts: Parts, context: Context): Meaning | undefined {
     unit === "quarter" && !/final/i.test(text.slice(start, end))
       ? isTold ||
         !(PLAYED.test(near) || OF_GAMES.test(text.slice(Math.max(0, start - FAR), end + FAR)))
-      : !text.startsWith(" of", end) && (isTold || (n === 2 && leanOnVerb(context) === "future"));
+      : !text.startsWith(" of", end) && (isTold || (n !== 1 && leanOnVerb(context) === "future"));
   return isMeant ? inYearMeant(context, unit, n) : undefined;
 }
 
@@ -160,9 +166,10 @@ function yearOf({ year: { n } }: Parts): Meaning | undefined {
   return n < 1000 ? undefined : dateIn("year", n);
 }
 
-// `at year's end`, `the new year`: the year whose last or first day is near.
-function yearNear({ word }: Parts, context: Context, day: number): Meaning | undefined {
-  return withMod(dateIn("year", nearYear(context, dayOf(day > 1 ? 12 : 1, day))), word.value);
+// `at year's end`, `by midyear`, `the new year`: the year whose last, middle or first day is near.
+function yearNear({ word }: Parts, context: Context, month: number): Meaning | undefined {
+  const day = dayOf(month, month > 7 ? 31 : 1);
+  return withMod(dateIn("year", nearYear(context, day)), word.value);
 }
 
 // `by month's end`

@@ -60,6 +60,8 @@ const HOLIDAYS: readonly (readonly [words: string, countries: string, ...When])[
   ["republic day", "IN", 1, 26],
   ["liberation day", "KR", 8, 15],
   ["national day", "CN", 10, 1],
+  ["lunar new year 's? eve", "KR", -2, 19, 1, -1],
+  ["lunar|chinese new year 's? eve", "", -2, 19, 0, -1],
   ["lunar new year 's? day?", "KR", -2, 19, 1],
   ["lunar|chinese new year 's? day?", "", -2, 19],
   ["seollal", "KR", -2, 19, 1],
@@ -75,7 +77,7 @@ export function dayRules(): readonly Rules[] {
         !countries || countries.includes(context.country)
           ? holidayIn(when, year.n || yearNear(when, context, word.word), context)
           : undefined,
-      `the? this? =last|next? ${words} weekend? ,of? YEAR?`,
+      `the? this? =last|next? YEAR? ${words} weekend? ,of? YEAR?`,
       0,
       // Not `Easter Island`, `a Christmas tree`, but `before Christmas Ann Lee`
       /\d»|(?:weekend|«(?![Tt]he [A-Z])[^«»]*)»(?! (?:[A-Z]|(?:tree|card|carol|song|gift|present|egg|decoration|pudding|turkey)s?\b))|\b(?:before|after|until|since) «[A-Z][a-z]+»(?! Island)/,

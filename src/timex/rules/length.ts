@@ -13,7 +13,7 @@ export function countRules(): readonly Rules[] {
     [count, "NUM|YEAR; NUM -plus"],
     [
       count,
-      "NUM to|or NUM; NUM million|billion; several|many|few|dozens|hundreds|thousands|millions of?; a few|number|handful of?",
+      "NUM to|or NUM; NUM million|billion; several|many|few|dozens|hundreds|thousands|millions|billions of?; a few|number|handful of?",
       Number.NaN,
     ],
     // `between two and three years`, but not `fined $2,000 and two years`
@@ -122,13 +122,13 @@ export function spanRules(): readonly Rules[] {
       modified,
       "=over $length",
       0,
-      /\b(?:(?:for|in|just|after|than|of|took|spent|last\w*) «[^«»]*»(?! ago\b)|was «[^«»]*»(?! (?:ago|later)\b))/i,
+      /\b(?:(?:for|in|just|after|than|of|took|spent|last\w*|waited|delayed) «[^«»]*»(?! ago\b)|was «[^«»]*»(?! (?:ago|later)\b))/i,
     ],
     [
       ({ it }) => withMod(it, "EQUAL_OR_MORE"),
       "no less|fewer than $length; $length or more|longer",
     ],
-    [same, "a|the $length period"],
+    [same, "a|the $length period; a mere|full|whole|good|scant $length"],
     [({ it }) => also(it, { age: true }), "$length old|olds; $length of age"],
     // `the last two years`, but only `two years` of `it will last two years`, and `two-day` of `the first two-day rally`
     [

@@ -76,6 +76,13 @@ export function periodRules(): readonly Rules[] {
     [byToday, "the? UNIT after next", 2],
     [byToday, "the? UNIT before last", -2, /»(?! [A-Z])/],
     [(_, context) => date(fromToday(context, "month", -12)), "this time last year"],
+    // `fell toward the end of the day`, but not `at the end of the day`
+    [
+      (_, context) => date(namedDay(context)),
+      "the day",
+      0,
+      /\b(?:by|toward|towards|before|near) «the (?:close|end) of/,
+    ],
     [same, "$near"],
     // `the week`, `the fiscal year`, `later in the day`; but `the day` and `the quarter` can be others too
     [thePeriod, "the full|whole|entire? UNIT", 0, /\b(?!day|quarter)[a-z]+»(?!-)|r in the day»/],
@@ -109,11 +116,21 @@ export function nearRules(): readonly Rules[] {
     [byToday, "next|coming|upcoming UNIT", 1],
     [byNamed, "that|the same UNIT; that UNIT", 0, /(?<! day)»/],
     [theNext, "the next|coming|upcoming UNIT"],
+    // `3 percent this year and 2 percent next`
+    [
+      (_, context) =>
+        context.last && date(periodAt(leanOn(context, context.last).day, context.last.unit, 1)),
+      "next",
+      0,
+      /\bthis (?:year|month|week|quarter|season)[^.;]{1,24} «next»(?:[.,;)]|$)/,
+    ],
   ];
 }
 
 function today(parts: Parts, context: Context): Meaning | undefined {
-  const isName = parts.word.capital && !NO_NAME.test(around(context));
+  const said = around(context);
+  const isName =
+    parts.word.capital && (!NO_NAME.test(said) || /["\u201c]«Today»["\u201d]/.test(said));
   return isName ? undefined : byToday(parts, context, 0);
 }
 
@@ -239,6 +256,8 @@ function weekdayByNamed(parts: Parts, context: Context, by: number): Meaning | u
 }
 
 function weekdayInWeek({ weekday, near }: Parts, context: Context): Meaning | undefined {
+  // The week of `next Sunday` begins with it.
+  if (!near && weekday.n === 7) return dateOn(weekdayFrom(todayOf(context) + 1, 7));
   const week = near ? near.period : fromToday(context, "week", 1);
   return week?.unit === "week" ? dateOn(week.day + weekday.n - 1) : undefined;
 }
