@@ -29,6 +29,13 @@ interface Cue {
 
 /** What decides before the verb does. */
 export const PUT_OFF: readonly Cue[] = [
+  // `The firms agreed Friday to merge`
+  {
+    before: /\b(agreed|decided|pledged|promised|vowed) (?:on )?$/,
+    beside: /^,? to [a-z]/,
+    side: "past",
+    of: "days",
+  },
   // `adjourned the trial to Friday`, `put off two weeks, until May 1`
   {
     before:
@@ -99,6 +106,23 @@ export const BESIDE: readonly Cue[] = [
   { before: /\b(is|are) (?:[a-z]{3,12} )?[a-z]{4,12}ed (?:[a-z]{2} )?for $/ },
   // `no decision before May`, but not `there was no decision before May`
   { before: /\bno (?:[a-z]+ ){1,3}(before) $/, unless: /\b(?:had|did|was|were) / },
+  // `came days before a Sunday vote`, `ahead of Friday's deadline`
+  {
+    before: /\b(before|ahead of) an? $/,
+    beside:
+      /^ (?:[a-z]+ )?(?:deadline|vote|referendum|election|meeting|summit|hearing|trial|game|match|final)\b/,
+    of: "days",
+  },
+  // `held without bail until a hearing on Friday`
+  {
+    before:
+      /\b(until) (?:an?|the|his|her|its|their) (?:[a-z]+ )?(?:hearing|trial|vote|meeting) (?:[io]n )?$/,
+  },
+  {
+    before: /\b(before|ahead of) (?:the )?$/,
+    beside: /^(?:['\u2019]s)? (?:[a-z]+ )?deadline\b/,
+    of: "days",
+  },
   // `Friday is the deadline`
   { after: /^ (is|marks) /, beside: /^\W*$/ },
 ];
@@ -113,9 +137,9 @@ export const OF_DAYS: readonly Cue[] = [
       / (for|deadline of|(?:comes|follows) on|(?:ordered|told|wanted)(?: [^,;]{1,20})? to [a-z]+(?: in [^,;]{3,24})?(?: on)?) $/,
     of: "days",
   },
-  // `postponed Friday's vote`
+  // `postponed Friday's vote`, `expect Friday's report to show a rise`
   {
-    before: / (postponed|(?:pulled|ruled) out of|withdrew from) $/,
+    before: / (postponed|expects?|(?:pulled|ruled) out of|withdrew from) $/,
     beside: /^['\u2019]s /,
     of: "days",
   },

@@ -37,9 +37,9 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
       end + text.slice(end, end + FAR).replace(/(?: that|:) .*/s, "").length,
     );
   return (
+    cueIn(PUT_OFF, sentence) ||
     (isOfClause(sentence) && verbBefore()) ||
     (isOfPresentClause(sentence) && !verbBefore() && cueIn(IN_PRESENT, sentence)) ||
-    cueIn(PUT_OFF, sentence) ||
     limitOf(text, sentence) ||
     cueIn(OF_PERIODS, sentence) ||
     // `the ministry on Sunday issued`

@@ -17,7 +17,7 @@ const WITH_TO = /* @__PURE__ */ formsOf(
 // verbs are without their endings.
 const PRESENT = /* @__PURE__ */ formsOf(
   "begin beginn start open end clos requir hear attend se meet play fac host visit arriv leav depart " +
-    "hold vot celebrat return resum expir go tak launch debut air run turn finish kick rul decid reopen conven head nam",
+    "hold vot celebrat return retir resum expir go tak launch debut air run turn finish kick rul decid reopen conven head nam",
 );
 const PAST = /* @__PURE__ */ wordSet(
   "was were had did has have been said says told asked because following follows went came " +
@@ -137,7 +137,7 @@ const TO_COME =
 
 // `voters go`, `Ann Lee and Bo Marsh go`, `the Games, which open in May, close`, `the Owls, unbeaten in six, visit`, but not `of a go`; `is going`
 const PLURAL_BEFORE =
-  /\b(?:[A-Za-z]{3,20}[^us\W]s|[Tt]hey|[Ww]e|(?:^|[.\n] ?)The [A-Z][a-z]+|and [A-Z][A-Za-z '.-]{1,36}|, wh(?:o|ich) [^,]{3,70},|[A-Za-z]{2,20}s, [^,]{3,70}(?<!day|\d),) (?:(?:now|also) )?$/;
+  /\b(?:[A-Za-z]{3,20}[^us\W]s(?: \([^()]{1,16}\))?|[Tt]hey|[Ww]e|(?:^|[.\n] ?)The [A-Z][a-z]+|and [A-Z][A-Za-z '.-]{1,36}|, wh(?:o|ich) [^,]{3,70},|[A-Za-z]{2,20}s, [^,]{3,70}(?<!day|\d),) (?:(?:now|also) )?$/;
 
 function isPresent(word: string, before: string, after: string): boolean {
   const ending = PRESENT.get(word);
@@ -153,6 +153,8 @@ function isPresent(word: string, before: string, after: string): boolean {
     (ending.endsWith("s") && word !== "names" && !ADJECTIVE.test(before)) ||
     PLURAL_BEFORE.test(before) ||
     after.startsWith(" their ") ||
+    // `won Friday and play again Sunday`
+    (/^(?:play|host|visit|face)$/.test(word) && before.endsWith(" and ")) ||
     // `Seaport host Alder on Thursday`: teams are plural in British copy.
     (ending.length < 2 && /(?:^|[\s,])[A-Z][a-z]+ $/.test(before) && /^ [A-Z]/.test(after))
   );

@@ -1192,6 +1192,18 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["It will cut jobs in [the fourth quarter].", "2031-Q4"],
   ],
   "days that others lead to": [
+    ["The firms agreed [Monday] to merge by [June].", "2031-03-03", "2031-06"],
+    ["Globe, which agreed on [Thursday] to buy Wells, fell.", "2031-02-27"],
+    ["The ruling came [two days] before [Friday]'s deadline.", "P2D", "2031-03-07"],
+    ["They missed [Friday]'s deadline.", "2031-02-28"],
+    ["He quit [days] before a [Sunday] referendum.", "PXD", "2031-03-09"],
+    ["They won before a [Sunday] crowd.", "2031-03-02"],
+    ["She was held until a hearing on [Thursday].", "2031-03-06"],
+    ["The Owls won on [Friday], and play again [Sunday].", "2031-02-28", "2031-03-09"],
+    ["The Falcons (3-1) host the Owls on [Friday].", "2031-03-07"],
+    ["Lee, 60, who retires in [June], said so.", "2031-06"],
+    ["Bankers expect [Friday]'s report to show a rise.", "2031-03-07"],
+    ["The party on [the 28th] was long.", "2031-02-28"],
     [
       "He was shot at [11:50 p.m. on Sunday] and died at [4 a.m.]",
       "2031-03-02T23:50",

@@ -34,7 +34,7 @@ export function dayRules(): readonly Rules[] {
       dayOfMonth,
       "the ORD",
       0,
-      /\b(?:[Oo]n|until|since) «the \d+[a-z]{2}»(?:[.,;)]|$| (?:and(?! \d| [a-z]+ floors)|at|in|with|when|for|to|by|but|he|she|they)\b)/,
+      /\b(?:[Oo]n|until|since) «the \d+[a-z]{2}»(?:[.,;)]|$| (?:and(?! \d| [a-z]+ floors)|at|in|with|when|for|to|by|but|is|was|were|he|she|they)\b)/,
     ],
     [partOfMonth, "the ORD|last WEEKDAY|day|week of|in $date"],
   ];
