@@ -29,7 +29,8 @@ interface Cue {
 
 /** What decides before the verb does. */
 export const PUT_OFF: readonly Cue[] = [
-  // `The firms agreed Friday to merge`
+  // `The firms on Friday agreed to merge`, `The firms agreed Friday to merge`
+  { after: /^ (agreed|decided|pledged|promised|vowed) (?:not )?to /, side: "past", of: "days" },
   {
     before: /\b(agreed|decided|pledged|promised|vowed) (?:on )?$/,
     beside: /^,? to [a-z]/,
@@ -49,7 +50,7 @@ export const OF_PERIODS: readonly Cue[] = [
   // `May corn fell`, `May cotton closed at 70 cents`, but neither `May corn exports fell` nor `May cotton production rose`
   {
     after:
-      /^ (crude|Brent|wheat|corn|cocoa|sugar|(?:coffee|cotton|robustas?|arabicas?|soy[a-z]{3,6})(?= (?:clos|end|fell|gain|lost|rose|settl|trad))) (?!\w+(?:put|rts|les)\b)/,
+      /^ (crude|Brent|wheat|corn|cocoa|sugar|(?:coffee|cotton|robustas?|arabicas?|soy[a-z]{3,6}|platinum|silver|gold|copper|oats|cattle|hogs)(?= (?:clos|contract|deliv|end|fell|futures|gain|lost|rose|settl|trad))) (?!\w+(?:put|rts|les)\b)/,
     of: "periods",
   },
   // `May ended 3 cents up`, but not `Prices in May ended 3 cents up`
@@ -79,9 +80,14 @@ export const BESIDE: readonly Cue[] = [
   // Events that are reported once they are over: `appeal Friday's ruling`, `after the Friday attack`
   {
     after:
-      /^(?:['\u2019]s)? ((?:[\w-]{2,15} )?(?:(?:rul|bomb|shoot)ing|decision|arrest|attack|blast|crash|explosion|win|loss|edition)s?)\b/,
+      /^(?:['\u2019]s)? ((?!to )(?:[\w-]{2,15} )?(?:(?:rul|bomb|shoot|kill)ing|decision|arrest|attack|blast|crash|cut|defeat|explosion|raid|setback|victory|win|loss|edition)s?)\b/,
     side: "past",
   },
+  // `their defeat in Sunday's vote`
+  { before: / (setback|defeat|victory) in (?:the )?$/, side: "past", of: "days" },
+  // `bonds maturing in June`, `will merge on July 1, subject to approval`
+  { before: / (maturing|expiring|redeemable|falling due) (?:[io]n )?(?:the )?$/ },
+  { after: /^, (subject to) / },
   // `20 percent above Wednesday's close`
   {
     after: /^['\u2019]s ((?:[a-z]+ )?(?:close|closing|finish|settlement|high|low|price)s?)\b/,
@@ -158,7 +164,7 @@ export const TO_RUN: readonly Cue[] = [{ before: / (to)(?= [a-z]{1,14}[^s] $)/ }
 export const IN_PRESENT: readonly Cue[] = [
   {
     before:
-      /((?<=[a-z]{2}[^s\W] )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t|which|who) )[a-z]{2,12}s|\bis|\bare) (?:[^,;:]{0,28} )?$/,
+      /((?<=[a-z]{2}[^s\W] )(?!(?:month|week|year)s )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t|which|who) )[a-z]{2,12}s|\bis|\bare) (?:[^,;:]{0,28} )?$/,
     beside: /^(?!['\u2019]s )/,
     of: "days",
   },

@@ -29,7 +29,7 @@ const OF_PERIOD = /\bin the (?:[a-z]+ )?(?:year|quarter|months|half) (?:to|ended
 
 // What names an event is not over because its sentence is of the past: `ruled it out before the June 25 session`.
 const OF_EVENT =
-  /\b(?:the|an?|its|his|her|their) «[^«»]*»(?: [a-z]{4,13})? (?:session|meeting|conference|summit|hearing|vote|election|referendum|ballot|deadline)s?\b/;
+  /\b(?:(?:the|an?|its|his|her|their) «[^«»]*»|«[^«»]*»['\u2019]s)(?: [a-z]{4,13})? (?:session|meeting|conference|summit|hearing|vote|election|referendum|ballot|deadline)s?\b|\b(?:meeting|conference|convention|summit|hearing|election|referendum) [io]n «|(?<!last (?:fiscal )?)\b(?:quarter|half|months|year),? ending «/;
 
 // The entries of a chronology: `Nov. 3 - Army to be cut`
 const ENTRY = /(?:^|[.\n] ?)«[^«»]*\d» [-\u2013] [A-Z]/;
@@ -87,7 +87,11 @@ export function nearYear(
     return next - 1;
   // Without a verb, these are past: `In January, a week after the vote`, `from 4 percent in May`.
   const isOpen = isEntry || OF_EVENT.test(said);
-  const isOver = isOpen ? false : verb ? !isToCome : /In «|\bfrom [^«»]{1,24} in «/.test(said);
+  const isOver = isOpen
+    ? false
+    : verb
+      ? !isToCome
+      : /In «|\bfrom [^«»]{1,24} in «|(?:year|months|weeks) to «/.test(said);
   if (isOver && toNext > ahead) return next - 1;
   return toNext < sinceLast ? next : next - 1;
 }

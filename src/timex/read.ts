@@ -165,7 +165,9 @@ function linkToLast(
       return;
     }
   }
-  if (isRange(last, mention, text.slice(Math.max(0, from - 8), from), joint)) {
+  // `OSLO, March 4 - Feb. 28 end`
+  const isApart = joint === " - " && last.value > mention.value;
+  if (!isApart && isRange(last, mention, text.slice(Math.max(0, from - 8), from), joint)) {
     if (before !== undefined && period) orderEnds(last, mention, before.day, period.day, today);
     linkRange(last, mention);
   }

@@ -39,6 +39,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   return (
     cueIn(PUT_OFF, sentence) ||
     (isOfClause(sentence) && verbBefore()) ||
+    (OPENING.test(before) && verbAfter()) ||
     (isOfPresentClause(sentence) && !verbBefore() && cueIn(IN_PRESENT, sentence)) ||
     limitOf(text, sentence) ||
     cueIn(OF_PERIODS, sentence) ||
@@ -56,6 +57,8 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   );
 }
 
+// `It will close, but on Friday it cut rates`
+const OPENING = /\b(?:where|but|because|although|while) on $/;
 const OWNER = /^['\u2019]s /;
 
 function kindOf(expression: string): Sentence["of"] {

@@ -150,7 +150,7 @@ function isPresent(word: string, before: string, after: string): boolean {
     return !/^(?:meet|hear|see|attend)$/.test(word) && !TO_NO_AVAIL.test(before);
   // `The court rules`, but not `under the rules`.
   return (
-    (ending.endsWith("s") && word !== "names" && !ADJECTIVE.test(before)) ||
+    (ending.endsWith("s") && word !== "names" && !ADJECTIVE.test(before) && !COUNT.test(before)) ||
     PLURAL_BEFORE.test(before) ||
     after.startsWith(" their ") ||
     // `won Friday and play again Sunday`
@@ -159,6 +159,9 @@ function isPresent(word: string, before: string, after: string): boolean {
     (ending.length < 2 && /(?:^|[\s,])[A-Z][a-z]+ $/.test(before) && /^ [A-Z]/.test(after))
   );
 }
+
+// `three votes`
+const COUNT = /\b(?:two|three|four|five|several|many|some|both) $/;
 
 const TO_NO_AVAIL = /\b(?:had(?: been)?(?: [a-z]{2,12})?|used|failed|refused|began|forced) to $/;
 
