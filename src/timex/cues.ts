@@ -40,8 +40,8 @@ export const PUT_OFF: readonly Cue[] = [
   // `adjourned the trial to Friday`, `put off two weeks, until May 1`
   {
     before:
-      /\b(adjourned|deferred|postponed|rescheduled|delayed|(?:put|pushed) (?:off|back)) [^,;:.]{2,30},? (?:to|until|till) $/,
-    beside: /^(?:\.|$|,? (?:because|after|due|so|at)\b)/,
+      /\b(adjourned|deferred|postponed|rescheduled|delayed|extended|(?:put|pushed) (?:off|back)) [^,;:.]{2,30},? (?:to|until|till) $/,
+    beside: /^(?:\.|$|,? (?:because|after|due|so|at|from)\b)/,
   },
 ];
 
@@ -66,6 +66,14 @@ export const OF_PERIODS: readonly Cue[] = [
     of: "periods",
   },
   { before: / (futures|contracts?) for $/, of: "periods" },
+  // `for delivery in four parts in May`
+  { before: /\bfor (shipment|delivery)\b[^,;:.]{0,40} (?:in|between|from) $/, of: "periods" },
+  // `will release February trade figures`
+  {
+    after: /^ (?:[a-z]+ ){0,4}(figures|data|statistics)\b/,
+    side: "past",
+    of: "periods",
+  },
   // `see a rise of 3 percent after 2 percent in May`, but not `will rise 3 percent after 2 percent in May`
   {
     before: / (after|against) [\d.,]+ (?:percent|pct|[bmtr]illion|mln|bln) in $| (backdated) to $/,
@@ -90,7 +98,7 @@ export const BESIDE: readonly Cue[] = [
   { after: /^, (subject to) / },
   // `20 percent above Wednesday's close`
   {
-    after: /^['\u2019]s ((?:[a-z]+ )?(?:close|closing|finish|settlement|high|low|price)s?)\b/,
+    after: /^['\u2019]s ((?:[a-z]+ )?(?:close|closing|finish|settlement|high|level|low|price)s?)\b/,
     beside: / (?:above|below|from|than|over|under|against|through|with|to) $/,
     side: "past",
   },
@@ -128,6 +136,12 @@ export const BESIDE: readonly Cue[] = [
     before: /\b(before|ahead of) (?:the )?$/,
     beside: /^(?:['\u2019]s)? (?:[a-z]+ )?deadline\b/,
     of: "days",
+  },
+  // `The firm said on June 1 it will close`
+  {
+    after: /^,? (?:it|he|she|they|we) (will|would|plans?|expects?) /,
+    beside: /\bon $/,
+    of: "dates",
   },
   // `Friday is the deadline`
   { after: /^ (is|marks) /, beside: /^\W*$/ },

@@ -8,7 +8,7 @@ import { ymdOf } from "./period.ts";
 const IN_YEAR = /(?:In \d{4}|Last year)(?:[^.?!\nIL]|I(?!n)|L(?!ast))*$/;
 
 // `last year, in February`, `in 2010, on May 4`
-const BESIDE = /\b(?:year|ago|\d{4}),? (?:in|on) $/;
+const BESIDE = /\b(?:(?:last|this|next|same|that) year|ago|\d{4}),? (?:in|on) $/;
 
 // `Christmas Day in 2019`, `on May 5 in 1998`
 const YEAR_AFTER = /^ in ((?:19|20)\d\d)\b/;
@@ -29,10 +29,10 @@ const OF_PERIOD = /\bin the (?:[a-z]+ )?(?:year|quarter|months|half) (?:to|ended
 
 // What names an event is not over because its sentence is of the past: `ruled it out before the June 25 session`.
 const OF_EVENT =
-  /\b(?:(?:the|an?|its|his|her|their) «[^«»]*»|«[^«»]*»['\u2019]s)(?: [a-z]{4,13})? (?:session|meeting|conference|summit|hearing|vote|election|referendum|ballot|deadline)s?\b|\b(?:meeting|conference|convention|summit|hearing|election|referendum) [io]n «|(?<!last (?:fiscal )?)\b(?:quarter|half|months|year),? ending «/;
+  /\b(?:(?:the|an?|its|his|her|their) «[^«»]*»|«[^«»]*»['\u2019]s)(?: [a-z]{4,13})? (?:session|meeting|conference|summit|hearing|vote|election|referendum|ballot|deadline)s?\b|\b(?:meeting|conference|convention|summit|hearing|election|referendum) [io]n «|(?<!last (?:fiscal )?)\b(?:quarter|half|months|year|\d{4}),? ending «|\b(?:to|until) [A-Z][a-z.]+ \d+ from «/;
 
-// The entries of a chronology: `Nov. 3 - Army to be cut`
-const ENTRY = /(?:^|[.\n] ?)«[^«»]*\d» [-\u2013] [A-Z]/;
+// The entries of a chronology, and of results: `Nov. 3 - Army to be cut`, `Qtr ends Jan. 31`
+const ENTRY = /(?:^|[.\n] ?)«[^«»]*\d» [-\u2013] [A-Z]|\bqtr ends «/i;
 
 /** Returns the day in a year, as `dayNumber` counts. */
 export type DayIn = (year: number) => number;
@@ -64,7 +64,7 @@ export function nearYear(
   const { text, start, end, last } = context;
   const [, after] = YEAR_AFTER.exec(text.slice(end, end + 9)) ?? [];
   if (after) return Number(after);
-  const isBeside = last?.unit === "year" && BESIDE.test(text.slice(Math.max(0, start - 12), start));
+  const isBeside = last?.unit === "year" && BESIDE.test(text.slice(Math.max(0, start - 16), start));
   if (last && (isBeside || IN_YEAR.test(text.slice(Math.max(0, start - 120), start))))
     return ymdOf(leanOn(context, last).day).year;
   const { year } = ymdOf(today);

@@ -58,7 +58,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
 }
 
 // `It will close, but on Friday it cut rates`
-const OPENING = /\b(?:where|but|because|although|while) on $/;
+const OPENING = /\b(?:where|but|because|although|while|that) on $/;
 const OWNER = /^['\u2019]s /;
 
 function kindOf(expression: string): Sentence["of"] {
@@ -72,7 +72,9 @@ function kindOf(expression: string): Sentence["of"] {
  */
 function isOfClause({ before, after }: Sentence): boolean {
   return (
-    /\b(?:(?:that|which|who) [a-z]+(?: on)?|[a-z]+ed on) $/.test(before) ||
+    /\b(?:(?:that|which|who) (?!(?:on|in|by|from|until|through) )[a-z]+(?: on)?|[a-z]+ed on) $/.test(
+      before,
+    ) ||
     (/(?<!\b(?:plann|(?:re)?schedul))ed $/.test(before) && after.startsWith(" will "))
   );
 }

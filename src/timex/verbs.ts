@@ -23,7 +23,7 @@ const PAST = /* @__PURE__ */ wordSet(
   "was were had did has have been said says told asked because following follows went came " +
     "began begun took made fell rose left lost won held met sold found gave spoke led hit sent shot saw " +
     "beat broke became brought bought grew ran stood paid put since ago spent set agreed sat " +
-    "flew drove wrote fought struck drew threw rode caught kept slept fled sang",
+    "underwent sought chose swept knew stole sank wore withdrew flew drove wrote fought struck drew threw rode caught kept slept fled sang",
 );
 // Most words are none of these, nor end as other verbs do.
 const TELLING = [FUTURE, WITH_TO, PRESENT, PAST];
@@ -150,7 +150,11 @@ function isPresent(word: string, before: string, after: string): boolean {
     return !/^(?:meet|hear|see|attend)$/.test(word) && !TO_NO_AVAIL.test(before);
   // `The court rules`, but not `under the rules`.
   return (
-    (ending.endsWith("s") && word !== "names" && !ADJECTIVE.test(before) && !COUNT.test(before)) ||
+    (ending.endsWith("s") &&
+      word !== "names" &&
+      !before.endsWith("housing ") &&
+      !ADJECTIVE.test(before) &&
+      !COUNT.test(before)) ||
     PLURAL_BEFORE.test(before) ||
     after.startsWith(" their ") ||
     // `won Friday and play again Sunday`

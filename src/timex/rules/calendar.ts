@@ -133,7 +133,7 @@ function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
 }
 
 // `in May and June`, `in May, rather than June`
-const JOINED = /^,? (?:and|or|rather than|instead of|not) (?:in )?$/;
+const JOINED = /^(?:,|,? (?:and|or|rather than|instead of|not)) (?:in )?$/;
 
 // `September` of `for shipment in August and September`
 function monthAfter({ day }: Period, month: number): Period {
