@@ -485,7 +485,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
       "2031-Q4",
     ],
     ["The midyear review ended; by [mid-year] sales rose.", "2030/MID"],
-    ["[Qtly] div 20 cts vs 18 cts in [prior qtr]", "P1Q", "2030-Q4"],
+    ["[Qtly] div 20 cts, 18 cts in [prior qtr]", "P1Q", "2030-Q4"],
     ["Sales fell in [its December quarter].", "2030-Q4"],
     [
       "It opens on [May 20] for the spring equinox and shuts [the next Saturday].",
@@ -760,6 +760,11 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["[The past months] were wet.", "PXM"],
   ],
   "times that are a duration before or after another": [
+    [
+      "Sales were up from 3 million [a year before], and he had quit [a year] before it.",
+      "2030",
+      "P1Y",
+    ],
     [
       "It was unveiled [ten days back]; it opens in [three days' time].",
       "2031-02-22",
@@ -1194,7 +1199,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
   "days that others lead to": [
     ["In [January], housing starts fell.", "2031-01"],
     ["Qtr ends [Dec. 31] Shr 3 cts", "2030-12-31"],
-    ["It moved the fair before the start of the crop year on [April 1].", "2031-04-01"],
+    ["It moved the fair to the start of the farm year on [April 1].", "2031-04-01"],
     ["It extended the offer to [June 22] from [May 14].", "2031-06-22", "2031-05-14"],
     ["The firm said on [June 1] it will sell the mill.", "2031-06-01"],
     [
@@ -1205,10 +1210,10 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ],
     ["The [November] trade figures will be released.", "2030-11"],
     ["Lee said that through [August 3] buyers could return it.", "2031-08-03"],
-    ["It rose, to end the day close to [Monday]'s levels.", "2031-03-03"],
-    ["Lee underwent surgery on [Monday] to remove a tooth and will miss it.", "2031-03-03"],
+    ["Tin rose, to end near to [Monday]'s levels.", "2031-03-03"],
+    ["Lee underwent tests on [Monday] and will miss a match.", "2031-03-03"],
     ["The firms on [Monday] agreed to merge.", "2031-03-03"],
-    ["Rates may fall even after [Monday]'s half-point cut.", "2031-03-03"],
+    ["Rates may yet fall after [Monday]'s full-point cut.", "2031-03-03"],
     ["Their defeat in [Sunday]'s vote may hurt Lee.", "2031-03-02"],
     ["It will sell bonds maturing in [July].", "2031-07"],
     ["The firm agreed to take over the mill on [July 1], subject to approval.", "2031-07-01"],

@@ -25,6 +25,8 @@ export function awayRules(): readonly Rules[] {
     [fromTodayBy, "$length from $day", 1, /(?<!(?<!set|due) for )«/],
     // Not `two weeks later than planned`.
     [fromNamedBy, "$length _earlier|prior", -1, /»(?! than)/],
+    // `up from 3 million a year before`, but not `a year before the vote`
+    [fromNamedBy, "$length before", -1, /»(?! [A-Za-z])/],
     [fromNamedBy, "$length later|hence", 1, /»(?! than)/],
   ];
 }
