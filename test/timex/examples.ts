@@ -653,6 +653,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["It will rain [sometime next year].", "2032/APPROX"],
   ],
   durations: [
+    ["Revs 1.78 billion vs 1.34 billion Year Shr 2 cts"],
     ["They were delayed [over an hour].", "PT1H/MORE_THAN"],
     ["He wore it [a mere two years].", "P2Y"],
     ["He has [20-plus years] at sea; she is a [10-plus-year] veteran.", "P20Y", "P10Y"],
@@ -823,6 +824,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["It rose on [Monday]. Tin stood at $23.39 by [1712 GMT].", "2031-03-03", "2031-03-04T17:12"],
     ["It rose on [Monday]. It cost 15.29 yen in [late morning].", "2031-03-03", "2031-03-04TMO"],
     ["It docked at [0600 local time on Monday].", "2031-03-03T06:00"],
+    ["Offers are due by [1200 hrs EST, March 26].", "2031-03-26T12:00"],
     ["Work began at [1800 local].", "2031-03-04T18:00"],
     ["In [2012] local elections were held.", "2012"],
     [

@@ -30,7 +30,7 @@ export function clockRules(): readonly Rules[] {
       "NOON ZONE? tonight?",
     ],
     [clockTime, "half past NUM AMPM? ZONE?; half past NUM in|this|that|at? the? PART", 30],
-    [military, "NUM|YEAR hours? ZONE"],
+    [military, "NUM|YEAR hours|hrs? ZONE"],
   ];
 }
 

@@ -13,9 +13,11 @@ export function countRules(): readonly Rules[] {
     [count, "NUM|YEAR; NUM -plus"],
     [
       count,
-      "NUM to|or NUM; NUM million|billion; several|many|few|dozens|hundreds|thousands|millions|billions of?; a few|number|handful of?",
+      "NUM to|or NUM; several|many|few|dozens|hundreds|thousands|millions|billions of?; a few|number|handful of?",
       Number.NaN,
     ],
+    // Not `vs 1.34 billion Year`, which are columns of a table
+    [count, "NUM million|billion", Number.NaN, /«[^»]*(?:illion[ -][a-z]|ILLION)/],
     // `between two and three years`, but not `fined $2,000 and two years`
     [count, "NUM and NUM", Number.NaN, /\bbetween «/i],
     [count, "a? dozen", 12],
