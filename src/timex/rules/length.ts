@@ -17,7 +17,7 @@ export function countRules(): readonly Rules[] {
       Number.NaN,
     ],
     // Not `vs 1.34 billion Year`, which are columns of a table
-    [count, "NUM million|billion", Number.NaN, /«[^»]*(?:illion[ -][a-z]|ILLION)/],
+    [count, "NUM million|billion", Number.NaN, /«[^«»]*(?:illion[ -][a-z]|ILLION)/],
     // `between two and three years`, but not `fined $2,000 and two years`
     [count, "NUM and NUM", Number.NaN, /\bbetween «/i],
     [count, "a? dozen", 12],
