@@ -31,6 +31,9 @@ const OF_PERIOD = /\bin the (?:[a-z]+ )?(?:year|quarter|months|half) (?:to|ended
 const OF_EVENT =
   /\b(?:(?:the|an?|its|his|her|their) «[^«»]*»|«[^«»]*»['\u2019]s)(?: [a-z]{4,13})? (?:session|meeting|conference|summit|hearing|vote|election|referendum|ballot|deadline)s?\b|\b(?:meeting|conference|convention|summit|hearing|election|referendum) [io]n «|(?<!last (?:fiscal )?)\b(?:quarter|half|months|year|\d{4}),? ending «|\b(?:to|until) [A-Z][a-z.]+ \d+ from «/;
 
+// A meeting is announced so many days before at most.
+const EVENT_AHEAD = 120;
+
 // The entries of a chronology, and of results: `Nov. 3 - Army to be cut`, `Qtr ends Jan. 31`
 const ENTRY = /(?:^|[.\n] ?)«[^«»]*\d» [-\u2013] [A-Z]|\bqtr ends «/i;
 
@@ -86,7 +89,7 @@ export function nearYear(
   )
     return next - 1;
   // Without a verb, these are past: `In January, a week after the vote`, `from 4 percent in May`.
-  const isOpen = isEntry || OF_EVENT.test(said);
+  const isOpen = isEntry || (toNext < EVENT_AHEAD && OF_EVENT.test(said));
   const isOver = isOpen
     ? false
     : verb

@@ -45,6 +45,8 @@ export function otherEnd(first: string, digits: string, slashed: boolean): Meani
 const DATED = /^\d{4}(?=-\d\d(?:-\d\d)?$)/;
 
 const YEAR = /\d{4}/;
+// The year is given, or it follows from the article's day: `today`, `next Friday`
+const SAID = /\d{4}|day|morrow|week|month|year|last|next|this/i;
 
 /** Moves a date to another year. */
 export function inYear(value: string, year: number): string {
@@ -60,7 +62,7 @@ export function linkRange(first: DateMention, second: DateMention): void {
   const end = second.value;
   const isShared = YEAR.test(second.text) && DATED.test(end);
   const isLate = value > end && value.length === end.length;
-  if ((isShared || isLate) && DATED.test(value) && !YEAR.test(text)) {
+  if ((isShared || isLate) && DATED.test(value) && !SAID.test(text)) {
     const year = Number(end.slice(0, 4));
     const same = inYear(value, year);
     first.value = same.slice(0, end.length) <= end ? same : inYear(value, year - 1);
@@ -97,7 +99,7 @@ function isNearer(
     toFirst > -days &&
     toFirst < sinceSecond - days &&
     first.value.length === length &&
-    !YEAR.test(first.text + second.text)
+    !SAID.test(`${first.text} ${second.text}`)
   );
 }
 

@@ -1318,6 +1318,9 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["They watched for the millennium bug in [2012], and lost \u20ac200m [a day].", "2012", "P1D"],
   ],
   ranges: [
+    ["The strike will last from [today] to [May 2032].", "2031-03-04", "2032-05"],
+    ["They approved it at a meeting on [Oct. 5].", "2030-10-05"],
+    ["It began [Monday]. It hurt 40 people at [1200 GMT].", "2031-03-03", "2031-03-03T12:00"],
     ["The rate was set for [April] through [July].", "2031-04", "2031-07"],
     ["It bought rice for delivery [April 15]/[May 15].", "2031-04-15", "2031-05-15"],
     ["TRADE GAP WIDENS IN [JUNE]-[DECEMBER]", "2030-06", "2030-12"],
