@@ -824,7 +824,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["It rose on [Monday]. Tin stood at $23.39 by [1712 GMT].", "2031-03-03", "2031-03-04T17:12"],
     ["It rose on [Monday]. It cost 15.29 yen in [late morning].", "2031-03-03", "2031-03-04TMO"],
     ["It docked at [0600 local time on Monday].", "2031-03-03T06:00"],
-    ["Offers are due by [1200 hrs EST, March 26].", "2031-03-26T12:00"],
+    ["Bids must be in by [1130 hrs EST, March 28].", "2031-03-28T11:30"],
     ["Work began at [1800 local].", "2031-03-04T18:00"],
     ["In [2012] local elections were held.", "2012"],
     [
