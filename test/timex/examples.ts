@@ -653,7 +653,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["It will rain [sometime next year].", "2032/APPROX"],
   ],
   durations: [
-    ["Revs 1.78 billion vs 1.34 billion Year Shr 2 cts"],
+    ["Revs 7.7 billion vs 6.1 billion Year Shr 2 cts"],
     ["They were delayed [over an hour].", "PT1H/MORE_THAN"],
     ["He wore it [a mere two years].", "P2Y"],
     ["He has [20-plus years] at sea; she is a [10-plus-year] veteran.", "P20Y", "P10Y"],

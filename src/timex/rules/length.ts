@@ -16,7 +16,7 @@ export function countRules(): readonly Rules[] {
       "NUM to|or NUM; several|many|few|dozens|hundreds|thousands|millions|billions of?; a few|number|handful of?",
       Number.NaN,
     ],
-    // Not `vs 1.34 billion Year`, which are columns of a table
+    // Not `vs 6.1 billion Year`, which are columns of a table
     [count, "NUM million|billion", Number.NaN, /«[^«»]*(?:illion[ -][a-z]|ILLION)/],
     // `between two and three years`, but not `fined $2,000 and two years`
     [count, "NUM and NUM", Number.NaN, /\bbetween «/i],
