@@ -11,6 +11,7 @@ import type {
   Paragraph,
   PlainDate,
 } from "../model.ts";
+import { withPlainBlanks } from "../text/plain-blanks.ts";
 import { contextOf } from "./context.ts";
 import { type Group, makeGrammar } from "./grammar.ts";
 import { makeLexicon } from "./lexicon.ts";
@@ -78,12 +79,18 @@ export function extractDates(
   const nodes: readonly Node[] = article
     ? [article, ...article.items].flatMap(nodesOf)
     : [{ text: input as string, start: 0 }];
-  for (const { start, text: words, raw: text = words as string } of nodes) {
+  for (const { start, text: words, raw = words as string } of nodes) {
+    // Programs write a narrow blank before AM.
+    const text = withPlainBlanks(raw);
+    const found = reading.mentions.length;
     context.text = text;
     context.end = 0;
     context.lastEnd = undefined;
     reading.offset = start;
     scanRuns(text, ready.lexicon, (run) => readRun(run, reading));
+    if (text !== raw)
+      for (const mention of reading.mentions.slice(found))
+        mention.text = raw.slice(mention.start - start, mention.end - start);
   }
   return reading.mentions;
 }

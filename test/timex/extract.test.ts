@@ -28,6 +28,13 @@ describe.each([...Object.entries(EXAMPLES), ["time expressions in newswire", NEW
   },
 );
 
+it("extractDates reads over narrow and no-break blanks, and gives expressions as written", () => {
+  const text = "It ran on Oct.\u202f28 at\u00a09:30\u202fAM.";
+  expect(extractDates(text, { reference: REFERENCE })).toMatchObject([
+    { text: text.slice(10, -1), start: 10, end: text.length - 1, value: "2030-10-28T09:30" },
+  ]);
+});
+
 it.each([
   ["It ran on April 8-9, 2024.", "2024-04-08", "2024-04-09"],
   ["It ran from April 8 to May 9, 2024.", "2024-04-08", "2024-05-09"],
