@@ -14,7 +14,10 @@ const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
     "correction",
     /^(?:CLARIFICATION|(?:OFFICIAL )?CORRECT(?:ED|ION)(?:[ -]\(OFFICIAL\))?|REFILE)(?!\w)/i,
   ],
-  ["advisory", /^(?:ADVISORY|EMBARGOED|KILL|RPT|REPEAT|(?:STORY )?WITHDRAWN)$/i],
+  [
+    "advisory",
+    /^(?:ADVISORY|EMBARGOED(?: (?:FOR|TO|UNTIL) .+)?|KILL|RPT|REPEAT|(?:STORY )?WITHDRAWN)$/i,
+  ],
   // Words that make a label a genre, wherever they are in it; dpa's nets; Reuters' story types, which have a number.
   [
     "genre",

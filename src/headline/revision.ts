@@ -132,7 +132,7 @@ export function isCorrected({ kind, label }: Marker): boolean {
 
 /** Whether a marker says that an earlier version is withdrawn: `(KILL)`, `WITHDRAWN-`. */
 export function isWithdrawn({ label }: Marker): boolean {
-  return /KILL|WITHDRAW/i.test(label);
+  return /\b(?:KILL|WITHDRAW(?:AL|N)?)\b/i.test(label);
 }
 
 /** The number of markers that correct or withdraw an earlier version. */

@@ -1,12 +1,13 @@
 /** Groups articles into stories: the public function. */
 
+import { isWithdrawal } from "../article/withdrawal.ts";
 import { readableList } from "../check/article.ts";
 import type { Article, DeepReadonly } from "../model.ts";
 import { disagree, type Likeness, scaleFor } from "./alike.ts";
 import { candidatePairs } from "./candidates.ts";
 import type { Story, StoryVersion } from "./model.ts";
 import { type Profile, profileOf } from "./profile.ts";
-import { isCorrection, isWithdrawal, versionNumber } from "./version.ts";
+import { isCorrection, versionNumber } from "./version.ts";
 
 /**
  * Groups articles into stories, each with its versions: the urgent, the first filing, the leads and the corrections.

@@ -1,9 +1,10 @@
 /** What identifies the story of an article, in a form that can be compared with thousands of others. */
 
+import { isWithdrawal } from "../article/withdrawal.ts";
 import { dayNumber, fromPlainDate } from "../date/calendar.ts";
 import type { Article } from "../model.ts";
 import { hashOf } from "../text/hash.ts";
-import { agencyOf, isMarked, isWithdrawal, storySlug } from "./version.ts";
+import { agencyOf, isMarked, storySlug } from "./version.ts";
 import { topicOf, wordsOf } from "./words.ts";
 
 /** An article as it is grouped. */

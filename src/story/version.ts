@@ -2,8 +2,9 @@
 
 import { CYCLE, LEAD_IN_SLUG } from "../agency/cycle.ts";
 import { agencyNamed } from "../agency/find.ts";
+import { isWithdrawal } from "../article/withdrawal.ts";
 import { noteActions } from "../desk/actions.ts";
-import { isCorrected, isWithdrawn, revisionIn } from "../headline/revision.ts";
+import { isCorrected, revisionIn } from "../headline/revision.ts";
 import type { Article } from "../model.ts";
 
 // What may follow a slug: its lead, a length, a date.
@@ -35,33 +36,15 @@ export function versionNumber({ headline, furniture }: Article): number {
   return Number(leads.find(Boolean) ?? 0);
 }
 
-// KILL KILL KILL | BULLETIN KILL
-const KILL = /^\W?(?:BULLETIN|KILL) KILL/;
-// BC-US--River Bridge, KILL | BC-US--River Bridge,2nd Ld,CORRECTIVE
-const KILL_IN_SLUG = /, ?KILL\b/i;
+// BC-US--River Bridge,2nd Ld,CORRECTIVE
 const CORRECTIVE_IN_SLUG = /, ?CORRECTIVE\b/i;
-
-/** Whether the slug of AP's copy says something. */
-function isSlugged({ furniture }: Article, form: RegExp): boolean {
-  return furniture.some(({ text }) => CYCLE.test(text) && form.test(text));
-}
-
-/** Whether an article withdraws an earlier version. */
-export function isWithdrawal(article: Article): boolean {
-  const { headline, notes } = article;
-  return (
-    headline?.markers.some(isWithdrawn) === true ||
-    notes.some(({ raw }) => KILL.test(raw)) ||
-    isSlugged(article, KILL_IN_SLUG)
-  );
-}
 
 /** Whether an article says that it corrects or withdraws an earlier version. */
 export function isCorrection(article: Article): boolean {
-  const { headline, notes } = article;
+  const { headline, notes, furniture } = article;
   return (
     isWithdrawal(article) ||
-    isSlugged(article, CORRECTIVE_IN_SLUG) ||
+    furniture.some(({ text }) => CYCLE.test(text) && CORRECTIVE_IN_SLUG.test(text)) ||
     headline?.markers.some(isCorrected) === true ||
     notes.some((note) => noteActions(note).some(({ verb }) => verb === "corrects"))
   );

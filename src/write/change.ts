@@ -5,6 +5,7 @@
 
 import { CYCLE, LEAD_IN_SLUG } from "../agency/cycle.ts";
 import { agencyNamed } from "../agency/find.ts";
+import { isWithdrawal } from "../article/withdrawal.ts";
 import { requireFields } from "../check/fields.ts";
 import { refuse, refuseType } from "../check/refuse.ts";
 import { line, members, parsed, whole } from "../check/values.ts";
@@ -72,7 +73,7 @@ const END_OF_SLUG = /(?:, ?\d{3,4})?$/;
  *
  * @param article - An article with a headline, or with AP's slug.
  * @returns A new article.
- * @throws RangeError if the article has neither, or withdraws its story: `(KILL)`.
+ * @throws RangeError if the article has neither, or withdraws its story: `(KILL)`, or `KILL` in AP's slug.
  * @example
  * ```ts
  * const article = parseArticle(" date 2031-03-04 (LEAD) Tram line reopens\n");
@@ -80,7 +81,9 @@ const END_OF_SLUG = /(?:, ?\d{3,4})?$/;
  * ```
  */
 export function withNextRevision(article: DeepReadonly<Article>): Article {
-  const { headline, dateline, furniture } = parsed(article, "article");
+  const old = parsed(article, "article");
+  if (isWithdrawal(old)) refuse("article", "withdraws the story");
+  const { headline, dateline, furniture } = old;
   // Copy for newspapers has two: BC-Harbor-Tram, 1st Ld,0546 and AP-Harbor-Tram, 1st Ld,546.
   const isSlug = ({ kind, text }: Furniture) => kind === "keywords" && CYCLE.test(text);
   if (furniture.some(isSlug)) {

@@ -43,6 +43,8 @@ describe("parseDate", () => {
     ["Febuary 4, 2031", "2031-02-04"],
     ["Spet. 4, 2031", "2031-09-04"],
     ["Sept, 4, 2031", "2031-09-04"],
+    ["Sept. 1, 2019, 9 a.m. KST", "2019-09-01"],
+    ["Sept. 1, 2019 at 9pm", "2019-09-01"],
   ])("reads %s", (text, date) => expect(parseDate(text)).toBe(date));
 
   it.each([

@@ -57,6 +57,7 @@ function ninjsSchema(version: "2.1" | "3.0"): object {
     version: text,
     [as("firstCreated")]: time,
     [as("versionCreated")]: time,
+    [as("pubStatus")]: { enum: ["usable", "withheld", "canceled"] },
     urgency: { type: "integer", minimum: 1, maximum: 9 },
     [as("copyrightNotice")]: text,
     [as("usageTerms")]: text,

@@ -121,6 +121,26 @@ describe("parseNitf", () => {
     expect(nitf("<story.date>4 March</story.date>").article.dateline).toBeUndefined();
   });
 
+  it.each([
+    ["<location>Seoul</location><story.date>Nov. 17</story.date>", "SEOUL, Nov. 17 -- "],
+    [
+      '<location>Seoul</location><story.date norm="20301117">17 November</story.date> (AP)',
+      "SEOUL, 17 November (AP) -- ",
+    ],
+    [
+      '<location>Seoul</location><story.date norm="20301117">today</story.date>',
+      "SEOUL, Nov. 17 -- ",
+    ],
+    ['SEOUL, <story.date norm="20301117"/> (AP)', "SEOUL, Nov. 17 (AP) -- "],
+    ["<location>Seoul</location><story.date>soon</story.date>", "SEOUL -- "],
+  ])("reads the dateline's day: %s", (dateline, expected) => {
+    const { article, lost } = nitf(dateline, "20301118T090000Z");
+    expect(article.dateline?.raw).toBe(expected);
+    expect(article.dateline?.date).toBe(/17/.test(expected) ? "2030-11-17" : undefined);
+    const words = lost.map(({ text }) => text);
+    expect(words).toEqual(["today", "soon"].filter((word) => dateline.includes(word)));
+  });
+
   it("reads times in ISO 8601's extended format", () => {
     expect(nitf("", "2031-03-04T09:00:00").metadata.modified).toBe("2031-03-04T09:00:00");
   });

@@ -669,6 +669,11 @@ describe("editing helpers", () => {
     expect(withNextRevision(parseArticle(text)).source).toBe(text.replace("3rd", "4th"));
   });
 
+  it("refuse a story that AP's slug kills", () => {
+    const text = "URGENT KILL\nBC-US--Harbor Tram, KILL\nTram reopens\nBUSAN (AP) _ It ran.\n";
+    expect(() => withNextRevision(parseArticle(text))).toThrow("article: withdraws the story");
+  });
+
   it("advance the revision in AP's slug", () => {
     const text = "BC-Harbor-Tram, 2nd Ld-Writethru,0412\nTram reopens\nBUSAN (AP) _ It ran.\n";
     const next = withNextRevision(parseArticle(text));

@@ -4,6 +4,7 @@ import { countryName } from "../../place/country-name.ts";
 import { withoutDash } from "../heading.ts";
 import type { Loss, ReadDocument } from "../model.ts";
 import { NO_FIELD } from "../reasons.ts";
+import { pubStatusOf, statusOf } from "../status.ts";
 import { addressesOf } from "./addresses.ts";
 import { textOf, type XmlElement } from "./tree.ts";
 
@@ -105,6 +106,9 @@ function wordsRead({ article, metadata, names, lost }: ReadDocument): string[] {
       Array.isArray(value) ? value.map(String) : [String(value)],
     ),
     ...Object.keys(names),
+    // What an article says by its markers, notes and slug.
+    statusOf(article, metadata),
+    `stat:${pubStatusOf(article, metadata)}`,
     ...article.furniture.map(({ text }) => text),
     ...lost.map(({ text }) => text),
   ];

@@ -17,6 +17,7 @@ import type {
   WrittenDocument,
 } from "../model.ts";
 import { metadataOf } from "../slug.ts";
+import { pubStatusOf } from "../status.ts";
 import { dayOf, timeOf } from "../time.ts";
 import { uriOf } from "../uri.ts";
 
@@ -179,7 +180,7 @@ function itemMeta(article: Article, metadata: DocumentMetadataInit): string[] {
       timeOf(modified) ?? timeOf(dayOf(article)) ?? timeOf(created) ?? UNKNOWN_TIME,
     ),
     ...said("firstCreated", timeOf(created)),
-    '<pubStatus qcode="stat:usable"/>',
+    `<pubStatus qcode="stat:${pubStatusOf(article, metadata)}"/>`,
     ...(service === undefined
       ? []
       : [

@@ -112,6 +112,8 @@ export interface Ninjs3 extends NinjsShared {
   firstCreated?: string;
   /** When this version was created. */
   versionCreated?: string;
+  /** Whether the item may be published, unless it is `"usable"`. */
+  pubStatus?: "withheld" | "canceled";
   /** The copyright line. */
   copyrightNotice?: string;
   /** The usage terms. */
@@ -128,6 +130,8 @@ export interface Ninjs2 extends NinjsShared {
   firstcreated?: string;
   /** When this version was created. */
   versioncreated?: string;
+  /** Whether the item may be published, unless it is `"usable"`. */
+  pubstatus?: "withheld" | "canceled";
   /** The copyright line. */
   copyrightnotice?: string;
   /** The usage terms. */

@@ -16,6 +16,7 @@ import {
 } from "../json/members.ts";
 import { LEAST_URGENT, wholeIn } from "../metadata-losses.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
+import { pubStatusOf } from "../status.ts";
 import { dayOfMetadata } from "../time.ts";
 import { idOf } from "../uri.ts";
 import { headlinesOf, mainBody } from "./body.ts";
@@ -84,6 +85,8 @@ export function parseNinjs(input: string | Uint8Array | object): ReadDocument {
   const standard = item.value("standard");
   const isNinjs = isMembers(standard) && standard["name"] === "ninjs";
   reportOthers("standard", standard, isNinjs ? ["name", "version", "schema"] : [], lost);
+  // What the article says itself is in its markers and notes.
+  if (item.text("pubstatus") !== pubStatusOf(article, metadata)) item.giveBack("pubstatus");
   // The number of characters says nothing new.
   item.value("charcount");
   if (!item.isKnown()) refuse("input", "has no member of a ninjs item");

@@ -14,6 +14,7 @@ import { dayLosses, lossesOf } from "../losses.ts";
 import { isWhole, LEAST_URGENT, metadataLosses, valueLosses } from "../metadata-losses.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import { metadataOf } from "../slug.ts";
+import { pubStatusOf } from "../status.ts";
 import { dayOf, timeOf } from "../time.ts";
 import { uriOf } from "../uri.ts";
 import type { Ninjs2, Ninjs3, NinjsConcept, NinjsShared, NinjsText } from "./model.ts";
@@ -79,11 +80,13 @@ export function serializeNinjs(
   const sources = [...new Set([provider, story.dateline?.agency])].flatMap((name) =>
     name === undefined ? [] : [{ name }],
   );
+  const status = pubStatusOf(story, metadata);
   const item: Ninjs3 = {
     ...sharedOf(story, { ...options, metadata }, version),
     ...defined<Partial<Ninjs3>>({
       firstCreated: timeOf(created),
       versionCreated: timeOf(modified),
+      pubStatus: status === "usable" ? undefined : status,
       copyrightNotice: copyright,
       usageTerms: usage,
       edNote: note === "" ? undefined : note,

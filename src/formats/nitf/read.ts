@@ -1,6 +1,8 @@
 /** Reads articles from NITF documents. */
 
 import { refuse } from "../../check/refuse.ts";
+import { AP_MONTHS } from "../../date/months.ts";
+import { readDay } from "../../date/written.ts";
 import { assemble, headlineWith, oneLine, type Parts } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
 import { defined } from "../defined.ts";
@@ -152,7 +154,10 @@ function bylineOf(byline: XmlElement | undefined): string | undefined {
   return title === undefined ? names : `${names.replace(/,$/, "")}, ${title}`;
 }
 
-/** The dateline as wire copy writes it: its places, then the agency in parentheses, which may stand anywhere in it. */
+/**
+ * The dateline as wire copy writes it: its places and its day, then the agency in parentheses, which may stand anywhere
+ * in it.
+ */
 function datelineOf(dateline: XmlElement | undefined): string | undefined {
   if (dateline === undefined) return undefined;
   const around = textAround(dateline);
@@ -163,7 +168,18 @@ function datelineOf(dateline: XmlElement | undefined): string | undefined {
       ? writtenPlace(around.replace(AGENCY, ""))
       : locations.flatMap((node) => placeOf(node) ?? []);
   if (places.length === 0) return undefined;
-  return `${places.join("/")}${agency === undefined ? "" : ` ${agency}`} -- `;
+  const day = dayWords(find(dateline, "story.date"));
+  const where = places.join("/").replace(/,$/, "") + (day === undefined ? "" : `, ${day}`);
+  return `${where}${agency === undefined ? "" : ` ${agency}`} -- `;
+}
+
+/** The day as datelines write it: in the document's own words, `17 November`, or else its norm as `Nov. 17`. */
+function dayWords(date: XmlElement | undefined): string | undefined {
+  const words = wordsIn(date) ?? "";
+  if (/[a-z]/i.test(words) && readDay(words, 0)?.end === words.length) return words;
+  const day = readDay(dayIn(attributeOf(date, "norm")) ?? words, 0);
+  const month = day && AP_MONTHS.split(" ")[day.month - 1];
+  return month && `${month} ${day.day}`;
 }
 
 // (AP) | (AFP/APP)

@@ -30,6 +30,7 @@ import type {
 } from "../model.ts";
 import { UNPLACED } from "../reasons.ts";
 import { metadataOf } from "../slug.ts";
+import { statusOf } from "../status.ts";
 import { dayOf, timeOf } from "../time.ts";
 
 const CARRIED: readonly (keyof DocumentMetadata)[] = [
@@ -249,7 +250,7 @@ function docdata(
   const words = slug === undefined ? keywords : [slug, ...keywords];
   const about = entities.map(({ type, name }) => element(TAGS.get(type) as string, name));
   return [
-    '<docdata management-status="usable">',
+    `<docdata${attributes({ "management-status": statusOf(article, metadata) })}>`,
     `<doc-id${attributes({ regsrc: provider, "id-string": metadata.id ?? nameOf(article) })}/>`,
     ...property(
       "urgency",
