@@ -28,7 +28,7 @@ export function valueLosses(
   metadata: DocumentMetadataInit,
   leastUrgent: number = LEAST_URGENT,
 ): Loss[] {
-  const { created, modified, version, urgency } = metadata;
+  const { created, modified, version, urgency, language } = metadata;
   const lost: Loss[] = [];
   const report = (name: keyof DocumentMetadata, reason: string): void => {
     lost.push({ path: `metadata.${name}`, text: String(metadata[name]), reason });
@@ -39,7 +39,19 @@ export function valueLosses(
     report("version", "is not a whole number from 1 up");
   if (urgency !== undefined && !isWhole(urgency, leastUrgent))
     report("urgency", `is not a whole number from 1 to ${leastUrgent}`);
+  if (language !== undefined && languageTag(metadata) === undefined)
+    report("language", "is not a language tag such as en-US");
   return lost;
+}
+
+/**
+ * The language, if XML Schema allows it: parts of at most eight letters and digits, the first one of letters only. Some
+ * systems have an underscore between the parts: `en_US`.
+ */
+export function languageTag({ language = "" }: DocumentMetadataInit): string | undefined {
+  const tag = language.replaceAll("_", "-");
+  const fits = tag.split("-").every((part) => /^[A-Za-z\d]{1,8}$/.test(part));
+  return fits && /^[A-Za-z]+(?:-|$)/.test(tag) ? tag : undefined;
 }
 
 const NO_TIME = "is neither a day nor an ISO 8601 time with a zone";

@@ -4,11 +4,14 @@ import { isSlug } from "../block/line.ts";
 import type { Article } from "../model.ts";
 import type { DocumentMetadataInit, WriteDocumentOptions } from "./model.ts";
 
-/** The metadata to write. Unless it says which, the slug is the article's own. */
+/** The metadata to write, without empty fields. Unless it says which, the slug is the article's own. */
 export function metadataOf(
   { furniture }: Article,
-  { metadata = {} }: Pick<WriteDocumentOptions, "metadata">,
+  { metadata: given = {} }: Pick<WriteDocumentOptions, "metadata">,
 ): DocumentMetadataInit {
+  const metadata: DocumentMetadataInit = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== ""),
+  );
   const line = furniture.find(
     ({ kind, text }) => kind === "keywords" && isSlug(text, 0, text.length),
   );

@@ -28,6 +28,19 @@ export function timeOf(written: string | undefined): string | undefined {
   return `${day}T${hour}:${minute}${second}${utc ?? `${hours}:${minutes}`}`;
 }
 
+/**
+ * The time of a version, in the form of RFC 3339: the metadata's, or else the first moment of the article's day in UTC.
+ * A version is not dated before its document was created, so on that day, it is the time of creation.
+ */
+export function versionTime(
+  article: Article,
+  { modified, created }: DocumentMetadataInit,
+): string | undefined {
+  const day = dayOf(article);
+  const first = timeOf(created);
+  return timeOf(modified) ?? (dayIn(first) === day ? first : timeOf(day));
+}
+
 /** The day of a time in the form of ISO 8601 or NITF; `undefined` for anything else. */
 export function dayIn(written: string | undefined): string | undefined {
   const day = /^(\d{4})-?(\d\d)-?(\d\d)/.exec(written ?? "");

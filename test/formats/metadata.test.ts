@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { nameOf } from "../../src/formats/document-name.ts";
+import type { DocumentMetadata } from "../../src/formats/model.ts";
 import { parseHtml } from "../../src/html.ts";
 import { parseArticle } from "../../src/index.ts";
 import { parseMarkdown } from "../../src/markdown.ts";
@@ -86,4 +87,31 @@ it("NITF with an urgency that its DTD does not have is read all the same", () =>
     '<nitf><head><docdata><urgency ed-urg="9"/></docdata></head><body/></nitf>',
   );
   expect(metadata.urgency).toBe(9);
+});
+
+describe.each(["ninjs 3", "NITF", "NewsML-G2"] as const)("%s", (format) => {
+  const { write, read }: Required<Format> = READ_FORMATS[format];
+  const trip = (metadata: DocumentMetadata) => {
+    const { output, lost } = write(article, { metadata });
+    return [read(output).metadata.language, lost.map(({ path }) => path)];
+  };
+
+  it("writes a language only if it is a tag, and reports any other", () => {
+    expect(trip({ language: "en_US" })).toEqual(["en-US", []]);
+    expect(trip({ language: "english!" })).toEqual([undefined, ["metadata.language"]]);
+  });
+
+  it("derives the identifier from the text if the one given is empty", () => {
+    const { output } = write(article, { metadata: { id: "" } });
+    expect(read(output).metadata.id).toBe(nameOf(article));
+  });
+
+  it("does not date a version before the document was created", () => {
+    const created = "2031-05-01T09:00:00Z";
+    const moved = parseArticle(article.source ?? "", { date: "2031-05-01" });
+    const { output } = write(moved, { metadata: { created } });
+    const { metadata } = read(output);
+    expect(metadata.created).toBe(created);
+    expect(metadata.modified).toBe(format === "NITF" ? "2031-05-01" : created);
+  });
 });

@@ -28,8 +28,8 @@ import { type FrontMatterValue, writeFrontMatter } from "./front-matter.ts";
  * @param article - A parsed article, edited or not, or an object with any of its fields.
  * @param options - What to include besides the article.
  * @returns The Markdown, and everything that it has no place for.
- * @throws RangeError or TypeError if the article or its metadata has an invalid value; the error's `path` names the
- *   field.
+ * @throws RangeError or TypeError if the article has an invalid value, or an option the wrong type; the error's `path`
+ *   names the field.
  * @example
  * ```ts
  * import { serializeMarkdown } from "wirecopy/markdown";

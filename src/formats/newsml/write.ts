@@ -8,7 +8,13 @@ import { entityLosses, foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
 import { authorsText, datelineWords, decksOf, markedHeadline } from "../heading.ts";
 import { dayLosses, lossesOf, markupLosses } from "../losses.ts";
-import { isWhole, LEAST_URGENT, metadataLosses, valueLosses } from "../metadata-losses.ts";
+import {
+  isWhole,
+  LEAST_URGENT,
+  languageTag,
+  metadataLosses,
+  valueLosses,
+} from "../metadata-losses.ts";
 import type {
   DocumentMetadata,
   DocumentMetadataInit,
@@ -18,7 +24,7 @@ import type {
 } from "../model.ts";
 import { metadataOf } from "../slug.ts";
 import { pubStatusOf } from "../status.ts";
-import { dayOf, timeOf } from "../time.ts";
+import { timeOf, versionTime } from "../time.ts";
 import { uriOf } from "../uri.ts";
 
 const CARRIED: readonly (keyof DocumentMetadata)[] = [
@@ -49,15 +55,15 @@ const TYPES: ReadonlyMap<Entity["type"], string> = /* @__PURE__ */ new Map([
  * Writes an article as a NewsML-G2 news item at power conformance, with its text as XHTML.
  *
  * `headline` is the headline without its markers, and `title` the headline with them; decks become descriptions. The
- * dateline is in `dateline` and, as written, at the start of the body. Entities become `subject` elements. If no time
- * is known, the version's time is the first moment of the article's day in UTC, and if there is no day either,
- * `0001-01-01T00:00:00Z`, since the standard requires one.
+ * dateline is in `dateline` and, as written, at the start of the body. Entities become `subject` elements. If the
+ * version's time is not known, it is the first moment of the article's day in UTC, or that of its creation on the same
+ * day; if there is no day either, it is `0001-01-01T00:00:00Z`, since the standard requires one.
  *
  * @param article - A parsed article, edited or not, or an object with any of its fields.
  * @param options - What to include besides the article.
  * @returns The news item, as text to be encoded in UTF-8, and everything that it has no place for.
- * @throws RangeError or TypeError if the article or its metadata has an invalid value; the error's `path` names the
- *   field.
+ * @throws RangeError or TypeError if the article has an invalid value, or an option the wrong type; the error's `path`
+ *   names the field.
  * @example
  * ```ts
  * import { parseNewsmlG2, serializeNewsmlG2 } from "wirecopy/newsml-g2";
@@ -102,31 +108,11 @@ export function serializeNewsmlG2(
         () => [],
       ),
       ...valueLosses(metadata),
-      ...languageLosses(metadata),
       ...blankLosses(metadata),
       ...dayLosses(story, timeOf(metadata.modified)),
       ...markupLosses(story),
     ],
   };
-}
-
-/** The language, if XML Schema allows it: parts of at most eight letters and digits, the first one of letters only. */
-function languageTag({ language = "" }: DocumentMetadataInit): string | undefined {
-  const fits = language.split("-").every((part) => /^[A-Za-z\d]{1,8}$/.test(part));
-  return fits && /^[A-Za-z]+(?:-|$)/.test(language) ? language : undefined;
-}
-
-function languageLosses(metadata: DocumentMetadataInit): Loss[] {
-  const { language } = metadata;
-  return language === undefined || languageTag(metadata) !== undefined
-    ? []
-    : [
-        {
-          path: "metadata.language",
-          text: language,
-          reason: "is not a language tag such as en-US",
-        },
-      ];
 }
 
 // The blanks that names, keywords and slugs cannot have.
@@ -169,16 +155,13 @@ export const UNKNOWN_TIME = "0001-01-01T00:00:00Z";
 export const UNKNOWN_PROVIDER = "unknown";
 
 function itemMeta(article: Article, metadata: DocumentMetadataInit): string[] {
-  const { created, modified, provider, service, revises = [] } = metadata;
+  const { created, provider, service, revises = [] } = metadata;
   const literal = provider ?? article.dateline?.agency ?? UNKNOWN_PROVIDER;
   return [
     "<itemMeta>",
     '<itemClass qcode="ninat:text"/>',
     `<provider${attributes({ literal: oneBlank(literal) })}/>`,
-    element(
-      "versionCreated",
-      timeOf(modified) ?? timeOf(dayOf(article)) ?? timeOf(created) ?? UNKNOWN_TIME,
-    ),
+    element("versionCreated", versionTime(article, metadata) ?? timeOf(created) ?? UNKNOWN_TIME),
     ...said("firstCreated", timeOf(created)),
     `<pubStatus qcode="stat:${pubStatusOf(article, metadata)}"/>`,
     ...(service === undefined

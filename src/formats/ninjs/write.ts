@@ -11,11 +11,17 @@ import { entityLosses, foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
 import { authorsText, decksOf, markedHeadline } from "../heading.ts";
 import { dayLosses, lossesOf } from "../losses.ts";
-import { isWhole, LEAST_URGENT, metadataLosses, valueLosses } from "../metadata-losses.ts";
+import {
+  isWhole,
+  LEAST_URGENT,
+  languageTag,
+  metadataLosses,
+  valueLosses,
+} from "../metadata-losses.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import { metadataOf } from "../slug.ts";
 import { pubStatusOf } from "../status.ts";
-import { dayOf, timeOf } from "../time.ts";
+import { timeOf, versionTime } from "../time.ts";
 import { uriOf } from "../uri.ts";
 import type { Ninjs2, Ninjs3, NinjsConcept, NinjsShared, NinjsText } from "./model.ts";
 
@@ -38,14 +44,14 @@ export interface Ninjs2Options extends NinjsOptions {
  * `bodies` contains the text twice: as plain text with blank lines between paragraphs, and as XHTML. It opens with the
  * dateline as written, since ninjs has no field for one, and ends with addresses and credits. The first place of the
  * dateline becomes `located`, and its agency an info source. A day without a time of day becomes the first moment of
- * that day in UTC. An article without an `id` gets one that is derived from its text.
+ * that day in UTC, or that of its creation on the same day. An article without an `id` gets one that is derived from its text.
  *
  * @param article - A parsed article, edited or not, or an object with any of its fields.
  * @param options - What to include besides the article; entities become `people`, `organisations`, `places` and
  *   `subjects`.
  * @returns The item, and everything that ninjs has no place for.
- * @throws RangeError or TypeError if the article or its metadata has an invalid value; the error's `path` names the
- *   field.
+ * @throws RangeError or TypeError if the article has an invalid value, or an option the wrong type; the error's `path`
+ *   names the field.
  * @example
  * ```ts
  * import { serializeNinjs } from "wirecopy/ninjs";
@@ -74,7 +80,7 @@ export function serializeNinjs(
   const { version = "3.0" } = options;
   const metadata = metadataOf(story, options);
   oneOf(version, "options.version", ["3.0", "2.1"]);
-  const { created, modified = dayOf(story), copyright, usage, provider } = metadata;
+  const { created, copyright, usage, provider } = metadata;
   // Each note is on one line, since a line break parts it from the next.
   const note = story.notes.map(({ raw }) => raw.replace(BREAKS, " ")).join("\n");
   const sources = [...new Set([provider, story.dateline?.agency])].flatMap((name) =>
@@ -85,7 +91,7 @@ export function serializeNinjs(
     ...sharedOf(story, { ...options, metadata }, version),
     ...defined<Partial<Ninjs3>>({
       firstCreated: timeOf(created),
-      versionCreated: timeOf(modified),
+      versionCreated: versionTime(story, metadata),
       pubStatus: status === "usable" ? undefined : status,
       copyrightNotice: copyright,
       usageTerms: usage,
@@ -118,7 +124,7 @@ function sharedOf(article: Article, options: NinjsOptions, standard: string): Ni
     type: "text",
     version: isWhole(version) ? String(version) : undefined,
     urgency: isWhole(urgency, LEAST_URGENT) ? urgency : undefined,
-    language: metadata.language,
+    language: languageTag(metadata),
     title: markedHeadline(article),
     headlines: headline && [
       { role: "main", value: headline.text },
@@ -216,7 +222,7 @@ function lossesOfNinjs(article: Article, options: NinjsOptions): Loss[] {
       ({ type }) => (type === "place" ? ["latitude", "longitude"] : []),
     ),
     ...valueLosses(metadata),
-    ...dayLosses(article, metadata.modified),
+    ...dayLosses(article, timeOf(metadata.modified)),
   ];
 }
 

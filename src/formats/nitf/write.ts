@@ -20,7 +20,7 @@ import { givenArticle } from "../given.ts";
 import { bylineLines, decksOf, markedHeadline } from "../heading.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
 import { dayLosses, lossesOf, markupLosses } from "../losses.ts";
-import { isWhole, metadataLosses, valueLosses } from "../metadata-losses.ts";
+import { isWhole, languageTag, metadataLosses, valueLosses } from "../metadata-losses.ts";
 import type {
   DocumentMetadata,
   DocumentMetadataInit,
@@ -60,8 +60,8 @@ const CARRIED: readonly (keyof DocumentMetadata)[] = [
  * @param article - A parsed article, edited or not, or an object with any of its fields.
  * @param options - What to include besides the article, and what to mark up in its text.
  * @returns The document, as text to be encoded in UTF-8, and everything that NITF has no place for.
- * @throws RangeError or TypeError if the article or its metadata has an invalid value; the error's `path` names the
- *   field.
+ * @throws RangeError or TypeError if the article has an invalid value, or an option the wrong type; the error's `path`
+ *   names the field.
  * @example
  * ```ts
  * import { serializeNitf } from "wirecopy/nitf";
@@ -84,7 +84,7 @@ export function serializeNitf(
   const body = annotatedBody(story, annotationsOf(options, kept));
   const output = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<nitf version="-//IPTC//DTD NITF 3.6//EN"${attributes({ baselang: metadata.language })}>`,
+    `<nitf version="-//IPTC//DTD NITF 3.6//EN"${attributes({ baselang: languageTag(metadata) })}>`,
     ...head(story, metadata, kept),
     "<body>",
     ...bodyHead(story, metadata),

@@ -27,8 +27,8 @@ const NARROWEST = 20;
  * @param options - The line width; everything else that is passed is reported as lost.
  * @returns The text, and everything that it has no place for.
  * @throws RangeError if the width is less than 20.
- * @throws RangeError or TypeError if the article or its metadata has an invalid value; the error's `path` names the
- *   field.
+ * @throws RangeError or TypeError if the article has an invalid value, or an option the wrong type; the error's `path`
+ *   names the field.
  * @example
  * ```ts
  * import { serializeText } from "wirecopy/text";
