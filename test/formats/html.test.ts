@@ -31,7 +31,7 @@ describe("parseHtml", () => {
       headline: "Tram line reopens",
       byline: ["Ann Lee"],
       paragraphs: ["It ran.", "It was full on Wednesday.", "One", "Two"],
-      metadata: { id: "tram", modified: "2031-05-01T09:00Z" },
+      metadata: { id: "tram", language: "en", modified: "2031-05-01T09:00Z" },
       lost: [
         "article: The tram",
         "article: Read more",
@@ -43,6 +43,54 @@ describe("parseHtml", () => {
       ],
     });
   });
+
+  it("takes the language and the times of the page, and reports what else its head says of the article", () => {
+    const head = `<head><meta property="article:published_time" content="2031-05-01T09:00Z">
+      <meta name="author" content="Ann Lee"><meta name="keywords" content="trams"><meta name="viewport" content="w=1"></head>`;
+    const page = (article: string) => read(`<html lang="de">${head}<article>${article}</article>`);
+    expect(page('<h1>Tram</h1><p class="byline">By Ann Lee</p><p>It ran.</p>')).toMatchObject({
+      metadata: { language: "de", created: "2031-05-01T09:00Z" },
+      lost: ["meta[keywords]@content: trams"],
+    });
+    expect(page("<h1>Tram</h1><p>It ran.</p>").lost).toContain("meta[author]@content: Ann Lee");
+    const two = parseHtmlArticles(
+      `<html lang="de">${head}<article><h1>Tram</h1></article><article lang="en"><h1>Bus</h1></article>`,
+    );
+    expect(two.map(({ metadata, article }) => [metadata.language, article.date])).toEqual([
+      ["de", "2031-05-01"],
+      ["en", undefined],
+    ]);
+  });
+
+  it.each([
+    [
+      "<div>Published <time datetime='2031-05-01'>May 1</time></div><p>It ran.</p>",
+      "2031-05-01",
+      [],
+    ],
+    [
+      "<div>Last updated: <time datetime='2031-05-01'>May 1</time></div><p>It ran.</p>",
+      "2031-05-01",
+      [],
+    ],
+    [
+      "<div>Ann Lee | <time datetime='2031-05-01'>May 1</time></div><p>It ran.</p>",
+      undefined,
+      ["time@datetime: 2031-05-01"],
+    ],
+    [
+      "<div>Published</div><p>It ran <time datetime='2031-05-01'>Thursday</time>.</p>",
+      undefined,
+      [],
+    ],
+  ])(
+    "reads a time after the word for it, and reports one beside other words: %s",
+    (html, date, lost) => {
+      const page = `<article><h1>Tram</h1>${html}</article>`;
+      expect(parseHtml(page).article.date).toBe(date);
+      expect(read(page).lost).toEqual(lost);
+    },
+  );
 
   it("reads part of a page without an article element, and an empty page", () => {
     expect(read("<main><h1>Tram line reopens</h1><p>It ran.</p></main>").paragraphs).toEqual([

@@ -5,6 +5,7 @@ import { createGatherer, isBlock, type ParagraphGatherer } from "../markup/lines
 import { scanHtml } from "../markup/scan.ts";
 import type { Loss } from "../model.ts";
 import { NO_FIELD } from "../reasons.ts";
+import { type PageHead, takeHead } from "./head.ts";
 import { SLOTS, type Slot, slotOf } from "./slots.ts";
 
 /** An article of a page. */
@@ -19,8 +20,9 @@ export interface PageArticle {
   readonly lost: Loss[];
 }
 
-/** The articles of a page, at least one, and the paragraphs outside of them. */
+/** The articles of a page, at least one, its head, and the paragraphs outside of them. */
 export interface Page {
+  readonly head: PageHead;
   readonly articles: PageArticle[];
   readonly outside: string[];
 }
@@ -52,10 +54,12 @@ const DEEPEST = 512;
 export function readPage(html: string): Page {
   const root = rootOf(html);
   const outside = createGatherer();
+  const head: PageHead = { meta: [] };
   const articles: PageArticle[] = root === undefined ? [emptyArticle()] : [];
   let reader = root === undefined ? articleReader(articles[0] as PageArticle) : undefined;
   scanHtml(html, {
     open(name, attributes) {
+      takeHead(head, name, attributes);
       if (reader !== undefined) reader.open(name, attributes);
       else if (name !== root) outside.open(name);
       else {
@@ -76,7 +80,8 @@ export function readPage(html: string): Page {
       else reader.text(text);
     },
   });
-  return { articles, outside: outside.paragraphs() };
+  reader?.end();
+  return { articles, head, outside: outside.paragraphs() };
 }
 
 /** The name of the element that holds an article. */
@@ -101,6 +106,18 @@ function emptyArticle(): PageArticle {
 function articleReader(article: PageArticle) {
   const path: Open[] = [];
   const met = new Set<Slot>();
+  // `Published` above the story, which belongs to the time after it.
+  let label = "";
+  // Whether there was a paragraph of the story: a time below it is one that the story tells.
+  let told = false;
+  const take = (slot: Slot, text: string): void => {
+    if (text.trim() !== "") met.add(slot);
+    article.slots[slot].text(text);
+  };
+  const takeLabel = (slot: Slot): void => {
+    if (label !== "") take(slot, label);
+    label = "";
+  };
   const slotNow = (): Slot => path.at(-1)?.slot ?? "body";
   const end = (name: string): boolean => {
     let at = path.length - 1;
@@ -114,6 +131,7 @@ function articleReader(article: PageArticle) {
   };
   return {
     open(name: string, attributes: ReadonlyMap<string, string>): void {
+      takeLabel(name === "time" ? "time" : "body");
       const last = path.at(-1)?.name;
       if (
         last !== undefined &&
@@ -132,22 +150,36 @@ function articleReader(article: PageArticle) {
             })
           : outer;
       if (slot === "time") takeTime(article, attributes);
+      else if (name === "time" && slot === "body" && !told && path.at(-1)?.plain !== true)
+        loseTime(article, attributes);
       for (const one of addressesOf("article", name, attributes)) article.lost.push(one);
       article.slots[slot].open(name);
       const header = name === "header" || path.at(-1)?.header === true;
       const footer = name === "footer" || path.at(-1)?.footer === true;
+      if (name === "p" && slot === "body") told = true;
       const plain = (name === "p" && !attributes.has("class")) || path.at(-1)?.plain === true;
       if (!EMPTY.has(name) && path.length < DEEPEST)
         path.push({ name, slot, header, footer, plain });
     },
-    close: end,
+    close(name: string): boolean {
+      takeLabel("body");
+      return end(name);
+    },
     text(text: string): void {
       const slot = slotNow();
-      if (text.trim() !== "") met.add(slot);
-      article.slots[slot].text(text);
+      takeLabel("body");
+      if (slot === "body" && !met.has(slot) && LABEL.test(text)) label = text;
+      else take(slot, text);
+    },
+    end(): void {
+      takeLabel("body");
     },
   };
 }
+
+// Published | Last updated: | Posted on
+const LABEL =
+  /^\s{0,99}(?:(?:first|last) )?(?:posted|published|updated)(?: (?:at|on))?:?\s{0,99}$/i;
 
 /** Takes the time of a `time` element: when the document was created or modified, as its class says. */
 function takeTime(article: PageArticle, attributes: ReadonlyMap<string, string>): void {
@@ -155,6 +187,10 @@ function takeTime(article: PageArticle, attributes: ReadonlyMap<string, string>)
   if (datetime === undefined || datetime === "") return;
   const field = attributes.get("class") === "created" ? "created" : "modified";
   article[field] ??= datetime;
-  if (article[field] !== datetime)
-    article.lost.push({ path: "time@datetime", text: datetime, reason: NO_FIELD });
+  if (article[field] !== datetime) loseTime(article, attributes);
+}
+
+function loseTime(article: PageArticle, attributes: ReadonlyMap<string, string>): void {
+  const text = attributes.get("datetime")?.trim() ?? "";
+  if (text !== "") article.lost.push({ path: "time@datetime", text, reason: NO_FIELD });
 }

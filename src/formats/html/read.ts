@@ -5,6 +5,7 @@ import { decodeText } from "../bytes.ts";
 import { defined } from "../defined.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { dayOfMetadata } from "../time.ts";
+import { fillFromHead } from "./head.ts";
 import { type Page, type PageArticle, readPage } from "./page.ts";
 import type { Slot } from "./slots.ts";
 
@@ -13,7 +14,7 @@ import type { Slot } from "./slots.ts";
  * `main` element.
  *
  * The first `h1` is the headline, `address` or an element with the class `byline` is the byline, and the `time` element
- * above the text is the date. Navigation, asides, figures and everything outside the article are reported in `lost`;
+ * above the text is the date; the page's language and times hold where the article has none of its own. Navigation, asides, figures and everything outside the article are reported in `lost`;
  * scripts and styles are ignored. Markup within paragraphs is removed and its text kept.
  *
  * @param input - The page, or a part of it; bytes are decoded as UTF-8.
@@ -33,10 +34,9 @@ import type { Slot } from "./slots.ts";
  * ```
  */
 export function parseHtml(input: string | Uint8Array): ReadDocument {
-  const { articles, outside } = readPage(decodeText(input));
-  const [first, ...others] = articles as [PageArticle, ...PageArticle[]];
-  const document = documentOf(first);
-  for (const one of outsideLosses(outside)) document.lost.push(one);
+  const page = readPage(decodeText(input));
+  const [first, ...others] = page.articles as [PageArticle, ...PageArticle[]];
+  const document = firstOf(first, page);
   for (const other of others) {
     const text = wordsIn(other, "headline") ?? wordsIn(other, "body") ?? "";
     document.lost.push({
@@ -65,14 +65,20 @@ export function parseHtml(input: string | Uint8Array): ReadDocument {
  * ```
  */
 export function parseHtmlArticles(input: string | Uint8Array): ReadDocument[] {
-  const { articles, outside }: Page = readPage(decodeText(input));
-  const documents = articles.map(documentOf);
-  for (const one of outsideLosses(outside)) documents[0]?.lost.push(one);
-  return documents;
+  const page = readPage(decodeText(input));
+  const [first, ...others] = page.articles as [PageArticle, ...PageArticle[]];
+  for (const other of others) other.language ??= page.head.language;
+  return [firstOf(first, page), ...others.map(documentOf)];
 }
 
-function outsideLosses(outside: readonly string[]): Loss[] {
-  return outside.map((text) => ({ path: "page", text, reason: "is outside the article" }));
+/** The first article of a page, which the head of the page is about. */
+function firstOf(first: PageArticle, { head, outside }: Page): ReadDocument {
+  const told = fillFromHead(first, head, wordsIn(first, "byline"));
+  const document = documentOf(first);
+  for (const one of told) document.lost.push(one);
+  for (const text of outside)
+    document.lost.push({ path: "page", text, reason: "is outside the article" });
+  return document;
 }
 
 function documentOf(page: PageArticle): ReadDocument {
