@@ -77,18 +77,19 @@ export function withHouseStyle(article: HouseInit): ArticleInit {
 
 /**
  * Adds the label or brackets that a note of words alone needs to be one; any other note is returned as it is. An agency
- * without a label writes `(Adds photo)`.
+ * without a label writes `(Adds photo)`, and a label that any copy can have before words that would be no note.
  */
 function houseNote(note: EditorsNoteInit, { label }: HouseForms): EditorsNoteInit {
   const given = typeof note === "string" ? note : note?.label === undefined && note?.text;
   if (typeof given !== "string" || isNote(given)) return note;
   const text = given.replace(IN_BRACKETS, "$1");
-  const small = text.replace(CAPITALS, (verb) => verb.toLowerCase());
-  const lower = text === small ? text : capital(small);
-  const bracketed = spellNote({ text: label === undefined ? lower : text }, "notes");
-  if (isNote(bracketed)) return bracketed;
-  return label === undefined ? note : { label, text };
+  if (label !== undefined) return { label, text };
+  const small = capital(text.replace(CAPITALS, (verb) => verb.toLowerCase()));
+  const bracketed = spellNote({ text: small }, "notes");
+  return isNote(bracketed) ? bracketed : { label: ANY_LABEL, text };
 }
+
+const ANY_LABEL = "Editor's note";
 
 const IN_BRACKETS = /^\((.*)\)$/;
 // ADDS photo; CORRECTS date; EU reaction
