@@ -41,8 +41,8 @@ const WIDEST = 100;
  * Rejoins the paragraphs of hard-wrapped copy, the form in which older wires transmit it.
  *
  * A line break is removed where the next line's first word would not have fitted on the line before. A word with a
- * hyphen at the line's end keeps the hyphen: `Asia-` and `Pacific` become `Asia-Pacific`. Copy that already has one
- * paragraph per line is returned unchanged.
+ * hyphen at the line's end keeps the hyphen: `Asia-` and `Pacific` become `Asia-Pacific`. Rows of tables, and short lines
+ * below a colon, such as results, stay apart. Copy that already has one paragraph per line is returned unchanged.
  *
  * @param text - The text of one article or of many.
  * @returns The rejoined text, for `parseArticle` or `parseFeed`, and the line breaks, for `rewrapText`.
@@ -135,28 +135,48 @@ function linesOf(text: string): Line[] {
 /** The column at which the text is wrapped, or 0 if its lines are whole paragraphs. */
 function widthOf(text: string, lines: readonly Line[]): number {
   let width = 0;
+  let headline = 0;
   let wrapped = 0;
   let full = 0;
   let sure = false;
+  let seen = false;
   for (const [index, line] of lines.entries()) {
     const { start, end } = line;
     const columns = end - start;
-    if (columns > WIDEST || columns < NARROWEST) continue;
-    // Notes to editors may be longer than the story's lines.
-    if (columns > width && isProse(text, line)) width = columns;
+    if (columns > WIDEST || columns < NARROWEST || isRow(text, line)) continue;
+    const next = lines[index + 1];
+    // Notes to editors may be longer than the story's lines, and so may headlines.
+    if (columns > width && isProse(text, line)) {
+      if (isAboveStory(text, lines, index)) headline = Math.max(headline, columns);
+      else width = columns;
+    }
     full += 1;
     if (!endsWithStop(text, line)) wrapped += 1;
     // The paragraph's first line is indented, and the next one goes on in small letters.
-    const next = lines[index + 1];
-    sure ||= line.indented && next?.indented === false && /[a-z]/.test(text.charAt(next.start));
+    const small = next?.indented === false && /[a-z]/.test(text.charAt(next.start));
+    sure ||= line.indented && small;
+    seen ||= small && next.number === line.number + 1 && !endsWithStop(text, line);
   }
-  return sure || 2 * wrapped >= full ? width : 0;
+  if (!sure && 2 * wrapped < full) return 0;
+  // Only where a line is seen to be wrapped does the headline say nothing of the width.
+  return seen ? width : Math.max(width, headline);
 }
+
+/** Whether a story begins below a line, under a byline and notes if there are any: the line is its headline. */
+function isAboveStory(text: string, lines: readonly Line[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 1 + LINES_ABOVE);
+  const next = below.find((line) => isProse(text, line));
+  return next !== undefined && startsStory(text, next);
+}
+
+// A byline, the author's role and a few notes.
+const LINES_ABOVE = 6;
 
 /** Whether a line continues the paragraph of the line before it, which may have begun with an indent. */
 function goesOn(text: string, before: Line, line: Line, width: number, indented: boolean): boolean {
   const columns = before.end - before.start;
   if (line.number !== before.number + 1 || line.indented || columns > width) return false;
+  if (isRow(text, before) || isRow(text, line) || isEntry(text, before, line)) return false;
   const word = text.slice(line.start, line.end).search(/\s|$/);
   // The first line of a paragraph is further right by its indent, which its columns do not include.
   const full = columns + INDENT + 1 + word > width;
@@ -166,6 +186,20 @@ function goesOn(text: string, before: Line, line: Line, width: number, indented:
 }
 
 const INDENT = 5;
+
+// Columns: `Harbor Rail      12.50   +0.20`. Words that fill a line to its end have fewer blanks between them.
+const COLUMNS = / {4}|\t| {3}\S{1,12} {3}/;
+
+/** Whether a line is a row of a table. */
+function isRow(text: string, { start, end }: Line): boolean {
+  return COLUMNS.test(text.slice(start, end));
+}
+
+/** Whether a line is the first entry of a list: a short one without a stop, below a colon. */
+function isEntry(text: string, before: Line, line: Line): boolean {
+  const short = line.end - line.start < NARROWEST && !endsWithStop(text, line);
+  return short && text.charAt(before.end - 1) === ":";
+}
 
 function endsWithStop(text: string, { end }: Line): boolean {
   return '.!?"”'.includes(text.charAt(end - 1));

@@ -69,6 +69,27 @@ ${INDENTED.replace(/^.*\n/, "")}`;
     expect(text).toContain(credits);
   });
 
+  it("does not take the length of a long headline for the width of lines", () => {
+    const headline =
+      "Harbor city reopens its old tram line after forty years, and the mayor is aboard";
+    const wrapped = SPACED.replace(/^.*/, `${headline}\n`);
+    expect(parseArticle(unwrapText(wrapped).text)).toMatchObject({
+      headline: { text: headline },
+      paragraphs: [{}, {}, { text: "It was late." }],
+    });
+  });
+
+  it.each([
+    ["results below a colon", "Incheon 2 Busan 1\nSeoul 0 Daegu 0\n"],
+    ["rows of a table", "Company          Close     Change\nHarbor Rail      12.50     +0.20\n"],
+    ["rows of narrow columns", "Harbor Rail   12.50   +0.20\nCity Bus   7.25   -0.10\n"],
+  ])("leaves %s on their lines", (_, rows) => {
+    const intro = "   These are the results of the day, with the home teams first, as told:\n";
+    const { text } = unwrapText(INDENTED.replace("(END)\n", `${intro}${rows}(END)\n`));
+    expect(text).toContain(intro + rows);
+    expect(text).toContain("which had been without one for forty years.");
+  });
+
   it("leaves a text as it is if each paragraph is on one line", () => {
     const text =
       "SEOUL, May 1 (Yonhap) -- The first tram ran on Tuesday in the city.\nIt was full of people who had come from all over.\n";
