@@ -67,11 +67,11 @@ const INITIALS =
 const LONGEST_SLUG = 100;
 // What agencies write above a headline, besides AP's slugs:
 // MH-FRAUD | BSS-14 | nL5N0SF1AB | HARBOR-TRAM (UPDATE 2): digits or a hyphen, so no word of a heading |
-// BOM12 TRAM-FRAUD | LD ALL TRAM | us-harbor-tram,lead | Harbor/Trams/ | HARBOR * TRAMS | eca0124 3 i 93  dpa 1888 |
+// BOM12 TRAM-FRAUD | BOM12 MH-TRAM-LD FRAUD | AFP0123 4 WWW 0250 FRA-TRAM | LD ALL TRAM | us-harbor-tram,lead | Harbor/Trams/ | HARBOR * TRAMS | eca0124 3 i 93  dpa 1888 |
 // a0412 | a0412 r i | UPI  11-03-31  09:14 aes |
 // TITLE=HARBOR / TRAMS, as VOA has it | VOICED AT: | BKN--Harbor-Trams, Box,0150, but not US--China talks resume
 const ABOVE_HEADLINE =
-  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} [A-Z-]{4,30}|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|a\d{4}-{0,3}(?: [a-z]){0,3}|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|(?:(?:BYLINE|CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=|VOICED AT:|UPI {1,3}\d\d-|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d\w+ ?Ld|\d{3,4}$))).*)$/;
+  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} (?:[A-Z-]{4,30}|[A-Z]+-[A-Z -]{3,40})|[A-Z]{3}\d{4} \d [A-Z]{3} [^.]{4,60}|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|a\d{4}-{0,3}(?: [a-z]){0,3}|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|(?:(?:BYLINE|CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=|VOICED AT:|UPI {1,3}\d\d-|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d\w+ ?Ld|\d{3,4}$))).*)$/;
 
 /**
  * Whether a line above the story is its slug, its number on the wire or a field of its header: one word with digits or

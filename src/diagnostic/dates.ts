@@ -7,7 +7,7 @@ import type { Article, Dateline, Paragraph, PlainDate } from "../model.ts";
 import { allMatches } from "../text/match.ts";
 import type { Remark } from "./remark.ts";
 
-/** Remarks on the header's date, the dateline's date, and the lede's weekday. */
+/** Remarks on the header's date, and on the date and weekday of the dateline and the lede. */
 export function checkDates({ header }: Scan, article: Article, remark: Remark): void {
   const { date, dateline, paragraphs } = article;
   if (header && date === undefined) {
@@ -22,7 +22,10 @@ export function checkDates({ header }: Scan, article: Article, remark: Remark): 
   const isSame = date === undefined || date === dateline.date;
   if (!isSame && Math.abs(dayOf(dateline.date) - dayOf(date)) > 1)
     remark("date-mismatch", start, end);
-  if (paragraphs[0]) checkWeekday(paragraphs[0], dateline.date, remark);
+  const weekday = dayOf(dateline.date) + THURSDAY;
+  const [told] = dateline.raw.match(WEEKDAY) ?? [];
+  if (told && told !== WEEKDAYS[weekday % 7]) remark("weekday-mismatch", start, end);
+  else if (paragraphs[0]) checkWeekday(paragraphs[0], weekday, remark);
 }
 
 function dayOf(date: PlainDate): number {
@@ -41,6 +44,8 @@ const THURSDAY = 4;
 const LONGEST_LEDE = 500;
 // A weekday, but not in `Friday's` or `Friday Times`.
 const WEEKDAY = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,5}day\b(?!['’]| [A-Z])/g;
+// Friday, May 1, 2020: a day of its own
+const DATED = /^, [A-Z][a-z.]{2,9} \d/;
 // What stands right before the weekday of a main verb: `said late `, `ran again on `, `was freed `. Only verbs whose
 // participle is another word: a deal `reached Friday` may be of any week.
 const CARRIED =
@@ -54,13 +59,12 @@ const CLAUSE = /[,;:—]|[.?!] /;
  * has. A weekday counts only if the verb of the first sentence carries it. One that agrees, anywhere, settles the
  * matter.
  */
-function checkWeekday({ text, start }: Paragraph, filed: PlainDate, remark: Remark): void {
+function checkWeekday({ text, start }: Paragraph, weekday: number, remark: Remark): void {
   const lede = text.slice(0, LONGEST_LEDE);
   if (!lede.includes("day")) return;
-  const weekday = dayOf(filed) + THURSDAY;
   if ([6, 0, 1].some((apart) => text.includes(WEEKDAYS[(weekday + apart) % 7] as string))) return;
   for (const { 0: day, index } of allMatches(WEEKDAY, lede)) {
-    if (!isCarried(lede.slice(0, index))) continue;
+    if (DATED.test(lede.slice(index + day.length)) || !isCarried(lede.slice(0, index))) continue;
     remark("weekday-mismatch", start + index, start + index + day.length);
     return;
   }

@@ -10,10 +10,10 @@ import { bareLabelEnd, readLabel } from "./markers.ts";
 // the headline itself. In the 1980s, Reuters had a dash after one: (CORRECTED) - Harbor bank sets payout
 const LABEL = /\(CORRECTED\) ?- ?(?=[A-Z])|\([^()\n\r]{1,60}\)/y;
 
-// Tram line reopens<, as AP ends headlines on the wire | Tram line reopens (Second Lead), as IANS writes it; but not
-// Children swallow (toxic lead)
+// Tram line reopens<, as AP ends headlines on the wire | Tram line reopens (Second Lead), as IANS writes it |
+// Tram line reopens (Update2), as Bloomberg did; but not Children swallow (toxic lead)
 const CLOSING =
-  /\s{0,9}<$| \(((?:(?:[1-9]\d?[A-Za-z]{2}|F(?:irst|ourth|ifth)|Second|Third) )?L(?:D|d|EAD|ead))\)$/;
+  /\s{0,9}<$| \(((?:(?:[1-9]\d?[A-Za-z]{2}|F(?:irst|ourth|ifth)|Second|Third) )?L(?:D|d|EAD|ead)|Update ?\d)\)$/;
 
 // The signs around a label without parentheses
 const SIGN = /^\/\/|(?: ?-|:|\/\/?)$/g;

@@ -296,6 +296,8 @@ describe("a line above the story", () => {
     ["HARBOR-TRAMS/ (UPDATE 2)", "keywords"],
     ["MH-TRAM", "keywords"],
     ["BOM12", "keywords"],
+    ["BOM12 MH-TRAM-LD FRAUD", "keywords"],
+    ["AFP0123 4 WWW 0250 FRA-TRAM", "keywords"],
     ["DEL12 TRAM-FARES", "keywords"],
     ["nL5N0SF1AB", "keywords"],
     ["With AP Photos.", "note"],

@@ -106,6 +106,8 @@ describe("parseArticle", () => {
     "Trams ran under a deal reached Saturday.",
     "A treaty signed Friday lets trams run.",
     "The talks were due Friday.",
+    "The tram last ran Friday, Nov. 20, 2003.",
+    "The tram ran Friday, Nov. 20, 2003.",
     "Trams ran after a strike that began Friday.",
   ])("finds no fault with the weekday of %j", (lede) => expect(codes(story(lede))).toEqual([]));
 
@@ -117,6 +119,13 @@ describe("parseArticle", () => {
     "Trams that stood for years ran, Mayor Park said late Friday.",
   ])("reports the weekday of %j", (lede) => {
     expect(codes(story(lede))).toEqual(["weekday-mismatch"]);
+  });
+
+  it("reports a dateline whose weekday is not that of its date", () => {
+    const dated = (day: string) =>
+      codes(`Tram\nSEOUL, ${day}, March 4, 2031 (AP) -- It ran.\n(END)`);
+    expect(dated("Monday")).toContain("weekday-mismatch");
+    expect(dated("Tuesday")).not.toContain("weekday-mismatch");
   });
 
   it.each(['A 12" screen was shown.', `The mayor is 6'2" tall.`, 'A 12" screen has "tram" on it.'])(

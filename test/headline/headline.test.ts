@@ -55,6 +55,14 @@ describe("parseHeadline", () => {
     expect(serializeHeadline(parseHeadline(text))).toBe(text);
   });
 
+  it("reads Bloomberg's number of an update, after the words", () => {
+    const { text, markers } = parseHeadline("Tram Line Said to Reopen (Update2)");
+    expect([text, markers]).toEqual([
+      "Tram Line Said to Reopen",
+      [{ kind: "lead", ordinal: 2, label: "Update2" }],
+    ]);
+  });
+
   it("puts a lead at the end before the words when it is counted", () => {
     const headline = parseHeadline("Tram line reopens (2nd LD)");
     const markers = nextRevision(headline.markers);
@@ -256,6 +264,10 @@ describe("markers without parentheses", () => {
     ["BUY OR SELL-Tram line reopens", "genre BUY OR SELL"],
     ["Q+A-Will the tram line reopen?", "genre Q+A"],
     ["WITHDRAWN-Tram line reopens", "advisory WITHDRAWN"],
+    ["(EMBARGOED until 1400 GMT) Tram line reopens", "advisory EMBARGOED until 1400 GMT"],
+    ["REFILE Tram line reopens", "correction REFILE"],
+    ["CORRECTION Tram line reopens", "correction CORRECTION"],
+    ["CORRECTION FACILITY REOPENS", ""],
     ["DIARY - Trams of the week", "genre DIARY"],
     ["EDITORIAL: Run the trams", "genre EDITORIAL"],
     ["Interview: The man who runs the tram", "genre Interview"],
