@@ -11,6 +11,8 @@ export interface NoteAction {
   object: string;
   /** The numbers of the paragraphs that the note names, counted from 1, in order. */
   paragraphs: number[];
+  /** How many paragraphs at the end of the story the note names: 1 for `in last para`. Absent if it names none so. */
+  last?: number;
 }
 
 // The verbs in the notes of Yonhap, AP and Reuters.
@@ -37,6 +39,12 @@ const NUMBERED =
 // first 3 paras, top two grafs
 const LEADING =
   / ?(?:\b(?:in|to|from) )?(?:\bthe )?\b(?:first|top|opening) (\d{1,2}|two|three|four|five|six) (?:para(?:graph)?|graf|par)s\b/gi;
+// last para, the final two grafs; but not second to last
+const CLOSING =
+  / ?(?:\b(?:in|to|from) )?(?:\bthe )?(?<!(?:nd|rd|xt)[ -](?:to[ -])?)\b(?:last|final) (?:(\d{1,2}|two|three|four|five|six) )?(?:para(?:graph)?|graf|par)s?\b/gi;
+// paragraphs two to four
+const SPELLED =
+  /(?<=\b(?:para(?:graph)?|graf|par)s )(one|two|three|four|five|six)(,? and |, | to |-)(two|three|four|five|six|seven|eight|nine|ten)\b/gi;
 // 5th paras, second paragraph
 const ORDINAL =
   /\b(\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: |-)(?:para(?:graph)?|graf|par)s?\b/i;
@@ -46,7 +54,7 @@ const LISTED =
 // What may stand before the paragraphs: in, to the
 const LEADS_TO = /(?: (?:in|to|from))?(?: the)? $/i;
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
-const CARDINALS = "one two three four five six".split(" ");
+const CARDINALS = "one two three four five six seven eight nine ten".split(" ");
 
 /**
  * Parses a note to editors into the changes that it announces.
@@ -125,22 +133,33 @@ function verbOf(clause: string): string {
 function readAction(clause: string): NoteAction {
   const verb = verbOf(clause);
   const named = new Set<number>();
+  let last = 0;
   const add = (numbers: readonly number[]): void => {
     for (const number of numbers) named.add(number);
   };
   const object = clause
     .slice(verb.length)
+    .replace(SPELLED, (_, from, sign, to) => `${cardinal(from)}${sign}${cardinal(to)}`)
     .replace(NUMBERED, (_, both: string | undefined, list = "") => {
       for (const part of (both?.replace(" to ", "-") ?? list).split(/, ?| and /)) add(range(part));
       return list.endsWith(", ") ? ", " : " ";
     })
     .replace(LEADING, (_, count: string) => {
-      add(range(`1-${CARDINALS.indexOf(count.toLowerCase()) + 1 || count}`));
+      add(range(`1-${cardinal(count)}`));
+      return "";
+    })
+    .replace(CLOSING, (_, count = "one") => {
+      last = Math.max(last, cardinal(count));
       return "";
     });
   const rest = withoutOrdinals(object, add);
   const paragraphs = [...named].sort((a, b) => a - b);
-  return { verb: verb.toLowerCase(), object: tidy(rest), paragraphs };
+  const action = { verb: verb.toLowerCase(), object: tidy(rest), paragraphs };
+  return last > 0 ? { ...action, last } : action;
+}
+
+function cardinal(written: string): number {
+  return CARDINALS.indexOf(written.toLowerCase()) + 1 || Number(written);
 }
 
 // No story has more paragraphs; a longer range is a slip.

@@ -16,7 +16,7 @@ const PARTS: readonly (readonly [RegExp, FieldChange["field"] | "lede"])[] = [
 /** The claims in a version's notes. A note that the version before has too is left out: it announces older changes. */
 export function noteClaims(
   before: Article,
-  { notes }: Article,
+  { notes, paragraphs: texts }: Article,
   fields: readonly FieldChange[],
   paragraphs: readonly ParagraphChange[],
 ): NoteClaim[] {
@@ -28,7 +28,7 @@ export function noteClaims(
   const added = notes.filter(({ text }) => !old.has(text));
   return added.flatMap((note) =>
     noteActions(note).map((action) => {
-      const found = isFound(action, fields, changed, dropped);
+      const found = isFound(action, texts.length, fields, changed, dropped);
       return found === undefined ? { action } : { action, found };
     }),
   );
@@ -39,12 +39,16 @@ export function noteClaims(
  * cannot show it.
  */
 function isFound(
-  { verb, object, paragraphs }: NoteAction,
+  { verb, object, paragraphs, last = 0 }: NoteAction,
+  count: number,
   fields: readonly FieldChange[],
   changed: ReadonlySet<number>,
   dropped: boolean,
 ): boolean | undefined {
-  if (paragraphs.length > 0) return paragraphs.every((number) => changed.has(number - 1));
+  if (paragraphs.length > 0 || last > 0) {
+    const closing = Array.from({ length: Math.min(last, count) }, (_, index) => count - index);
+    return [...paragraphs, ...closing].every((number) => changed.has(number - 1));
+  }
   const parts = PARTS.filter(([words]) => words.test(object)).map(([, part]) => part);
   if (parts.length > 0)
     return parts.every((part) =>

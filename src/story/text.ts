@@ -4,6 +4,7 @@ import { bylineWords } from "../article/byline.ts";
 import { refuseType } from "../check/refuse.ts";
 import { flag, optionsOf } from "../check/values.ts";
 import { MONTHS } from "../date/months.ts";
+import type { NoteAction } from "../desk/actions.ts";
 import { serializeHeadline } from "../headline/serialize.ts";
 import type {
   ArticleInit,
@@ -68,14 +69,16 @@ export function comparisonText(
   for (const { action, found } of claims) {
     if (found !== false) continue;
     const words = `${action.verb} ${action.object}`.trim();
-    lines.push(`! the note says "${words}"${whereIn(action.paragraphs)}; that was not found`);
+    lines.push(`! the note says "${words}"${whereIn(action)}; that was not found`);
   }
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function whereIn(paragraphs: readonly number[]): string {
-  if (paragraphs.length === 0) return "";
-  return ` (paragraph${paragraphs.length === 1 ? "" : "s"} ${paragraphs.join(", ")})`;
+function whereIn({ paragraphs, last = 0 }: DeepReadonly<NoteAction>): string {
+  const closing = last === 1 ? ["last"] : last > 1 ? [`last ${last}`] : [];
+  const all = [...paragraphs.map(String), ...closing];
+  if (all.length === 0) return "";
+  return ` (paragraph${all.length === 1 && last < 2 ? "" : "s"} ${all.join(", ")})`;
 }
 
 function inSigns(kind: "added" | "dropped", text: string): string {

@@ -75,14 +75,11 @@ describe("noteActions", () => {
     [
       "UPDATES with more details in last 3 paras; ADDS byline",
       [
-        ["updates", "more details in last 3 paras", []],
+        ["updates", "more details", []],
         ["adds", "byline", []],
       ],
     ],
-    [
-      "UPDATES with more details in last 5 paras",
-      [["updates", "more details in last 5 paras", []]],
-    ],
+    ["UPDATES with more details in last 5 paras", [["updates", "more details", []]]],
     ["ADDS details in first 3 paras, photo", [["adds", "details, photo", [1, 2, 3]]]],
     [
       "Corrects figure in first paragraph to 50, not 25",
@@ -135,6 +132,21 @@ describe("noteActions", () => {
     expect(
       noteActions(text).map(({ verb, object, paragraphs }) => [verb, object, paragraphs]),
     ).toEqual(actions);
+  });
+
+  it.each([
+    ["CORRECTS figure in last para", ["corrects", "figure", [], 1]],
+    ["UPDATES with quotes in para 2, last 2 paras", ["updates", "quotes", [2], 2]],
+    ["ADDS background to the final three grafs", ["adds", "background", [], 3]],
+    [
+      "CORRECTS name in second to last para",
+      ["corrects", "name in second to last para", [], undefined],
+    ],
+    ["ADDS details in paragraphs two to four", ["adds", "details", [2, 3, 4], undefined]],
+    ["ADDS details in grafs two and five", ["adds", "details", [2, 5], undefined]],
+  ])("reads paragraphs counted from the end, or spelled: %s", (text, expected) => {
+    const [action] = noteActions(text);
+    expect([action?.verb, action?.object, action?.paragraphs, action?.last]).toEqual(expected);
   });
 
   it("accepts a note of a parsed article", () => {

@@ -115,6 +115,8 @@ describe("compareVersions", () => {
   it.each([
     ["UPDATES with mayor in para 2", true],
     ["UPDATES with mayor in paras 1-2", false],
+    ["CORRECTS figure in last para", false],
+    ["UPDATES with mayor in last 2 paras", false],
     ["RECASTS lead", false],
     ["CHANGES headline", true],
     ["ADDS byline", false],
