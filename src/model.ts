@@ -225,7 +225,7 @@ export interface Article {
   credits: Credit[];
   /** The mark that ends the story. */
   end?: EndMark;
-  /** The headlines of related stories, listed after the end mark. */
+  /** The headlines of related stories, listed after the end mark, each below a line `-` of its own. */
   related: RelatedHeadline[];
   /** Text left over from a web page. */
   furniture: Furniture[];

@@ -96,11 +96,16 @@ export type Decoding = Pick<Options, "lenient" | "encoding">;
 function hintAtFormat(file: string, text: string): void {
   const format = guessFormat(text);
   if (format === "wire" || (format === "html" && !text.trimStart().startsWith("<"))) return;
+  // A JSON object may be anything.
+  const known = format !== "ninjs" || NINJS.test(text);
   const shown = `wirecopy convert --from ${format} ${file === "-" ? "" : file}`.trimEnd();
   process.stderr.write(
-    `wirecopy: ${name(file)}: looks like ${TITLES[format]}, and is read as copy; ${shown} reads it as that\n`,
+    `wirecopy: ${name(file)}: looks like ${TITLES[format]}, and is read as copy${known ? `; ${shown} reads it as that` : ""}\n`,
   );
 }
+
+// The members that hold the texts of an item.
+const NINJS = /"(?:(?:body_\w{4,5}|bodies|headlines?|title)"\s{0,9}:)/i;
 
 const TITLES: Readonly<Record<Exclude<FormatName, "wire">, string>> = {
   json: "JSON",

@@ -37,10 +37,15 @@ export function encodingIn(label: string | undefined, threads: boolean): string 
 }
 
 /** What to search for; by default, everything. */
-export function findingsIn(written: string | undefined): readonly Finding[] {
+export function findingsIn(
+  written: string | undefined,
+  explain: boolean | undefined,
+): readonly Finding[] {
   if (written === undefined) return FINDINGS;
   const words = written.split(",").map((word) => word.trim());
   const wrong = words.find((word) => !(FINDINGS as readonly string[]).includes(word));
+  if (explain && words.every((word) => word === "quotes"))
+    throw new UsageError("--explain is for dates and entities, and does not go with --only quotes");
   if (wrong === undefined) return words as Finding[];
   const hint = didYouMean(wrong, FINDINGS);
   throw new UsageError(`--only is a list of ${FINDINGS.join(", ")}, not "${wrong}"${hint}`);

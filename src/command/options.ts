@@ -187,7 +187,7 @@ export function readOptions(words: string[], interactive: boolean): Options {
     resume: values.resume,
     lines: values.lines ?? false,
     self: "",
-    only: findingsIn(values.only),
+    only: findingsIn(values.only, values.explain),
     explain: values.explain ?? false,
     severity: severity as Severity,
     date,

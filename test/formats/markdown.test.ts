@@ -79,6 +79,14 @@ describe("parseMarkdown", () => {
     });
   });
 
+  it("makes each row of a table a paragraph, and reports that there was a table", () => {
+    const table = "| Line | Fare |\n|:--|--:|\n| Tram | *$1* |\n| a \\| b |  |\n";
+    expect(read(`# Tram\n\nIt ran.\n\n${table}\nIt | was\nfull.\n`)).toMatchObject({
+      paragraphs: ["It ran.", "Line  Fare", "Tram  $1", "a | b", "It | was full."],
+      lost: ["body: Line  Fare"],
+    });
+  });
+
   it("refuses a value that is neither a string nor bytes", () => {
     expect(() => parseMarkdown(7 as never)).toThrow("input: must be a string or a Uint8Array");
   });

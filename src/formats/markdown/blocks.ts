@@ -27,10 +27,18 @@ export function readBlocks(text: string, lost: Loss[]): MarkdownText {
   let title: string | undefined;
   const end = (): void => {
     const block = open.join("\n");
+    const rows = rowsOf(open);
     open = [];
     if (fence !== undefined)
       lost.push({ path: "body", text: block, reason: "a code block is not copy" });
-    else if (title === undefined && /^ {0,3}#[ \t]/.test(block)) title = plain(block, lost);
+    else if (rows.length > 0) {
+      for (const row of rows) blocks.push(plain(row, lost));
+      lost.push({
+        path: "body",
+        text: rows[0] ?? "",
+        reason: "wire copy has no tables: rows are paragraphs",
+      });
+    } else if (title === undefined && /^ {0,3}#[ \t]/.test(block)) title = plain(block, lost);
     else if (block !== "") blocks.push(plain(block, lost));
   };
   for (const line of text.split(/\r?\n/)) {
@@ -60,6 +68,28 @@ export function readBlocks(text: string, lost: Loss[]): MarkdownText {
   }
   end();
   return { title, paragraphs: blocks };
+}
+
+// |---|:-:|
+const DELIMITERS = /^[ \t|:-]{3,999}$/;
+const CELLS = /(?<!\\)\|/;
+
+/** The rows of a table, with two blanks between their cells; none if the lines are no table. */
+function rowsOf(lines: readonly string[]): string[] {
+  const [head = "", bounds = "", ...rows] = lines;
+  if (
+    !CELLS.test(head) ||
+    !DELIMITERS.test(bounds) ||
+    !/-[ \t:]{0,9}\||\|[ \t:]{0,9}-/.test(bounds)
+  )
+    return [];
+  return [head, ...rows].map((row) =>
+    row
+      .split(CELLS)
+      .map((cell) => cell.trim())
+      .filter((cell) => cell !== "")
+      .join("  "),
+  );
 }
 
 const LINK = /!?\[([^[\]]{0,500})\]\(([^()\s]{0,500})(?:\s[^()]{0,200})?\)/g;
