@@ -384,6 +384,11 @@ describe("wirecopy", () => {
       );
   });
 
+  it("does not suggest ninjs for an object that has none of its members", async () => {
+    const { err } = await run(["parse"], '{"a": 1}');
+    expect(err).toBe("wirecopy: <stdin>: looks like JSON, and is read as copy\n");
+  });
+
   it("writes ninjs in the requested version", async () => {
     const words = ["convert", "--from", "wire", "--to", "ninjs", "--quiet", "--ninjs-version"];
     for (const version of ["2.1", "3.0"])
@@ -463,6 +468,7 @@ describe("wirecopy", () => {
     ["convert --to nitf -o o.xml f", "convert has no option --output: use --out FOLDER, or > FILE"],
     ["parse -o out.json f", "parse: --output needs --jobs"],
     ["parse --jobs 2 --lines f", "parse: --lines does not go with --jobs"],
+    ["extract --explain --only quotes f", "--explain is for dates and entities"],
     ["parse --only dates f", "parse has no option --only: wirecopy extract has it"],
     [
       "extract --only dates,names f",
