@@ -98,6 +98,17 @@ function sumOf(
   return sum;
 }
 
+const MARKET = /\b(?:futures|market|shares|stocks|won|yen|dollar)\b/i;
+const OPENS = /\bopen(?:s|ed)?\b/i;
+const CLOSES = /\b(?:close|end|finish)(?:s|d|ed|es)?\b/i;
+
+/** Whether one headline says how a market opened, and the other how it closed: two reports of one day. */
+export function areOfTwoTimes({ title: a }: Profile, { title: b }: Profile): boolean {
+  if (!MARKET.test(a) || !MARKET.test(b)) return false;
+  const [opened, closed] = OPENS.test(a) ? [a, b] : [b, a];
+  return OPENS.test(opened) && CLOSES.test(closed) && !CLOSES.test(opened) && !OPENS.test(closed);
+}
+
 const NUMBER = /^\d+$/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 

@@ -3,7 +3,7 @@
 import { isWithdrawal } from "../article/withdrawal.ts";
 import { readableList } from "../check/article.ts";
 import type { Article, DeepReadonly } from "../model.ts";
-import { disagree, type Likeness, scaleFor } from "./alike.ts";
+import { areOfTwoTimes, disagree, type Likeness, scaleFor } from "./alike.ts";
 import { candidatePairs } from "./candidates.ts";
 import type { Story, StoryVersion } from "./model.ts";
 import { type Profile, profileOf } from "./profile.ts";
@@ -77,6 +77,7 @@ function strengthOf(a: Profile, b: Profile, { text, topic }: Likeness): number {
     // A withdrawal has no text to compare.
     return text >= SLUG_TEXT || (!apart && (least < 1 || topic >= NEAR_TOPIC)) ? 1 + text : 0;
   }
+  if (areOfTwoTimes(a, b)) return 0;
   // Between versions of one day, a different weekday or number is what was revised.
   const revised = a.day !== undefined && a.day === b.day && (a.marked || b.marked);
   if (!revised && disagree(a, b)) return 0;

@@ -351,6 +351,17 @@ describe("groupStories", () => {
     expect(groupStories([story, summary])).toHaveLength(2);
   });
 
+  it("parts the report on a market's opening from that on its close", () => {
+    const report = (headline: string, said: string) =>
+      article(headline, [`Stocks ${said} in Seoul, tracking losses on Wall Street overnight.`]);
+    const feed = [
+      report("Seoul stocks open lower on tram makers", "fell in early trade"),
+      report("(LEAD) Seoul stocks close lower on tram makers", "fell"),
+      report("(2nd LD) Seoul stocks close lower on tram makers", "fell"),
+    ];
+    expect(indices(feed)).toEqual([[0], [1, 2]]);
+  });
+
   it("tells a withdrawal by its marker and by its note", () => {
     const text = [RAN, FULL, MAYOR];
     const feed = [
