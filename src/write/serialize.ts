@@ -2,6 +2,7 @@
 
 import { houseForms } from "../agency/around.ts";
 import { buildArticle } from "../article/build.ts";
+import { readHeader } from "../block/header.ts";
 import { checkFields } from "../check/fields.ts";
 import { refuse } from "../check/refuse.ts";
 import { members, oneOf, optionalString, optionalWhole, optionsOf } from "../check/values.ts";
@@ -128,6 +129,7 @@ function write(
   // Positions in another text do not show which node is which.
   const edits = differ(built, draft, original === article ? offsetOf(article) : Number.NaN);
   if (edits.length === 0) return { text: source, edits };
+  refuseHeaders(draft, built.article);
   // A text without a block has no layout to keep.
   const text = built.scan.first === source.length ? undefined : patched(source, edits);
   if (text !== undefined && difference(text, draft) === undefined) return { text, edits };
@@ -135,6 +137,14 @@ function write(
   // kept.
   const content = compose(draft);
   return { text: content, edits: [{ offset: 0, length: source.length, content }] };
+}
+
+/** Refuses a new paragraph that begins as a header line does, at which a feed would begin another article. */
+function refuseHeaders({ paragraphs }: ArticleDraft, old: Article): void {
+  const said = new Set(old.paragraphs.map(({ text }) => text));
+  const index = paragraphs.findIndex(({ text }) => readHeader(text, 0) && !said.has(text));
+  // The lede stands on the line of its dateline, or begins the text.
+  if (index > 0) refuse(`paragraphs[${index}]`, "would begin another article in a feed");
 }
 
 function patched(source: string, edits: readonly Edit[]): string | undefined {

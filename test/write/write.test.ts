@@ -669,6 +669,15 @@ describe("editing helpers", () => {
     expect(withNextRevision(parseArticle(text)).source).toBe(text.replace("3rd", "4th"));
   });
 
+  it("refuse a paragraph that would begin another article in a feed", () => {
+    const first = parseArticle(TRAM);
+    const text = "date 2031-03-05 is the deadline.";
+    expect(() => withParagraph(first, 1, text)).toThrow(
+      "paragraphs[1]: would begin another article in a feed",
+    );
+    expect(withParagraph(first, 1, `The ${text}`).paragraphs[1]?.text).toBe(`The ${text}`);
+  });
+
   it("refuse a story that AP's slug kills", () => {
     const text = "URGENT KILL\nBC-US--Harbor Tram, KILL\nTram reopens\nBUSAN (AP) _ It ran.\n";
     expect(() => withNextRevision(parseArticle(text))).toThrow("article: withdraws the story");
