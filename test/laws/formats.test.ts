@@ -129,7 +129,7 @@ const metadata: fc.Arbitrary<DocumentMetadata> = fc.record(
     id: fc.constantFrom("urn:x-harbor:1", "G7787", "한 글", "http://harbor.example/a?b=c&d=e"),
     version: number,
     revises: fc.array(word, { minLength: 1, maxLength: 2 }),
-    language: fc.constantFrom("en", "ko-KR"),
+    language: fc.constantFrom("en", "ko-KR", "english!"),
     slug: word,
     take: word,
     keywords: fc.uniqueArray(fc.constantFrom("tram", "port", "Harbor City"), { minLength: 1 }),
