@@ -98,7 +98,7 @@ function sumOf(
   return sum;
 }
 
-const MARKET = /\b(?:futures|market|shares|stocks|won|yen|dollar)\b/i;
+const MARKET = /\b(?:bourse|dollar|futures|markets?|shares|stocks|yen)\b/i;
 const OPENS = /\bopen(?:s|ed)?\b/i;
 const CLOSES = /\b(?:close|end|finish)(?:s|d|ed|es)?\b/i;
 

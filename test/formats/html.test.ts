@@ -73,6 +73,12 @@ describe("parseHtml", () => {
       "2031-05-01",
       [],
     ],
+    ["<p>Published <time datetime='2031-05-01'>May 1</time></p><p>It ran.</p>", undefined, []],
+    [
+      "<div><span>Published on</span> <time datetime='2031-05-01'>May 1</time></div><p>It ran.</p>",
+      "2031-05-01",
+      [],
+    ],
     [
       "<div>Ann Lee | <time datetime='2031-05-01'>May 1</time></div><p>It ran.</p>",
       undefined,

@@ -131,7 +131,7 @@ function articleReader(article: PageArticle) {
   };
   return {
     open(name: string, attributes: ReadonlyMap<string, string>): void {
-      takeLabel(name === "time" ? "time" : "body");
+      if (isBlock(name)) takeLabel("body");
       const last = path.at(-1)?.name;
       if (
         last !== undefined &&
@@ -149,6 +149,7 @@ function articleReader(article: PageArticle) {
               footer: path.at(-1)?.footer === true,
             })
           : outer;
+      if (name === "time") takeLabel(slot);
       if (slot === "time") takeTime(article, attributes);
       else if (name === "time" && slot === "body" && !told && path.at(-1)?.plain !== true)
         loseTime(article, attributes);
@@ -162,11 +163,15 @@ function articleReader(article: PageArticle) {
         path.push({ name, slot, header, footer, plain });
     },
     close(name: string): boolean {
-      takeLabel("body");
+      if (isBlock(name)) takeLabel("body");
       return end(name);
     },
     text(text: string): void {
       const slot = slotNow();
+      if (label !== "" && text.trim() === "") {
+        label += text;
+        return;
+      }
       takeLabel("body");
       if (slot === "body" && !met.has(slot) && LABEL.test(text)) label = text;
       else take(slot, text);
