@@ -23,8 +23,8 @@ export function checkDates({ header }: Scan, article: Article, remark: Remark): 
   if (!isSame && Math.abs(dayOf(dateline.date) - dayOf(date)) > 1)
     remark("date-mismatch", start, end);
   const weekday = dayOf(dateline.date) + THURSDAY;
-  const [told] = dateline.raw.match(WEEKDAY) ?? [];
-  if (told && told !== WEEKDAYS[weekday % 7]) remark("weekday-mismatch", start, end);
+  const told = dateline.raw.includes("day") ? dateline.raw.match(WEEKDAY)?.[0] : undefined;
+  if (told !== undefined && told !== WEEKDAYS[weekday % 7]) remark("weekday-mismatch", start, end);
   else if (paragraphs[0]) checkWeekday(paragraphs[0], weekday, remark);
 }
 
