@@ -6,6 +6,7 @@
 import { FIELDS, OFFICES, PORTFOLIOS, SAYING, TITLE_FRONTS } from "../lists/cues.ts";
 import { isOwner, type Word } from "../words/words.ts";
 import { apartEnd, homeEnd, nationEnd } from "./apart.ts";
+import { isHouse } from "./chamber.ts";
 import { isSentenceWord } from "./sentence-word.ts";
 import { isMinistry, isOfOffice, titlesIn, writerOf } from "./titles.ts";
 import { isRanking, isWhole } from "./whole.ts";
@@ -69,17 +70,6 @@ export function split(
   add(name, to, name > titles.to ? undefined : title);
   return pieces;
 }
-
-/** Whether a stretch begins with a chamber, and who sits or speaks there: `House` Republicans, `Treasury` Secretary Ann Lee. */
-function isHouse(line: readonly Word[], at: number, to: number): boolean {
-  const next = at + 1 < to ? (line[at + 1] as Word).text : "";
-  if (line[at]?.text === "Treasury") return next === "Secretary" && at + 2 < to;
-  return /^(?:House|Senate)$/.test(line[at]?.text ?? "") && SITTING.test(next);
-}
-
-/** Who sits or speaks in a chamber of a parliament. */
-export const SITTING: RegExp =
-  /^(?:Speaker|Majority|Minority|(?:Republican|Democrat)s?|Democratic)$/;
 
 // Chief Executive Officer
 const NOBODY = /^(?:minister|secretary|officer|executive)$/;

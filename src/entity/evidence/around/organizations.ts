@@ -1,6 +1,6 @@
 /** Evidence for an organization in the words around a name. */
 
-import { SITTING } from "../../candidates/split.ts";
+import { SITTING } from "../../candidates/chamber.ts";
 import {
   BEFORE_PLACES,
   BODY_NOUNS,
