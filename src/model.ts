@@ -388,9 +388,9 @@ export interface PlaceEntity extends EntityFields {
   type: "place";
   /** Its country as an ISO 3166-1 alpha-2 code. */
   country?: string;
-  /** The latitude in degrees north, to about a tenth. */
+  /** The latitude in degrees north, to a tenth or two. */
   latitude?: number;
-  /** The longitude in degrees east, to about a tenth. */
+  /** The longitude in degrees east, to a tenth or two. */
   longitude?: number;
 }
 

@@ -446,7 +446,7 @@ function namesIn(file) {
 }
 
 // A box has edges at so many steps around the world and half as far from pole to pole; a place in it, so many steps from them.
-const [EDGES, PLACES] = [64, 512];
+const [EDGES, STEPS] = [64, 512];
 
 /** The edges of a box that all places are in: the southern, the western, and how far the others are from them. */
 function boxOf(places) {
@@ -469,8 +469,8 @@ function boxOf(places) {
 /** Where in its country's box a city is, in three digits: nine bits north and nine bits east. */
 function placeInBox({ latitude, longitude }, [south, west, height, width]) {
   const within = (degrees, span, from, size) =>
-    Math.floor((((degrees / span + 0.5) * EDGES - from) / size) * PLACES);
-  const place = within(latitude, 180, south, height) * PLACES + within(longitude, 360, west, width);
+    Math.floor((((degrees / span + 0.5) * EDGES - from) / size) * STEPS);
+  const place = within(latitude, 180, south, height) * STEPS + within(longitude, 360, west, width);
   return DIGITS[place >> 12] + DIGITS[(place >> 6) & 63] + DIGITS[place & 63];
 }
 

@@ -616,8 +616,13 @@ it("extractEntities finds `the company` for one called plc", () => {
 });
 
 it("refers to a bank of a country as the central bank", () => {
-  const [bank] = extractEntities("The Bank of Norland acted. The central bank raised rates.");
-  expect(bank?.references?.map(({ text }) => text)).toEqual(["The central bank"]);
+  const referred = (name: string) =>
+    extractEntities(`${name} acted. The central bank raised rates.`)[0]?.references?.map(
+      ({ text }) => text,
+    );
+  expect(referred("The Bank of Japan")).toEqual(["The central bank"]);
+  expect(referred("Bank of America")).toBeUndefined();
+  expect(referred("Bank of China")).toBeUndefined();
 });
 
 describe("names of other kinds", () => {
@@ -1246,6 +1251,11 @@ describe("extractEntities, on types and titles,", () => {
     expect(president?.mentions.length).toBe(1);
   });
 
+  it("does not part somebody who is named in full later from their surname with an age", () => {
+    const text = "Lee, 45, was held on Monday. Bruce Lee, of Austin, Texas, had a gun.";
+    expect(entitiesIn(text)[0]).toBe("person: Bruce Lee (2)");
+  });
+
   it("calls people by the middle name that they are known by", () => {
     const text = "President Luiz Inacio Lula da Silva spoke. Lula left.";
     expect(entitiesIn(text)).toEqual(["person: Luiz Inacio Lula da Silva (2)"]);
@@ -1256,6 +1266,7 @@ describe("extractEntities, on types and titles,", () => {
     ["It rained in Savannah, Georgia. Georgia votes in May.", "US"],
     ["Georgia votes in May, Tbilisi said.", "GE"],
     ["The Georgia state minister flew to Russia from Tbilisi.", "GE"],
+    ["Wrestlers of Ukraine and Georgia won gold in Atlanta.", "GE"],
   ])("tells which Georgia is meant in: %s", (text, country) =>
     expect(entityNamed(text, "Georgia")).toMatchObject({ country }),
   );

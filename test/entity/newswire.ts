@@ -367,14 +367,14 @@ Madam [P Chen Xiaohong] flew with Sqn Ldr [P James Pike] and Air Vice-Marshal [P
   `Crowds met in [L Seattle], [L WA], and in [L Washington DC] at 9 p.m. Eastern Time. Flights left from [L London Gatwick].
 Rockets hit the town of [L Sderot].`,
   `[O House] Speaker [P Newt Gingrich] met [O House] Democrats, and [O Treasury] Secretary [P Ann Lee] met [O Senate] Republicans.
-She died in [L Columbia], [L S.C.], and he in a hospital in [L Cruz Alta], near [L Cap Martin].
-Nawab [P Zulfiqar Ali Magsi] and Sister [P Ines Bragantini] met Lt-Gen [P Vinesh Moonoo]. Kicker [P John Kasay] left. [P Li Na] won.`,
+She died in [L Columbia], [L S.C.]; police met in [L Seattle], [L WA], but from [L Boston], [O GE] said so.
+Nawab [P Zulfiqar Ali Magsi] met Lt-Gen [P Vinesh Moonoo]. [P Li Na] won. The [O House Democratic Caucus] met.`,
   `[O CHRYSLER] <C>, [O RENAULT] CLOSE ON [O AMC] <AMO>
 [O PUROLATOR] <PCC> GETS [O EMERY] <EAF> BID
 TWO BID FOR [O CYCLADE] <CYCL>
 The [O Alder Group] said no.`,
   `[O Gill and Duffus Group Plc] rose, [O Harper and Row Publishers Inc] fell, and [O Hanson Trust] and [O Dee Corp] gained.
-[O Al-Qaeda in the Islamic Maghreb] said so. [O Union Bank of Switzerland] and [O Swiss Bank Corp] merged. Coalition [O Zajedno] won.`,
+[O Al-Qaeda in the Islamic Maghreb] said so. [O Union Bank of Switzerland] and [O Swiss Bank Corp] merged. Lawyers for [P Trump] spoke. The coalition [P Merkel] leads won.`,
   `[O Arsenal] beat [O Chelsea] 2-1 on Sunday. [P Jun] said so, [P Jun Young-hyun] of [L Seoul]. [O Boeing]'s 737 MAX flew.
 The [O Indian National Congress] won. The [O Bank of England] acted; the [O BoE] said so.`,
   `He read the paper. Page 3 was blank. Hotel chain [O Danubius] said so. A storm hit the [L Northeast].

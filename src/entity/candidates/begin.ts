@@ -1,6 +1,6 @@
 /** Where a name can begin. */
 
-import { NO_NAMES, NUMERALS } from "../lists/cues.ts";
+import { NO_NAMES, NUMERALS, PARTICLES } from "../lists/cues.ts";
 import { placeNamed } from "../lists/knowledge.ts";
 import { COMMON } from "../words/forms.ts";
 import { isCapital, textAt, type Word, wordBefore } from "../words/words.ts";
@@ -17,8 +17,9 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   if (text.length < 3 && /^(?:[A-Z]|[BQH]\d)$/.test(text)) return isBareInitial(line, at);
   if (isNobody(text) || isAfterName(line, at)) return false;
   const next = line[at + 1];
-  // Five workers, Hotel chain Harbor
-  if (((cues & NUMERALS) !== 0 || text === "Hotel") && next?.shape === "small") return false;
+  // Five workers, Hotel chain Harbor, but not Hotel de Paris
+  if (((cues & NUMERALS) !== 0 || text === "Hotel") && next?.shape === "small")
+    return (next.cues & PARTICLES) !== 0;
   if (text === "Page" && next?.shape === "number") return false;
   const before = wordBefore(line, at);
   if (isGrouped(word, next) || isGrouped(before, word)) return false;

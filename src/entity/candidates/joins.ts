@@ -142,7 +142,7 @@ export function takesField(line: readonly Word[], from: number, at: number): boo
 const HEADS_OF =
   /^(?:University|Bank|House|Trust|\w{4,8}workers|Court|College|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Union|League|Secretary|Party|Army|Front|Port|City|Congress|States|Federated|Democratic|Diocese|Archdiocese|Assembly|Duchy|Province|Battle|Treaty|Tour|Sea|Commonwealth|Companhia|Banco|Exchange|Corporation|Forces|Tigers|Tribunal|Brotherhood|Community|Library|Stadium|Tower|News|Times|Palace|Journal)s?$/;
 const HEADS_FOR =
-  /^(?:Alternative|Observatory|Physician|Citizen|Lawyer|Fund|Union|Campaign|Front|Party|Forum|League|Assembly|Rally|Transport|Bank|Tribunal)s?$/;
+  /^(?:Alternative|Observatory|Fund|Union|Campaign|Front|Party|Forum|League|Assembly|Rally|Transport|Bank|Tribunal)s?$/;
 
 /** Whether a name continues after `for` or `on`. */
 export function takesFor(line: readonly Word[], from: number, at: number): boolean {

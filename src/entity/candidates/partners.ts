@@ -1,9 +1,8 @@
 /** Firms that are called after their partners: `Harbor, Newton and Kessel Inc`, `Harbor and Kessel Plc`. */
 
-import { ORGANIZATIONS } from "../lists/cues.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import { FAMILY, GIVEN, LISTED } from "../words/forms.ts";
-import { isCapital, isOn, nameOf, textAt, type Word, wordBefore } from "../words/words.ts";
+import { isCapital, nameOf, textAt, type Word, wordBefore } from "../words/words.ts";
 import { isForm } from "./joins.ts";
 
 // No firm is called after more, and no partner has more names.
@@ -25,9 +24,8 @@ export function partnersEnd(line: readonly Word[], from: number, at: number): nu
       return arePartners(line, from, end, true) ? end : at;
     if (line[joint]?.text !== ",") {
       // Harbor, Newton and Co is a firm even if Harbor is one too.
-      // Harbor and Newton Group Plc
-      if (TRADES.test(textAt(line, end - 1)) && end === joint + 3 && isForm(line[end])) joint += 1;
-      const isOne = isForm(line[end]) && end <= joint + 2;
+      const isTraded = end === joint + 3 && at === from + 1 && isTrade(line, from, end - 1);
+      const isOne = isForm(line[end]) && (isTraded || end <= joint + 2);
       const isPair = end === from + 3 && isFirm(line, from, end);
       return (isOne || isPair) && arePartners(line, from, end, end > joint + 1)
         ? end + Number(isOne)
@@ -39,8 +37,14 @@ export function partnersEnd(line: readonly Word[], from: number, at: number): nu
   return at;
 }
 
-// What can stand before the form of a firm of partners.
-const TRADES = /^(?:Brothers|Group|Publishers|Stores)$/;
+/** Whether the word before the form of a firm of partners is one: Harbor and Newton `Group` Plc. */
+function isTrade(line: readonly Word[], from: number, at: number): boolean {
+  return (
+    /^(?:Brothers|Group|Publishers|Stores)$/.test(textAt(line, at)) &&
+    // Talks between Harbor and Newton Group Plc
+    !/^(?:against|between|of)$/.test(textAt(line, from - 1))
+  );
+}
 
 // What one firm is called.
 const FIRM =
@@ -76,7 +80,8 @@ function arePartners(
       // Harbor Corp and Kessel Inc are two.
       if (shape !== "Capital" || isPerson || isWord || isForm(line[at - 1])) return false;
       // Harbor Trust and Kessel Corp are two as well.
-      if (at === start + 2 && at < to && isOn(line[at - 1], ORGANIZATIONS)) return false;
+      if (at === start + 2 && at < to && /^(?:Bank|Trust)$/.test(textAt(line, at - 1)))
+        return false;
       if ((standAlone && organizations.has(name)) || places.has(name)) return false;
       if (placeNamed(name, false) !== undefined) return false;
     }

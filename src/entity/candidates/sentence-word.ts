@@ -55,7 +55,7 @@ export function isSentenceWord(
     isOfPerson(line, from, to) ||
     (!isSorted && isOfCompany(line, from, to)) ||
     endsAsName(line, from, to) ||
-    isKnown(text, line, from, to)
+    isKnownName(text, line, from, to)
   );
 }
 
@@ -115,7 +115,7 @@ function endsAsName(line: readonly Word[], from: number, to: number): boolean {
 }
 
 /** Whether the stretch is a known name, or begins with one: United Nations Secretary-General. */
-function isKnown(text: string, line: readonly Word[], from: number, to: number): boolean {
+function isKnownName(text: string, line: readonly Word[], from: number, to: number): boolean {
   const { organizations, places } = knowledge();
   const name = text.slice((line[from] as Word).start, (line[to - 1] as Word).end);
   return isKnownFront(line, from) || places.has(name) || organizations.has(name);

@@ -3,12 +3,12 @@
  * apart.
  */
 
-import { FIELDS, OFFICES, PORTFOLIOS, SAYING, TITLE_FRONTS } from "../lists/cues.ts";
-import { isOwner, type Word } from "../words/words.ts";
+import { FIELDS, OFFICES, ORGANIZATIONS, PORTFOLIOS, SAYING, TITLE_FRONTS } from "../lists/cues.ts";
+import { isOn, isOwner, type Word } from "../words/words.ts";
 import { apartEnd, homeEnd, nationEnd } from "./apart.ts";
 import { isHouse } from "./chamber.ts";
 import { isSentenceWord } from "./sentence-word.ts";
-import { isMinistry, isOfOffice, titlesIn, writerOf } from "./titles.ts";
+import { isMinistry, isOfOffice, roleStart, titlesIn } from "./titles.ts";
 import { isRanking, isWhole } from "./whole.ts";
 
 /** A part of a stretch that can be a name: the words from `from` to before `to`, and the title before them. */
@@ -58,7 +58,7 @@ export function split(
   const end = titles?.from ?? to;
   const nation = nationEnd(text, line, start, end, whole);
   // Associated Press Writer
-  const writer = titles === undefined ? writerOf(text, line, start, to) : to;
+  const writer = titles === undefined ? roleStart(text, line, start, to) : to;
   if (writer < to) return [...pieces, ...split(text, line, start, writer, inCapitals)];
   if (nation > start) add(start, nation, undefined);
   add(nation, end, undefined);
@@ -100,7 +100,11 @@ function isName(
   const parts = isOffice ? OFFICES | TITLE_FRONTS | FIELDS : OFFICES;
   for (let index = from; index < to; index += 1) {
     const { shape, cues } = line[index] as Word;
-    const isPart = (cues & parts) === 0 || (index + 1 < to && isOwner(line, index + 1));
+    const isPart =
+      (cues & parts) === 0 ||
+      (isOwner(line, index + 1) &&
+        // Lord's, King's College
+        (index + 3 === to || isOn(line[index + 3], ORGANIZATIONS)));
     if (shape !== "small" && isPart) return shape !== "mark";
   }
   return false;

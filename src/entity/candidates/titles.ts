@@ -39,7 +39,7 @@ const OF_OFFICE = /^(?:Forests|Opposition|Police)$/;
  * Where a role after the name of a known organization or a country begins: `U.N. High Commissioner`. Returns `to` if
  * there is none.
  */
-export function writerOf(text: string, line: readonly Word[], from: number, to: number): number {
+export function roleStart(text: string, line: readonly Word[], from: number, to: number): number {
   if (to - from < 2 || !isOn(line[to - 1], TITLES | OFFICE_HEADS)) return to;
   let end = to - 1;
   if (end > from + 1 && isOn(line[end - 1], OFFICES | OFFICE_FRONTS)) end -= 1;

@@ -14,7 +14,7 @@ import {
 } from "../lists/knowledge.ts";
 import { COMMON, FAMILY, GIVEN, PLAIN } from "../words/forms.ts";
 import { fixtureAt, isVerb } from "../words/lines.ts";
-import { isOn, textAt, nameOf as textOf, type Word, wordBefore } from "../words/words.ts";
+import { textAt, nameOf as textOf, type Word, wordBefore } from "../words/words.ts";
 import type { Kind } from "./kinds.ts";
 import type { Named } from "./named.ts";
 import type { Parts } from "./parts.ts";
@@ -124,14 +124,20 @@ function namesInCapitals(
   return isFree ? [...named, companyIn(words.slice(start), kinds)] : named;
 }
 
-/** Where a company begins, on no list, that a ticker follows in mid-line: 1 in `BUYS CYCLADE <CYCL>`. */
-function tickerStart({ words, line, to }: Candidate): number {
+/**
+ * Where a company begins, on no list, that a ticker follows in mid-line, after a verb or a preposition: 1 in
+ * `BUYS CYCLADE <CYCL>`. Nothing tells where `SELLS GENERAL CINEMA <GCN>` and `JOHNSON AND JOHNSON <JNJ>` begin.
+ */
+function tickerStart({ words, line, from, to }: Candidate): number {
   let at = words.length;
   if (line[to]?.text !== "<" || line[to + 1]?.shape !== "CAPITALS") return at;
   while (at > 0 && ((words[at - 1] as Word).known & PLAIN) === 0) at -= 1;
-  // SELLS GENERAL MOTORS <GM>
-  return isOn(words[at], ORGANIZATIONS) ? words.length : at;
+  const begins =
+    at > 0 ? isVerb((words[at - 1] as Word).small) : BEFORE.test(textAt(line, from - 1));
+  return begins ? at : words.length;
 }
+
+const BEFORE = /^(?:AT|BY|FOR|FROM|IN|OF|ON|TO|WITH)$/;
 
 // Not AG, CO, NV and SPA, which are an attorney general, a county, a state and a spa too.
 const COMPANY = /^(?:BANCORP|BHD|CORP|INC|LTD|PLC)$/;

@@ -90,7 +90,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "correspondent cpl cpl. dame dato datuk deputy det det. dr dr. emir father flt hajia insp insp. " +
       "judges justice justices lady ldr lhp lieutenant lord lt lt-col lt-gen lt. madam maj-gen maître maj maj. major marshal mep miss mla mp mr mr. " +
       "mrs mrs. ms ms. msp nawab pfc pfc. prof prof. pvt pvt. qb rep rep. representative reps reps. rev rev. reverend " +
-      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sister sqn sultan swami supt supt. trooper tun under-secretary-general vice-marshal vice-president writer",
+      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sqn sultan swami supt supt. trooper tun under-secretary-general vice-marshal vice-president writer",
   ],
   [
     TITLES | ROLE_NOUNS,
@@ -148,7 +148,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     "accountant acting agriculture attorney-general brig brig. brigadier brigadier-general caretaker chair " +
       "co-chair co-chairman comrade defence defense director-general doctor dutchman economy " +
       "englishman executive finance first-lady foreign former frenchman governor-general health " +
-      "home imam inspector-general interim interior irishman islamist italian-born kicker lieutenant-colonel lieutenant-general " +
+      "home imam inspector-general interim interior irishman islamist italian-born lieutenant-colonel lieutenant-general " +
       "major-general monsignor mullah negotiator opener patriarch president-elect prime public " +
       "reliever scotsman secretary-general solicitor spaniard speaker state trade treasury " +
       "under-secretary undersecretary undersecretary-general vice vice-chairman vice-premier " +
@@ -206,8 +206,8 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     BEFORE_PLACES,
-    "avenida beit cabo calle camp campo cap cape castel central cerro ciudad costa county deir east eastern el estadio fort hotel jisr kafr kuala lake las los lower " +
-      "marj mina mount mt mt. new north northeastern northern northwestern palais palazzo piazza pico plaza point port pozo puerto punta ras rio rue saint " +
+    "avenida beit cabo calle camp campo cape castel central cerro ciudad costa county deir east eastern el estadio fort hotel jisr kafr kuala lake las los lower " +
+      "mount mt mt. new north northeastern northern northwestern palais palazzo piazza pico plaza point port pozo puerto punta ras rio rue saint " +
       "san santa sao sierra south southeastern southern southwestern st st. stade stadio tel upper west western",
   ],
   [
@@ -283,8 +283,8 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     SORTS,
-    "affiliate agency airline airlines alliance association automaker bank banks bloc brewer bookmaker bookmakers broadcaster broker brokerage brokers builder " +
-      "carmaker carrier chain champions charity chipmaker club clubs coalition companies company competitor " +
+    "affiliate agency airline airlines association automaker bank banks bloc brewer bookmaker bookmakers broadcaster broker brokerage brokers builder " +
+      "carmaker carrier chain champions charity chipmaker club clubs companies company competitor " +
       "conglomerate consultancy daily developer distributor drugmaker exporter faction federation ferry firm firms freighter frigate fund funds giant group holders " +
       "insurer insurers journal lender lenders magazine maker manufacturer militia miner movement network newspaper " +
       "newspapers operator paper parent partner party planemaker processor producer publisher refiner regulator retailer rival rivals ship side " +

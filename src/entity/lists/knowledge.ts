@@ -143,6 +143,7 @@ function unpackCities(): (number: number) => KnownPlace | undefined {
     const code = 6 * countryAt(codesOf[block] as string, place);
     const edge = (at: number): number => digitAt(countries, code + at);
     const digits = whereOf[block] as string;
+    // Nine bits north, nine bits east.
     const [high, low] = [numberAt(digits, 3 * place), digitAt(digits, 3 * place + 2)];
     return placeIn(
       countries.slice(code, code + 2),
@@ -154,12 +155,12 @@ function unpackCities(): (number: number) => KnownPlace | undefined {
   };
 }
 
-// tools/names.mjs counts so many edges of boxes, and so many places from one to the other.
-const [EDGES, PLACES] = [64, 512] as const;
+// tools/names.mjs counts so many edges of boxes, and so many steps from one to the other.
+const [EDGES, STEPS] = [64, 512] as const;
 
 /** The middle of a place in a country's box, in degrees, to a tenth; `span` is how far the edges are counted. */
 function degrees(span: number, edge: number, size: number, place: number): number {
-  const turn = (edge + (size * (place + 0.5)) / PLACES) / EDGES - 0.5;
+  const turn = (edge + (size * (place + 0.5)) / STEPS) / EDGES - 0.5;
   return Math.round(10 * span * turn) / 10;
 }
 

@@ -3,7 +3,7 @@
 import type { EntityDraft } from "../evidence/draft.ts";
 
 const STATE =
-  /\b(?:Atlanta|ATLANTA|Georgia(?:'s)? (?:Gov|Rep|Sen|Tech|[Ss]tate|Democrat|Republican|[Ll]egislat)|(?:Augusta|Columbus|Macon|Savannah), Georgia)/;
+  /\b(?:Georgia(?:'s)? (?:Gov|Rep|Sen|Tech|[Ss]tate|Democrat|Republican|[Ll]egislat|[Ll]awmaker)|(?:Atlanta|Augusta|Columbus|Macon|Savannah), Georgia)/;
 const COUNTRY = /Abkhazia|Caucasus|Georgian|Ossetia|Russia|Tbilisi/;
 
 /** Puts Georgia into the United States in a text about the state. */

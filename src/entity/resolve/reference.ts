@@ -200,13 +200,19 @@ function fits(
   const words = (type === "person" ? title : name).toLowerCase();
   const wanted = `${before.toLowerCase()} ${noun}`;
   if (words.includes(wanted)) return true;
-  if (wanted === "central bank" && /^bank of|reserve bank/.test(words)) return true;
+  if (wanted === "central bank" && isCentral(name)) return true;
   // union leader Ann Lee: the union leader
   const { start } = mentions[0] as EntityMention;
   if (text.slice(Math.max(0, start - wanted.length - 1), start - 1).toLowerCase() === wanted)
     return true;
   const country = knowledge().demonyms.get(before) ?? placeNamed(before, false)?.country;
   return country !== undefined && country !== "" && nationality === country;
+}
+
+/** Whether a bank is a country's: the Bank of Japan, but not of America, and China's and Ireland's are others. */
+function isCentral(name: string): boolean {
+  const country = /^Bank of (?!America|China|Ireland)(.+)/.exec(name)?.[1];
+  return country !== undefined && placeNamed(country, false)?.kind === "country";
 }
 
 // the Republican governor | the leftist president

@@ -15,6 +15,7 @@ import {
   personTitled,
   rememberPerson,
 } from "../evidence/people.ts";
+import { TITLES } from "../lists/cues.ts";
 import { type KnownPlace, knowledge, placeNamed } from "../lists/knowledge.ts";
 import { EASTERN, partsOf } from "../lists/parts.ts";
 import { canonicalName, onlyOnesByShort, personName } from "./canonical.ts";
@@ -154,10 +155,16 @@ function entityOf(text: string, named: Named, register: Register): EntityDraft {
 const ONLY = /(?:surnamed|(?:identified|known) only (?:as|by)|family name of) $/;
 const LONGEST_ONLY = 24;
 
-/** Whether somebody is not told in full: a driver surnamed `Park` | `Kim`, 31, in Korea and where names are alike. */
+/** Whether somebody is not told in full: a driver surnamed `Park` | suspect `Kim`, 31, | the driver, `Park`, 58, */
 function isUnnamed(text: string, { start, clue }: Named): boolean {
   if (ONLY.test(text.slice(Math.max(0, start - LONGEST_ONLY), start))) return true;
-  return clue !== undefined && (clue.first.parts & EASTERN) !== 0 && ageAfter(clue) !== undefined;
+  if (clue === undefined || (clue.first.parts & EASTERN) === 0) return false;
+  const { before, beforeCues, candidate } = clue;
+  const isCalled =
+    before === ","
+      ? candidate.line[candidate.from - 2]?.shape === "small"
+      : (beforeCues & TITLES) !== 0;
+  return isCalled && ageAfter(clue) !== undefined;
 }
 
 /** Somebody who is not the person that is named in full further on. From here on the surname means them. */

@@ -74,7 +74,7 @@ function markerEnd(line: readonly Word[], at: number): number {
 export function isVerb(word: string): boolean {
   const { common } = knowledge();
   // Ernie Els is no headline.
-  if (word.length < 4 || !/[^s]s$/.test(word)) return false;
+  if (word === "els" || !/[^s]s$/.test(word)) return false;
   return (
     common.has(word.slice(0, -1)) ||
     (word.endsWith("es") && common.has(word.slice(0, -2).replace(/i$/, "y")))

@@ -118,7 +118,7 @@ export function hasBelongings(clue: Clue): boolean {
   const { plain, first, place, afterCues, after, next, candidate } = clue;
   const { line, to } = candidate;
   // Tokyo stocks
-  if (place !== undefined && /^(?:stocks|shares|bonds)$/.test(after)) return false;
+  if (place !== undefined && after === "stocks") return false;
   // Property stocks, but IS fighters
   if (plain && first.shape === "Capital") return false;
   if (after === "stock" && /^(?:exchange|market)$/.test(next?.text ?? "")) return false;

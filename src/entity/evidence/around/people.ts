@@ -1,5 +1,6 @@
 /** Evidence for or against a person in the words around a name. */
 
+import { isAfterName } from "../../candidates/no-name.ts";
 import { FIELDS, OWN, ROLE_NOUNS, SAYING, TITLES } from "../../lists/cues.ts";
 import { knowledge } from "../../lists/knowledge.ts";
 import { BODY_HEADS } from "../../lists/parts.ts";
@@ -25,6 +26,12 @@ import type { Evidence } from "../rows.ts";
 import { hasWhose, isCalled, owns } from "./neighbors.ts";
 
 export const people: readonly Evidence<Clue>[] = [
+  {
+    reason: "has an honour or a seat after it",
+    person: 6,
+    needs: SEVERAL,
+    when: ({ candidate: { line, to } }) => line[to] !== undefined && isAfterName(line, to),
+  },
   {
     reason: "is what an office or a body is for",
     person: -4,

@@ -6,7 +6,7 @@ import { knowledge, placeNamed, stateNamed } from "../../lists/knowledge.ts";
 import { BUILDINGS, GROUNDS } from "../../lists/parts.ts";
 import { COUNTRY, PEOPLE } from "../../words/forms.ts";
 import { isDashed, isDateline } from "../../words/lines.ts";
-import { isCapital, isOn, isOwner, textAt, type Word } from "../../words/words.ts";
+import { isCapital, isOn, textAt, type Word } from "../../words/words.ts";
 import {
   AFTER_CAPITALS,
   CALLED,
@@ -46,10 +46,12 @@ export const places: readonly Evidence<Clue>[] = [
     organization: -4,
     place: 6,
     needs: SINGLE | COMMA_BEFORE,
-    when: ({ name, candidate: { line, from } }) =>
+    // Seattle, WA, but not: In Boston, GE said
+    when: ({ name, after, candidate: { line, from } }) =>
       /^[A-Z]{2}$/.test(name) &&
-      countryOfAbbreviation(name.toLowerCase()) !== undefined &&
-      placeNamed(textAt(line, from - 2), false)?.kind === "city",
+      /^[^a-z]*$/.test(after) &&
+      countryOfAbbreviation(name.toLowerCase()) === "US" &&
+      placeNamed(textAt(line, from - 2), false)?.country === "US",
   },
   {
     reason: "follows a preposition of place",
@@ -140,20 +142,6 @@ export const places: readonly Evidence<Clue>[] = [
     when: (clue) => clue.next?.text.endsWith(".") === true && isBeforeCountry(clue),
   },
   {
-    reason: "follows `in` or `near`",
-    person: -2,
-    place: 2,
-    needs: SEVERAL | LITTLE_BEFORE,
-    when: ({ before, sport, count, reading, candidate: { title, line, from, to } }) =>
-      (before === "in" || before === "near") &&
-      count < 4 &&
-      (reading.given || reading.family) &&
-      sport === undefined &&
-      title === undefined &&
-      !isOwner(line, to) &&
-      !TRUSTED.test(textAt(line, from - 2)),
-  },
-  {
     reason: "follows a preposition of place, and is followed by its country",
     place: 3,
     needs: SEVERAL | COMMA_AFTER | LISTED_BEFORE,
@@ -221,8 +209,6 @@ function whatOf({ before, candidate: { line, from } }: Clue): string {
   return isOf && isOn(what, PLACES_OF) ? (what as Word).text : "";
 }
 
-// What people have in others.
-const TRUSTED = /^(?:belie(?:f|ves?|ved)|confidence|faith|interest|interested|trust)$/;
 const RULERS = /^(?:Bishop|Archbishop|King|Queen|Duke|Duchess|Earl|Prince|Princess|Emir|Sultan)$/i;
 const WORKS = /^(?:plants?|factory|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;
 // Sites that are named after people.
