@@ -19,11 +19,8 @@ import { knowledge } from "../lists/knowledge.ts";
 import { COMPANY_FORMS, EASTERN } from "../lists/parts.ts";
 import { COMMON, FAMILY, GIVEN, NATION, PEOPLE } from "../words/forms.ts";
 import { isAircraft } from "../words/indexes.ts";
-import { isOn, nameOf, type Word } from "../words/words.ts";
+import { isOn, isQuote, KOREAN, nameOf, type Word } from "../words/words.ts";
 import { isTanSri } from "./titles.ts";
-
-/** A Korean given name: `Geun-hye`. */
-export const KOREAN: RegExp = /^[A-Z][a-z]{1,5}-[a-z]{1,6}$/;
 
 /** Whether the first word only begins the sentence: it is a common word, and no known name begins with it. */
 export function isSentenceWord(
@@ -143,9 +140,4 @@ function isRole({ small, known }: Word, next: Word): boolean {
     (next.known & GIVEN) !== 0 &&
     /(?:[ntv]er|or|ist|i[ac]an|ess|[ehir]man)$/.test(small)
   );
-}
-
-/** Whether a word is a mark of quotation. */
-export function isQuote(word: Word | undefined): word is Word {
-  return word !== undefined && /^["\u201c\u201d]$/.test(word.text);
 }

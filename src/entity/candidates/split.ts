@@ -3,8 +3,8 @@
  * apart.
  */
 
-import { FIELDS, OFFICES, ORGANIZATIONS, PORTFOLIOS, SAYING, TITLE_FRONTS } from "../lists/cues.ts";
-import { isOn, isOwner, type Word } from "../words/words.ts";
+import { FIELDS, OFFICES, ORGANIZATIONS, PORTFOLIOS, TITLE_FRONTS } from "../lists/cues.ts";
+import { isOn, isOwner, says, type Word } from "../words/words.ts";
 import { apartEnd, homeEnd, nationEnd } from "./apart.ts";
 import { isHouse } from "./chamber.ts";
 import { isSentenceWord } from "./sentence-word.ts";
@@ -116,9 +116,4 @@ function isSurname(line: readonly Word[], at: number): boolean {
   const before = line[at - 1];
   const isBare = before?.shape === "small" && !/^(?:the|a|former|then)$/.test(before.text);
   return SURNAME.test(word.text) && (isBare || (word.first && says(line[at + 1])));
-}
-
-/** Whether a verb of saying follows. */
-export function says(next: Word | undefined): boolean {
-  return next !== undefined && (next.cues & SAYING) !== 0;
 }

@@ -5,12 +5,11 @@ import { knowledge } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/parts.ts";
 import { COUNTRY, GIVEN, NATION } from "../words/forms.ts";
 import { isAircraft, isIndexFigure, isRoadFigure } from "../words/indexes.ts";
-import { isCapital, nameOf, textAt, type Word } from "../words/words.ts";
+import { isCapital, isQuote, KOREAN, nameOf, textAt, type Word } from "../words/words.ts";
 import { joined } from "./joined.ts";
 import { isPart } from "./joins.ts";
 import { isAfterName, isListed, isNobody } from "./no-name.ts";
 import { partnersEnd } from "./partners.ts";
-import { isQuote, KOREAN } from "./sentence-word.ts";
 import { isDay, isGame, isHigh, isPerson, isSpelledOut, isWordlike } from "./wordlike.ts";
 
 /** Where the stretch that begins at `at` ends. */

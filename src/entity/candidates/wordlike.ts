@@ -3,11 +3,9 @@
 import { NO_NAMES, OFFICES, ORGANIZATIONS, PARTICLES, TITLES } from "../lists/cues.ts";
 import { EASTERN } from "../lists/parts.ts";
 import { COMMON, FAMILY, GIVEN } from "../words/forms.ts";
-import { isCapital, type Word, wordBefore } from "../words/words.ts";
+import { isCapital, KOREAN, says, type Word, wordBefore } from "../words/words.ts";
 import { joined } from "./joined.ts";
 import { isKnown } from "./joins.ts";
-import { KOREAN } from "./sentence-word.ts";
-import { says } from "./split.ts";
 
 /** Whether a month is the name of a person: `Mayor June Lee`, `Theresa May`, `Mrs. May`, `May said`. */
 export function isPerson(line: readonly Word[], at: number): boolean {

@@ -2,7 +2,7 @@
 
 import type { Span } from "../../model.ts";
 import { isDigit, isLetter, isPlainLetter } from "../../text/words.ts";
-import { cuesAt, PARTICLES } from "../lists/cues.ts";
+import { cuesAt, PARTICLES, SAYING } from "../lists/cues.ts";
 import { NO_UNITS, numberIn, numberOfSum, summed } from "../lists/hashed.ts";
 import { stateNamed } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/parts.ts";
@@ -303,3 +303,16 @@ export function isNear(line: readonly Word[], at: number): boolean {
   const [before, word] = [line[at - 1], line[at]];
   return before !== undefined && word !== undefined && word.start - before.end <= 1;
 }
+
+/** Whether a verb of saying follows. */
+export function says(next: Word | undefined): boolean {
+  return next !== undefined && (next.cues & SAYING) !== 0;
+}
+
+/** Whether a word is a mark of quotation. */
+export function isQuote(word: Word | undefined): word is Word {
+  return word !== undefined && /^["\u201c\u201d]$/.test(word.text);
+}
+
+/** A Korean given name: `Geun-hye`. */
+export const KOREAN: RegExp = /^[A-Z][a-z]{1,5}-[a-z]{1,6}$/;
