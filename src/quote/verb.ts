@@ -3,7 +3,7 @@
 import { contentAfter, isClause } from "./content.ts";
 import { isOf } from "./function-words.ts";
 import { quotedAs } from "./subject.ts";
-import { lastComma, lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";
+import { isCapital, lastComma, lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";
 import { ADJECTIVE, INVERTS, NO_NOUN, OTHER_TO_DO, PLURAL_FORM, SAYS } from "./verb-kinds.ts";
 import { IN_LY, isVerb, NEGATED } from "./word-forms.ts";
 import {
@@ -26,8 +26,9 @@ export function reports(tokens: readonly Token[], at: number): boolean {
   if (kinds === 0) return isAccording(tokens, at);
   if (kinds === SAYS || isParticiple(tokens, at) || isNounBefore(tokens, at)) return false;
   // `was widely reported`
-  const last = wordAt(tokens, at - 1);
-  const adverb = last === "once" || IN_LY.test(last) ? 1 : 0;
+  const last = lowerAt(tokens, at - 1);
+  const isName = isCapital(tokens, at - 1) && !isOf(lowerAt(tokens, at - 2), BE);
+  const adverb = last === "once" || (IN_LY.test(last) && !isName) ? 1 : 0;
   const before = lowerAt(tokens, at - 1 - adverb);
   // `Lee is warning that`, `answered by saying that`
   if (
@@ -69,7 +70,7 @@ const WARNS = /^(?:s(?:hot|ign|ystem)|level)/;
 /** Whether a word is a plural noun after another verb or a possessive: `It renewed fears`, `Lee's plans to`. */
 export function isPlural(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
-  if (!NOUNS.test(wordAt(tokens, at))) return false;
+  if (!PLURAL_NOUN.test(wordAt(tokens, at))) return false;
   // `Reports that it ran were false.`
   if (at === 0) return true;
   return speechAt(tokens, at - 1) !== 0 || BEFORE_NOUNS.test(before) || isCompound(tokens, at);
@@ -78,12 +79,16 @@ export function isPlural(tokens: readonly Token[], at: number): boolean {
 /** Whether a plural noun ends a compound: `It paid insurance claims that`, `the insurance claims that were filed`. */
 function isCompound(tokens: readonly Token[], at: number): boolean {
   if (!/^\p{Ll}/u.test(wordAt(tokens, at - 1))) return false;
-  const before = lowerAt(tokens, at - 2);
-  const relative = wordAt(tokens, at + 1) === "that" && isOf(wordAt(tokens, at + 2), AUXILIARY);
-  return relative || isVerb(before) || isOf(before, PREPOSITION) || before.endsWith("ing");
+  const relative =
+    wordAt(tokens, at + 1) === "that" && PLURAL_AUXILIARY.test(wordAt(tokens, at + 2));
+  return relative || isVerb(lowerAt(tokens, at - 2));
 }
 
-const NOUNS =
+// `claims that were filed`, but not `claims that is false`
+const PLURAL_AUXILIARY = /^(?:are|have|were)$/;
+
+/** Plural nouns that are verbs too. */
+export const PLURAL_NOUN: RegExp =
   /^(?:call|claim|comment|demand|doubt|estimate|fear|hope|note|offer|order|plan|point|post|report|want|worrie)s$/i;
 const BEFORE_NOUNS =
   /^\p{Ll}+(?:ed|ing)$|['\u2019]s?$|^(?:\d.*|back|few|made|out|up|two|three|four|five|six|seven|eight|nine|ten)$/u;
