@@ -2,7 +2,7 @@
 
 import type { Span } from "../model.ts";
 import { afterSource, commaFrom, resumes, secondHalf } from "./after-source.ts";
-import { isPersonNoun } from "./person-nouns.ts";
+import { BODY, isPersonNoun } from "./person-nouns.ts";
 import { LEAST_WORDS, type Statement, trimmed } from "./statement.ts";
 import { saidBy } from "./subject.ts";
 import { type Phrase, spanOf, type Token, wordAt } from "./tokens.ts";
@@ -35,7 +35,7 @@ function sourceOpens(tokens: readonly Token[], at: number): Statement | undefine
   if (source === undefined) return undefined;
   let comma = afterSource(tokens, source.last);
   // `According to Lee, the mayor, who was late, ran`, `According to the mayor, Ann Lee, 34, ran`: that is whom it is about.
-  if (resumes(tokens, comma)) {
+  if (resumes(tokens, comma) || trimmed(tokens, comma) === undefined) {
     comma = commaFrom(tokens, at);
     source = saidBy(tokens.slice(0, comma), at + 2);
   }
@@ -55,14 +55,15 @@ function statement(
 }
 
 /**
- * The source after `according to`. A name after a comma belongs to it only if a noun for people stands before:
- * `according to his lawyer, Ann Lee`, but not `According to the report, Ann Lee left`.
+ * The source after `according to`. A name after a comma belongs to it only if a noun for a person or a body stands
+ * before: `according to his lawyer, Ann Lee`, but not `According to the report, Ann Lee left`.
  */
 export function sourceAfter(tokens: readonly Token[], at: number): Phrase | undefined {
   const comma = commaFrom(tokens, at);
   const subject = saidBy(tokens, at + 2);
   const apart = subject !== undefined && comma >= 0 && subject.first > comma;
-  return apart && !isPersonNoun(wordAt(tokens, comma - 1))
+  const noun = wordAt(tokens, comma - 1);
+  return apart && !isPersonNoun(noun) && !BODY.test(noun)
     ? saidBy(tokens.slice(0, comma), at + 2)
     : subject;
 }

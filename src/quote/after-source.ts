@@ -1,9 +1,9 @@
 /** Where a sentence goes on after a source has been named and described: `According to Lee, the mayor, it ran`. */
 
 import type { Span } from "../model.ts";
-import { isPlaceOf } from "./apposition.ts";
+import { isPlaceOf, nameFrom } from "./apposition.ts";
 import { isOf } from "./function-words.ts";
-import { isPersonNoun } from "./person-nouns.ts";
+import { BODY, isPersonNoun } from "./person-nouns.ts";
 import { trimmed } from "./statement.ts";
 import { isCapital, lowerAt, MARK, speechAt, type Token, wordAt } from "./tokens.ts";
 import { IN_LY, introduces, isVerb, MAYBE_PAST } from "./word-forms.ts";
@@ -50,15 +50,28 @@ function describes(
   if (!isName) return false;
   if (/^\d{1,3}$/.test(word)) return next === comma + 2;
   const stretch = tokens.slice(comma + 1, next);
+  if (isSubject(tokens, next)) return false;
   return (
     stretch.some(({ word }) => isPersonNoun(word) || BODY.test(word)) &&
     !stretch.some(({ word }) => isVerb(word) && !PARTICIPLE.test(word))
   );
 }
 
+/**
+ * Whether the comma at `next` is within the subject that stands before it: `the mayor, Ann Lee, quit`,
+ * `a driver, two students and a nurse died`.
+ */
+function isSubject(tokens: readonly Token[], next: number): boolean {
+  const name = nameFrom(tokens, next + 1);
+  if (name > next && wordAt(tokens, name + 1) === ",") return true;
+  if (!COUNTED.test(wordAt(tokens, next + 1))) return false;
+  return tokens.slice(next + 2, next + LONGEST_LIST).some(({ word }) => word === "and");
+}
+
+// The most words of `, two students and`.
+const LONGEST_LIST = 6;
+const COUNTED = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+)$/;
 // `a group based in London`
-const BODY =
-  /^(?:agency|body|charity|company|firm|group|institute|network|organi[sz]ation|watchdog)$/;
 const PARTICIPLE = /^(?:based|called|founded|known|owned)$/;
 const OWNER = /['\u2019]s?$/;
 const SEEN = /^(?:seen|\p{Ll}{3,9}ed)$/u;

@@ -4,7 +4,8 @@ import type { Entity, QuoteSpeaker, Span } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
 import { NATIONAL, PRONOUNS } from "./anaphora.ts";
 import { isOf } from "./function-words.ts";
-import { isPersonNoun } from "./person-nouns.ts";
+import { COMPANY, isOffice, isPersonNoun } from "./person-nouns.ts";
+import { PLURAL_NOUN } from "./verb.ts";
 import {
   ADVERB,
   ARTICLE,
@@ -91,14 +92,6 @@ const ITSELF = /^ (?:news agency|newspaper|daily|group)$/;
 // the Harbor MP | the Harbor Trams CEO
 const OFFICE = /^ (?:C[EFO]O|M[EL]?P|MLA|PM|VP)s?\b/;
 
-// Nouns that describe a speaker who is not named.
-const ROLE =
-  /^(?:\w{3,12}(?:[eo]r|ist)s|(?:advis|lawmak|lawy|lead|minist|offic)er|governor|senator|(?:aide|candidate|employee|executive|expert|judge|nominee|official|opponent|president|relative|student)s?|(?:chair|congress|spokes)(?:people|person|(?:wo)?m[ae]n)|authorities|chief|police|troops)$/i;
-
-// Bodies and things whose names are like those of people.
-const BODY =
-  /(?:broadcast|carri|cent|insur|lend|lett|mak|manufactur|operat|ord|pap|post|refin|regulat|retail|suppli)[eo]r$/;
-
 // A capital that is not only that of the first word of the sentence.
 const NAME =
   /(?:^|[ (])(?!(?:The|An?|One|Some|Another|Few|Many|Most|Several|Both|All|His|Her|Its|Their|This|That|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)[A-Z]/;
@@ -111,21 +104,21 @@ function gradeOf(words: string): QuoteSpeaker["grade"] {
   // `Officials`, and `a BTA official`, where the name is that of the organization.
   const last = head.slice(head.lastIndexOf(" ") + 1);
   const isNoun = last === head || /^\p{Ll}/u.test(last);
-  if (isNoun && (ROLE.test(last) || ANONYMOUS.test(last)))
+  if (isNoun && (isOffice(last) || ANONYMOUS.test(last)))
     return ANONYMOUS.test(words) ? "anonymous" : "official";
   // a Department for Transport spokesperson, the CEO
   const noun = words.slice(words.lastIndexOf(" "));
-  if (/^(?:an?|the) /i.test(words) && (ROLE.test(noun.slice(1)) || OFFICE.test(noun)))
+  if (/^(?:an?|the) /i.test(words) && (isOffice(noun.slice(1)) || OFFICE.test(noun)))
     return "official";
   // `a Malaysian scholar` is anybody, `a Seoul court` and `a Seoul retailer` are bodies.
   if (/^(?:an?|one) /i.test(head) && /^\p{Ll}/u.test(last)) {
-    const isAnybody = isPersonNoun(last) && !BODY.test(last);
+    const isAnybody = isPersonNoun(last) && !COMPANY.test(last);
     return isAnybody || ANONYMOUS.test(words) ? "anonymous" : "official";
   }
   // `Ann Lee's mother`, `Norland's air force`
   const owned = head.split(/['\u2019]s? /).at(-1) as string;
   if (owned !== head && !/\p{Lu}/u.test(owned)) return "official";
-  // A capital after the first word, or in the first one unless that is `The` or the like.
-  if (NAME.test(head)) return "named";
+  // A capital after the first word, or in the first one unless that is `The` or the like, or `Reports`.
+  if (NAME.test(head) && !PLURAL_NOUN.test(head)) return "named";
   return ANONYMOUS.test(words) ? "anonymous" : "official";
 }

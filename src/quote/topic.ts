@@ -4,7 +4,7 @@ import type { Entity, Span } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
 import { isOf } from "./function-words.ts";
 import { attributed, type Paragraph } from "./paragraph.ts";
-import { SOMEBODY } from "./person-nouns.ts";
+import { isSomebody } from "./person-nouns.ts";
 import type { Mentions } from "./speaker.ts";
 import { subjectOfSentence } from "./subject.ts";
 import { spanOf, type Token } from "./tokens.ts";
@@ -44,7 +44,7 @@ export function topicsOf(
     if (speaker === undefined) return [];
     const { text, entity } = speaker;
     const isPerson =
-      entity?.type === "person" || (NEW.test(text) && SOMEBODY.test(text)) || PAIR.test(text);
+      entity?.type === "person" || (NEW.test(text) && isSomebody(text)) || PAIR.test(text);
     if (!isPerson || /["\u201c\u00ab]/.test(text)) return [];
     const rest = sentence.slice(subject.last + 1);
     const others = peopleIn(paragraph, rest, mentions).filter((one) => one.entity !== entity);
@@ -73,13 +73,13 @@ export function peopleIn(
 }
 
 // How far before a name to look for `asked by` or the like, in code units.
-const REACH = 40;
+const MOST_BEFORE = 40;
 const ASKED = /(?:asked|pressed|questioned|told)$/i;
 
 /** Whether somebody only asks or tells something, so that a pronoun after the name is the one who answers: `Asked by Kim, he replied`. */
 export function isAsker({ text, offset }: Paragraph, { start }: Span): boolean {
   const at = start - offset;
-  const before = text.slice(Math.max(0, at - REACH), at);
+  const before = text.slice(Math.max(0, at - MOST_BEFORE), at);
   const by = before.lastIndexOf(" by ");
   return by > 0 && ASKED.test(before.slice(0, by)) && !/[,.:"\u201c]/.test(before.slice(by));
 }
