@@ -21,10 +21,11 @@ function joinsName(tokens: readonly Token[], and: number, least: number): boolea
   if (wordAt(tokens, and) !== "and" || !isCapital(tokens, and + 1)) return false;
   let of = and - 1;
   while (of > least && isCapital(tokens, of)) of -= 1;
-  return of < and - 1 && wordAt(tokens, of) === "of" && BODY.test(wordAt(tokens, of - 1));
+  return of < and - 1 && wordAt(tokens, of) === "of" && MINISTRY.test(wordAt(tokens, of - 1));
 }
 
-const BODY = /^(?:Board|Bureau|Chamber|Department|Ministry|Office)$/;
+/** The first noun in the name of a body, which more words follow. */
+export const MINISTRY: RegExp = /^(?:Board|Bureau|Chamber|Department|Ministry|Office)$/;
 
 /**
  * Whether a phrase begins at `first`, because the word before is not part of it. A quotation mark may be part of a

@@ -3,8 +3,8 @@
 import { PRONOUNS } from "./anaphora.ts";
 import { beforeAppositions, isPlaceOf, nameFrom, nameIn, nameStart } from "./apposition.ts";
 import { isOf } from "./function-words.ts";
-import { beginning, endsBefore, endsSpeaker, goesOn, MOST_WORDS } from "./noun-phrase.ts";
-import { isPersonNoun } from "./person-nouns.ts";
+import { beginning, endsBefore, endsSpeaker, goesOn, MINISTRY, MOST_WORDS } from "./noun-phrase.ts";
+import { isPersonNoun, PEOPLE } from "./person-nouns.ts";
 import { isSaying, VERBS } from "./saying.ts";
 import { isCapital, lastIndex, lowerAt, MARK, type Phrase, type Token, wordAt } from "./tokens.ts";
 import {
@@ -160,16 +160,36 @@ function within(tokens: readonly Token[], first: number, last: number, relative:
   return isCapital(tokens, name) && name > first ? { first: name, last } : { first, last };
 }
 
-/** Where the name begins that `who` follows: `Lee told Park, who`, `The prize went to Bob Gray, who`. */
+/**
+ * Where the noun phrase begins that ends in a name and that `who` follows: `Lee told Park, who`,
+ * `The prize went to Bob Gray, who`, `Lee met the mayor of London, who`, but not `by Allied Trams, which`.
+ */
 function nameAfterVerb(tokens: readonly Token[], first: number, last: number): number {
-  const isBefore = ({ lower, speech }: Token): boolean => isVerb(lower) || speech > 0;
+  const isBefore = ({ word, speech }: Token): boolean =>
+    isVerb(word) || (speech > 0 && !/^\p{Lu}/u.test(word));
   const verb = lastIndex(tokens, last, isBefore);
   if (verb < first) return first;
+  // `protesters in Paris, who`, `residents of Seaport, Maine, who`
+  const isWho = tokens.slice(last + 1, last + 5).some(({ word }) => word === "who");
+  const parts = lastIndex(
+    tokens,
+    last,
+    ({ word }, at) => isOf(word, PREPOSITION) && !belongsTo(tokens, at, isWho),
+  );
+  return Math.max(verb, parts) + 1;
+}
+
+/**
+ * Whether a preposition belongs to a name or to people before it: `the Bank of England`, `protesters in Paris`,
+ * `a spokesman for Lee`.
+ */
+function belongsTo(tokens: readonly Token[], at: number, isWho: boolean): boolean {
+  const before = wordAt(tokens, at - 1);
+  const isPerson = isWho && isPersonNoun(before);
+  if (wordAt(tokens, at) === "for") return isPerson || MINISTRY.test(before);
   return (
-    Math.max(
-      verb,
-      lastIndex(tokens, last, ({ lower }) => isOf(lower, PREPOSITION)),
-    ) + 1
+    /^(?:at|from|in|of|on)$/.test(wordAt(tokens, at)) &&
+    (isPerson || isCapital(tokens, at - 1) || (isWho && PEOPLE.test(before)))
   );
 }
 

@@ -161,9 +161,10 @@ export function lastComma(tokens: readonly Token[], end: number): number {
 export function lastIndex(
   tokens: readonly Token[],
   end: number,
-  holds: (token: Token) => boolean,
+  holds: (token: Token, index: number) => boolean,
 ): number {
-  for (let index = end - 1; index >= 0; index -= 1) if (holds(tokens[index] as Token)) return index;
+  for (let index = end - 1; index >= 0; index -= 1)
+    if (holds(tokens[index] as Token, index)) return index;
   return -1;
 }
 
