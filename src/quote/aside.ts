@@ -6,6 +6,7 @@ import { beforeHalf, secondHalf } from "./after-source.ts";
 import { apposes } from "./apposition.ts";
 import { afterAttribution, afterTime } from "./content.ts";
 import { isOf } from "./function-words.ts";
+import { BODY, isOffice } from "./person-nouns.ts";
 import { LEAST_WORDS, type Statement, trimmed } from "./statement.ts";
 import { saidBy, subjectNextTo } from "./subject.ts";
 import {
@@ -110,13 +111,27 @@ export function subjectAfter(tokens: readonly Token[], at: number): Phrase | und
   const subject = saidBy(tokens, at + 1);
   if (subject === undefined || isApposed(tokens, at - 1, subject)) return undefined;
   const { first, last } = subject;
-  // `The man, confirmed dead, was`
-  if (first === last && /^(?:confirm|declar)/.test(lowerAt(tokens, at)) && !isCapital(tokens, last))
-    return undefined;
+  // `The deaths, confirmed by police, were`, `Lee pleaded guilty, admitted the murders and left`
+  if (isOf(lowerAt(tokens, first), PREPOSITION)) return undefined;
+  if (TAKES_NOUN.test(lowerAt(tokens, at)) && !mayConfirm(tokens, last)) return undefined;
   for (let word = first; word <= last; word += 1)
     if (isOf(lowerAt(tokens, word), FINITE)) return undefined;
   return wordAt(tokens, last + 1) === "that" ? undefined : subject;
 }
+
+/** Whether a phrase that ends at `last` is for those who confirm or admit something, and not for what they do so of. */
+function mayConfirm(tokens: readonly Token[], last: number): boolean {
+  const word = wordAt(tokens, last);
+  // `The board met, confirmed Ann Lee and left`
+  if (isOf(wordAt(tokens, last + 1), CONJUNCTION | SUBORDINATOR)) return false;
+  return isCapital(tokens, last) || isOffice(word) || BODY.test(word) || SPEAKER.test(word);
+}
+
+// Verbs before a noun that is mostly their object.
+const TAKES_NOUN = /^(?:acknowledg|admi|conced|confirm|declar)/;
+// Other nouns for those who confirm or admit something.
+const SPEAKER =
+  /^(?:army|bank|board|club|coach|commission|committee|council|court|department|driver|government|hospital|ministry|office|palace|party|school|source|suspect|team|university)s?$/;
 
 // The distance of two commas that have a clause between them.
 const LEAST_CLAUSE = 4;
