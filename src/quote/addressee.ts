@@ -1,7 +1,7 @@
 /** Where the words for a listener end: `told reporters`, `told a news conference`, `told the Harbor Times`. */
 
 import { isOf } from "./function-words.ts";
-import { isPersonNoun } from "./person-nouns.ts";
+import { isPersonNoun, PEOPLE } from "./person-nouns.ts";
 import { isCapital, lowerAt, type Token, wordAt } from "./tokens.ts";
 import {
   ARTICLE,
@@ -51,7 +51,6 @@ function afterCapitals(tokens: readonly Token[], from: number): number {
 
 // The most words of listeners without an article: `told local television reporters`.
 const MOST_LISTENERS = 3;
-const LISTENERS = /(?:[^s]s|ice|ia|sion|ment)$/;
 const NAMED = /^(?:agency|broadcaster|channel|magazine|newspaper|station|website)$/;
 
 /**
@@ -59,15 +58,19 @@ const NAMED = /^(?:agency|broadcaster|channel|magazine|newspaper|station|website
  * `told reporters`, `told 300 supporters`, `told broadcaster NRK`, `told fellow lawmaker Ann Lee`.
  */
 function afterListeners(tokens: readonly Token[], from: number): number {
+  // `told me this was bad`
+  if (/^(?:me|you|him|her|it|us|them)$/.test(wordAt(tokens, from))) return -1;
   for (let at = from; at < from + MOST_LISTENERS; at += 1) {
     const word = wordAt(tokens, at);
     if (isCapital(tokens, at) || isOf(word, CONNECTIVE | FINITE | ARTICLE)) return -1;
     const isPerson = isPersonNoun(word) && !isPersonNoun(wordAt(tokens, at + 1));
     if (NAMED.test(word) || isPerson) return afterCapitals(tokens, at + 1);
-    // `news agency AFP`
-    if (word === "news" || !LISTENERS.test(word)) continue;
+    // `news agency AFP`, `staff members`
+    const isPart =
+      word === "news" || /^(?:crew|staff) members?$/.test(`${word} ${wordAt(tokens, at + 1)}`);
+    if (isPart || !PEOPLE.test(word)) continue;
     // `told friends and relatives`
-    const others = wordAt(tokens, at + 1) === "and" && LISTENERS.test(wordAt(tokens, at + 2));
+    const others = wordAt(tokens, at + 1) === "and" && PEOPLE.test(wordAt(tokens, at + 2));
     return at + (others ? 3 : 1);
   }
   return -1;
