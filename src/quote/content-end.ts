@@ -1,6 +1,6 @@
 /** Where a statement ends: before another verb of reporting, or before the main clause. */
 
-import { afterAttribution, contentAfter, isClause, LONGEST_SUBJECT } from "./content.ts";
+import { afterAttribution, contentAfter, isClause, isSilent, LONGEST_SUBJECT } from "./content.ts";
 import { isOf } from "./function-words.ts";
 import { LEAST_WORDS } from "./statement.ts";
 import { subjectNextTo } from "./subject.ts";
@@ -57,6 +57,8 @@ export function endOfContent(tokens: readonly Token[], from: number): number {
     // `... and dismissed it as "late"`
     if (isOf(before, CONJUNCTION) && speechAt(tokens, at) & SAYS && word.endsWith("ed"))
       return at - 2;
+    // `... but refused to say when`, `..., declining to say why`
+    if ((parted || isOf(before, CONJUNCTION)) && isSilent(tokens, at)) return at - 2 + mark;
     if (!reports(tokens, at)) continue;
     // `Lee, accusing Kim of neglect, said`
     const goesOn = word.endsWith("ing") || wordAt(tokens, from - 1).endsWith("ing");

@@ -26,6 +26,7 @@ import {
   CONNECTIVE,
   FINITE,
   NO_VERB_AFTER,
+  PREPOSITION,
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
@@ -43,9 +44,7 @@ export function contentAfter(tokens: readonly Token[], verb: number): number | u
   const kinds = speechAt(tokens, verb);
   // `warned Thursday against`, `called on Friday for`
   const first = afterTime(tokens, verb + 1);
-  // `refused to say whether`
-  if (REFUSED.test(lowerAt(tokens, verb)) && SPEAK.test(wordAt(tokens, first + 1)))
-    return undefined;
+  if (isSilent(tokens, verb)) return undefined;
   const meant = meantAfter(tokens, kinds, first);
   if (meant !== undefined) return meant;
   if (!(kinds & (CLAUSE | THAT_CLAUSE | PLURAL_FORM))) return undefined;
@@ -74,12 +73,24 @@ export function contentAfter(tokens: readonly Token[], verb: number): number | u
   )
     return undefined;
   if (word !== "no") return next;
-  const isMore = after === "more" && wordAt(tokens, next + 2) !== "than";
+  // `said no more on it`, but not `said no more trams would run`
+  const rest = wordAt(tokens, next + 2);
+  const isMore =
+    after === "more" && (/^[,.]?$/.test(rest) || isOf(rest, CONJUNCTION | PREPOSITION));
   return isMore || !/^\p{L}{3}/u.test(after) ? undefined : next;
 }
 
-const REFUSED = /^refus/;
-const SPEAK = /^(?:answer|confirm|disclose|elaborate|identify|name|reveal|say|specify|tell)$/;
+/** Whether somebody does not speak: `refused to say whether`, `declined on Monday to comment`. */
+export function isSilent(tokens: readonly Token[], verb: number): boolean {
+  const word = lowerAt(tokens, verb);
+  if (!/^(?:declin|refus)/.test(word)) return false;
+  const to = afterTime(tokens, verb + 1);
+  const after = `${wordAt(tokens, to)} ${wordAt(tokens, to + 1)}`;
+  // What follows `refused to comment on` counts as a statement.
+  return SPEAK.test(after) || (word.startsWith("d") && after === "to comment");
+}
+
+const SPEAK = /^to (?:answer|confirm|disclose|elaborate|identify|name|reveal|say|specify|tell)$/;
 const NO_CONTENT = /^(?:nothing|so|little|much|yes|better|twice|[:;"\u2013\u2014\u201c]|-+|``|'')$/;
 
 /** The index of a `that` a few words on, or -1. */
