@@ -3,13 +3,13 @@
 import type { Entity } from "../model.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { isPersonNoun } from "./person-nouns.ts";
-import type { Memory } from "./pronoun.ts";
+import { type Memory, namedBefore } from "./pronoun.ts";
 import type { Mentions } from "./speaker.ts";
 import { lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";
 import { peopleIn } from "./topic.ts";
 
 // How far after `his` the name stands: `his former lawyer, Ann Kim`.
-const REACH = 5;
+const MOST_WORDS = 5;
 
 /** Notes the pronoun of the only person named in a sentence before `his lawyer, Ann Kim`. */
 export function noteOwners(
@@ -22,9 +22,15 @@ export function noteOwners(
   if (at <= 0) return;
   const owner = ownerBefore(paragraph, sentence, at, mentions);
   if (owner === undefined || memory.pronouns.has(owner)) return;
-  const [other] = peopleIn(paragraph, sentence.slice(at, at + REACH), mentions);
+  const [other] = peopleIn(paragraph, sentence.slice(at, at + MOST_WORDS), mentions);
   if (other === undefined || other.entity === owner) return;
-  memory.pronouns.set(owner, wordAt(sentence, at) === "his" ? "he" : "she");
+  const pronoun = wordAt(sentence, at) === "his" ? "he" : "she";
+  // `Kim left. Lee met his deputy, Bob Hill`, unlike `Kim left. Lee left, his deputy, Bob Hill, said`
+  const isOther = (one: Entity): boolean =>
+    one !== owner && one.type === "person" && (memory.pronouns.get(one) ?? pronoun) === pronoun;
+  const start = (sentence[0] as Token).start + paragraph.offset;
+  if (wordAt(sentence, at - 1) !== "," && namedBefore(start, mentions).some(isOther)) return;
+  memory.pronouns.set(owner, pronoun);
 }
 
 /**
