@@ -51,6 +51,11 @@ function afterCapitals(tokens: readonly Token[], from: number): number {
 
 // The most words of listeners without an article: `told local television reporters`.
 const MOST_LISTENERS = 3;
+/** Whether a word is for several listeners. */
+function isHeard(word: string): boolean {
+  return PEOPLE.test(word) || /(?:ia|sion|ment)$/.test(word);
+}
+
 const NAMED = /^(?:agency|broadcaster|channel|magazine|newspaper|station|website)$/;
 
 /**
@@ -68,9 +73,9 @@ function afterListeners(tokens: readonly Token[], from: number): number {
     // `news agency AFP`, `staff members`
     const isPart =
       word === "news" || /^(?:crew|staff) members?$/.test(`${word} ${wordAt(tokens, at + 1)}`);
-    if (isPart || !PEOPLE.test(word)) continue;
+    if (isPart || !isHeard(word)) continue;
     // `told friends and relatives`
-    const others = wordAt(tokens, at + 1) === "and" && PEOPLE.test(wordAt(tokens, at + 2));
+    const others = wordAt(tokens, at + 1) === "and" && isHeard(wordAt(tokens, at + 2));
     return at + (others ? 3 : 1);
   }
   return -1;

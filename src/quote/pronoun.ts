@@ -3,7 +3,7 @@
 import type { Entity, QuoteSpeaker } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
 import type { Paragraph } from "./paragraph.ts";
-import { isSomebody } from "./person-nouns.ts";
+import { SOMEBODY } from "./person-nouns.ts";
 import type { Mentions } from "./speaker.ts";
 import type { Topic } from "./topic.ts";
 
@@ -77,7 +77,7 @@ export function turnTo(
 /** Remembers a speaker whom a later pronoun may refer to. */
 export function remember({ text, entity }: QuoteSpeaker, memory: Memory): void {
   if (entity !== undefined) turnTo({ entity }, memory);
-  else if (isSomebody(text)) memory.last = undefined;
+  else if (SOMEBODY.test(text)) memory.last = undefined;
   if (entity?.type !== "person") return;
   memory.spoke.delete(entity);
   memory.spoke.add(entity);

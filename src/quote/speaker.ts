@@ -4,7 +4,7 @@ import type { Entity, QuoteSpeaker, Span } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
 import { NATIONAL, PRONOUNS } from "./anaphora.ts";
 import { isOf } from "./function-words.ts";
-import { COMPANY, isOffice, isPersonNoun } from "./person-nouns.ts";
+import { isPersonNoun, NO_PERSON, OFFICE } from "./person-nouns.ts";
 import { PLURAL_NOUN } from "./verb.ts";
 import {
   ADVERB,
@@ -62,7 +62,7 @@ function isHead(words: string, start: number, within: Mentions, index: number): 
   const after = words.slice(end - start);
   const before = wordsBefore(words, start, within, index);
   if (before.split(/\s/).some((word) => isOf(word, CONJUNCTION | PREPOSITION))) return false;
-  if (entity.type === "organization" && OFFICE.test(after)) return false;
+  if (entity.type === "organization" && SHORT.test(after)) return false;
   if (entity.type === "organization" && ITSELF.test(after)) return true;
   const [, noun] = NOUN.exec(after) ?? [];
   return noun === undefined || isOf(noun, NO_NOUN);
@@ -90,7 +90,11 @@ const NOUN = /^['\u2019]?s?\s(?!\p{L}+self)(\p{Ll}{2,14})/u;
 // the Yonhap news agency | the Harbor Times newspaper
 const ITSELF = /^ (?:news agency|newspaper|daily|group)$/;
 // the Harbor MP | the Harbor Trams CEO
-const OFFICE = /^ (?:C[EFO]O|M[EL]?P|MLA|PM|VP)s?\b/;
+const SHORT = /^ (?:C[EFO]O|M[EL]?P|MLA|PM|VP)s?\b/;
+
+// Nouns that describe a speaker who is not named.
+const ROLE =
+  /^(?:\w{3,12}(?:[eo]r|ist)s|(?:advis|lawmak|lawy|lead|minist|offic)er|governor|senator|(?:aide|candidate|employee|executive|expert|judge|nominee|official|opponent|president|relative|student)s?|(?:chair|congress|spokes)(?:people|person|(?:wo)?m[ae]n)|attorneys|authorities|chief|police|troops)$/i;
 
 // A capital that is not only that of the first word of the sentence.
 const NAME =
@@ -104,15 +108,15 @@ function gradeOf(words: string): QuoteSpeaker["grade"] {
   // `Officials`, and `a BTA official`, where the name is that of the organization.
   const last = head.slice(head.lastIndexOf(" ") + 1);
   const isNoun = last === head || /^\p{Ll}/u.test(last);
-  if (isNoun && (isOffice(last) || ANONYMOUS.test(last)))
+  if (isNoun && (ROLE.test(last) || ANONYMOUS.test(last)))
     return ANONYMOUS.test(words) ? "anonymous" : "official";
   // a Department for Transport spokesperson, the CEO
   const noun = words.slice(words.lastIndexOf(" "));
-  if (/^(?:an?|the) /i.test(words) && (isOffice(noun.slice(1)) || OFFICE.test(noun)))
+  if (/^(?:an?|the) /i.test(words) && (ROLE.test(noun.slice(1)) || SHORT.test(noun)))
     return "official";
   // `a Malaysian scholar` is anybody, `a Seoul court` and `a Seoul retailer` are bodies.
   if (/^(?:an?|one) /i.test(head) && /^\p{Ll}/u.test(last)) {
-    const isAnybody = isPersonNoun(last) && !COMPANY.test(last);
+    const isAnybody = isPersonNoun(last) && !NO_PERSON.test(last) && !OFFICE.test(last);
     return isAnybody || ANONYMOUS.test(words) ? "anonymous" : "official";
   }
   // `Ann Lee's mother`, `Norland's air force`

@@ -4,7 +4,7 @@ import type { Entity, Span } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
 import { isOf } from "./function-words.ts";
 import { attributed, type Paragraph } from "./paragraph.ts";
-import { isSomebody } from "./person-nouns.ts";
+import { SOMEBODY } from "./person-nouns.ts";
 import type { Mentions } from "./speaker.ts";
 import { subjectOfSentence } from "./subject.ts";
 import { spanOf, type Token } from "./tokens.ts";
@@ -44,7 +44,7 @@ export function topicsOf(
     if (speaker === undefined) return [];
     const { text, entity } = speaker;
     const isPerson =
-      entity?.type === "person" || (NEW.test(text) && isSomebody(text)) || PAIR.test(text);
+      entity?.type === "person" || (NEW.test(text) && SOMEBODY.test(text)) || PAIR.test(text);
     if (!isPerson || /["\u201c\u00ab]/.test(text)) return [];
     const rest = sentence.slice(subject.last + 1);
     const others = peopleIn(paragraph, rest, mentions).filter((one) => one.entity !== entity);

@@ -81,7 +81,9 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
   if (!/^\p{Ll}/u.test(wordAt(tokens, at - 1))) return false;
   const relative =
     wordAt(tokens, at + 1) === "that" && PLURAL_AUXILIARY.test(wordAt(tokens, at + 2));
-  return relative || isVerb(lowerAt(tokens, at - 2));
+  const before = lowerAt(tokens, at - 2);
+  // `began to express fears`
+  return relative || before === "to" || isVerb(before);
 }
 
 // `claims that were filed`, but not `claims that is false`
@@ -91,7 +93,7 @@ const PLURAL_AUXILIARY = /^(?:are|have|were)$/;
 export const PLURAL_NOUN: RegExp =
   /^(?:call|claim|comment|demand|doubt|estimate|fear|hope|note|offer|order|plan|point|post|report|want|worrie)s$/i;
 const BEFORE_NOUNS =
-  /^\p{Ll}+(?:ed|ing)$|['\u2019]s?$|^(?:\d.*|back|few|made|out|up|two|three|four|five|six|seven|eight|nine|ten)$/u;
+  /^\p{Ll}+(?:ed|ing)$|['\u2019]s?$|^(?:\d.*|against|back|few|made|out|up|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
 /** Whether a word is a participle: `Asked whether it ran, he`, `Lee, asked about it, shook his head`. */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
