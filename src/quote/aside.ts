@@ -6,7 +6,7 @@ import { beforeHalf, secondHalf } from "./after-source.ts";
 import { apposes } from "./apposition.ts";
 import { afterAttribution, afterTime } from "./content.ts";
 import { isOf } from "./function-words.ts";
-import { BODY } from "./person-nouns.ts";
+import { BODY, isPersonNoun } from "./person-nouns.ts";
 import { LEAST_WORDS, type Statement, trimmed } from "./statement.ts";
 import { saidBy, subjectNextTo } from "./subject.ts";
 import {
@@ -124,14 +124,17 @@ function mayConfirm(tokens: readonly Token[], last: number): boolean {
   const word = wordAt(tokens, last);
   // `The board met, confirmed Ann Lee and left`
   if (isOf(wordAt(tokens, last + 1), CONJUNCTION | SUBORDINATOR)) return false;
-  return isCapital(tokens, last) || BODY.test(word) || SPEAKER.test(word);
+  if (isCapital(tokens, last) || BODY.test(word) || SPEAKERS.test(word)) return true;
+  return isPersonNoun(word) && !OBJECT.test(word);
 }
 
 // Verbs before a noun that is mostly their object.
 const TAKES_NOUN = /^(?:acknowledg|admi|conced|confirm|declar)/;
-// Other nouns for those who confirm or admit something.
-const SPEAKER =
-  /(?:chief|coach|committee|council|court|driver|government|lawyer|minist(?:er|ry)|officer|official|police|president|prosecutor|source|spokes\p{L}+|team)s?$/u;
+// Nouns for those who confirm or admit something, besides those for a person; and nouns like those for what they do so of.
+const SPEAKERS =
+  /^(?:committee|council|court|critics|government|ministry|officials|police|prosecutors|residents|sources?|team)$/;
+const OBJECT =
+  /^(?:answer|cancer|disaster|error|manslaughter|murder|number|offer|order|transfer|winner)$/;
 
 // The distance of two commas that have a clause between them.
 const LEAST_CLAUSE = 4;

@@ -60,7 +60,7 @@ export function attributionBefore(
 ): Attribution | undefined {
   const from = Math.max(paragraphStart, to - REACH);
   const tokens = lastSentence(tokensBetween(all, from, to).filter(({ word }) => !MARK.test(word)));
-  const according = accordingTo(
+  const according = sourceAt(
     tokens,
     tokens.findIndex((_, at) => isAccording(tokens, at)),
   );
@@ -93,7 +93,7 @@ function isDenied(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** The speaker after `according to`, if those words are at `at`. */
-function accordingTo(tokens: readonly Token[], at: number): Attribution | undefined {
+function sourceAt(tokens: readonly Token[], at: number): Attribution | undefined {
   if (!isAccording(tokens, at)) return undefined;
   const subject = sourceAfter(tokens, at);
   const cue = spanOf(tokens, { first: at, last: at + 1 });
@@ -110,7 +110,7 @@ function accordingAfter(
 ): Attribution | undefined {
   if (!OPENS.test(text.slice(Math.max(0, start - 3), start))) return undefined;
   const tokens = tokensBetween(all, end, Math.min(to, end + REACH));
-  return accordingTo(tokens, wordAt(tokens, 0) === "," ? 1 : 0);
+  return sourceAt(tokens, wordAt(tokens, 0) === "," ? 1 : 0);
 }
 
 /** Reads `Lee had a warning: "..."`: the subject of the sentence says what it announces. */

@@ -34,7 +34,7 @@ import {
 } from "./word-kinds.ts";
 
 // How many words after a verb to look for its `that`.
-const REACH = 15;
+const MOST_BEFORE_THAT = 15;
 
 /** A clause has its verb within this many words. */
 export const LONGEST_SUBJECT = 8;
@@ -95,7 +95,7 @@ const NO_CONTENT = /^(?:nothing|so|little|much|yes|better|twice|[:;"\u2013\u2014
 
 /** The index of a `that` a few words on, or -1. */
 function thatAfter(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < Math.min(tokens.length, from + REACH); at += 1)
+  for (let at = from; at < Math.min(tokens.length, from + MOST_BEFORE_THAT); at += 1)
     if (wordAt(tokens, at) === "that" && !isRelative(tokens, at)) return at;
   return -1;
 }

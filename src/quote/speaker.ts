@@ -97,7 +97,7 @@ const ROLE =
   /^(?:\w{3,12}(?:[eo]r|ist)s|(?:advis|lawmak|lawy|lead|minist|offic)er|governor|senator|(?:aide|candidate|employee|executive|expert|judge|nominee|official|opponent|president|relative|student)s?|(?:chair|congress|spokes)(?:people|person|(?:wo)?m[ae]n)|attorneys|authorities|chief|police|troops)$/i;
 
 // A capital that is not only that of the first word of the sentence.
-const NAME =
+const CAPITAL =
   /(?:^|[ (])(?!(?:The|An?|One|Some|Another|Few|Many|Most|Several|Both|All|His|Her|Its|Their|This|That|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)[A-Z]/;
 
 function gradeOf(words: string): QuoteSpeaker["grade"] {
@@ -123,6 +123,6 @@ function gradeOf(words: string): QuoteSpeaker["grade"] {
   const owned = head.split(/['\u2019]s? /).at(-1) as string;
   if (owned !== head && !/\p{Lu}/u.test(owned)) return "official";
   // A capital after the first word, or in the first one unless that is `The` or the like, or `Reports`.
-  if (NAME.test(head) && !PLURAL_NOUN.test(head)) return "named";
+  if (CAPITAL.test(head) && !PLURAL_NOUN.test(head)) return "named";
   return ANONYMOUS.test(words) ? "anonymous" : "official";
 }

@@ -256,7 +256,7 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
     const next = wordAt(tokens, at);
     // The words between a name and a preposition may be a verb that is not known.
     const named =
-      last > first && !isOf(word.toLowerCase(), ARTICLE) && NAME.test(wordAt(tokens, last));
+      last > first && !isOf(word.toLowerCase(), ARTICLE) && UNOWNED.test(wordAt(tokens, last));
     if (endsSpeaker(next) && named) break;
     // `Harbor Trams cut its forecast`, but not `The budget cut`
     const mayBeVerb = isCapital(tokens, at - 1) || isOf(wordAt(tokens, at + 1), DETERMINER);
@@ -279,7 +279,7 @@ export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase
 }
 
 // `Ann Lee`, but not `Ann Lee's` in `Ann Lee's husband, Bob Kim`
-const NAME = /^\p{Lu}.*(?<!['\u2019]s)$/u;
+const UNOWNED = /^\p{Lu}.*(?<!['\u2019]s)$/u;
 
 /**
  * Finds the subject after a verb: the words up to a comma, a preposition or the like, or the name in
