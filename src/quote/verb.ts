@@ -82,10 +82,13 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
   const relative =
     wordAt(tokens, at + 1) === "that" && PLURAL_AUXILIARY.test(wordAt(tokens, at + 2));
   const before = lowerAt(tokens, at - 2);
+  // `with controversial plans to`, but not `the ministry of health plans to`
+  const described = isOf(before, PREPOSITION) && ADJECTIVAL.test(wordAt(tokens, at - 1));
   // `began to express fears`
-  return relative || before === "to" || isVerb(before);
+  return relative || described || before === "to" || isVerb(before);
 }
 
+const ADJECTIVAL = /(?:ble|ial|ous)$/;
 // `claims that were filed`, but not `claims that is false`
 const PLURAL_AUXILIARY = /^(?:are|have|were)$/;
 

@@ -54,6 +54,7 @@ describe("extractQuotes takes a verb for one although it may be a plural noun", 
     "It paid insurance claims that were filed late.",
     "He began to express doubts that it ran.",
     "The party is campaigning against plans to close it.",
+    "The firm goes ahead with ambitious plans to sell trams.",
   ])("but not in %s", (text) => expect(saidIn(text)).toEqual([]));
 });
 
