@@ -24,6 +24,8 @@ export interface Context {
   lastEnd?: number | undefined;
   /** The last expression or two, if they are a clock time without a day: `4 p.m.`, `4 p.m. (2100 GMT)`. */
   dayless?: readonly DateMention[];
+  /** What was named before a date that is only the background of its sentence: `held it since Monday`. */
+  told?: Told | undefined;
   /** The quarter named last, of those within a year before the article's day. */
   quarter?: Period;
   start: number;
@@ -34,6 +36,9 @@ export interface Context {
   anchor?: Period;
   verb?: TenseCue | undefined;
 }
+
+/** What was named, each `undefined` if nothing was. */
+type Told = { readonly [Name in "last" | "past" | "minutes"]: Context[Name] | undefined };
 
 /** The context at the start of a text. */
 export function contextOf(reference: PlainDate | undefined, country: string = "US"): Context {
@@ -96,13 +101,32 @@ export function isSameSentence({ lastEnd, start, text }: Context): boolean {
   return lastEnd !== undefined && !STOP.test(text.slice(lastEnd, start));
 }
 
+// `the most since July 2008`, `the camp, which he visited Saturday`
+const BACKGROUND =
+  /\b(?:since (?:(?:at least|the|early|mid|late) )?|(?:which|whom|where) (?:[a-z]+ ){1,4}(?:on )?)$/i;
+
+/** Notes what was named before, if the expression is a date that only its own sentence is about. */
+export function setAside(context: Context): void {
+  const { text, start, last, past, minutes } = context;
+  if (BACKGROUND.test(text.slice(Math.max(0, start - REACH), start)))
+    context.told ??= { last, past, minutes };
+  else context.told = undefined;
+}
+
+/** Returns in the next sentence to what was named before such a date. */
+export function tellOn(context: Context): void {
+  if (context.told === undefined || isSameSentence(context)) return;
+  Object.assign(context, context.told);
+  context.told = undefined;
+}
+
 /**
  * The same for `the next day` and `that night`, which tell on: `They left on Dec. 14. One had been ill in 2019. The others
  * returned the next day.`
  */
 export function toldDay(context: Context): Period {
   const { last, day } = context;
-  const isTold = day !== undefined && last?.unit !== "day" && leanOnVerb(context) === "past";
+  const isTold = day !== undefined && last !== day && leanOnVerb(context) === "past";
   return isTold ? leanOn(context, day) : namedDay(context);
 }
 
@@ -120,9 +144,10 @@ export function leanOnVerb(context: Context): TenseCue["side"] | undefined {
   return context.verb?.side;
 }
 
+// How far rules look, in code units.
+const REACH = 30;
+
 /** The text around an expression, with « » around the expression, or around the part of it that begins at `from`. */
 export function around({ text, start, end }: Context, from: number = start): string {
-  // How far rules look, in code units.
-  const reach = 30;
-  return `${text.slice(Math.max(0, from - reach), from)}«${text.slice(from, end)}»${text.slice(end, end + reach)}`;
+  return `${text.slice(Math.max(0, from - REACH), from)}«${text.slice(from, end)}»${text.slice(end, end + REACH)}`;
 }

@@ -118,6 +118,8 @@ export const BESIDE: readonly Cue[] = [
   { before: / (had) until $/, beside: /^ to (?![^.]*(?: but|;))/ },
   // `The fair is pencilled in for May`
   { before: /\b(is|are) (?:[a-z]{3,12} )?[a-z]{4,12}ed (?:[a-z]{2} )?for $/ },
+  // `The judge is up for re-election in May`
+  { before: /\b(is|are) up for (?:[a-z-]+ ){1,2}(?:[io]n )?$/ },
   // `no decision before May`, but not `there was no decision before May`
   { before: /\bno (?:[a-z]+ ){1,3}(before) $/, unless: /\b(?:had|did|was|were) / },
   // `came days before a Sunday vote`, `ahead of Friday's deadline`

@@ -5,10 +5,12 @@ import { around, type Context, leanOn, leanOnVerb, todayOf } from "./context.ts"
 import { ymdOf } from "./period.ts";
 
 // A sentence that opens with a year tells of it, or of one that it names later: `In 2006, the firm moved in July`.
-const IN_YEAR = /(?:In \d{4}|Last year)(?:[^.?!\nIL]|I(?!n)|L(?!ast))*$/;
+const IN_YEAR = /(?:In \d{4}|Last year)(?:[^.?!;\nIL]|I(?!n)|L(?!ast))*$/;
 
 // `last year, in February`, `in 2010, on May 4`
-const BESIDE = /\b(?:(?:last|this|next|same|that) year|ago|\d{4}),? (?:in|on) $/;
+// `in 1995, when play began on Jan. 20`, `this year, it falls on Dec. 16`
+const BESIDE =
+  /\b(?:(?:last|this|next|same|that) year|ago|\d{4}),? (?:(?:when (?:[a-z]+ ){1,3}|it (?:[a-z]+ ){1,2}|(?:end|beginn|start)ing ))?(?:in|on) $/i;
 
 // `Christmas Day in 2019`, `on May 5 in 1998`
 const YEAR_AFTER = /^ in ((?:19|20)\d\d)\b/;
@@ -19,6 +21,11 @@ const OPENING = /(?:(?:^|[.\n] ?)In|of them in) «/;
 // `had booked in January`, `sold its stake in January`, but not `said the vote in January`
 function isIn(between: string, verb: string): boolean {
   return between === " in " || (/^ (?:\S+ ){1,3}in $/.test(between) && !NOT_IN.test(verb));
+}
+
+// `The lease expires on Dec. 31`, said in January
+function isStill(between: string, verb: string): boolean {
+  return /^ (?:on )?$/.test(between) && /^[a-z]{4,}s$/.test(verb);
 }
 
 // What these are about can be in another month.
@@ -33,6 +40,10 @@ const OF_EVENT =
 
 // A meeting is announced so many days before at most.
 const EVENT_AHEAD = 120;
+
+// Nor does what was planned tell on which side it is: `The season, which was to start on Oct. 11`.
+const WAS_PLANNED =
+  /\b(?:(?:was|were) (?:to|(?:due|set|scheduled|supposed) (?:to|for))|had been (?:due|set|scheduled|supposed) (?:to|for)) (?:[a-z]{2,12} ){0,3}$/;
 
 // The entries of a chronology, and of results: `Nov. 3 - Army to be cut`, `Qtr ends Jan. 31`
 const ENTRY = /(?:^|[.\n] ?)«[^«»]*\d» [-\u2013] [A-Z]|\bqtr ends «/i;
@@ -67,7 +78,7 @@ export function nearYear(
   const { text, start, end, last } = context;
   const [, after] = YEAR_AFTER.exec(text.slice(end, end + 9)) ?? [];
   if (after) return Number(after);
-  const isBeside = last?.unit === "year" && BESIDE.test(text.slice(Math.max(0, start - 16), start));
+  const isBeside = last?.unit === "year" && BESIDE.test(text.slice(Math.max(0, start - 50), start));
   if (last && (isBeside || IN_YEAR.test(text.slice(Math.max(0, start - 120), start))))
     return ymdOf(leanOn(context, last).day).year;
   const { year } = ymdOf(today);
@@ -80,12 +91,15 @@ export function nearYear(
   if (/\bsince «/.test(said)) return next - 1;
   const isEntry = ENTRY.test(said);
   const isToCome = !isEntry && leanOnVerb(context) === "future";
-  if (isToCome && sinceLast > ago) return next;
-  // `he had booked in January`, said in December
   const { verb } = context;
+  const between = text.slice(verb?.end, start);
+  if (WAS_PLANNED.test(text.slice(Math.max(0, start - 60), start)))
+    return toNext < sinceLast ? next : next - 1;
+  if (isToCome && (sinceLast > ago || isStill(between, verb?.text ?? ""))) return next;
+  // `he had booked in January`, said in December
   if (
     verb?.side === "past" &&
-    (OPENING.test(said) || OF_PERIOD.test(said) || isIn(text.slice(verb.end, start), verb.text))
+    (OPENING.test(said) || OF_PERIOD.test(said) || isIn(between, verb.text))
   )
     return next - 1;
   // Without a verb, these are past: `In January, a week after the vote`, `from 4 percent in May`.

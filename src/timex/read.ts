@@ -3,7 +3,7 @@
 import type { DateExplanation, DateMention } from "../model.ts";
 import { matchAt } from "../text/match.ts";
 import { pad } from "../text/pad.ts";
-import { around, type Context } from "./context.ts";
+import { around, type Context, setAside, tellOn } from "./context.ts";
 import { type Group, type Match, matchesAt } from "./grammar.ts";
 import { KINDS, type Lexicon, ZONE } from "./lexicon.ts";
 import type { Meaning, Parts } from "./meaning.ts";
@@ -47,6 +47,7 @@ function readExpression(run: readonly Token[], at: number, reading: Reading): nu
     context.end = (run[match.to - 1] as Token).end;
     context.leaned = undefined;
     context.verb = undefined;
+    tellOn(context);
     const meaning = meanOf(match, context);
     if (meaning === undefined) continue;
     let { to } = match;
@@ -237,12 +238,14 @@ function readZone(zone: Meaning["zone"], { context, lexicon }: Reading): Meaning
   return shift ? shiftedZone(short, shift) : shortZone(short, known.value);
 }
 
-const EVENING = "21:00";
+// In the evening, but no time that others can be counted from
+const EVENING = 21 * 60 + 0.5;
 
 function remember({ period, aside, value }: Meaning, context: Context): void {
   if (period === undefined || Number.isNaN(period.day) || aside === true) return;
   // `8 a.m. (0300 GMT)`
   if (context.text.charAt(context.start - 1) === "(") return;
+  setAside(context);
   context.last = period;
   context.lastEnd = context.end;
   const since = context.today - period.day;
@@ -250,10 +253,12 @@ function remember({ period, aside, value }: Meaning, context: Context): void {
     context.day = period;
     if (since >= 0 && since < 7) context.past = period;
   }
-  const [, hours, minutes] = /T(\d\d):(\d\d)$/.exec(value.replace(/(?:EV|NI)$/, EVENING)) ?? [];
+  const [, hours, minutes] = /T(\d\d):(\d\d)$/.exec(value) ?? [];
   // Midnight can begin or end a day.
-  if (hours !== "24") context.minutes = Number(hours) * 60 + Number(minutes);
-  if (period.unit === "quarter" && since > 80 && since < 300) context.quarter = period;
+  if (hours !== "24")
+    context.minutes = /(?:EV|NI)$/.test(value) ? EVENING : Number(hours) * 60 + Number(minutes);
+  if (!context.told && period.unit === "quarter" && since > 80 && since < 300)
+    context.quarter = period;
 }
 
 function explain(match: Match, context: Context, offset: number): DateExplanation {

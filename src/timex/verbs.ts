@@ -17,7 +17,7 @@ const WITH_TO = /* @__PURE__ */ formsOf(
 // verbs are without their endings.
 const PRESENT = /* @__PURE__ */ formsOf(
   "begin beginn start open end clos requir hear attend se meet play fac host visit arriv leav depart " +
-    "hold vot celebrat return retir resum expir go tak launch debut air run turn finish kick rul decid reopen conven head nam",
+    "hold vot celebrat return retir resum expir go tak launch debut air run turn finish kick rul decid reopen conven head nam laps step",
 );
 const PAST = /* @__PURE__ */ wordSet(
   "was were had did has have been said says told asked because following follows went came " +

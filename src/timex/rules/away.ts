@@ -57,8 +57,10 @@ function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning |
   const { value } = length;
   if (value.startsWith("PT")) return clockFrom(length, context, by);
   const isOpen = /^P.+[DW]$/.test(value) && !/^(?:day|week)$/.test(last.unit);
+  // `up from 12 months earlier`, said of a quarter
+  const isMonths = by < 0 && last.unit === "quarter" && /^P.+M$/.test(value);
   if ((isOpen && by > 0) || value.startsWith("PX")) return undefined;
-  return far(length, by, isOpen ? fromToday(context) : named(context));
+  return far(length, by, isOpen || isMonths ? fromToday(context) : named(context));
 }
 
 // `The doors opened at 6 p.m. Two hours later`
@@ -72,11 +74,14 @@ function clockFrom(
   const { day } = named(context);
   const inDay = 24 * 60;
   // `down from 40 megawatts 24 hours earlier`, where only a day or a part of it was named
-  if (Number.isNaN(minutes) && unit === "hour" && n % 24 === 0) return dateOn(day + (by * n) / 24);
+  if (minutes % 1 !== 0 && unit === "hour" && n % 24 === 0) return dateOn(day + (by * n) / 24);
   if (at % 1 !== 0 || unit === "second") return undefined;
   const days = Math.floor(at / inDay);
   return also(time(day + days, clockOf(at - days * inDay)), { aside: true });
 }
+
+// No calendar has so many.
+const MOST_MONTHS = 1e6;
 
 /** The date at a distance from a period, before it if `by` is -1; in the unit `wanted`, if that is given. */
 export function far(length: Meaning, by: number, from: Period, wanted?: Unit): Meaning | undefined {
@@ -90,10 +95,14 @@ export function far(length: Meaning, by: number, from: Period, wanted?: Unit): M
   const n = by * length.n;
   const months = MONTHS_IN[unit];
   if (months !== undefined) {
-    const day = addMonths(from.day, Math.round(months * n));
-    const meaning = date(periodAt(day, wanted || unitReached(unit, n, from.unit)));
+    const away = Math.round(months * n);
+    const day = addMonths(from.day, away);
+    const isDated = Math.abs(away) < MOST_MONTHS;
+    const meaning = isDated ? date(periodAt(day, wanted || unitReached(unit, n, from.unit))) : null;
     // `200,000 years ago` is before the calendar begins.
-    return also(meaning ?? vague("PAST_REF"), { aside: unit === "year" && length.n === 1 });
+    return also(meaning ?? vague(by < 0 ? "PAST_REF" : "FUTURE_REF"), {
+      aside: unit === "year" && length.n === 1,
+    });
   }
   if (/^week/.test(unit)) return date(periodAt(from.day + 7 * n, wanted || unit));
   if (unit === "day") return date(periodAt(from.day, unit, n));

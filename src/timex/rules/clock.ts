@@ -5,15 +5,17 @@ import {
   type Context,
   fromToday,
   isSameSentence,
+  leanOnVerb,
   timedDay,
   todayOf,
   toldDay,
 } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
-import type { Period } from "../period.ts";
+import { type Period, weekdayFrom } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { also, clockOf, time, timeOn, vague, withMod } from "../say.ts";
 import { shortZone } from "../zones.ts";
+import { OF_EVENT } from "./events.ts";
 
 /** Rules for clock times without a day, whose value is like `09:30`. */
 export function clockRules(): readonly Rules[] {
@@ -83,6 +85,13 @@ function clockAt(clock: string, { word, value }: Parts["zone"]): Meaning {
 /** Rules for times with a day, which may be implied. */
 export function timeRules(): readonly Rules[] {
   return [
+    // `with 3:04 left`, `at 12:31 of the first period`
+    [
+      leftToPlay,
+      "CLOCK",
+      0,
+      /»(?: (?:left|remaining)\b| (?:to play|to go|into|of (?:overtime|the (?:first|second|third|final) period))\b)/,
+    ],
     [onDay, "=about|around? $clock on? ,$day PART? ZONE?; $day PART? at|about|around? ,$clock"],
     [lastClock, "=about|around? $clock"],
     [
@@ -107,6 +116,8 @@ export function timeRules(): readonly Rules[] {
     [partFrom, "the previous PART; the PART before", -1],
     [partThen, "all PART; =early|earlier|late|later? that same? PART; the same PART", 0],
     [partOfToday, "tonight; overnight", 0],
+    // `an early morning fire Thursday`, `told a morning news conference`
+    [partOfEvent, "=early|late? PART", 0, OF_EVENT],
     // A part of the day alone counts only in `in the morning` and the like: `Morning` is a name of papers and shows.
     [
       partFrom,
@@ -115,6 +126,14 @@ export function timeRules(): readonly Rules[] {
       /\b(?:in|into|by|during|through|until|(?:planned|set|scheduled|forecast) for) «/i,
     ],
   ];
+}
+
+// The time on a clock of a game is in minutes and seconds.
+function leftToPlay({ clock: { n } }: Parts): Meaning {
+  return {
+    type: "DURATION",
+    value: `PT${Math.floor(n / 60)}M${n % 60}S`.replace(/(?<=T)0M|(?<=M)0S/, ""),
+  };
 }
 
 // `early` says which part of the morning is meant, `overnight` which part of the day.
@@ -145,7 +164,9 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
   const before = text.slice(Math.max(0, start - 16), start);
   const isAsOf = /as of $/.test(before) && !isSameSentence(context);
   const isToday =
-    isAsOf || /(?:this \w+|tonight)$/.test(said) || (/[A-Z]T$/.test(said) && AS_OF.test(before));
+    isAsOf ||
+    /(?:this \w+|tonight)$/.test(said) ||
+    (/(?:[A-Z]T|noon|midday)$/.test(said) && AS_OF.test(before));
   const { day } = isToday ? fromToday(context) : timedDay(context);
   // `He was shot at 11 p.m. on Sunday and died at 4 a.m.`
   const isNext =
@@ -162,7 +183,7 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
   return withMod(meaning, word.value);
 }
 
-const AS_OF = /\d(?:[a-z]| [a-z]+)? by $|\.\d+(?: [a-z]+)? at $/;
+const AS_OF = /\d(?:[a-z]| [a-z]+)? by $|\.\d+(?: [a-z]+)? at $|\d points at $/;
 // `They had opened at 5 a.m.`
 const BEFORE = /\b(?:earlier|open|start|beg[aiu]n)\w{0,6}\b[^«]{0,30}«/i;
 // 6 p.m., in minutes
@@ -185,6 +206,21 @@ function partFrom(
   const meaning = time(from.day + shift, part.value || word.value || "MO");
   return withMod(meaning, part.value && word.value);
 }
+
+// Of the day that follows the event: `an early morning fire Thursday`
+function partOfEvent(parts: Parts, context: Context): Meaning | undefined {
+  const [, name] = DAY_AFTER.exec(context.text.slice(context.end, context.end + 40)) ?? [];
+  if (name === undefined) return partFrom(parts, context, 0);
+  const weekday = WEEKDAYS.indexOf(name) / 3 + 1;
+  const since = leanOnVerb(context) === "future" ? 0 : -6;
+  return partFrom(parts, context, 0, {
+    day: weekdayFrom(todayOf(context) + since, weekday),
+    unit: "day",
+  });
+}
+
+const WEEKDAYS = "MonTueWedThuFriSatSun";
+const DAY_AFTER = /^(?: [a-z]+){1,3} ([MTWFS][a-z]{2})[a-z]{0,3}day\b/;
 
 // `was up 4 percent in early trading`, `touched 152.95 in late morning`, if another sentence named a day
 function isTraded(context: Context): boolean {

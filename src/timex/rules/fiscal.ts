@@ -194,6 +194,9 @@ function inYearMeant(context: Context, unit: PartOfYear, n: number): Meaning | u
   return partIn(year + Number(isNext) - Number(isLast), unit, n);
 }
 
+const TO_BE_REPORTED =
+  /^ (?:will be|are (?:due|scheduled|expected) to be) (?:announced|published|released|reported)\b/;
+
 /**
  * The quarter that results are reported for: the last one named within a year, or else the last one that is over, but
  * the present one of `may sell it at the end of the quarter`.
@@ -204,6 +207,9 @@ function reported(context: Context): Period {
     /^the (?:end|close|rest) of the/.test(text.slice(start, end)) &&
     leanOnVerb(context) === "future"
   )
+    return fromToday(context, "quarter");
+  // `Sales for the quarter will be reported Jan. 26`, said in December
+  if (ymdOf(context.today).month % 3 === 0 && TO_BE_REPORTED.test(text.slice(end, end + FAR)))
     return fromToday(context, "quarter");
   const over = fromToday(context, "quarter", -1);
   const { quarter } = context;

@@ -1,10 +1,13 @@
 /** Lengths of time: `two weeks`, `a year and a half`, `nearly forty years`, `the past three months`, `40-year-old`. */
 
-import type { Context } from "../context.ts";
+import { around, type Context } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import type { Rules } from "../rule.ts";
 import { also, length, modified, nothing, same, vague, withMod } from "../say.ts";
 import { HYPHEN } from "../token.ts";
+import { OF_EVENT } from "./events.ts";
+
+const IN_MILLIONS = /«[^«»]*(?:illion[ -][a-z]|ILLION)/;
 
 /** Rules for counts. */
 export function countRules(): readonly Rules[] {
@@ -17,7 +20,8 @@ export function countRules(): readonly Rules[] {
       Number.NaN,
     ],
     // Not `vs 6.1 billion Year`, which are columns of a table
-    [count, "NUM million|billion", Number.NaN, /«[^«»]*(?:illion[ -][a-z]|ILLION)/],
+    [times, "NUM million", 1e6, IN_MILLIONS],
+    [times, "NUM billion", 1e9, IN_MILLIONS],
     // `between two and three years`, but not `fined $2,000 and two years`
     [count, "NUM and NUM", Number.NaN, /\bbetween «/i],
     [count, "a? dozen", 12],
@@ -32,6 +36,10 @@ export function countRules(): readonly Rules[] {
 // Not a length yet, only the count of one. A year such as '89 counts nothing.
 function count({ num }: Parts, _: Context, by: number): Meaning | undefined {
   return num.word === "'" ? undefined : { type: "DURATION", value: "", n: by === 0 ? num.n : by };
+}
+
+function times({ num: { n } }: Parts, _: Context, by: number): Meaning {
+  return { type: "DURATION", value: "", n: Math.round(n * by) };
 }
 
 /** Rules for the second unit of a length: `27 minutes` of `two hours 27 minutes`. */
@@ -54,13 +62,15 @@ export function lengthRules(): readonly Rules[] {
   ];
 }
 
-function lengthOf({ count, unit }: Parts, _: Context, by: number): Meaning | undefined {
+function lengthOf({ count, unit }: Parts, context: Context, by: number): Meaning | undefined {
   const n = (count?.n ?? 0) + by;
   const { value, word } = unit;
   const hyphened = unit.gap === HYPHEN;
   // `a second` is the next one in a series, `three-quarters` is a share.
   if (/^(?:second|quarter)$/.test(value) && (n === 1 || (hyphened && value === "quarter")))
     return undefined;
+  // `a weekend meeting`
+  if (value === "weekend" && n === 1 && OF_EVENT.test(around(context))) return undefined;
   if (word.endsWith("s")) return n === 1 ? undefined : length(n, value);
   // `the 2018 day` has a year, `2,000 days` a count; `23 Second` is a name.
   if (!hyphened && n > 1 && (unit.capital || (n > 1900 && n < 2050))) return undefined;
@@ -132,9 +142,13 @@ export function spanRules(): readonly Rules[] {
     ],
     [same, "a|the $length period; a mere|full|whole|good|scant $length"],
     [({ it }) => also(it, { age: true }), "$length old|olds; $length of age"],
+    [
+      (parts) => also(modified(parts) as Meaning, { age: true }),
+      "=about|around|roughly|approximately|some|almost|nearly|under|over $length old; =more|less|fewer than $length old; at =least|most $length old",
+    ],
     // `the last two years`, but only `two years` of `it will last two years`, and `two-day` of `the first two-day rally`
     [
-      same,
+      notAway,
       "the? about? last|past|next|first|coming|previous|latest|final|following|preceding|prior $length",
       0,
       /«(?!(?:last|following) |[^»-]*-(?:day|week|month|year)»)/,
@@ -159,6 +173,11 @@ export function spanRules(): readonly Rules[] {
       /\b(?:for|in|within|after|of|takes?|took|lasted|last|spen[dt]|by|not|needs?|requires?) «(?!q|the)|\bover «(?!q)|«(?!q)[^«»]*(?:(?<!minutes)» of\b|», not\b|» (?:after|away|before|later|earlier|since|leading|following|that follow))/i,
     ],
   ];
+}
+
+// `the final two years`, but not `became final two years ago`
+function notAway({ it }: Parts, { text, end }: Context): Meaning | undefined {
+  return text.startsWith(" ago", end) ? undefined : it;
 }
 
 // `decades`, `day-long`, `monthslong`

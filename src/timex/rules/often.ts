@@ -32,7 +32,7 @@ export function setRules(): readonly Rules[] {
     [
       everyNamed,
       "every|each other|second|third? WEEKDAY PART?; WEEKDAYS PART?; WEEKDAY PARTS; every|each MONTH NUM?; " +
-        "every|each SEASON; every|each PART; WEEKDAYS at $clock",
+        "every|each SEASON; every|each PART; most PARTS; WEEKDAYS at $clock",
     ],
     // `every Monday and Friday`
     [everyNamed, "WEEKDAY", 0, /\b[Ee]very [A-Z][a-z]{2,8}(?:, [A-Z][a-z]{2,8})?(?:,| and| or) «/],

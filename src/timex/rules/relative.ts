@@ -16,6 +16,7 @@ import { periodAt, type Unit, weekdayFrom, weekdayOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { also, date, dateOn, length, nothing, same, time, vague } from "../say.ts";
 import { far } from "./away.ts";
+import { OF_EVENT } from "./events.ts";
 
 /** Matches an expression that is not part of a name, unlike those in `USA Today` and `the Weekly Mail`. */
 export const NO_NAME: RegExp = /«(?![A-Z])|(?<![A-Za-z] )«[^«»]*»(?! [A-Z](?!\W))/;
@@ -37,6 +38,8 @@ export function dayRules(): readonly Rules[] {
     [byToday, "tomorrow", 1],
     // `the day after Thanksgiving`, but not `the day after Friday's vote`
     [besideDay, "the? day =before|after $day", 0, /»(?!['\u2019])/],
+    // `said on a recent Tuesday`
+    [() => vague("PAST_REF"), "a|one recent WEEKDAY PART?; a|one recent PART"],
     // `the Sunday Times`, `Saturday Night Live`
     [
       nothing,
@@ -44,7 +47,12 @@ export function dayRules(): readonly Rules[] {
       0,
       / [A-Z]\w+» [A-Z][a-z]|» (?:Times|Mirror|Mail|Telegraph|Herald|Express|Post)/,
     ],
-    [nothing, "WEEKDAY|MONTH", 0, /\b(?:Black|Bloody|Ruby|(?<!\b(?:in|of) )Sheffield(?= «Wed)) «/],
+    [
+      nothing,
+      "WEEKDAY|MONTH",
+      0,
+      /\b(?:Black|Bloody|Ruby|Super(?= «S)|(?<!\b(?:in|of) )Sheffield(?= «Wed)) «/,
+    ],
     [bareWeekday, "WEEKDAY"],
     // The last number is the first day that is possible, counted from today.
     [weekdayByToday, "this? last|past WEEKDAY; $count WEEKDAYS ago; $count WEEKDAY PARTS ago", -7],
@@ -86,6 +94,8 @@ export function periodRules(): readonly Rules[] {
     [same, "$near"],
     // `the week`, `the fiscal year`, `later in the day`; but `the day` and `the quarter` can be others too
     [thePeriod, "the full|whole|entire? UNIT", 0, /\b(?!day|quarter)[a-z]+»(?!-)|r in the day»/],
+    // `a weekend meeting`
+    [theWeekend, "weekend", 0, OF_EVENT],
     [byNamed, `the? ${BEFORE} UNIT`, -1],
     [byNamed, `the ${AFTER} UNIT`, 1],
   ];
@@ -108,6 +118,13 @@ export function nearRules(): readonly Rules[] {
       "last year",
       0,
       /\b(?:with|from) [^.,]{0,24}«/,
+    ],
+    // `Over the last year, pay rose`
+    [
+      ({ unit }) => length(1, unit.value),
+      "the last UNIT",
+      0,
+      /\b(?:[Oo]ver|[Dd]uring) «[^«»]*(?:day|week|month|year)»(?! of\b)|\b(?:[Ff]or|[Ii]n) «[^«»]*year»(?! of\b)/,
     ],
     // Not `the last day of the campaign`.
     [byToday, "this past UNIT; the? last|latest UNIT", -1, /»(?! of\b)/],
@@ -195,11 +212,15 @@ function thePeriod(parts: Parts, context: Context): Meaning | undefined {
     return /\d, «|» (?:of the|s?he |his|her |they|after|before|[A-Z])/.test(around(context))
       ? undefined
       : byToday(parts, context, 0);
-  // The weekend of Monday's copy is the last one, unless it is to come; of Thursday's if the verb tells so.
+  return theWeekend(parts, context);
+}
+
+// The weekend of Monday's copy is the last one, unless it is to come; of Thursday's if the verb tells so.
+function theWeekend(_: Parts, context: Context): Meaning | undefined {
   const isToCome = leanOnVerb(context) === "future";
   const weekday = weekdayOf(context.today);
   const isOver = !isToCome && (weekday < 4 || (weekday < 6 && context.verb));
-  return byToday(parts, context, isOver ? -1 : 0);
+  return date(fromToday(context, "weekend", isOver ? -1 : 0));
 }
 
 // `tonight and on Wednesday`: a day joined to a future one is in the future too.
