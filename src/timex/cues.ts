@@ -189,14 +189,14 @@ export const IN_PRESENT: readonly Cue[] = [
 /** The cue of the first row that matches. */
 export function cueIn(rows: readonly Cue[], sentence: Sentence): TenseCue | undefined {
   for (const row of rows) {
-    const { before, after = before, side = "future", beside, unless } = row;
-    const [here, there, end] =
-      after === before
-        ? [sentence.before, sentence.after, sentence.start]
-        : [sentence.after, sentence.before, sentence.end + sentence.after.length];
-    if (!tellsOf(row, sentence) || beside?.test(there) === false || unless?.test(here)) continue;
-    const cue = cueOf((after as RegExp).exec(here), end, side);
-    if (cue !== undefined) return cue;
+    const { before, after, side = "future", beside, unless } = row;
+    if (!tellsOf(row, sentence)) continue;
+    const here = before ? sentence.before : sentence.after;
+    if (beside?.test(before ? sentence.after : sentence.before) === false || unless?.test(here))
+      continue;
+    const found = ((before ?? after) as RegExp).exec(here);
+    if (found !== null)
+      return cueOf(found, before ? sentence.start : sentence.end + sentence.after.length, side);
   }
   return undefined;
 }

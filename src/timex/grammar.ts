@@ -186,6 +186,7 @@ function follow(
   matches: Match[],
 ): void {
   for (const rule of state.rules) matches.push({ rule, to: at, last });
+  if (state.edges.length === 0) return;
   // `Financial` before an expression is the end of a name.
   const isSkipped =
     run[at]?.value === SKIPPED &&

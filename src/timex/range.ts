@@ -2,6 +2,7 @@
 
 import type { DateMention } from "../model.ts";
 import { pad } from "../text/pad.ts";
+import { isDigit } from "../text/words.ts";
 import type { Meaning } from "./meaning.ts";
 import { ymdOf } from "./period.ts";
 import { dateIn, dateOn, isoDay } from "./say.ts";
@@ -20,7 +21,7 @@ const DAYS_BEFORE =
 
 /** The days before one that share its month: `14, 15 and ` of `14, 15 and 16 June`; "" if there are none. */
 export function daysBefore(text: string, start: number): string {
-  if (!DAY_FIRST.test(text.slice(start, start + 6))) return "";
+  if (!isDigit(text.charCodeAt(start)) || !DAY_FIRST.test(text.slice(start, start + 6))) return "";
   // Six days and what separates them.
   const longest = 54;
   return DAYS_BEFORE.exec(text.slice(Math.max(0, start - longest), start))?.[0] ?? "";

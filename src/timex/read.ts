@@ -85,7 +85,7 @@ function readDaysBefore({ value }: Meaning, match: Match, reading: Reading): voi
   const { context, mentions, offset } = reading;
   const { text, start, end } = context;
   const days = daysBefore(text, start);
-  if (start - days.length < (mentions.at(-1)?.end ?? 0) - offset) return;
+  if (days === "" || start - days.length < (mentions.at(-1)?.end ?? 0) - offset) return;
   for (const { 0: digits, index } of days.matchAll(/\d+(?:st|nd|rd|th)?/g)) {
     const day = value.slice(0, -2) + pad(Number.parseInt(digits, 10));
     const meaning = day < value ? isoDay(day) : undefined;
@@ -253,12 +253,17 @@ function remember({ period, aside, value }: Meaning, context: Context): void {
     context.day = period;
     if (since >= 0 && since < 7) context.past = period;
   }
-  const [, hours, minutes] = /T(\d\d):(\d\d)$/.exec(value) ?? [];
   // Midnight can begin or end a day.
-  if (hours !== "24")
-    context.minutes = /(?:EV|NI)$/.test(value) ? EVENING : Number(hours) * 60 + Number(minutes);
+  const minutes = value.includes("T") ? minutesOf(value) : Number.NaN;
+  if (minutes < 24 * 60 || Number.isNaN(minutes)) context.minutes = minutes;
   if (!context.told && period.unit === "quarter" && since > 80 && since < 300)
     context.quarter = period;
+}
+
+function minutesOf(value: string): number {
+  if (/(?:EV|NI)$/.test(value)) return EVENING;
+  const [, hours, minutes] = /T(\d\d):(\d\d)$/.exec(value) ?? [];
+  return Number(hours) * 60 + Number(minutes);
 }
 
 function explain(match: Match, context: Context, offset: number): DateExplanation {

@@ -1,6 +1,7 @@
 /** Whether a position in the text is about the past or the future, judged by the verb near it. */
 
 import type { TenseCue } from "../model.ts";
+import { isDigit } from "../text/words.ts";
 import {
   BESIDE,
   cueIn,
@@ -24,7 +25,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   const from = start - FAR;
   // Drops a word that is cut off.
   const reach = from > 0 ? text.slice(from, start).replace(/^\S+/, "") : text.slice(0, start);
-  const before = reach.split(/\.(?!\d)/).at(-1) as string;
+  const before = reach.slice(stopIn(reach) + 1);
   const after = text.slice(end, end + NEAR);
   const sentence: Sentence = { start, end, before, after, of: kindOf(text.slice(start, end)) };
   const next = /^ (?!because|following|since)[A-Za-z'\u2019-]+/.exec(after)?.[0] ?? "";
@@ -57,6 +58,14 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   );
 }
 
+/** Where the last stop is that is not a decimal point, or -1. */
+function stopIn(text: string): number {
+  let at = text.lastIndexOf(".");
+  while (at >= 0 && isDigit(text.charCodeAt(at + 1)))
+    at = at === 0 ? -1 : text.lastIndexOf(".", at - 1);
+  return at;
+}
+
 // `It will close, but on Friday it cut rates`
 const OPENING = /\b(?:where|but|because|although|while|that) on $/;
 const OWNER = /^['\u2019]s /;
@@ -70,7 +79,8 @@ function kindOf(expression: string): Sentence["of"] {
  * Whether the expression is in a clause with a verb of its own: `the rain that began on Friday will last`, `the law signed
  * on Friday bans trams`, `A ship launched Sunday will land`, but not `A rally planned Friday will be long`.
  */
-function isOfClause({ before, after }: Sentence): boolean {
+function isOfClause({ before: all, after }: Sentence): boolean {
+  const before = all.slice(-40);
   return (
     /\b(?:(?:that|which|who) (?!(?:on|in|by|from|until|through) )[a-z]+(?: on)?|[a-z]+ed on) $/.test(
       before,
@@ -86,9 +96,11 @@ function isOfPresentClause({ before }: Sentence): boolean {
 
 /** The verb before, or a present one after the clause that it ends: `The Owls, who have lost four, are in Rome Sunday`. */
 function afterClause(sentence: Sentence, verb: TenseCue | undefined): TenseCue | undefined {
-  const present = verb && cueIn(IN_PRESENT, sentence);
-  if (!present) return verb;
   const { before, start } = sentence;
+  // Looking for a comma first saves time.
+  if (!verb || !before.includes(",", before.length + verb.end - start)) return verb;
+  const present = cueIn(IN_PRESENT, sentence);
+  if (!present) return verb;
   const between = before.slice(verb.end - start, present.start - start);
   return /^[^,;:]*, $/.test(between) ? present : verb;
 }

@@ -106,9 +106,12 @@ function sideOfVerb(
     return "future";
   // `will play again after beating Spain on Friday`
   const regular = ENDS_IN_ED.test(word) || (word.endsWith("ing") && before.endsWith(" after "));
-  if ((!regular || ADJECTIVE.test(before)) && (!PAST.has(small) || /\ban? $/.test(before)))
+  if (
+    (!regular || ADJECTIVE.test(before.slice(-32))) &&
+    (!PAST.has(small) || /\ban? $/.test(before))
+  )
     return undefined;
-  const auxiliary = AUXILIARY.exec(before);
+  const auxiliary = AUXILIARY.exec(before.slice(-40));
   if (auxiliary?.[1] !== undefined) return "future";
   // An auxiliary before it decides instead: `would be held`, `is expected to hit`; but nobody `could be reached`.
   return auxiliary === null || REACHED.test(word) ? "past" : undefined;
