@@ -101,14 +101,17 @@ export function isSameSentence({ lastEnd, start, text }: Context): boolean {
   return lastEnd !== undefined && !STOP.test(text.slice(lastEnd, start));
 }
 
-// `the most since July 2008`, `the camp, which he visited Saturday`
+// `the most since July 2008`, `the camp, which he visited Saturday`; so are days `earlier`
 const BACKGROUND =
   /\b(?:since (?:(?:at least|the|early|mid|late) )?|(?:which|whom|where) (?:[a-z]+ ){1,4}(?:on )?)$/i;
 
 /** Notes what was named before, if the expression is a date that only its own sentence is about. */
 export function setAside(context: Context): void {
   const { text, start, last, past, minutes } = context;
-  if (BACKGROUND.test(text.slice(Math.max(0, start - REACH), start)))
+  if (
+    text.startsWith(" earlier", context.end - 8) ||
+    BACKGROUND.test(text.slice(Math.max(0, start - REACH), start))
+  )
     context.told ??= { last, past, minutes };
   else context.told = undefined;
 }

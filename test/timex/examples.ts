@@ -1331,10 +1331,16 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
       "2031-03-01",
       "2031-03-03T21:00",
     ],
+    [
+      "The mill shut [Monday]; [two days earlier], six were hurt. Looting began at [9 p.m.].",
+      "2031-03-03",
+      "2031-03-01",
+      "2031-03-03T21:00",
+    ],
   ],
   "the years of what is planned": [
     ["The fee, set in [2027], lapses [Feb. 1].", "2027", "2032-02-01"],
-    ["The judge, chosen in [2029], is up for re-election in [November].", "2029", "2031-11"],
+    ["The judge, chosen in [2029], is up for a vote in [November].", "2029", "2031-11"],
     ["The mayor, who took office in [2024], steps down in [November].", "2024", "2031-11"],
     ["The season, which was to start on [Oct. 11], is off.", "2030-10-11"],
     ["The trial had been set for [Dec. 3].", "2030-12-03"],
