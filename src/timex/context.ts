@@ -91,6 +91,7 @@ const STOP = /[.?!]["\u201d]? |\n/;
  * story has times of that day: `It was the largest since June 30, 1908. This one passed at 2 p.m.`
  */
 export function timedDay(context: Context): Period {
+  tellOn(context);
   const { last, minutes = Number.NaN, today } = context;
   const isTold = last === undefined || !(today - last.day > FAR) || minutes >= 0;
   return isTold || isSameSentence(context) ? namedDay(context) : fromToday(context);
@@ -116,7 +117,10 @@ export function setAside(context: Context): void {
   else context.told = undefined;
 }
 
-/** Returns in the next sentence to what was named before such a date. */
+/**
+ * Returns in the next sentence to what was named before such a date, for what does not tell on from it: clock times and
+ * comparisons, unlike `that year` and `a year later`.
+ */
 export function tellOn(context: Context): void {
   if (context.told === undefined || isSameSentence(context)) return;
   Object.assign(context, context.told);

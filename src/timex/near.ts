@@ -5,7 +5,7 @@ import { around, type Context, leanOn, leanOnVerb, todayOf } from "./context.ts"
 import { ymdOf } from "./period.ts";
 
 // A sentence that opens with a year tells of it, or of one that it names later: `In 2006, the firm moved in July`.
-const IN_YEAR = /(?:In \d{4}|Last year)(?:[^.?!;\nIL]|I(?!n)|L(?!ast))*$/;
+const IN_YEAR = /(?:In \d{4}|Last year)(?:[^.?!\nIL]|I(?!n)|L(?!ast))*$/;
 
 // `last year, in February`, `in 2010, on May 4`
 // `in 1995, when play began on Jan. 20`, `this year, it falls on Dec. 16`

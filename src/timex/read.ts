@@ -3,7 +3,7 @@
 import type { DateExplanation, DateMention } from "../model.ts";
 import { matchAt } from "../text/match.ts";
 import { pad } from "../text/pad.ts";
-import { around, type Context, setAside, tellOn } from "./context.ts";
+import { around, type Context, setAside } from "./context.ts";
 import { type Group, type Match, matchesAt } from "./grammar.ts";
 import { KINDS, type Lexicon, ZONE } from "./lexicon.ts";
 import type { Meaning, Parts } from "./meaning.ts";
@@ -47,7 +47,6 @@ function readExpression(run: readonly Token[], at: number, reading: Reading): nu
     context.end = (run[match.to - 1] as Token).end;
     context.leaned = undefined;
     context.verb = undefined;
-    tellOn(context);
     const meaning = meanOf(match, context);
     if (meaning === undefined) continue;
     let { to } = match;

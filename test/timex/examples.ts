@@ -1318,6 +1318,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["They watched for the millennium bug in [2012], and lost \u20ac200m [a day].", "2012", "P1D"],
   ],
   "dates that only their sentence is about": [
+    ["Lee has led since [2003]. [A year later], he won. Bo led, too.", "2003", "2004"],
+    ["It has been shut since [1990]. [That year], it snowed.", "1990", "1990"],
     ["It was the most since [March 2028]. Sales were up from [a year earlier].", "2028-03", "2030"],
     [
       "The mill shut [Monday], since thieves had held it since [Saturday]. Looting began at [noon].",

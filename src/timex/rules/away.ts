@@ -1,6 +1,6 @@
 /** Dates at a distance from today or the date named last: `five years ago`, `a day earlier`, `two weeks from now`. */
 
-import { around, type Context, fromToday, named } from "../context.ts";
+import { around, type Context, fromToday, named, tellOn } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { addMonths, MONTHS_IN, type Period, periodAt, type Unit } from "../period.ts";
 import type { Rules } from "../rule.ts";
@@ -37,6 +37,7 @@ function fromTodayBy(
   by: number,
 ): Meaning | undefined {
   if (that?.period) return far(length, by, that.period, that.period.unit);
+  tellOn(context);
   const { last } = context;
   // In a comparison with a quarter or month, the same one of another year is meant.
   const isCompared =
@@ -53,6 +54,7 @@ function fromTodayBy(
 // `a few days later` is not a date, nor is an hour later if no clock time was named, nor a day later than a month: they
 // only give the length.
 function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning | undefined {
+  if (by < 0) tellOn(context);
   const { last = { unit: "day" } } = context;
   const { value } = length;
   if (value.startsWith("PT")) return clockFrom(length, context, by);

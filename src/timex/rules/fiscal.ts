@@ -8,6 +8,7 @@ import {
   leanOnVerb,
   named,
   namedDay,
+  tellOn,
   todayOf,
 } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
@@ -226,6 +227,7 @@ function compared(context: Context): Period {
 
 function quarterBefore(parts: Parts, context: Context): Meaning | undefined {
   const unit = parts.unit.value as Unit;
+  tellOn(context);
   // `the same month a year earlier` is of the date named last.
   const isShort = unit && unit !== "quarter";
   const from = (unit === "day" ? namedDay : isShort ? named : compared)(context);

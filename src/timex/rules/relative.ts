@@ -8,6 +8,7 @@ import {
   leanOnVerb,
   named,
   namedDay,
+  tellOn,
   todayOf,
   toldDay,
 } from "../context.ts";
@@ -159,6 +160,7 @@ function byToday({ unit }: Parts, context: Context, by: number): Meaning | undef
 
 function byNamed({ unit }: Parts, context: Context, by: number): Meaning | undefined {
   const value = (unit.value || "day") as Unit;
+  if (by < 0) tellOn(context);
   return date(
     periodAt((value !== "day" ? named : by > 0 ? toldDay : namedDay)(context).day, value, by),
   );
