@@ -34,9 +34,10 @@ const NOT_IN = /^(?:sa(?:id|ys)|told|was|were|announced|agreed|expected)$/;
 // `earned 3 million in the year to March 28`, of a period that is over
 const OF_PERIOD = /\bin the (?:[a-z]+ )?(?:year|quarter|months|half) (?:to|ended|through) «/;
 
-// What names an event is not over because its sentence is of the past: `ruled it out before the June 25 session`.
+// What names an event to come is not over because its sentence is of the past: `ruled it out before the June 25 session`,
+// `said holders at its April 28 meeting will vote`; so is a day from which something is put off: `to June 22 from May 14`.
 const OF_EVENT =
-  /\b(?:(?:the|an?|its|his|her|their) «[^«»]*»|«[^«»]*»['\u2019]s)(?: [a-z]{4,13})? (?:session|meeting|conference|summit|hearing|vote|election|referendum|ballot|deadline)s?\b|\b(?:meeting|conference|convention|summit|hearing|election|referendum) [io]n «|(?<!last (?:fiscal )?)\b(?:quarter|half|months|year|\d{4}),? ending «|\b(?:to|until) [A-Z][a-z.]+ \d+ from «/;
+  /\b(?:before|ahead of|until|pending|out of) (?:the|an?|its|his|her|their) (?:«[^«»]*\d»(?:['\u2019]s)?(?: [a-z]{4,13})? (?:session|meeting|conference|summit|hearing|vote|election|referendum|ballot|deadline)s?\b|(?:[a-z]{4,13} )?(?:meeting|conference|convention|summit|hearing|election|referendum) [io]n «[^«»]*\d»)|«[^«»]*\d»(?: [a-z]{4,13})? (?:session|meeting|vote) will\b|\b(?:to|until) [A-Z][a-z.]+ \d+ from «/;
 
 // A meeting is announced so many days before at most.
 const EVENT_AHEAD = 120;
