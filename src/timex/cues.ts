@@ -139,12 +139,6 @@ export const BESIDE: readonly Cue[] = [
     beside: /^(?:['\u2019]s)? (?:[a-z]+ )?deadline\b/,
     of: "days",
   },
-  // `The firm said on June 1 it will close`
-  {
-    after: /^,? (?:it|he|she|they|we) (will|would|plans?|expects?) /,
-    beside: /\bon $/,
-    of: "dates",
-  },
   // `Friday is the deadline`
   { after: /^ (is|marks) /, beside: /^\W*$/ },
 ];

@@ -1203,7 +1203,6 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["Qtr ends [Dec. 31] Shr 3 cts", "2030-12-31"],
     ["It moved the fair to the start of the farm year on [April 1].", "2031-04-01"],
     ["It extended the offer to [June 22] from [May 14].", "2031-06-22", "2031-05-14"],
-    ["The firm said on [June 1] it will sell the mill.", "2031-06-01"],
     [
       "It bought corn for delivery in two parts in [May], [June] and [July].",
       "2031-05",
@@ -1375,6 +1374,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
   ranges: [
     ["The strike will last from [today] to [May 2032].", "2031-03-04", "2032-05"],
     ["They approved it at a meeting on [Oct. 5].", "2030-10-05"],
+    ["The firm said on [Sept. 9] it would cut 300 jobs.", "2030-09-09"],
+    ["Lee was born on [Nov. 12], he plans to retire.", "2030-11-12"],
     ["Lee lost the [June 12] vote.", "2030-06-12"],
     ["He became mayor after the election in [May].", "2030-05"],
     ["Minutes of the [April 28] meeting showed a split.", "2030-04-28"],
