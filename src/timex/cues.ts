@@ -66,8 +66,8 @@ export const OF_PERIODS: readonly Cue[] = [
     of: "periods",
   },
   { before: / (futures|contracts?) for $/, of: "periods" },
-  // `for delivery in four parts in May`
-  { before: /\bfor (shipment|delivery)\b[^,;:.]{0,40} (?:in|between|from) $/, of: "periods" },
+  // `for delivery in four parts in May`, `for delivery April 15/May 15`
+  { before: /\bfor (shipment|delivery)\b[^,;:.]{0,40}(?: (?:in|between|from) |\d\/)$/ },
   // `will release February trade figures`
   {
     after: /^ (?:[a-z]+ ){0,4}(figures|data|statistics)\b/,

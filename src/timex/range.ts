@@ -4,7 +4,6 @@ import type { DateMention } from "../model.ts";
 import { pad } from "../text/pad.ts";
 import { isDigit } from "../text/words.ts";
 import type { Meaning } from "./meaning.ts";
-import { ymdOf } from "./period.ts";
 import { dateIn, dateOn, isoDay } from "./say.ts";
 
 /**
@@ -87,28 +86,11 @@ export function lendDay(first: DateMention, second: DateMention, day: number): v
     Object.assign(first.explanation, { anchor: second.value.slice(0, 10), anchoredBy: "mention" });
 }
 
-/** Whether a range to come, in so many days, is nearer than the one that was over so many days ago. */
-function isNearer(
-  first: DateMention,
-  second: DateMention,
-  toFirst: number,
-  sinceSecond: number,
-): boolean {
-  const { length } = second.value;
-  const days = length === 7 ? 30 : 0;
-  return (
-    toFirst > -days &&
-    toFirst < sinceSecond - days &&
-    first.value.length === length &&
-    !SAID.test(`${first.text} ${second.text}`)
-  );
-}
-
 const WEEKDAY = /^[A-Z][a-z]{2,5}day$/;
 
 /**
  * Moves an end so that the second comes after the first, given their days `from` and `to`: the Friday of `from Monday
- * to Friday` said on Tuesday, the morning of `from 10 p.m. to 7 a.m.`; without a year, to the range that is nearer.
+ * to Friday` said on Tuesday, the morning of `from 10 p.m. to 7 a.m.`.
  */
 export function orderEnds(
   first: DateMention,
@@ -124,11 +106,6 @@ export function orderEnds(
   if (WEEKDAY.test(first.text) && WEEKDAY.test(second.text) && from >= to) {
     if (from > today) move(second, to + 7);
     else move(first, from - 7);
-  } else if (isNearer(first, second, from - today, today - to)) {
-    // `for April through July`, said in March
-    const { year } = ymdOf(from);
-    const next = inYear(second.value, year);
-    second.value = next < first.value ? inYear(next, year + 1) : next;
   } else if (from === to && first.value > second.value && /T\d/.test(second.value))
     move(second, to + 1);
 }
