@@ -52,6 +52,7 @@ export const OF_PERIODS: readonly Cue[] = [
     after:
       /^ (crude|Brent|wheat|corn|cocoa|sugar|(?:coffee|cotton|robustas?|arabicas?|soy[a-z]{3,6}|platinum|silver|gold|copper|oats|cattle|hogs)(?= (?:clos|contract|deliv|end|fell|futures|gain|lost|rose|settl|trad))) (?!\w+(?:put|rts|les)\b)/,
     of: "periods",
+    beside: /(?<!\b(?:in|since|during|from) )$/i,
   },
   // `May ended 3 cents up`, but not `Prices in May ended 3 cents up`
   {
@@ -67,7 +68,10 @@ export const OF_PERIODS: readonly Cue[] = [
   },
   { before: / (futures|contracts?) for $/, of: "periods" },
   // `for delivery in four parts in May`, `for delivery April 15/May 15`
-  { before: /\bfor (shipment|delivery)\b[^,;:.]{0,40}(?: (?:in|between|from) |\d\/)$/ },
+  {
+    before:
+      /\bfor (shipment|delivery)(?: (?!of |but )[^\s,;:.]{1,14}){0,5}(?: (?:in|between|from) |\d\/)$/,
+  },
   // `will release February trade figures`
   {
     after: /^ (?:[a-z]+ ){0,4}(figures|data|statistics)\b/,
