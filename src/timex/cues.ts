@@ -92,11 +92,21 @@ export const BESIDE: readonly Cue[] = [
   // Events that are reported once they are over: `appeal Friday's ruling`, `after the Friday attack`
   {
     after:
-      /^(?:['\u2019]s)? ((?!to )(?:[\w-]{2,15} )?(?:(?:rul|bomb|shoot|kill)ing|decision|arrest|attack|blast|crash|cut|defeat|explosion|raid|setback|victory|win|loss|edition)s?)\b/,
+      /^(?:['\u2019]s)? ((?!to )(?:[\w-]{2,15} )?(?:(?:rul|bomb|shoot|kill)ing|decision|arrest|attack|blast|crash|explosion|setback|win|loss|edition)s?)\b/,
+    side: "past",
+  },
+  // `after Monday's rate cut`, but not `betting on a Wednesday rate cut`
+  {
+    after: /^(?:['\u2019]s)? ((?:[\w-]{2,15} )?(?:cut|defeat|raid|victory))\b/,
+    beside: / (?:after|since|following|despite|from|by) (?:the |an? )?$/,
     side: "past",
   },
   // `their defeat in Sunday's vote`
-  { before: / (setback|defeat|victory) in (?:the )?$/, side: "past", of: "days" },
+  {
+    before: /\b(?:the|their|its|his|her|s) (setback|defeat|victory) in (?:the )?$/i,
+    side: "past",
+    of: "days",
+  },
   // `bonds maturing in June`, `will merge on July 1, subject to approval`
   { before: / (maturing|expiring|redeemable|falling due) (?:[io]n )?(?:the )?$/ },
   { after: /^, (subject to) / },
