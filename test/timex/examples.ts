@@ -1098,6 +1098,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["It may sell the mill at [the end of the quarter].", "2031-Q1/END"],
     ["She flew to Rome to meet the pope on [Thursday].", "2031-03-06"],
     ["She flew to Rome to meet the pope on [Monday].", "2031-03-03"],
+    ["She left home to meet a friend on [Thursday] and was never seen again.", "2031-02-27"],
+    ["She flew to Rome to see a friend on [Thursday] and was held.", "2031-02-27"],
     ["A vote in [June], rather than [October], is likely.", "2031-06", "2031-10"],
     ["It runs [Oct. 1] through [March 2033].", "2032-10-01", "2033-03"],
     ["Shops shut. [Nov. 3] - Ferry to be sold.", "2030-11-03"],

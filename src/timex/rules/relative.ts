@@ -245,15 +245,17 @@ const CALLED_OFF = /» (?:was|were) (?:called off|postponed|cancell?ed|scrapped|
 const NEAREST = -3;
 
 // So is that of what somebody went to do: `flew to Rome to meet the pope on Friday`
-function isErrand({ verb, text, start }: Context): boolean {
+function isErrand({ verb, text, start, end }: Context): boolean {
   return (
     verb !== undefined &&
-    /^(?:flew|left|went|travell?ed|departed|headed)$/.test(verb.text) &&
-    ERRAND.test(text.slice(verb.end, start))
+    /^(?:flew|travell?ed|departed|headed)$/.test(verb.text) &&
+    ERRAND.test(text.slice(verb.end, start)) &&
+    !/^ and (?:was|has|were|have) /.test(text.slice(end, end + 10))
   );
 }
 
-const ERRAND = /^[^,;:]{3,40} to (?:meet|see|attend|address|discuss|hear|talk|visit|watch) /;
+const ERRAND =
+  /^(?: [a-z]+){1,2} [A-Z][^,;:]{2,30} to (?:meet|see|attend|address|discuss|hear|talk|visit|watch) /;
 
 // In wire style, weekdays name the days within a week of the article's own: AP Stylebook, "time element".
 // `two Fridays ago` is a week before the last one.
