@@ -136,21 +136,18 @@ export const BESIDE: readonly Cue[] = [
   { before: /\b(is|are) up for (?:[a-z-]+ ){1,2}(?:[io]n )?$/ },
   // `no decision before May`, but not `there was no decision before May`
   { before: /\bno (?:[a-z]+ ){1,3}(before) $/, unless: /\b(?:had|did|was|were) / },
-  // `came days before a Sunday vote`, `ahead of Friday's deadline`
+  // `came days before a Sunday vote`, but neither `paid before Friday's deadline` nor `came before a Friday deadline and was
+  // signed Monday`
   {
-    before: /\b(before|ahead of) an? $/,
+    before: /\b(?:came|quit|resigned)(?: [a-z]+){0,4} (before|ahead of) (?:the |an? )?$/,
     beside:
-      /^ (?:[a-z]+ )?(?:deadline|vote|referendum|election|meeting|summit|hearing|trial|game|match|final)\b/,
+      /^(?:['\u2019]s)? (?:[a-z]+ )?(?:deadline|vote|referendum|election|meeting|summit|hearing|trial|game|match|final)\b(?!,? and (?:was|were|ha[ds]) )/,
     of: "days",
   },
   // `held without bail until a hearing on Friday`
   {
     before:
       /\b(until) (?:an?|the|his|her|its|their) (?:[a-z]+ )?(?:hearing|trial|vote|meeting) (?:[io]n )?$/,
-  },
-  {
-    before: /\b(before|ahead of) (?:the )?$/,
-    beside: /^(?:['\u2019]s)? (?:[a-z]+ )?deadline\b/,
     of: "days",
   },
   // `Friday is the deadline`
