@@ -14,12 +14,12 @@ export function awayRules(): readonly Rules[] {
     [fromTodayBy, "$length from now", 1],
     // `in two weeks' time`
     [fromTodayBy, "$length 's? time", 1, /\bin «/i],
-    // `ten days back`, but not `put it ten days back`
+    // `ten days back`, but neither `put it ten days back` nor `finished two seconds back`
     [
       fromTodayBy,
       "$length back",
       -1,
-      /(?<!\b(?:push|put|set|mov|turn|wound|clock)\w* (?:\w+ )?)«[^«»]*»(?=[.,;]|$| (?:that|when|[IW]|we|s?he|they)\b)/,
+      /(?<!\b(?:push|put|set|mov|turn|wound|clock)\w* (?:\w+ )?)«(?![^«»]*(?:second|minute|hour))[^«»]*»(?=[.,;]|$| (?:that|when|[IW]|we|s?he|they)\b)/,
     ],
     // `They will strike for 48 hours from Thursday` has a length and a day, `It is set for a week from Sunday` a day.
     [fromTodayBy, "$length from $day", 1, /(?<!(?<!set|due) for )«/],

@@ -34,7 +34,7 @@ export function dayRules(): readonly Rules[] {
       dayOfMonth,
       "the ORD",
       0,
-      /\b(?:[Oo]n|until|since) «the \d+[a-z]{2}»(?:[.,;)]|$| (?:and(?! \d| [a-z]+ floors)|at|in|with|when|for|to|by|but|is|was|were|he|she|they)\b)/,
+      /\b(?:[Oo]n|until|since) «the \d+[a-z]{2}»(?:[.;)]|,(?! \d| and last)|$| (?:and(?! \d| [a-z]+ floors)|at|in|with|when|for|to|by|but|is|was|were|he|she|they)\b)/,
     ],
     [partOfMonth, "the ORD|last WEEKDAY|day|week of|in $date"],
   ];
@@ -84,10 +84,15 @@ function dayOfMonth({ ord: { n } }: Parts, context: Context): Meaning | undefine
   const isToCome = !isNamed && leanOnVerb(context) === "future";
   const shift = isNamed || n === day ? 0 : isToCome ? Number(n < day) : -Number(n > day);
   const { day: first } = periodAt(from.day, "month", shift);
-  return dateOn(first + n - 1);
+  // There is no 31st in February, but in January and March.
+  const isLate = first + n > periodAt(first, "month", 1).day;
+  if (isLate && isNamed) return undefined;
+  const { day: begin } = periodAt(first, "month", isLate ? (isToCome ? 1 : -1) : 0);
+  return dateOn(begin + n - 1);
 }
 
-const GOLF = /\b(?:(?:birdie|bogey|eagle|hole|putt|green|lap)[sd]?|par|tee)\b/i;
+const GOLF =
+  /\b(?:(?:birdie|bogey|eagle|hole|putt|green|lap|stroke|bunker|fairway|playoff)[sd]?|par|tee|shots|hit into)\b/i;
 
 // `the first Monday of March`, `the last week of this month`; the last is within seven days of the month's end.
 function partOfMonth({ weekday, ord, date: { period } }: Parts): Meaning | undefined {
@@ -144,9 +149,9 @@ function monthAfter({ day }: Period, month: number): Period {
 const COUNTED = /00»[ -](?!dawns|begins)[a-z]{0,20}s\b/;
 // Counts even where a year is expected.
 const MEASURED =
-  /»[ -](?:people|children|men|feet|won|yen|percent|[mb]illion|pages|members|votes|tickets|euros|pesos|dollars|more|[A-Z]{1,2}\d+)\b/;
+  /»[ -](?:people|children|men|feet|won|yen|percent|[mb]illion|pages|members|votes|tickets|euros|pesos|dollars|more)\b/;
 const AMOUNT =
-  /(?:[$£€#.\d]|(?<!NOTE):|(?<!\b(?:19|20)\d\d)\/) ?«|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing) «|\bat «[^«»]*»(?=[.,;]| (?:by|at|on|after|and|points)\b)/;
+  /(?:[$£€#.\d]|(?<!NOTE):|(?<!\b(?:19|20)\d\d)\/) ?«|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing|[Aa]steroid|[Cc]omet) «|\bat «[^«»]*»(?=[.,;]| (?:by|at|on|after|and|points)\b)/;
 
 function bareYear({ year }: Parts, context: Context): Meaning | undefined {
   const words = around(context, year.start);
