@@ -92,7 +92,7 @@ export function timeRules(): readonly Rules[] {
       0,
       /»(?: (?:left|remaining)\b| (?:to play|to go|into|of (?:overtime|the (?:first|second|third|final) period))\b)/,
     ],
-    [onDay, "=about|around? $clock on? ,$day PART? ZONE?; $day PART? at|about|around? ,$clock"],
+    [onDay, "=about|around? $clock on? ,$day PART? ZONE?; $day PART? =at|about|around? ,$clock"],
     [lastClock, "=about|around? $clock"],
     [
       onDay,

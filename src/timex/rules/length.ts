@@ -140,7 +140,9 @@ export function spanRules(): readonly Rules[] {
       ({ it }) => withMod(it, "EQUAL_OR_MORE"),
       "no less|fewer than $length; $length or more|longer",
     ],
-    [same, "a|the $length period; a mere|full|whole|good|scant $length"],
+    [same, "a|the $length period"],
+    // Not `a mere two years later`
+    [same, "a mere|full|whole|good|scant $length", 0, /»(?! (?:ago|later|before|earlier|back)\b)/],
     [({ it }) => also(it, { age: true }), "$length old|olds; $length of age"],
     [
       (parts) => also(modified(parts) as Meaning, { age: true }),
