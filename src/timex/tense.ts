@@ -102,7 +102,9 @@ function afterClause(sentence: Sentence, verb: TenseCue | undefined): TenseCue |
   const present = cueIn(IN_PRESENT, sentence);
   if (!present) return verb;
   const between = before.slice(verb.end - start, present.start - start);
-  return /^[^,;:]*, $/.test(between) ? present : verb;
+  // Not `Kim, who was shot, is in a coma after surgery Sunday`
+  const isAfter = / (?:after|since|following) /.test(before.slice(present.end - start));
+  return /^[^,;:]*, $/.test(between) && !isAfter ? present : verb;
 }
 
 /** The verb, if it points to the future. */

@@ -161,7 +161,7 @@ function isPresent(word: string, before: string, after: string): boolean {
     PLURAL_BEFORE.test(before) ||
     after.startsWith(" their ") ||
     // `won Friday and play again Sunday`
-    (/^(?:play|host|visit|face)$/.test(word) && before.endsWith(" and ")) ||
+    (/^(?:play|host|visit|face)$/.test(word) && /(?:day|\d),? and $/.test(before)) ||
     // `Seaport host Alder on Thursday`: teams are plural in British copy.
     (ending.length < 2 && /(?:^|[\s,])[A-Z][a-z]+ $/.test(before) && /^ [A-Z]/.test(after))
   );

@@ -4,7 +4,7 @@ import { pad } from "../../text/pad.ts";
 import type { Context } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import type { Rules } from "../rule.ts";
-import { length, often } from "../say.ts";
+import { length, nothing, often } from "../say.ts";
 import { NO_NAME } from "./relative.ts";
 
 /** Rules for recurring times. */
@@ -24,9 +24,10 @@ export function setRules(): readonly Rules[] {
     ],
     [everyUnit, "every other|second UNIT", 2],
     [({ it }) => often(it.value), "every $length"],
+    // There is no value for `the first Sunday of each year`.
     [
       ({ weekday, unit }) =>
-        often(unit.value === "month" ? `XXXX-XX-WXX-${weekday.n}` : `XXXX-WXX-${weekday.n}`),
+        unit.value === "month" ? often(`XXXX-XX-WXX-${weekday.n}`) : nothing(),
       "the ORD|last WEEKDAY of|in each|every UNIT",
     ],
     [

@@ -85,12 +85,12 @@ export function periodRules(): readonly Rules[] {
     [byToday, "the? UNIT after next", 2],
     [byToday, "the? UNIT before last", -2, /»(?! [A-Z])/],
     [(_, context) => date(fromToday(context, "month", -12)), "this time last year"],
-    // `fell toward the end of the day`, but not `at the end of the day`
+    // `fell toward the end of the day`, but neither `at the end of the day` nor `by the end of the day Friday`
     [
       (_, context) => date(namedDay(context)),
       "the day",
       0,
-      /\b(?:by|toward|towards|before|near) «the (?:close|end) of/,
+      /\b(?:by|toward|towards|before|near) «the (?:close|end) of\sthe\sday»(?! [A-Z][a-z]{2,5}day)/,
     ],
     [same, "$near"],
     // `the week`, `the fiscal year`, `later in the day`; but `the day` and `the quarter` can be others too
@@ -140,7 +140,7 @@ export function nearRules(): readonly Rules[] {
         context.last && date(periodAt(leanOn(context, context.last).day, context.last.unit, 1)),
       "next",
       0,
-      /\bthis (?:year|month|week|quarter|season)[^.;]{1,24} «next»(?:[.,;)]|$)/,
+      /\bthis (?:year|month|week|quarter|season),? [^.;]{0,20}\d[^.;]{0,12} «next»(?:[.,;)]|$)/,
     ],
   ];
 }
