@@ -70,7 +70,7 @@ export const OF_PERIODS: readonly Cue[] = [
   // `for delivery in four parts in May`, `for delivery April 15/May 15`
   {
     before:
-      /\bfor (shipment|delivery)(?: (?!of |but )[^\s,;:.]{1,14}){0,5}(?: (?:in|between|from) |\d\/)$/,
+      /\bfor (shipment|delivery)(?: (?!of |but )[^\s,;:.]{1,14}){0,5}(?: (?:in|between|from|to) |\d\/)$/,
   },
   // `will release February trade figures`
   {

@@ -124,7 +124,7 @@ const ONLY_DAYS = /^(?:thr|aw)/;
 const WAS =
   /\bwas (?:(?!\w{1,20}(?:ed|en|ing) |(?:put|set|held|sent|left|shut|due|likely|to) )\w{1,20} ){1,5}$/;
 // `Lee, head of the board until May, will`
-const HEAD = /^ [a-z -]{0,20}(?:[a-z]man|[a-z]er|or|head|chief|ident) of [A-Zt][^,]+$/;
+const HEAD = /^ [a-z -]{0,20}(?:[a-z]man|[a-z][eo]r|head|chief|ident) of [A-Zt][^,]+$/;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
 const TO_BE_DONE = /^(?:sa(?:id|ys)|asked|demanded|wanted|promised|ordered|set|gave)$/;
 // `by Friday`, `until Friday`

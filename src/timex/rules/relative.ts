@@ -90,7 +90,7 @@ export function periodRules(): readonly Rules[] {
       (_, context) => date(namedDay(context)),
       "the day",
       0,
-      /\b(?:by|toward|towards|before|near) «the (?:close|end) of\sthe\sday»(?! [A-Z][a-z]{2,5}day)/,
+      /\b(?:by|toward|towards|before|near) «the (?:close|end) of\sthe\sday»(?! (?:on )?[A-Z][a-z]{2,5}day)/,
     ],
     [same, "$near"],
     // `the week`, `the fiscal year`, `later in the day`; but `the day` and `the quarter` can be others too
