@@ -28,7 +28,7 @@ interface Cue {
 }
 
 /** What decides before the verb does. */
-export const PUT_OFF: readonly Cue[] = [
+export const BEFORE_VERB: readonly Cue[] = [
   // `The firms on Friday agreed to merge`, `The firms agreed Friday to merge`
   { after: /^ (agreed|decided|pledged|promised|vowed) (?:not )?to /, side: "past", of: "days" },
   {

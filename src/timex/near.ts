@@ -34,10 +34,16 @@ const NOT_IN = /^(?:sa(?:id|ys)|told|was|were|announced|agreed|expected)$/;
 // `earned 3 million in the year to March 28`, of a period that is over
 const OF_PERIOD = /\bin the (?:[a-z]+ )?(?:year|quarter|months|half) (?:to|ended|through) «/;
 
-// What names an event to come is not over because its sentence is of the past: `ruled it out before the June 25 session`,
-// `said holders at its April 28 meeting will vote`; so is a day from which something is put off: `to June 22 from May 14`.
-const OF_EVENT =
-  /\b(?:before|ahead of|until|pending|out of) (?:the|an?|its|his|her|their) (?:«[^«»]*\d»(?:['\u2019]s)?(?: [a-z]{4,13})? (?:session|meeting|conference|summit|hearing|vote|election|referendum|ballot|deadline)s?\b|(?:[a-z]{4,13} )?(?:meeting|conference|convention|summit|hearing|election|referendum) [io]n «[^«»]*\d»)|«[^«»]*\d»(?: [a-z]{4,13})? (?:session|meeting|vote) will\b|\b(?:to|until) [A-Z][a-z.]+ \d+ from «/;
+// What was done before a meeting is told in the past, and the meeting is to come: `ruled it out before the June 25 session`,
+// `pending a meeting on April 20`.
+const BEFORE_EVENT =
+  /\b(?:before|ahead of|until|pending|out of) (?:the|an?|its|his|her|their) (?:«[^«»]*\d»(?:['\u2019]s)?(?: [a-z]{4,13})? (?:session|meeting|conference|summit|hearing|vote|election|referendum|ballot|deadline)s?\b|(?:[a-z]{4,13} )?(?:meeting|conference|convention|summit|hearing|election|referendum) [io]n «[^«»]*\d»)/;
+
+// `said holders at its April 28 annual meeting will vote`
+const EVENT_WILL = /«[^«»]*\d»(?: [a-z]{4,13})? (?:session|meeting|vote) will\b/;
+
+// `extended the offer to June 22 from May 14`
+const MOVED_FROM = /\b(?:to|until) [A-Z][a-z.]+ \d+ from «/;
 
 // A meeting is announced so many days before at most.
 const EVENT_AHEAD = 120;
@@ -48,6 +54,9 @@ const WAS_PLANNED =
 
 // The entries of a chronology, and of results: `Nov. 3 - Army to be cut`, `Qtr ends Jan. 31`
 const ENTRY = /(?:^|[.\n] ?)«[^«»]*\d» [-\u2013] [A-Z]|\bqtr ends «/i;
+
+// Without a verb, these are past: `In January, a week after the vote`, `from 4 percent in May`.
+const OVER = /In «|\bfrom [^«»]{1,24} in «|(?:year|months|weeks) to «/;
 
 /** Returns the day in a year, as `dayNumber` counts. */
 export type DayIn = (year: number) => number;
@@ -103,13 +112,10 @@ export function nearYear(
     (OPENING.test(said) || OF_PERIOD.test(said) || isIn(between, verb.text))
   )
     return next - 1;
-  // Without a verb, these are past: `In January, a week after the vote`, `from 4 percent in May`.
-  const isOpen = isEntry || (toNext < EVENT_AHEAD && OF_EVENT.test(said));
-  const isOver = isOpen
-    ? false
-    : verb
-      ? !isToCome
-      : /In «|\bfrom [^«»]{1,24} in «|(?:year|months|weeks) to «/.test(said);
-  if (isOver && toNext > ahead) return next - 1;
+  const isOpen =
+    isEntry ||
+    (toNext < EVENT_AHEAD &&
+      (BEFORE_EVENT.test(said) || EVENT_WILL.test(said) || MOVED_FROM.test(said)));
+  if (!isOpen && toNext > ahead && (verb ? !isToCome : OVER.test(said))) return next - 1;
   return toNext < sinceLast ? next : next - 1;
 }

@@ -3,13 +3,13 @@
 import type { TenseCue } from "../model.ts";
 import { isDigit } from "../text/words.ts";
 import {
+  BEFORE_VERB,
   BESIDE,
   cueIn,
   cueOf,
   IN_PRESENT,
   OF_DAYS,
   OF_PERIODS,
-  PUT_OFF,
   type Sentence,
   TO_RUN,
 } from "./cues.ts";
@@ -38,7 +38,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
       end + text.slice(end, end + FAR).replace(/(?: that|:) .*/s, "").length,
     );
   return (
-    cueIn(PUT_OFF, sentence) ||
+    cueIn(BEFORE_VERB, sentence) ||
     (isOfClause(sentence) && verbBefore()) ||
     (OPENING.test(before) && verbAfter()) ||
     (isOfPresentClause(sentence) && !verbBefore() && cueIn(IN_PRESENT, sentence)) ||
