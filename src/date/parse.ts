@@ -43,7 +43,7 @@ export function parseDate(
 
 // T10:00:00Z | T10:00:00.000+09:00 | 09:35 | , 6:20 p.m. KST | , 9 a.m. | at 10:00:00 +0900
 const HOUR =
-  /(?:T|,?(?: at)? )(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?|(?= ?[ap]\.?m))(?: ?[ap]\.?m\b\.?)?(?: ?(?:[+-]\d\d:?\d\d|[A-Z]{1,4}))?/iy;
+  /(?:(?:T|,?(?: at)? )(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?: ?[ap]\.?m\b\.?)?|,?(?: at)? (?:0?[1-9]|1[0-2]) ?[ap]\.?m\b\.?)(?: ?(?:[+-]\d\d:?\d\d|[A-Z]{1,4}))?/iy;
 // Saturday, | Sat, | jeudi
 const WORD = /([A-Za-zÀ-ÿ-]{2,13})\.?,? /y;
 // In English, French, German, Spanish, Italian, Portuguese, Malay and Indonesian.

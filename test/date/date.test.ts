@@ -45,6 +45,7 @@ describe("parseDate", () => {
     ["Sept, 4, 2031", "2031-09-04"],
     ["Sept. 1, 2019, 9 a.m. KST", "2019-09-01"],
     ["Sept. 1, 2019 at 9pm", "2019-09-01"],
+    ["Sept. 1, 2019 12 p.m.", "2019-09-01"],
   ])("reads %s", (text, date) => expect(parseDate(text)).toBe(date));
 
   it.each([
@@ -71,6 +72,13 @@ describe("parseDate", () => {
     "2031-09-04T30:00",
     "Never, March 4, 2031",
     "January 23, 2021 09:35 and more",
+    "March 4, 2031 9 amid",
+    "2031-03-04 9 amen",
+    "2031-03-04T9 am",
+    "March 4, 2031, 13 pm",
+    "March 4, 2031, 24 pm",
+    "March 4, 2031, 0 pm",
+    "March 4, 2031, 9",
   ])("does not read %j as a date", (text) => expect(parseDate(text)).toBeUndefined());
 
   it.each([
