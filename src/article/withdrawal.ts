@@ -4,10 +4,10 @@ import { CYCLE } from "../agency/cycle.ts";
 import { isWithdrawn } from "../headline/revision.ts";
 import type { Article } from "../model.ts";
 
-// KILL KILL KILL | BULLETIN KILL
-const KILL = /^\W?(?:BULLETIN|KILL) KILL/;
-// BC-US--River Bridge, KILL
-const KILL_IN_SLUG = /, ?KILL\b/i;
+// KILL KILL KILL = | BULLETIN KILL | KILL, but not KILLS 3rd para
+const KILL = /^(?:BULLETIN|KILL) KILL\b|^KILL\W{0,3}$/;
+// BC-US--River Bridge, KILL, but not BC-US--Roadkill, Kill Law,0300
+const KILL_IN_SLUG = /, ?KILL(?=,|$)/;
 
 /** What an article says of its withdrawal. */
 interface Withdrawing extends Pick<Article, "notes"> {
@@ -19,7 +19,7 @@ interface Withdrawing extends Pick<Article, "notes"> {
 export function isWithdrawal({ headline, notes, furniture }: Withdrawing): boolean {
   return (
     headline?.markers.some(isWithdrawn) === true ||
-    notes.some(({ raw }) => KILL.test(raw)) ||
-    furniture.some(({ text }) => CYCLE.test(text) && KILL_IN_SLUG.test(text))
+    notes.some(({ label, text }) => [label, text].some((words = "") => KILL.test(words))) ||
+    furniture.some(({ text }) => CYCLE.test(text) && KILL_IN_SLUG.test(text.trimEnd()))
   );
 }

@@ -7,19 +7,30 @@ import type { DocumentMetadataInit } from "./model.ts";
 /** The publishing status of a document. */
 export type Status = "usable" | "embargoed" | "canceled";
 
-// (EMBARGOED until 1400 GMT May 1) | ///EMBARGO: not before 6 p.m./// | HOLD FOR RELEASE UNTIL 12:01 A.M.
+// EMBARGOED | EMBARGOED until 1400 GMT May 1 | Embargoed for 0600 | HOLD FOR RELEASE UNTIL 12:01 A.M. | HOLD HOLD HOLD |
+// $Adv 04, but not Embargo on Hana | Embargoed for decades
 const EMBARGO =
-  /^[([/]{0,3}(?:ATTN: ?)?(?:embargo(?:ed)?(?! (?:ends|lifted))|hold for release|not for (?:publication|release|use) (?:before|until))\b/i;
+  /^(?:embargo(?:ed)?(?:[^\w\s]{0,3}$|[ :,-]{1,3}(?:not )?(?:(?:for (?:publication|release|use) )?(?:before|until)\b|for (?:publication|release|use)\b|(?:(?:for|to) )?(?:\d|noon\b|midnight\b|[a-z]{3,6}day\b)))|hold (?:for release|hold)\b|not for (?:publication|release|use) (?:before|until)\b|\$?adv ?\d\d)/i;
+// ///EMBARGO: not before 6 p.m./// | Embargoed: until noon
+const EMBARGO_LABEL = /^embargo(?:ed)?$/i;
+// (Embargo lifted) | EMBARGO expired, free for use | Embargo until noon has been lifted, but not Embargoed until the talks
+// are over
+const ENDED = /\b(?:broken|dropped|ended|ends|expired|lifted|no longer|over|removed)\b/i;
+const BEEN_ENDED = /\b(?:been|now|was) (?:broken|dropped|ended|expired|lifted|removed)\b/i;
 
 /** The status that an article's markers and notes give it, and its slug, in the text or in the metadata. */
 export function statusOf(article: Article, { slug: text = "" }: DocumentMetadataInit): Status {
   const { headline, notes, furniture } = article;
   if (isWithdrawal({ headline, notes, furniture: [...furniture, { text }] })) return "canceled";
-  const labels = [
-    ...(headline?.markers ?? []).map(({ label }) => label),
-    ...notes.map(({ raw }) => raw),
-  ];
-  return labels.some((label) => EMBARGO.test(label)) ? "embargoed" : "usable";
+  const labels = (headline?.markers ?? []).map(({ label }) => ({ text: label }));
+  return [...labels, ...notes].some(isEmbargo) ? "embargoed" : "usable";
+}
+
+/** Whether a note or a marker says that the story is not to be published yet. */
+function isEmbargo({ label = "", text }: { label?: string; text: string }): boolean {
+  if (!EMBARGO_LABEL.test(label) && !EMBARGO.test(text)) return false;
+  const [said = ""] = text.split(/\b(?:before|until)\b/i);
+  return !ENDED.test(said) && !BEEN_ENDED.test(text);
 }
 
 /** The status as NewsML-G2 and ninjs name it: they have no word of their own for an embargo. */

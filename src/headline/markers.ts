@@ -16,7 +16,7 @@ const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
   ],
   [
     "advisory",
-    /^(?:ADVISORY|EMBARGOED(?: (?:FOR|TO|UNTIL) .+)?|KILL|RPT|REPEAT|(?:STORY )?WITHDRAWN)$/i,
+    /^(?:ADVISORY|EMBARGOED(?: (?:FOR|TO|UNTIL) (?=.*(?:\d|day\b|noon|night|notice)).+)?|KILL|RPT|REPEAT|(?:STORY )?WITHDRAWN)$/i,
   ],
   // Words that make a label a genre, wherever they are in it; dpa's nets; Reuters' story types, which have a number.
   [

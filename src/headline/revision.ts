@@ -130,9 +130,11 @@ export function isCorrected({ kind, label }: Marker): boolean {
   return kind === "correction" || /correct/i.test(label);
 }
 
-/** Whether a marker says that an earlier version is withdrawn: `(KILL)`, `WITHDRAWN-`. */
-export function isWithdrawn({ label }: Marker): boolean {
-  return /\b(?:KILL|WITHDRAW(?:AL|N)?)\b/i.test(label);
+/** Whether a marker says that an earlier version is withdrawn: `(KILL)`, `WITHDRAWN-`; not `(Withdrawal from Hana)`. */
+export function isWithdrawn({ label }: Pick<Marker, "label">): boolean {
+  return /^(?:(?:BULLETIN|KILL|MANDATORY|STORY) ){0,2}(?:KILL(?:ED|S)?|WITHDRAW(?:AL|N|S)?)$/i.test(
+    label,
+  );
 }
 
 /** The number of markers that correct or withdraw an earlier version. */

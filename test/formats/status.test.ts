@@ -1,7 +1,7 @@
 /** A story that was withdrawn or is embargoed is not exported as one that may be published. */
 
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../src/index.ts";
+import { parseArticle, parseHeadline } from "../../src/index.ts";
 import { parseNinjs, serializeNinjs } from "../../src/ninjs.ts";
 import { parseNitf } from "../../src/nitf.ts";
 import { type Format, READ_FORMATS } from "./table.ts";
@@ -47,6 +47,63 @@ describe.each(STATUSES)("the status of %j", (copy, nitf, newsml, ninjs) => {
       expect(read(write(article).output).lost).toEqual([]);
     },
   );
+});
+
+/** What stands above the story, and its status in NITF. */
+const LINES: Readonly<Record<"usable" | "embargoed" | "canceled", string[]>> = {
+  canceled: [
+    "(STORY KILLED) Tram line reopens",
+    "(WITHDRAWS) Tram line reopens",
+    "(BULLETIN KILL) Tram line reopens",
+    "BC-US--Harbor Tram, KILL,0300\nTram line reopens",
+    "Tram line reopens\nKILL KILL KILL",
+    "Tram line reopens\n(Eds: KILL KILL)",
+    "Tram line reopens\n(ATTN: KILL)",
+  ],
+  embargoed: [
+    "(EMBARGOED FOR 0600 GMT) Tram line reopens",
+    "(EMBARGOED) Tram line reopens",
+    "Tram line reopens\n(Eds: EMBARGOED until noon)",
+    "Tram line reopens\nEditor's note: Embargoed until noon",
+    "Tram line reopens\n(Note to editors: Embargoed until noon)",
+    "Tram line reopens\nEds: HOLD FOR RELEASE until noon",
+    "Tram line reopens\nHOLD HOLD HOLD",
+    "Tram line reopens\n$Adv 04",
+    "Tram line reopens\n(ATTN: EMBARGOED until the talks are over)",
+    "Tram line reopens\nEmbargo: 6 p.m. EDT Sunday",
+  ],
+  usable: [
+    "(Kill Bill) Tram line reopens",
+    "(Withdrawal from Hana) Tram line reopens",
+    "(News Focus: U.S. withdrawal) Tram line reopens",
+    "(Embargo on Hana) Tram line reopens",
+    "Embargoed for decades: Harbor cars",
+    "AM-Road, Kill Bill Review,0300\nTram line reopens",
+    "BC-US--Roadkill, Kill Law,0300\nTram line reopens",
+    "Tram line reopens\n(ATTN: KILLS 3rd para)",
+    "Tram line reopens\n(Embargo has been lifted)",
+    "Tram line reopens\n(Embargo: lifted)",
+    "Tram line reopens\n(EMBARGO REMOVED)",
+    "Tram line reopens\n(ATTN: EMBARGO expired)",
+    "Tram line reopens\n(ATTN: EMBARGO BROKEN, now free for use)",
+    "Tram line reopens\n(Embargo no longer applies)",
+    "Tram line reopens\nEds: Embargo until noon has been lifted",
+    "Tram line reopens\n(ATTN: embargo on tram parts added)",
+    "Tram line reopens\nFor immediate release",
+  ],
+};
+
+it.each(Object.entries(LINES))("stories that are %s", (status, copies) => {
+  const others = copies.filter((copy) => {
+    const { output } = READ_FORMATS.NITF.write(parseArticle(`${copy}\n${STORY}`));
+    return !output.includes(`management-status="${status}"`);
+  });
+  expect(others).toEqual([]);
+});
+
+it("words before a colon that are no time leave a headline as it is", () => {
+  const text = "Embargoed for decades: Harbor cars";
+  expect(parseHeadline(text)).toMatchObject({ text, markers: [] });
 });
 
 it("a status that the copy does not say is reported as lost", () => {
