@@ -133,6 +133,9 @@ describe("parseNitf", () => {
     ],
     ['SEOUL, <story.date norm="20301117"/> (AP)', "SEOUL, Nov. 17 (AP) -- "],
     ["<location>Seoul</location><story.date>soon</story.date>", "SEOUL -- "],
+    ['SEOUL, Nov. 17 (AP) <story.date norm="20301117"/>', "SEOUL, Nov. 17 (AP) -- "],
+    ["SEOUL, Nov. 17 <story.date>Nov. 17</story.date> (AP)", "SEOUL, Nov. 17 (AP) -- "],
+    ['SEOUL <story.date norm="20300231"/> (AP)', "SEOUL (AP) -- "],
   ])("reads the dateline's day: %s", (dateline, expected) => {
     const { article, lost } = nitf(dateline, "20301118T090000Z");
     expect(article.dateline?.raw).toBe(expected);

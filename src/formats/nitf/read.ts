@@ -1,6 +1,7 @@
 /** Reads articles from NITF documents. */
 
 import { refuse } from "../../check/refuse.ts";
+import { fromPlainDate } from "../../date/calendar.ts";
 import { AP_MONTHS } from "../../date/months.ts";
 import { readDay } from "../../date/written.ts";
 import { assemble, headlineWith, oneLine, type Parts } from "../assemble.ts";
@@ -168,16 +169,25 @@ function datelineOf(dateline: XmlElement | undefined): string | undefined {
       ? writtenPlace(around.replace(AGENCY, ""))
       : locations.flatMap((node) => placeOf(node) ?? []);
   if (places.length === 0) return undefined;
-  const day = dayWords(find(dateline, "story.date"));
-  const where = places.join("/").replace(/,$/, "") + (day === undefined ? "" : `, ${day}`);
-  return `${where}${agency === undefined ? "" : ` ${agency}`} -- `;
+  const where = places.join("/").replace(/,$/, "");
+  const day = hasDay(where) ? undefined : dayWords(find(dateline, "story.date"));
+  return `${where}${day === undefined ? "" : `, ${day}`}${agency === undefined ? "" : ` ${agency}`} -- `;
+}
+
+/** Whether the words of a dateline name its day: `PARIS, March 4`. */
+function hasDay(words: string): boolean {
+  return [...words.matchAll(/[\p{L}\d]+/gu)].some(
+    ({ index }) => readDay(words, index) !== undefined,
+  );
 }
 
 /** The day as datelines write it: in the document's own words, `17 November`, or else its norm as `Nov. 17`. */
 function dayWords(date: XmlElement | undefined): string | undefined {
   const words = wordsIn(date) ?? "";
   if (/[a-z]/i.test(words) && readDay(words, 0)?.end === words.length) return words;
-  const day = readDay(dayIn(attributeOf(date, "norm")) ?? words, 0);
+  const norm = dayIn(attributeOf(date, "norm"));
+  // No day for a norm that the calendar does not have.
+  const day = norm === undefined ? readDay(words, 0) : fromPlainDate(norm);
   const month = day && AP_MONTHS.split(" ")[day.month - 1];
   return month && `${month} ${day.day}`;
 }
