@@ -4,7 +4,7 @@ import { refuse } from "../check/refuse.ts";
 import { members, membersList, string, whole } from "../check/values.ts";
 import { readDateline } from "../dateline/read.ts";
 import { lineCursor, nextLine } from "../text/lines.ts";
-import { isByline, lineKind } from "./line.ts";
+import { isByline, isRole, lineKind } from "./line.ts";
 import { isHeadline } from "./look.ts";
 
 /** A line break within a paragraph. */
@@ -31,6 +31,8 @@ interface Line {
   readonly indented: boolean;
   /** How many lines come before it, including empty ones. */
   readonly number: number;
+  /** Whether it has columns, as the row of a table does. */
+  readonly columns: "figures" | "words" | undefined;
 }
 
 // Typewriters and terminals had 60 to 80 columns; no wire wrapped at more than 100.
@@ -67,7 +69,7 @@ export function unwrapText(text: string): UnwrappedText {
   let indented = false;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const on = before !== undefined && goesOn(text, before, line, width, indented);
+    const on = before !== undefined && goesOn(text, lines, index, width, indented);
     indented = line.indented || (on && indented);
     if (!on) return;
     // What stands for the break: the hyphen before it, or a blank.
@@ -126,6 +128,7 @@ function linesOf(text: string): Line[] {
       end,
       indented: /[ \t\xa0^]$/.test(between),
       number: (lines.at(-1)?.number ?? 0) + breaks,
+      columns: columnsOf(text.slice(start, end)),
     });
     at = end;
   }
@@ -143,7 +146,7 @@ function widthOf(text: string, lines: readonly Line[]): number {
   for (const [index, line] of lines.entries()) {
     const { start, end } = line;
     const columns = end - start;
-    if (columns > WIDEST || columns < NARROWEST || isRow(text, line)) continue;
+    if (columns > WIDEST || columns < NARROWEST || isRow(lines, index)) continue;
     const next = lines[index + 1];
     // Notes to editors may be longer than the story's lines, and so may headlines.
     if (columns > width && isProse(text, line)) {
@@ -165,7 +168,7 @@ function widthOf(text: string, lines: readonly Line[]): number {
 /** Whether a story begins below a line, under a byline and notes if there are any: the line is its headline. */
 function isAboveStory(text: string, lines: readonly Line[], index: number): boolean {
   const below = lines.slice(index + 1, index + 1 + LINES_ABOVE);
-  const next = below.find((line) => isProse(text, line));
+  const next = below.find((line) => isProse(text, line) && !isRole(text, line.start, line.end));
   return next !== undefined && startsStory(text, next);
 }
 
@@ -173,10 +176,18 @@ function isAboveStory(text: string, lines: readonly Line[], index: number): bool
 const LINES_ABOVE = 6;
 
 /** Whether a line continues the paragraph of the line before it, which may have begun with an indent. */
-function goesOn(text: string, before: Line, line: Line, width: number, indented: boolean): boolean {
+function goesOn(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  width: number,
+  indented: boolean,
+): boolean {
+  const [before, line] = [lines[index - 1], lines[index]] as [Line, Line];
   const columns = before.end - before.start;
   if (line.number !== before.number + 1 || line.indented || columns > width) return false;
-  if (isRow(text, before) || isRow(text, line) || isEntry(text, before, line)) return false;
+  if (isRow(lines, index - 1) || isRow(lines, index)) return false;
+  if (isEntry(text, before, line, lines[index + 1])) return false;
   const word = text.slice(line.start, line.end).search(/\s|$/);
   // The first line of a paragraph is further right by its indent, which its columns do not include.
   const full = columns + INDENT + 1 + word > width;
@@ -187,23 +198,52 @@ function goesOn(text: string, before: Line, line: Line, width: number, indented:
 
 const INDENT = 5;
 
-// Columns: `Harbor Rail      12.50   +0.20`. Words that fill a line to its end have fewer blanks between them.
+// Harbor Rail      12.50   +0.20 | Company       Close
 const COLUMNS = / {4}|\t| {3}\S{1,12} {3}/;
 
-/** Whether a line is a row of a table. */
-function isRow(text: string, { start, end }: Line): boolean {
-  return COLUMNS.test(text.slice(start, end));
+/** Whether a line has columns, and a figure in the last of them. */
+function columnsOf(line: string): Line["columns"] {
+  if (!COLUMNS.test(line)) return undefined;
+  const from = Math.max(line.lastIndexOf("   "), line.lastIndexOf("\t"));
+  return /\d/.test(line.slice(from)) ? "figures" : "words";
 }
 
-/** Whether a line is the first entry of a list: a short one without a stop, below a colon. */
-function isEntry(text: string, before: Line, line: Line): boolean {
-  const short = line.end - line.start < NARROWEST && !endsWithStop(text, line);
-  return short && text.charAt(before.end - 1) === ":";
+/**
+ * Whether a line is a row of a table: it has columns with a figure at the end, or is next to such a row, since the
+ * heads of columns are words. Prose that is justified has wide blanks as well.
+ */
+function isRow(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line?.columns === undefined) return false;
+  const near = [line, lines[index - 1], lines[index + 1]];
+  return near.some((one) => one?.columns === "figures");
+}
+
+/**
+ * Whether a line is the first entry of a list: a short one without a stop, below a colon. It begins with a capital or a
+ * figure, and has figures or another short line below it; other short lines end the sentence.
+ */
+function isEntry(text: string, before: Line, line: Line, next: Line | undefined): boolean {
+  if (text.charAt(before.end - 1) !== ":" || !isShort(text, line)) return false;
+  const words = text.slice(line.start, line.end);
+  if (!/^[\p{Lu}\d]/u.test(words)) return false;
+  return (
+    /\d/.test(words) ||
+    (next?.number === line.number + 1 && isShort(text, next) && isProse(text, next))
+  );
+}
+
+/** Whether a line is a short one without a stop. */
+function isShort(text: string, line: Line): boolean {
+  return line.end - line.start < NARROWEST && !endsWithStop(text, line);
 }
 
 function endsWithStop(text: string, { end }: Line): boolean {
-  return '.!?"”'.includes(text.charAt(end - 1));
+  return '.!?"”'.includes(text.charAt(end - 1)) || STOP_WITHIN.test(text.slice(end - 2, end));
 }
+
+// 'It will run.' | (It will run.)
+const STOP_WITHIN = /^[.!?]['’)]$/;
 
 /** Whether a line continues on the next one: both are prose, or the parenthesis of a note or credit is still open. */
 function goesOver(text: string, line: Line, next: Line): boolean {

@@ -90,6 +90,28 @@ ${INDENTED.replace(/^.*\n/, "")}`;
     expect(text).toContain("which had been without one for forty years.");
   });
 
+  it.each([
+    "those who had come to hear what he would say:\n'The tram will run.'",
+    "those who had come to hear what he would say:\n(The tram will run.)",
+    "those who asked what the law would do to it:\nthe fare stays the same (for now)",
+    "those who had come, and the best known was this:\nAnn Lee of the Harbor Line",
+    "those   who   had   come  back  on  a  Tuesday\nthrough the old city, where it ran.",
+  ])("rejoins prose: %j", (prose) => {
+    const intro = "   In the old streets, the mayor met ";
+    const { text } = unwrapText(INDENTED.replace("(END)\n", `${intro}${prose}\n(END)\n`));
+    expect(text).toContain(intro + prose.replace("\n", " "));
+  });
+
+  it("does not take the length of a long headline above a byline and a role for the width of lines", () => {
+    const headline =
+      "Harbor city reopens its old tram line after forty years, and the mayor is aboard";
+    const wrapped = SPACED.replace(/^.*/, `${headline}\nBy ANN LEE\nAssociated Press Writer`);
+    expect(parseArticle(unwrapText(wrapped).text)).toMatchObject({
+      headline: { text: headline },
+      paragraphs: [{}, {}, { text: "It was late." }],
+    });
+  });
+
   it("leaves a text as it is if each paragraph is on one line", () => {
     const text =
       "SEOUL, May 1 (Yonhap) -- The first tram ran on Tuesday in the city.\nIt was full of people who had come from all over.\n";
