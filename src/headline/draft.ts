@@ -15,7 +15,7 @@ import {
 } from "../check/values.ts";
 import type { Marker, MarkerKind } from "../model.ts";
 import { countedLike, readLabel, usualLabel } from "./markers.ts";
-import { labelIn, markersIn, parseHeadline } from "./parse.ts";
+import { closingIn, labelIn, markersIn, parseHeadline } from "./parse.ts";
 import { countedLabel } from "./revision.ts";
 
 /** A headline to write. Every label agrees with its marker's kind and ordinal. */
@@ -117,6 +117,7 @@ export function spellHeadline(
     (lines === "many" || spelling.search(BREAKS) === -1);
   const spellings = [
     raw,
+    spellClosing(draft, sign),
     spellMarkers(raw, markers, sign) + text,
     spellMarkers("", markers) + text,
   ];
@@ -127,6 +128,16 @@ export function spellHeadline(
 }
 
 const BREAKS = /[\n\r]+/g;
+
+/** The headline with its last marker behind the words, if Bloomberg's was there: `Tram runs (Update3)`. */
+function spellClosing({ raw = "", text, markers }: HeadlineDraft, sign?: string): string {
+  const closing = closingIn(raw);
+  const label = /\((U.+)\)/.exec(closing)?.[1];
+  const last = markers.at(-1)?.label;
+  if (label === undefined || last === undefined) return "";
+  const above = spellMarkers(raw, markers.slice(0, -1), sign);
+  return above + text + closing.replace(label, () => last);
+}
 
 /**
  * Spells the markers as in a recorded headline. One that changed is written like the one in its place, and one that was

@@ -13,7 +13,7 @@ const LABEL = /\(CORRECTED\) ?- ?(?=[A-Z])|\([^()\n\r]{1,60}\)/y;
 // Tram line reopens<, as AP ends headlines on the wire | Tram line reopens (Second Lead), as IANS writes it |
 // Tram line reopens (Update2), as Bloomberg did; but not Children swallow (toxic lead)
 const CLOSING =
-  /\s{0,9}<$| \(((?:(?:[1-9]\d?[A-Za-z]{2}|F(?:irst|ourth|ifth)|Second|Third) )?L(?:D|d|EAD|ead)|Update ?\d)\)$/;
+  /(?: \(((?:(?:[1-9]\d?[A-Za-z]{2}|F(?:irst|ourth|ifth)|Second|Third) )?L(?:D|d|EAD|ead)|U(?:PDATE|pdate) ?\d\d?)\))?(?:\s{0,9}<)?$/;
 
 // The signs around a label without parentheses
 const SIGN = /^\/\/|(?: ?-|:|\/\/?)$/g;
@@ -58,6 +58,11 @@ export function readHeadline(text: string, start: number, end: number): Headline
   const [, label] = closing;
   if (label !== undefined) markers.push(readLabel(label));
   return { text: words.slice(0, closing.index), markers, raw, start, end };
+}
+
+/** The marker that a headline ends with, ` (Update2)`, and AP's sign after it; empty if it has neither. */
+export function closingIn(headline: string): string {
+  return CLOSING.exec(headline)?.[0] ?? "";
 }
 
 /** The markers that a headline begins with, each as written, with its sign and the blanks after it. */

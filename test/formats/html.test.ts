@@ -286,3 +286,16 @@ describe("a desk's initials below the end mark", () => {
     });
   });
 });
+
+it.each([
+  "(LEAD) Tram line reopens (Update2)",
+  "Tram line reopens (Update 2)",
+  "Tram line reopens (Second Lead)",
+  "(LEAD) Tram line reopens<",
+  "UPDATE 2-Tram line reopens",
+])("writes the markers around the words of a headline: %s", (text) => {
+  const article = parseArticle(`${text}\nSEOUL, May 1 (Yonhap) -- It ran.\n`);
+  const read = parseHtml(serializeHtml(article).output).article.headline;
+  expect(read?.text).toBe("Tram line reopens");
+  expect(read?.markers).toEqual(article.headline?.markers);
+});

@@ -7,6 +7,7 @@ import {
   revisionOf,
   serializeArticle,
   serializeHeadline,
+  withHeadline,
   withNextRevision,
 } from "../../src/index.ts";
 
@@ -265,9 +266,12 @@ describe("markers without parentheses", () => {
     ["Q+A-Will the tram line reopen?", "genre Q+A"],
     ["WITHDRAWN-Tram line reopens", "advisory WITHDRAWN"],
     ["(EMBARGOED until 1400 GMT) Tram line reopens", "advisory EMBARGOED until 1400 GMT"],
-    ["REFILE Tram line reopens", "correction REFILE"],
+    ["REFILE\nTram line reopens", "correction REFILE"],
+    ["REFILE Motion denied", ""],
     ["CORRECTION Tram line reopens", "correction CORRECTION"],
     ["CORRECTION FACILITY REOPENS", ""],
+    ["CORRECTION Facility in Harbor reopens", ""],
+    ["CORRECTION Officers call a strike", ""],
     ["DIARY - Trams of the week", "genre DIARY"],
     ["EDITORIAL: Run the trams", "genre EDITORIAL"],
     ["Interview: The man who runs the tram", "genre Interview"],
@@ -309,6 +313,25 @@ describe("markers without parentheses", () => {
     const headline = parseHeadline(text);
     expect(serializeHeadline({ ...headline, markers: nextRevision(headline.markers) })).toBe(next);
   });
+
+  it.each([
+    ["Tram Line Said to Reopen (Update2)<", "Tram Line Said to Reopen (Update3)<"],
+    ["Tram Line Said to Reopen (Update9)", "Tram Line Said to Reopen (Update10)"],
+    ["Tram Line Said to Reopen (Update10)", "Tram Line Said to Reopen (Update11)"],
+    ["Tram Line Said to Reopen (UPDATE 2)", "Tram Line Said to Reopen (UPDATE 3)"],
+    ["(URGENT) Tram Line Said to Reopen (Update2)", "Tram Line Said to Reopen (Update3)"],
+    ["(LEAD) Tram line reopens (Update2)", "Tram line reopens (Update3)"],
+  ])("advance behind the words: %s", (text, next) => {
+    const article = parseArticle(`${text}\nSEOUL, May 1 (Bloomberg) -- It ran.\n`);
+    expect(article.headline?.text).toMatch(/reopen\w?$/i);
+    expect(withNextRevision(article).headline?.raw).toBe(next);
+    expect(withHeadline(article, "Museum opens").headline?.text).toBe("Museum opens");
+  });
+
+  it.each(["Tram line reopens (Update 2.0)", "Tram line reopens (Update)", "Tram 2 (Update 100)"])(
+    "are none in %s",
+    (text) => expect(parseHeadline(text)).toMatchObject({ text, markers: [] }),
+  );
 
   it("are written in a new article if the agency uses them", () => {
     const article = {

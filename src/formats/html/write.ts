@@ -1,5 +1,6 @@
 /** Writes articles as semantic HTML. */
 
+import { closingIn, markersIn } from "../../headline/parse.ts";
 import type {
   Article,
   ArticleInit,
@@ -142,7 +143,8 @@ const HTML_TIME =
 
 function header(article: Article, { created, modified }: DocumentMetadataInit): string[] {
   const { headline } = article;
-  const markers = markersOf(headline)
+  const above = markersIn(headline?.raw ?? "");
+  const markers = above
     .map((marker) => element("b", marker.trim()) + (/\s$/.test(marker) ? " " : ""))
     .join("");
   const by = authorsText(article);
@@ -150,7 +152,7 @@ function header(article: Article, { created, modified }: DocumentMetadataInit): 
   return [
     "<header>",
     ...(markers === "" ? [] : [`<p class="markers">${markers.trimEnd()}</p>`]),
-    ...(headline === undefined ? [] : [element("h1", headline.text)]),
+    ...(headline === undefined ? [] : [element("h1", wordsOf(headline))]),
     ...decksOf(article).map(({ text }) => element("p", text, { class: "deck" })),
     ...(by === undefined ? [] : [element("address", by)]),
     ...timeElement(day, undefined),
@@ -160,18 +162,9 @@ function header(article: Article, { created, modified }: DocumentMetadataInit): 
   ];
 }
 
-/** The markers of a headline as written, each with the blank after it: `(LEAD) `, `UPDATE 2-`. */
-function markersOf(headline: Headline | undefined): string[] {
-  if (headline === undefined) return [];
-  const { raw, text, markers } = headline;
-  const spelled = raw.slice(0, raw.length - text.length);
-  let at = 0;
-  const starts = markers.map(({ label }) => {
-    const from = spelled.indexOf(label, at);
-    at = from + label.length;
-    return spelled.charAt(from - 1) === "(" ? from - 1 : from;
-  });
-  return starts.map((from, index) => spelled.slice(from, starts[index + 1]));
+/** The words of a headline, with the marker behind them if there is one: `Tram line reopens (Update2)`. */
+function wordsOf({ raw, text }: Headline): string {
+  return text + closingIn(raw).replace(/\s{0,9}<$/, "");
 }
 
 /** A `time` element, with what happened at that time as its class. */
