@@ -1278,3 +1278,12 @@ it.each([
   const { paragraphs } = parseArticle(`Tram runs\nOSLO (AP) — It ran.\n${text}\nIt was full.\n`);
   expect(paragraphs.map((one) => one.text)).toContain(text);
 });
+
+it.each(["COP28 US-CHINA CLIMATE DEAL", "ICC2031 3 WIN For Harbor", "MAY2031 3 DIE In tram crash"])(
+  "a headline that begins as the slugs of agencies do: %s",
+  (line) => {
+    const article = parseArticle(`${line}\nSEOUL, March 4 (Yonhap) -- It ran.\n`);
+    expect(article.headline?.text).toBe(line);
+    expect(article.furniture).toEqual([]);
+  },
+);
