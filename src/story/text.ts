@@ -75,6 +75,8 @@ export function comparisonText(
 }
 
 function whereIn({ paragraphs, last = 0 }: DeepReadonly<NoteAction>): string {
+  if (paragraphs.length === 0 && last > 0)
+    return last === 1 ? " (the last paragraph)" : ` (the last ${last} paragraphs)`;
   const closing = last === 1 ? ["last"] : last > 1 ? [`last ${last}`] : [];
   const all = [...paragraphs.map(String), ...closing];
   if (all.length === 0) return "";

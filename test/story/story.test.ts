@@ -129,6 +129,36 @@ describe("compareVersions", () => {
     expect(claims.map((claim) => claim.found)).toEqual([found]);
   });
 
+  it.each([
+    ["TRIMS last para", true],
+    ["DELETES last two paras", true],
+    ["REMOVES final paragraph", true],
+    ["DELETES para 2", true],
+    ["TRIMS last 3 paras", false],
+    ["DELETES para 1", false],
+    ["UPDATES last para", false],
+  ])("checks what the note says was taken out: %s", (note, found) => {
+    const { claims } = compareVersions(
+      article("Tram runs", [RAN, FULL, MAYOR]),
+      article("Tram runs", [RAN], `(ATTN: ${note})\n`),
+    );
+    expect(claims.map((claim) => claim.found)).toEqual([found]);
+  });
+
+  it("says which paragraphs at the end a note names", () => {
+    const text = (note: string) =>
+      comparisonText(
+        compareVersions(
+          article("Tram runs", [RAN, FULL]),
+          article("Tram runs", [RAN, MAYOR, FULL], `(ATTN: ${note})\n`),
+        ),
+      );
+    expect(text("CORRECTS figure in last para")).toContain(
+      'the note says "corrects figure" (the last paragraph); that',
+    );
+    expect(text("CORRECTS figures in last 2 paras")).toContain("(the last 2 paragraphs); that");
+  });
+
   it("does not check a note that the earlier version also had", () => {
     const a = parseArticle(
       "Tram runs\n(ATTN: UPDATES with remarks in para 2)\nSEOUL, March 4 (Yonhap) -- It ran.\nIt was full.\n",
