@@ -47,6 +47,12 @@ export function dayIn(written: string | undefined): string | undefined {
   return day === null ? undefined : `${day[1]}-${day[2]}-${day[3]}`;
 }
 
+/** Whether a text begins with a day of the calendar, in the form of ISO 8601 or NITF. */
+export function isTime(written: string): boolean {
+  const day = dayIn(written);
+  return day !== undefined && fromPlainDate(day) !== undefined;
+}
+
 /** The day that a document is dated: when this version was created, or, if that is not known, the first one. */
 export function dayOfMetadata({ modified, created }: DocumentMetadataInit): string | undefined {
   return dayIn(modified) ?? dayIn(created);

@@ -49,10 +49,13 @@ describe("parseHtml", () => {
       <meta name="author" content="Ann Lee"><meta name="keywords" content="trams"><meta name="viewport" content="w=1"></head>`;
     const page = (article: string) => read(`<html lang="de">${head}<article>${article}</article>`);
     expect(page('<h1>Tram</h1><p class="byline">By Ann Lee</p><p>It ran.</p>')).toMatchObject({
-      metadata: { language: "de", created: "2031-05-01T09:00Z" },
-      lost: ["meta[keywords]@content: trams"],
+      metadata: { language: "de", created: "2031-05-01T09:00Z", keywords: ["trams"] },
+      lost: [],
     });
     expect(page("<h1>Tram</h1><p>It ran.</p>").lost).toContain("meta[author]@content: Ann Lee");
+    expect(page('<p class="byline">By Ann Leeds</p><p>It ran.</p>').lost).toContain(
+      "meta[author]@content: Ann Lee",
+    );
     const two = parseHtmlArticles(
       `<html lang="de">${head}<article><h1>Tram</h1></article><article lang="en"><h1>Bus</h1></article>`,
     );
@@ -60,6 +63,39 @@ describe("parseHtml", () => {
       ["de", "2031-05-01"],
       ["en", undefined],
     ]);
+  });
+
+  it("dates an article by when its page was published, not by when that was changed", () => {
+    const head = `<meta property="article:published_time" content="2019-12-31T09:00:00Z">
+      <meta property="article:modified_time" content="2024-06-01T09:00:00Z"><meta name="date" content="2019-12-31T09:00:00Z">`;
+    const page = (time: string) =>
+      parseHtml(`${head}<article><h1>T</h1>${time}<p>INCHEON, Dec. 31 (Yonhap) -- Ran.`);
+    const { article, lost } = page("");
+    expect([article.date, article.dateline?.date]).toEqual(["2019-12-31", "2019-12-31"]);
+    expect(lost).toEqual([]);
+    const own = page("<time class='created' datetime='2020-01-01'></time>");
+    expect(own.article.date).toBe("2020-01-01");
+    expect(own.lost.map(({ text }) => text)).toEqual([
+      "2019-12-31T09:00:00Z",
+      "2019-12-31T09:00:00Z",
+    ]);
+  });
+
+  it("takes no time from the head that is not one", () => {
+    for (const time of ["1930467600", "Tue, 04 Mar 2031"]) {
+      const head = `<meta property="article:published_time" content="${time}">`;
+      const { metadata, lost } = parseHtml(`${head}<article><p>It ran.</p></article>`);
+      expect(metadata).toEqual({});
+      expect(lost).toMatchObject([{ text: time }]);
+    }
+  });
+
+  it("compares the authors of a page with a byline in linear time", () => {
+    const meta = Array.from({ length: 20_000 }, () => `<meta name="author" content="Bz">`).join("");
+    const { lost } = parseHtml(
+      `${meta}<article><p class="byline">By ${"B".repeat(100_000)}</p><p>It ran.</p></article>`,
+    );
+    expect(lost.length).toBeGreaterThanOrEqual(20_000);
   });
 
   it.each([

@@ -13,6 +13,7 @@ export interface PageArticle {
   id?: string | undefined;
   language?: string | undefined;
   slug?: string | undefined;
+  keywords?: string[] | undefined;
   created?: string | undefined;
   modified?: string | undefined;
   readonly slots: Readonly<Record<Slot, ParagraphGatherer>>;

@@ -4,8 +4,8 @@ import { assemble, type Parts, readsDecks } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
 import { defined } from "../defined.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
-import { dayOfMetadata } from "../time.ts";
-import { fillFromHead } from "./head.ts";
+import { dayIn, dayOfMetadata } from "../time.ts";
+import { fillFromHead, lostFromHead } from "./head.ts";
 import { type Page, type PageArticle, readPage } from "./page.ts";
 import type { Slot } from "./slots.ts";
 
@@ -14,7 +14,8 @@ import type { Slot } from "./slots.ts";
  * `main` element.
  *
  * The first `h1` is the headline, `address` or an element with the class `byline` is the byline, and the `time` element
- * above the text is the date; the page's language and times hold where the article has none of its own. Navigation, asides, figures and everything outside the article are reported in `lost`;
+ * above the text is the date; the page's language, keywords and times hold
+ * where the article has none of its own. Navigation, asides, figures and everything outside the article are reported in `lost`;
  * scripts and styles are ignored. Markup within paragraphs is removed and its text kept.
  *
  * @param input - The page, or a part of it; bytes are decoded as UTF-8.
@@ -68,27 +69,28 @@ export function parseHtmlArticles(input: string | Uint8Array): ReadDocument[] {
   const page = readPage(decodeText(input));
   const [first, ...others] = page.articles as [PageArticle, ...PageArticle[]];
   for (const other of others) other.language ??= page.head.language;
-  return [firstOf(first, page), ...others.map(documentOf)];
+  return [firstOf(first, page), ...others.map((other) => documentOf(other))];
 }
 
 /** The first article of a page, which the head of the page is about. */
 function firstOf(first: PageArticle, { head, outside }: Page): ReadDocument {
-  const told = fillFromHead(first, head, wordsIn(first, "byline"));
-  const document = documentOf(first);
-  for (const one of told) document.lost.push(one);
+  // The times of the article itself are those of its text; a page may be modified years later.
+  const own = dayOfMetadata(first);
+  fillFromHead(first, head);
+  const document = documentOf(first, own ?? dayIn(first.created) ?? dayIn(first.modified));
+  for (const one of lostFromHead(first, head, document.article.byline)) document.lost.push(one);
   for (const text of outside)
     document.lost.push({ path: "page", text, reason: "is outside the article" });
   return document;
 }
 
-function documentOf(page: PageArticle): ReadDocument {
+function documentOf(page: PageArticle, date = dayOfMetadata(page)): ReadDocument {
   const lost: Loss[] = page.slots.passed
     .paragraphs()
     .map((text) => ({ path: "article", text, reason: "is not part of the story" }));
   const headline = headlineIn(page);
   const decks = page.slots.deck.paragraphs();
   const byline = wordsIn(page, "byline");
-  const date = dayOfMetadata(page);
   const parts: Parts = {
     ...(date !== undefined && { date }),
     ...(headline !== "" && { headline }),
@@ -121,6 +123,7 @@ function wordsIn(page: PageArticle, slot: Slot): string | undefined {
   return words === "" ? undefined : words;
 }
 
-function metadataOf({ id, language, slug, created, modified }: PageArticle): DocumentMetadata {
-  return defined<DocumentMetadata>({ id, language, slug, created, modified });
+function metadataOf(page: PageArticle): DocumentMetadata {
+  const { id, language, slug, keywords, created, modified } = page;
+  return defined<DocumentMetadata>({ id, language, slug, keywords, created, modified });
 }
