@@ -81,6 +81,19 @@ describe("parseHtml", () => {
     ]);
   });
 
+  it.each([
+    "<div>Published <time datetime='2031-03-04'></time> Updated <time datetime='2031-03-05'></time></div>",
+    "<div>Posted on <time datetime='2031-03-04'></time> | Last updated <time datetime='2031-03-05'></time></div>",
+    "<div>Updated <time datetime='2031-03-05'></time> · First published <time datetime='2031-03-04'></time></div>",
+    "<time class='entry-date published' datetime='2031-03-04'></time><time class='updated' datetime='2031-03-05'></time>",
+  ])("reads which time is which from its label or class: %s", (times) => {
+    const { article, metadata, lost } = parseHtml(`<article>${times}<p>It ran.</p></article>`);
+    expect(metadata).toEqual({ created: "2031-03-04", modified: "2031-03-05" });
+    expect(article.date).toBe("2031-03-04");
+    expect(article.paragraphs.map(({ text }) => text)).toEqual(["It ran."]);
+    expect(lost).toEqual([]);
+  });
+
   it("takes no time from the head that is not one", () => {
     for (const time of ["1930467600", "Tue, 04 Mar 2031"]) {
       const head = `<meta property="article:published_time" content="${time}">`;

@@ -14,6 +14,8 @@ export interface PageArticle {
   language?: string | undefined;
   slug?: string | undefined;
   keywords?: string[] | undefined;
+  /** When the article itself says that it was published, which is then its date. */
+  published?: string | undefined;
   created?: string | undefined;
   modified?: string | undefined;
   readonly slots: Readonly<Record<Slot, ParagraphGatherer>>;
@@ -150,8 +152,9 @@ function articleReader(article: PageArticle) {
               footer: path.at(-1)?.footer === true,
             })
           : outer;
+      const said = label;
       if (name === "time") takeLabel(slot);
-      if (slot === "time") takeTime(article, attributes);
+      if (slot === "time") takeTime(article, attributes, said);
       else if (name === "time" && slot === "body" && !told && path.at(-1)?.plain !== true)
         loseTime(article, attributes);
       for (const one of addressesOf("article", name, attributes)) article.lost.push(one);
@@ -183,18 +186,28 @@ function articleReader(article: PageArticle) {
   };
 }
 
-// Published | Last updated: | Posted on
+// Published | Last updated: | Posted on | · Updated, after another time
 const LABEL =
-  /^\s{0,99}(?:(?:first|last) )?(?:posted|published|updated)(?: (?:at|on))?:?\s{0,99}$/i;
+  /^[\s|·]{0,99}(?:(?:first|last) )?(?:posted|published|updated)(?: (?:at|on))?:?\s{0,99}$/i;
 
 /** Takes the time of a `time` element: when the document was created or modified, as its class says. */
-function takeTime(article: PageArticle, attributes: ReadonlyMap<string, string>): void {
+function takeTime(
+  article: PageArticle,
+  attributes: ReadonlyMap<string, string>,
+  label: string,
+): void {
   const datetime = attributes.get("datetime")?.trim();
   if (datetime === undefined || datetime === "") return;
-  const field = attributes.get("class") === "created" ? "created" : "modified";
+  const kind = attributes.get("class") ?? "";
+  // A label says more than a class: WordPress has `published updated` if nothing was changed.
+  const published = PUBLISHED.test(label || kind);
+  const field = published || kind === "created" ? "created" : "modified";
   article[field] ??= datetime;
+  if (published) article.published ??= datetime;
   if (article[field] !== datetime) loseTime(article, attributes);
 }
+
+const PUBLISHED = /\b(?:posted|published)\b/i;
 
 function loseTime(article: PageArticle, attributes: ReadonlyMap<string, string>): void {
   const text = attributes.get("datetime")?.trim() ?? "";

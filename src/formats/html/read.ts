@@ -75,7 +75,7 @@ export function parseHtmlArticles(input: string | Uint8Array): ReadDocument[] {
 /** The first article of a page, which the head of the page is about. */
 function firstOf(first: PageArticle, { head, outside }: Page): ReadDocument {
   // The times of the article itself are those of its text; a page may be modified years later.
-  const own = dayOfMetadata(first);
+  const own = dateOf(first);
   fillFromHead(first, head);
   const document = documentOf(first, own ?? dayIn(first.created) ?? dayIn(first.modified));
   for (const one of lostFromHead(first, head, document.article.byline)) document.lost.push(one);
@@ -84,7 +84,7 @@ function firstOf(first: PageArticle, { head, outside }: Page): ReadDocument {
   return document;
 }
 
-function documentOf(page: PageArticle, date = dayOfMetadata(page)): ReadDocument {
+function documentOf(page: PageArticle, date = dateOf(page)): ReadDocument {
   const lost: Loss[] = page.slots.passed
     .paragraphs()
     .map((text) => ({ path: "article", text, reason: "is not part of the story" }));
@@ -109,6 +109,11 @@ function documentOf(page: PageArticle, date = dayOfMetadata(page)): ReadDocument
   }
   for (const one of page.lost) lost.push(one);
   return { article, metadata: metadataOf(page), names: {}, lost };
+}
+
+/** The day of an article: when it says that it was published, or else that of its version. */
+function dateOf({ published, modified, created }: PageArticle): string | undefined {
+  return dayIn(published) ?? dayOfMetadata({ modified, created });
 }
 
 /** The headline after its markers, without a blank if a hyphen ends them: `UPDATE 2-Tram line reopens`. */
