@@ -23,9 +23,17 @@ export function checkDates({ header }: Scan, article: Article, remark: Remark): 
   if (!isSame && Math.abs(dayOf(dateline.date) - dayOf(date)) > 1)
     remark("date-mismatch", start, end);
   const weekday = dayOf(dateline.date) + THURSDAY;
-  const told = dateline.raw.includes("day") ? dateline.raw.match(WEEKDAY)?.[0] : undefined;
-  if (told !== undefined && told !== WEEKDAYS[weekday % 7]) remark("weekday-mismatch", start, end);
-  else if (paragraphs[0]) checkWeekday(paragraphs[0], weekday, remark);
+  const [told] = dateline.raw.includes("day") ? allMatches(WEEKDAY, placesOf(dateline.raw)) : [];
+  if (told !== undefined && told[0] !== WEEKDAYS[weekday % 7]) {
+    const from = start + told.index;
+    remark("weekday-mismatch", from, from + told[0].length);
+  } else if (paragraphs[0]) checkWeekday(paragraphs[0], weekday, remark);
+}
+
+/** What stands before the agency in a dateline: the weekday in `(Reuters on Friday)` is not its own. */
+function placesOf(raw: string): string {
+  const bracket = raw.indexOf("(");
+  return bracket === -1 ? raw : raw.slice(0, bracket);
 }
 
 function dayOf(date: PlainDate): number {
@@ -44,8 +52,8 @@ const THURSDAY = 4;
 const LONGEST_LEDE = 500;
 // A weekday, but not in `Friday's` or `Friday Times`.
 const WEEKDAY = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,5}day\b(?!['’]| [A-Z])/g;
-// Friday, May 1, 2020: a day of its own
-const DATED = /^, [A-Z][a-z.]{2,9} \d/;
+// Friday, May 1, 2020: a day of its own, but not Friday, Boeing 737 planes
+const DATED = /^, (?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d/;
 // What stands right before the weekday of a main verb: `said late `, `ran again on `, `was freed `. Only verbs whose
 // participle is another word: a deal `reached Friday` may be of any week.
 const CARRIED =

@@ -108,6 +108,7 @@ describe("parseArticle", () => {
     "The talks were due Friday.",
     "The tram last ran Friday, Nov. 20, 2003.",
     "The tram ran Friday, Nov. 20, 2003.",
+    "The tram ran Friday, September 20, 2003.",
     "Trams ran after a strike that began Friday.",
   ])("finds no fault with the weekday of %j", (lede) => expect(codes(story(lede))).toEqual([]));
 
@@ -115,6 +116,7 @@ describe("parseArticle", () => {
     "The tram ran Friday.",
     "The tram ran again on Friday, full of people.",
     "A man was freed Saturday.",
+    "The tram ran Friday, Boeing 737 planes flew over it.",
     "Mayor Park said Friday that the tram will run.",
     "Trams that stood for years ran, Mayor Park said late Friday.",
   ])("reports the weekday of %j", (lede) => {
@@ -126,6 +128,12 @@ describe("parseArticle", () => {
       codes(`Tram\nSEOUL, ${day}, March 4, 2031 (AP) -- It ran.\n(END)`);
     expect(dated("Monday")).toContain("weekday-mismatch");
     expect(dated("Tuesday")).not.toContain("weekday-mismatch");
+    const text = "Tram\nSEOUL, Monday, March 4, 2031 (AP) -- It ran.\n(END)";
+    const found = parseArticle(text).diagnostics.find(({ code }) => code === "weekday-mismatch");
+    expect(text.slice(found?.start, found?.end)).toBe("Monday");
+    expect(codes("Tram\nSEOUL, March 4, 2031 (AP on Friday) -- It ran.\n(END)")).not.toContain(
+      "weekday-mismatch",
+    );
   });
 
   it.each(['A 12" screen was shown.', `The mayor is 6'2" tall.`, 'A 12" screen has "tram" on it.'])(
