@@ -33,18 +33,23 @@ const BRACKETED = /^ ?[([]/;
 const CLOSED = /[)\]] ?$/;
 // UPDATES with remarks in paras 3-5; ADDS photo | Adds quotes, recasts | RECASTS and UPDATES
 const BETWEEN = /([;,.] | and |\n)(?=[A-Za-z])/;
-// paras 2, 5, 10, 13-16 and 18 | paragraphs 3 to 5
+// paras 2, 5, 10, 13-16 and 18 | paragraphs 3 to 5 | paras 3, 5 and last
 const NUMBERED =
-  / ?(?:\b(?:in|to|from|throughout) )?\b(?:para(?:graph)?|graf|par)(?:s\.? (\d{1,3} to \d{1,3}\b(?!,? not\b|[.,]\d| percent))|s?\.? (\d[\d, -]{0,60}(?:and \d{1,3})?))/gi;
-// first 3 paras, top two grafs
+  / ?(?:\b(?:in|to|from|throughout) )?\b(?:para(?:graph)?|graf|par)(?:s\.? (\d{1,3} to \d{1,3}\b(?!,? not\b|[.,]\d| percent))|s?\.? (\d[\d, -]{0,60}(?:and \d{1,3})?)(and (?:the )?(?:last|final)\b(?! \w))?)/gi;
+// first 3 paras, top 2 grafs
 const LEADING =
-  / ?(?:\b(?:in|to|from) )?(?:\bthe )?\b(?:first|top|opening) (\d{1,2}|two|three|four|five|six) (?:para(?:graph)?|graf|par)s\b/gi;
-// last para, the final two grafs; but not second to last
+  / ?(?:\b(?:in|to|from) )?(?:\bthe )?\b(?:first|top|opening) (\d{1,2}) (?:para(?:graph)?|graf|par)s\b/gi;
+// last para, the final 2 grafs; but not second to last, fifth from last
 const CLOSING =
-  / ?(?:\b(?:in|to|from) )?(?:\bthe )?(?<!(?:nd|rd|xt)[ -](?:to[ -])?)\b(?:last|final) (?:(\d{1,2}|two|three|four|five|six) )?(?:para(?:graph)?|graf|par)s?\b/gi;
-// paragraphs two to four
+  / ?(?:\b(?:in|to|from) )?(?:\bthe )?(?<!(?:\d[a-z]{2}|second|third|fourth|fifth|sixth|next)[ -](?:(?:to|from)[ -])?(?:the )?)\b(?:last|final) (?:(?:para(?:graph)?|graf|par)\b|(\d{1,2}) (?:para(?:graph)?|graf|par)s?\b)/gi;
+// paragraphs two to four | para six | paras one, two and three
 const SPELLED =
-  /(?<=\b(?:para(?:graph)?|graf|par)s )(one|two|three|four|five|six)(,? and |, | to |-)(two|three|four|five|six|seven|eight|nine|ten)\b/gi;
+  /(?<=\b(?:para(?:graph)?|graf|par)s? )(?:(?:one|two|three|four|five|six|seven|eight|nine|ten)\b(?:,? and |, | to |-)?){1,10}/gi;
+// first two paras, the last three grafs
+const COUNTED =
+  /(?<=\b(?:first|top|opening|last|final) )(?:two|three|four|five|six|seven|eight|nine|ten)(?= (?:para(?:graph)?|graf|par)s\b)/gi;
+// first and last paras
+const ENDS = /\b(?:first|top|opening) and (last|final) (para(?:graph)?|graf|par)s\b/gi;
 // 5th paras, second paragraph
 const ORDINAL =
   /\b(\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: |-)(?:para(?:graph)?|graf|par)s?\b/i;
@@ -139,17 +144,20 @@ function readAction(clause: string): NoteAction {
   };
   const object = clause
     .slice(verb.length)
-    .replace(SPELLED, (_, from, sign, to) => `${cardinal(from)}${sign}${cardinal(to)}`)
-    .replace(NUMBERED, (_, both: string | undefined, list = "") => {
+    .replace(SPELLED, (list) => list.replace(/[a-z]{3,5}/gi, (word) => cardinal(word) || word))
+    .replace(COUNTED, cardinal)
+    .replace(ENDS, "first $2 and $1 $2")
+    .replace(NUMBERED, (_, both: string | undefined, list = "", end?: string) => {
+      if (end !== undefined) last = 1;
       for (const part of (both?.replace(" to ", "-") ?? list).split(/, ?| and /)) add(range(part));
       return list.endsWith(", ") ? ", " : " ";
     })
     .replace(LEADING, (_, count: string) => {
-      add(range(`1-${cardinal(count)}`));
+      add(range(`1-${count}`));
       return "";
     })
-    .replace(CLOSING, (_, count = "one") => {
-      last = Math.max(last, cardinal(count));
+    .replace(CLOSING, (_, count = "1") => {
+      last = Math.max(last, Number(count));
       return "";
     });
   const rest = withoutOrdinals(object, add);
@@ -158,8 +166,10 @@ function readAction(clause: string): NoteAction {
   return last > 0 ? { ...action, last } : action;
 }
 
-function cardinal(written: string): number {
-  return CARDINALS.indexOf(written.toLowerCase()) + 1 || Number(written);
+/** A cardinal in figures; empty for other words. */
+function cardinal(word: string): string {
+  const at = CARDINALS.indexOf(word.toLowerCase());
+  return at === -1 ? "" : String(at + 1);
 }
 
 // No story has more paragraphs; a longer range is a slip.

@@ -144,6 +144,20 @@ describe("noteActions", () => {
     ],
     ["ADDS details in paragraphs two to four", ["adds", "details", [2, 3, 4], undefined]],
     ["ADDS details in grafs two and five", ["adds", "details", [2, 5], undefined]],
+    ["ADDS details in paras seven to nine", ["adds", "details", [7, 8, 9], undefined]],
+    ["UPDATES paras one, two and three", ["updates", "", [1, 2, 3], undefined]],
+    ["ADDS quote in para six", ["adds", "quote", [6], undefined]],
+    ["ADDS quote in para onerous", ["adds", "quote in para onerous", [], undefined]],
+    ["ADDS quotes in first two paras", ["adds", "quotes", [1, 2], undefined]],
+    ["CORRECTS figures in first and last paras", ["corrects", "figures", [1], 1]],
+    ["CORRECTS figures in paras 3, 5 and last", ["corrects", "figures", [3, 5], 1]],
+    ["CORRECTS paras 3, 5 and last name", ["corrects", "and last name", [3, 5], undefined]],
+    ["ADDS details in last paras", ["adds", "details in last paras", [], undefined]],
+    ["REMOVES quote from last para", ["removes", "quote", [], 1]],
+    [
+      "ADDS quote in fifth from last para",
+      ["adds", "quote in fifth from last para", [], undefined],
+    ],
   ])("reads paragraphs counted from the end, or spelled: %s", (text, expected) => {
     const [action] = noteActions(text);
     expect([action?.verb, action?.object, action?.paragraphs, action?.last]).toEqual(expected);
