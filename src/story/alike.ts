@@ -98,13 +98,14 @@ function sumOf(
   return sum;
 }
 
-const MARKET = /\b(?:bourse|dollar|futures|markets?|shares|stocks|yen)\b/i;
-const OPENS = /\bopen(?:s|ed)?\b/i;
-const CLOSES = /\b(?:close|end|finish)(?:s|d|ed|es)?\b/i;
+// Seoul stocks open lower, but not Vietnam opens its stock market | Markets open to tourists
+const OPENS =
+  /\b(?:bourse|dollar|futures|markets?|shares|stocks|yen) open(?:s|ed)?\b(?! (?:for|its|the|to)\b)/i;
+const CLOSES =
+  /\b(?:bourse|dollar|futures|markets?|shares|stocks|yen) (?:close|end|finish)(?:s|d|ed|es)?\b(?! (?:for|its|the|to)\b)/i;
 
 /** Whether one headline says how a market opened, and the other how it closed: two reports of one day. */
 export function areOfTwoTimes({ title: a }: Profile, { title: b }: Profile): boolean {
-  if (!MARKET.test(a) || !MARKET.test(b)) return false;
   const [opened, closed] = OPENS.test(a) ? [a, b] : [b, a];
   return OPENS.test(opened) && CLOSES.test(closed) && !CLOSES.test(opened) && !OPENS.test(closed);
 }

@@ -77,7 +77,7 @@ function strengthOf(a: Profile, b: Profile, { text, topic }: Likeness): number {
     // A withdrawal has no text to compare.
     return text >= SLUG_TEXT || (!apart && (least < 1 || topic >= NEAR_TOPIC)) ? 1 + text : 0;
   }
-  if (areOfTwoTimes(a, b)) return 0;
+  if (text < SENT_TWICE && areOfTwoTimes(a, b)) return 0;
   // Between versions of one day, a different weekday or number is what was revised.
   const revised = a.day !== undefined && a.day === b.day && (a.marked || b.marked);
   if (!revised && disagree(a, b)) return 0;

@@ -392,6 +392,15 @@ describe("groupStories", () => {
     expect(indices(feed)).toEqual([[0], [1, 2]]);
   });
 
+  it.each([
+    ["Harbor ends curbs on stock market", "(LEAD) Harbor opens stock market to foreigners"],
+    ["Harbor markets open to tourists at weekend", "(LEAD) Harbor markets to close at weekend"],
+    ["Harbor markets open the week in gloom", "(LEAD) Harbor markets end the week in gloom"],
+  ])("keeps versions together that open or close something else: %s", (first, lead) => {
+    const feed = [article(first, [RAN, FULL, MAYOR]), article(lead, [RAN, FULL, MAYOR])];
+    expect(indices(feed)).toEqual([[0, 1]]);
+  });
+
   it("tells a withdrawal by its marker and by its note", () => {
     const text = [RAN, FULL, MAYOR];
     const feed = [
