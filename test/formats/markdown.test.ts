@@ -79,6 +79,15 @@ describe("parseMarkdown", () => {
     });
   });
 
+  it.each([
+    ["It ran.\nLine | Fare\n---|---\nTram | $1", ["It ran.", "Line  Fare", "Tram  $1"]],
+    ["The tram | bus\n---|\nran", ["The tram | bus ---| ran"]],
+    ["The tram | bus\n--- | not\nran", ["The tram | bus --- | not ran"]],
+    ["| Tram |\n|---|\n| Bus |", ["Tram", "Bus"]],
+  ])("tells tables from paragraphs with bars: %j", (text, paragraphs) => {
+    expect(read(`# Tram\n\n${text}`).paragraphs).toEqual(paragraphs);
+  });
+
   it("makes each row of a table a paragraph, and reports that there was a table", () => {
     const table = "| Line | Fare |\n|:--|--:|\n| Tram | *$1* |\n| a \\| b |  |\n";
     expect(read(`# Tram\n\nIt ran.\n\n${table}\nIt | was\nfull.\n`)).toMatchObject({

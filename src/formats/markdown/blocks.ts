@@ -60,6 +60,12 @@ export function readBlocks(text: string, lost: Loss[]): MarkdownText {
       end();
     } else if (RULE.test(line)) end();
     else {
+      // A table may follow a line of a paragraph.
+      if (open.length > 1 && isHead(open.at(-1) ?? "", line)) {
+        const head = open.pop() ?? "";
+        end();
+        open = [head];
+      }
       const begins = HEADING.test(line) || ITEM.test(line) || QUOTE.test(line);
       if (begins && !(QUOTE.test(line) && QUOTE.test(open[0] ?? ""))) end();
       open.push(QUOTE.test(line) ? line.replace(/^ {0,3}> ?/, open.length > 0 ? "" : "> ") : line);
@@ -70,26 +76,34 @@ export function readBlocks(text: string, lost: Loss[]): MarkdownText {
   return { title, paragraphs: blocks };
 }
 
-// |---|:-:|
-const DELIMITERS = /^[ \t|:-]{3,999}$/;
 const CELLS = /(?<!\\)\|/;
+// The cells below the head of a table: ---, :-:
+const DELIMITER = /^:?-{1,200}:?$/;
+
+/** Whether two lines are the head of a table and the delimiters below it, one for each cell. */
+function isHead(head: string, bounds: string): boolean {
+  if (!CELLS.test(head)) return false;
+  const cells = cellsOf(bounds);
+  return cells.length === cellsOf(head).length && cells.every((cell) => DELIMITER.test(cell));
+}
 
 /** The rows of a table, with two blanks between their cells; none if the lines are no table. */
 function rowsOf(lines: readonly string[]): string[] {
   const [head = "", bounds = "", ...rows] = lines;
-  if (
-    !CELLS.test(head) ||
-    !DELIMITERS.test(bounds) ||
-    !/-[ \t:]{0,9}\||\|[ \t:]{0,9}-/.test(bounds)
-  )
-    return [];
+  if (!isHead(head, bounds)) return [];
   return [head, ...rows].map((row) =>
-    row
-      .split(CELLS)
-      .map((cell) => cell.trim())
+    cellsOf(row)
       .filter((cell) => cell !== "")
       .join("  "),
   );
+}
+
+/** The cells of a row, without the signs around it. */
+function cellsOf(row: string): string[] {
+  const cells = row.trim().split(CELLS);
+  if (cells[0] === "") cells.shift();
+  if (cells.length > 1 && cells.at(-1) === "") cells.pop();
+  return cells.map((cell) => cell.trim());
 }
 
 const LINK = /!?\[([^[\]]{0,500})\]\(([^()\s]{0,500})(?:\s[^()]{0,200})?\)/g;
