@@ -33,7 +33,10 @@ function isEmbargo({ label = "", text }: { label?: string; text: string }): bool
   return !ENDED.test(said) && !BEEN_ENDED.test(text);
 }
 
-/** The status as NewsML-G2 and ninjs name it: they have no word of their own for an embargo. */
+/**
+ * The status as NewsML-G2 and ninjs name it. Their words for an embargo, `embargoed`, are its time, which copy seldom
+ * gives in full: a story is withheld until the reader lifts it.
+ */
 export function pubStatusOf(
   article: Article,
   metadata: DocumentMetadataInit,

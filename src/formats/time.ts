@@ -30,7 +30,7 @@ export function timeOf(written: string | undefined): string | undefined {
 
 /**
  * The time of a version, in the form of RFC 3339: the metadata's, or else the first moment of the article's day in UTC.
- * A version is not dated before its document was created, so on that day, it is the time of creation.
+ * A version is not dated before its document was created, so on that day and before it, it is the time of creation.
  */
 export function versionTime(
   article: Article,
@@ -38,7 +38,8 @@ export function versionTime(
 ): string | undefined {
   const day = dayOf(article);
   const first = timeOf(created);
-  return timeOf(modified) ?? (dayIn(first) === day ? first : timeOf(day));
+  const isEarlier = first !== undefined && day !== undefined && day <= first.slice(0, day.length);
+  return timeOf(modified) ?? (isEarlier ? first : timeOf(day));
 }
 
 /** The day of a time in the form of ISO 8601 or NITF; `undefined` for anything else. */

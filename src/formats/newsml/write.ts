@@ -57,7 +57,7 @@ const TYPES: ReadonlyMap<Entity["type"], string> = /* @__PURE__ */ new Map([
  * `headline` is the headline without its markers, and `title` the headline with them; decks become descriptions. The
  * dateline is in `dateline` and, as written, at the start of the body. Entities become `subject` elements. If the
  * version's time is not known, it is the first moment of the article's day in UTC, or that of its creation on the same
- * day; if there is no day either, it is `0001-01-01T00:00:00Z`, since the standard requires one.
+ * day or later; if there is no day either, it is `0001-01-01T00:00:00Z`, since the standard requires one.
  *
  * @param article - A parsed article, edited or not, or an object with any of its fields.
  * @param options - What to include besides the article.
@@ -109,7 +109,7 @@ export function serializeNewsmlG2(
       ),
       ...valueLosses(metadata),
       ...blankLosses(metadata),
-      ...dayLosses(story, timeOf(metadata.modified)),
+      ...dayLosses(story, versionTime(story, metadata)),
       ...markupLosses(story),
     ],
   };

@@ -44,7 +44,8 @@ export interface Ninjs2Options extends NinjsOptions {
  * `bodies` contains the text twice: as plain text with blank lines between paragraphs, and as XHTML. It opens with the
  * dateline as written, since ninjs has no field for one, and ends with addresses and credits. The first place of the
  * dateline becomes `located`, and its agency an info source. A day without a time of day becomes the first moment of
- * that day in UTC, or that of its creation on the same day. An article without an `id` gets one that is derived from its text.
+ * that day in UTC, or that of its creation on the same day or later. An article without an `id` gets one that is derived
+ * from its text.
  *
  * @param article - A parsed article, edited or not, or an object with any of its fields.
  * @param options - What to include besides the article; entities become `people`, `organisations`, `places` and
@@ -222,7 +223,7 @@ function lossesOfNinjs(article: Article, options: NinjsOptions): Loss[] {
       ({ type }) => (type === "place" ? ["latitude", "longitude"] : []),
     ),
     ...valueLosses(metadata),
-    ...dayLosses(article, timeOf(metadata.modified)),
+    ...dayLosses(article, versionTime(article, metadata)),
   ];
 }
 
