@@ -28,7 +28,7 @@ export function valueLosses(
   metadata: DocumentMetadataInit,
   leastUrgent: number = LEAST_URGENT,
 ): Loss[] {
-  const { created, modified, version, urgency, language } = metadata;
+  const { created, modified, version, urgency } = metadata;
   const lost: Loss[] = [];
   const report = (name: keyof DocumentMetadata, reason: string): void => {
     lost.push({ path: `metadata.${name}`, text: String(metadata[name]), reason });
@@ -39,9 +39,16 @@ export function valueLosses(
     report("version", "is not a whole number from 1 up");
   if (urgency !== undefined && !isWhole(urgency, leastUrgent))
     report("urgency", `is not a whole number from 1 to ${leastUrgent}`);
-  if (language !== undefined && languageTag(metadata) === undefined)
-    report("language", "is not a language tag such as en-US");
-  return lost;
+  return [...lost, ...languageLosses(metadata)];
+}
+
+/** The loss of a language that is not written, since it is no tag. */
+export function languageLosses(metadata: DocumentMetadataInit): Loss[] {
+  const { language } = metadata;
+  if (language === undefined || languageTag(metadata) !== undefined) return [];
+  return [
+    { path: "metadata.language", text: language, reason: "is not a language tag such as en-US" },
+  ];
 }
 
 /**

@@ -94,6 +94,15 @@ describe("parseHtml", () => {
     expect(lost).toEqual([]);
   });
 
+  it("writes and reads only languages that are tags", () => {
+    const write = (language: string) =>
+      serializeHtml({ headline: "Tram", paragraphs: ["It ran."] }, { metadata: { language } });
+    expect(write("en_US").output).toContain('lang="en-US"');
+    expect(write("english language").output).not.toContain("lang");
+    expect(write("english language").lost).toMatchObject([{ path: "metadata.language" }]);
+    expect(parseHtml('<html lang=""><article><p>It ran.</p></article>').metadata).toEqual({});
+  });
+
   it("takes no time from the head that is not one", () => {
     for (const time of ["1930467600", "Tue, 04 Mar 2031"]) {
       const head = `<meta property="article:published_time" content="${time}">`;

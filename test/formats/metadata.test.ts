@@ -113,5 +113,8 @@ describe.each(["ninjs 3", "NITF", "NewsML-G2"] as const)("%s", (format) => {
     const { metadata } = read(output);
     expect(metadata.created).toBe(created);
     expect(metadata.modified).toBe(format === "NITF" ? "2031-05-01" : created);
+    const late = write(moved, { metadata: { created: "2031-05-03T09:00:00Z" } });
+    const { modified } = read(late.output).metadata;
+    if (format !== "NITF") expect(modified).toBe("2031-05-03T09:00:00Z");
   });
 });

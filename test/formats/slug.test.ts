@@ -27,6 +27,14 @@ describe("the slug line above a headline", () => {
     },
   );
 
+  it.each(FORMATS)("is left out in %s if an empty one is given", (_, { write, read }) => {
+    const { output, lost } = write(article, { metadata: { slug: "", keywords: ["", "tram"] } });
+    // NITF's first keyword is read as its slug; HTML has no place for keywords.
+    const { slug, keywords = ["tram"] } = read(output).metadata;
+    expect([slug ?? "tram", ...keywords]).toEqual(["tram", "tram"]);
+    expect(lost.map(({ text }) => text)).toContain(SLUG);
+  });
+
   it("is not any other line of keywords", () => {
     const { lost } = serializeNitf(
       parseArticle("TAGS: tram, harbor\nTram line reopens\nSALEM, Ore. (AP) — It ran.\n"),

@@ -36,7 +36,7 @@ export function takeHead(
   name: string,
   attributes: ReadonlyMap<string, string>,
 ): void {
-  if (name === "html") head.language ??= attributes.get("lang");
+  if (name === "html") head.language ??= attributes.get("lang") || undefined;
   if (name !== "meta") return;
   const key = (attributes.get("property") ?? attributes.get("name") ?? "").toLowerCase();
   const content = attributes.get("content")?.trim() ?? "";

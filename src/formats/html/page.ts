@@ -68,7 +68,7 @@ export function readPage(html: string): Page {
       else {
         const article = emptyArticle();
         article.id = attributes.get("id");
-        article.language = attributes.get("lang");
+        article.language = attributes.get("lang") || undefined;
         article.slug = attributes.get("data-slug");
         articles.push(article);
         reader = articleReader(article);

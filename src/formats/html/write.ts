@@ -16,7 +16,7 @@ import { givenArticle } from "../given.ts";
 import { authorsText, decksOf } from "../heading.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
 import { dayLosses, lossesOf, markupLosses } from "../losses.ts";
-import { metadataLosses } from "../metadata-losses.ts";
+import { languageLosses, languageTag, metadataLosses } from "../metadata-losses.ts";
 import type {
   DocumentMetadata,
   DocumentMetadataInit,
@@ -63,7 +63,7 @@ export function serializeHtml(
   const metadata = metadataOf(story, options);
   const body = annotatedBody(story, annotationsOf(options));
   const output = [
-    `<article${attributes({ id: metadata.id, lang: metadata.language, "data-slug": metadata.slug })}>`,
+    `<article${attributes({ id: metadata.id, lang: languageTag(metadata), "data-slug": metadata.slug })}>`,
     ...header(story, metadata),
     ...body.lines.map((text) => `<p>${text}</p>`),
     ...footer(story),
@@ -74,6 +74,7 @@ export function serializeHtml(
     lost: [
       ...lossesOf(story, ["notes", "byline", "end", "related", "markers"], metadata.slug),
       ...metadataLosses(metadata, CARRIED),
+      ...languageLosses(metadata),
       ...body.lost,
       ...entityLosses(
         options.entities ?? [],

@@ -9,7 +9,7 @@ import { entityLosses, foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
 import { datelineWords, decksOf, markedHeadline } from "../heading.ts";
 import { dayLosses, lossesOf } from "../losses.ts";
-import { metadataLosses } from "../metadata-losses.ts";
+import { languageLosses, languageTag, metadataLosses } from "../metadata-losses.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import { UNPLACED } from "../reasons.ts";
 import { metadataOf } from "../slug.ts";
@@ -109,7 +109,7 @@ export function serializeJsonLd(
     wordCount: words,
     articleSection: metadata.category,
     keywords: notEmpty(keywords),
-    inLanguage: metadata.language,
+    inLanguage: languageTag(metadata),
     version: metadata.version,
     identifier:
       slug === undefined ? undefined : thing("PropertyValue", { propertyID: "slug", value: slug }),
@@ -127,6 +127,7 @@ export function serializeJsonLd(
     lost: [
       ...lossesOf(story, carried, slug),
       ...metadataLosses(metadata, CARRIED, { wordCount: words }),
+      ...languageLosses(metadata),
       ...foundLosses(options, ["entities"]),
       ...entityLosses(entities, isNamed, ({ type }) =>
         type === "place" ? [...WRITTEN, "country"] : WRITTEN,
