@@ -71,7 +71,7 @@ const LONGEST_SLUG = 100;
 // a0412 | a0412 r i | UPI  11-03-31  09:14 aes |
 // TITLE=HARBOR / TRAMS, as VOA has it | VOICED AT: | BKN--Harbor-Trams, Box,0150, but not US--China talks resume
 const ABOVE_HEADLINE =
-  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} [A-Z-]{4,30}(?:-LD [A-Z -]{3,40})?|[A-Z]{3}\d{4} \d [A-Z]{3} \d{4} [^.]{4,60}|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|a\d{4}-{0,3}(?: [a-z]){0,3}|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|(?:(?:BYLINE|CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=|VOICED AT:|UPI {1,3}\d\d-|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d\w+ ?Ld|\d{3,4}$))).*)$/;
+  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} [A-Z-]{4,30}(?:-LD [A-Z -]+)?|[A-Z]{3}\d{4} \d [A-Z]{3} \d{4} [^.]+|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|a\d{4}-{0,3}(?: [a-z]){0,3}|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|(?:(?:BYLINE|CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=|VOICED AT:|UPI {1,3}\d\d-|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d\w+ ?Ld|\d{3,4}$))).*)$/;
 
 /**
  * Whether a line above the story is its slug, its number on the wire or a field of its header: one word with digits or

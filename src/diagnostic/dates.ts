@@ -3,6 +3,7 @@
 import type { Scan } from "../block/scan.ts";
 import { dayNumber, daysInMonth, fromPlainDate } from "../date/calendar.ts";
 import { WEEKDAYS } from "../date/weekdays.ts";
+import { readDay } from "../date/written.ts";
 import type { Article, Dateline, Paragraph, PlainDate } from "../model.ts";
 import { allMatches } from "../text/match.ts";
 import type { Remark } from "./remark.ts";
@@ -23,17 +24,13 @@ export function checkDates({ header }: Scan, article: Article, remark: Remark): 
   if (!isSame && Math.abs(dayOf(dateline.date) - dayOf(date)) > 1)
     remark("date-mismatch", start, end);
   const weekday = dayOf(dateline.date) + THURSDAY;
-  const [told] = dateline.raw.includes("day") ? allMatches(WEEKDAY, placesOf(dateline.raw)) : [];
-  if (told !== undefined && told[0] !== WEEKDAYS[weekday % 7]) {
+  // The weekday in `(Reuters on Friday)` is not the dateline's own.
+  const [places = ""] = dateline.raw.split("(");
+  const [told] = allMatches(WEEKDAY, places);
+  if (told && told[0] !== WEEKDAYS[weekday % 7]) {
     const from = start + told.index;
     remark("weekday-mismatch", from, from + told[0].length);
   } else if (paragraphs[0]) checkWeekday(paragraphs[0], weekday, remark);
-}
-
-/** What stands before the agency in a dateline: the weekday in `(Reuters on Friday)` is not its own. */
-function placesOf(raw: string): string {
-  const bracket = raw.indexOf("(");
-  return bracket === -1 ? raw : raw.slice(0, bracket);
 }
 
 function dayOf(date: PlainDate): number {
@@ -52,8 +49,6 @@ const THURSDAY = 4;
 const LONGEST_LEDE = 500;
 // A weekday, but not in `Friday's` or `Friday Times`.
 const WEEKDAY = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,5}day\b(?!['’]| [A-Z])/g;
-// Friday, May 1, 2020: a day of its own, but not Friday, Boeing 737 planes
-const DATED = /^, (?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d/;
 // What stands right before the weekday of a main verb: `said late `, `ran again on `, `was freed `. Only verbs whose
 // participle is another word: a deal `reached Friday` may be of any week.
 const CARRIED =
@@ -72,7 +67,8 @@ function checkWeekday({ text, start }: Paragraph, weekday: number, remark: Remar
   if (!lede.includes("day")) return;
   if ([6, 0, 1].some((apart) => text.includes(WEEKDAYS[(weekday + apart) % 7] as string))) return;
   for (const { 0: day, index } of allMatches(WEEKDAY, lede)) {
-    if (DATED.test(lede.slice(index + day.length)) || !isCarried(lede.slice(0, index))) continue;
+    // Friday, May 1, 2020 has a day of its own, after the comma.
+    if (readDay(lede, index + day.length + 2) || !isCarried(lede.slice(0, index))) continue;
     remark("weekday-mismatch", start + index, start + index + day.length);
     return;
   }

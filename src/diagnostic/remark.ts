@@ -12,7 +12,7 @@ const REMARKS: Readonly<Record<DiagnosticCode, readonly [severity: Severity, wor
   "incomplete-date": ["warning", "the header's date has no day"],
   "impossible-date": ["error", "there is no such day"],
   "date-mismatch": ["warning", "the dateline's date is not the header's"],
-  "weekday-mismatch": ["warning", "the weekday is not that of the date"],
+  "weekday-mismatch": ["warning", "the weekday is not the date's"],
   "damaged-header": ["warning", "damaged header"],
   "damaged-dateline": ["warning", "damaged dateline"],
   "unknown-agency": ["info", "unknown agency"],

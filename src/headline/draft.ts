@@ -132,7 +132,7 @@ const BREAKS = /[\n\r]+/g;
 /** The headline with its last marker behind the words, if Bloomberg's was there: `Tram runs (Update3)`. */
 function spellClosing({ raw = "", text, markers }: HeadlineDraft, sign?: string): string {
   const closing = closingIn(raw);
-  const label = /\((U.+)\)/.exec(closing)?.[1];
+  const label = /\((U[a-z]{5} ?\d\d?)\)/i.exec(closing)?.[1];
   const last = markers.at(-1)?.label;
   if (label === undefined || last === undefined) return "";
   const above = spellMarkers(raw, markers.slice(0, -1), sign);

@@ -13,7 +13,7 @@ const LABEL = /\(CORRECTED\) ?- ?(?=[A-Z])|\([^()\n\r]{1,60}\)/y;
 // Tram line reopens<, as AP ends headlines on the wire | Tram line reopens (Second Lead), as IANS writes it |
 // Tram line reopens (Update2), as Bloomberg did; but not Children swallow (toxic lead)
 const CLOSING =
-  /(?: \(((?:(?:[1-9]\d?[A-Za-z]{2}|F(?:irst|ourth|ifth)|Second|Third) )?L(?:D|d|EAD|ead)|U(?:PDATE|pdate) ?\d\d?)\))?(?:\s{0,9}<)?$/;
+  /(?: \(((?:(?:[1-9]\d?[A-Za-z]{2}|F(?:irst|ourth|ifth)|Second|Third) )?L(?:D|d|EAD|ead)|U(?:PDATE|pdate) ?[1-9]\d?)\))?\s{0,9}<?$/;
 
 // The signs around a label without parentheses
 const SIGN = /^\/\/|(?: ?-|:|\/\/?)$/g;

@@ -203,7 +203,7 @@ describe("wirecopy check", () => {
     const { status, out, err } = await run(["check", path]);
     expect(status).toBe(1);
     expect(out).toBe(
-      `${path}:2:35: warning[weekday-mismatch]: the weekday is not that of the date: "Friday"\n` +
+      `${path}:2:35: warning[weekday-mismatch]: the weekday is not the date's: "Friday"\n` +
         `     2 | SEOUL, March 4 (Yonhap) -- It ran Friday.\n       | ${" ".repeat(34)}^^^^^^\n` +
         `${path}:4:2: error[impossible-date]: there is no such day: "date 2031-02-30"\n` +
         "     4 |  date 2031-02-30 Museum\n       |  ^^^^^^^^^^^^^^^\n",
