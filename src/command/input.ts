@@ -105,7 +105,7 @@ function hintAtFormat(file: string, text: string): void {
 }
 
 // The members that hold the texts of an item.
-const NINJS = /"(?:(?:body_\w{4,5}|bodies|headlines?|title)"\s{0,9}:)/i;
+const NINJS = /"(?:body_\w{4,5}|bodies|headlines?|title)"\s{0,9}:/i;
 
 const TITLES: Readonly<Record<Exclude<FormatName, "wire">, string>> = {
   json: "JSON",

@@ -39,7 +39,8 @@ export interface HouseInit extends Omit<ArticleInit, "credits"> {
  * Brings a newly composed article into the house style of its dateline's agency.
  *
  * Adds the end mark, if the article has none and the agency uses one; the label and parentheses of notes given as bare
- * words, which become `(Adds photo)` if the agency has no label; and the credit lines for credits given as roles.
+ * words, which become `(Adds photo)` if the agency has no label, or `Editor's note: ...` where brackets would not make them
+ * a note; and the credit lines for credits given as roles.
  * Whatever is given in full stays as it is.
  *
  * The result suits any writer. `serializeArticle` by itself already writes datelines, bylines, labeled notes and
@@ -76,8 +77,9 @@ export function withHouseStyle(article: HouseInit): ArticleInit {
 }
 
 /**
- * Adds the label or brackets that a note of words alone needs to be one; any other note is returned as it is. An agency
- * without a label writes `(Adds photo)`, and a label that any copy can have before words that would be no note.
+ * Adds the label or the brackets without which words would not be read as a note; any other note is returned as it is.
+ * In an agency's copy that has no label, these are brackets, as in `(Adds photo)`, or `Editor's note:` where brackets are
+ * not enough.
  */
 function houseNote(note: EditorsNoteInit, { label }: HouseForms): EditorsNoteInit {
   const given = typeof note === "string" ? note : note?.label === undefined && note?.text;
