@@ -24,5 +24,8 @@ export function diagnose(scan: Scan, article: Article): Diagnostic[] {
 
 /** The paragraphs of the story and of the items of a digest. */
 function allParagraphs({ paragraphs, items }: Article): readonly Paragraph[] {
-  return items.length === 0 ? paragraphs : paragraphs.concat(...items.map((one) => one.paragraphs));
+  // A digest can have more items than a call can have arguments.
+  return items.length === 0
+    ? paragraphs
+    : paragraphs.concat(items.flatMap((one) => one.paragraphs));
 }

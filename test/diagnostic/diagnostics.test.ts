@@ -288,3 +288,11 @@ describe("parseArticle", () => {
     expect(found.map(({ start, end }) => [start, end])).toEqual([[at, at + 1]]);
   });
 });
+
+it("are found in a digest of more items than a call can have arguments", () => {
+  const head = " date 2031-03-04 News summary\nSEOUL, March 4 (Yonhap) -- It follows.\n";
+  const { items } = parseArticle(
+    head + "------------\nTram runs\nSEOUL -- It ran.\n".repeat(200_000),
+  );
+  expect(items.length).toBe(200_000);
+});
