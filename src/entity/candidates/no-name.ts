@@ -15,8 +15,8 @@ const MANY = /^(?:[A-Z]{2,4}s|FY\d{2,4}|[ABC]aa?[1-3]?|[A-D]{1,3}-(?:plus|minus)
 
 /** Whether a word stands for an honour, a seat or a degree after a person's name: Ann Lee `QC`, Bob Hill `MP`. */
 export function isAfterName(line: readonly Word[], at: number): boolean {
-  const word = line[at] as Word;
-  if (word.shape !== "CAPITALS" || !HONOURS.test(word.text) || isCapital(line[at + 1]))
+  const word = line[at];
+  if (word?.shape !== "CAPITALS" || !HONOURS.test(word.text) || isCapital(line[at + 1]))
     return false;
   return isCapital(wordBefore(line, at)) && ((wordBefore(line, at, 2)?.known ?? 0) & GIVEN) !== 0;
 }

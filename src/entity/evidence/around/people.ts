@@ -30,7 +30,7 @@ export const people: readonly Evidence<Clue>[] = [
     reason: "has an honour or a seat after it",
     person: 6,
     needs: SEVERAL,
-    when: ({ candidate: { line, to } }) => line[to] !== undefined && isAfterName(line, to),
+    when: ({ candidate: { line, to } }) => isAfterName(line, to),
   },
   {
     reason: "is what an office or a body is for",

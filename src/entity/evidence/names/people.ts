@@ -52,15 +52,14 @@ export const personNames: readonly Evidence<Reading>[] = [
     reason: "ends like a Korean name",
     person: 3,
     needs: SEVERAL | SIGNED,
-    when: ({ count, last }) =>
-      count < 5 && last.text.includes("-") && /^[A-Z][a-z]+-[a-z]+$/.test(last.text),
+    when: ({ count, last }) => count < 5 && HYPHENED.test(last.text),
   },
   {
     reason: "is a Korean name with the family name last",
     person: 7,
     needs: SEVERAL | SIGNED,
     when: ({ count, first, last }) =>
-      count === 2 && (last.parts & EASTERN) !== 0 && /^[A-Z][a-z]+-[a-z]+$/.test(first.text),
+      count === 2 && (last.parts & EASTERN) !== 0 && HYPHENED.test(first.text),
   },
   {
     reason: "is two or three capitalized words",
@@ -154,3 +153,6 @@ function hasInitials({ words, count, first, place, known }: Reading): boolean {
     !/^(?:U\.|[AFS]\.C\.)/.test(first.text)
   );
 }
+
+// Min-jun
+const HYPHENED = /^[A-Z][a-z]+-[a-z]+$/;
