@@ -172,7 +172,7 @@ for (const name of namesIn("families")) last.add(name);
 for (const name of common) last.delete(name);
 
 // Of the countries that have most cities, copy seldom names the smaller, but for the seats of their provinces.
-const LARGE = 142_000;
+const LARGE = 150_000;
 const LARGE_OF = {
   AR: 230_000,
   BD: 260_000,
@@ -200,6 +200,7 @@ const LARGE_OF = {
   TR: 220_000,
   TW: 260_000,
   UA: 180_000,
+  US: 176_000,
   VE: 260_000,
   VN: 280_000,
   ZA: 200_000,

@@ -382,4 +382,13 @@ Rebels took [L Deir al-Asafir] and hit [L Kafr Batna], the [O Syrian Observatory
 [O Medecins sans Frontieres] left [L Winston-Salem], [L N.C.] The [O Department of Transportation] stayed.`,
   `GOLF-Leading scores
 68 [P Ernie Els], [P Nick Price]`,
+  `BASKETBALL - [O ROCKETS] BEAT SONICS IN OVERTIME
+[L HOUSTON] 1999-12-06
+[O Rockets] guard [P Clyde Harlan] scored 28 points and [O Houston] beat the [O Seattle SuperSonics] 115-113 in overtime on Friday.
+"[O Jazz] forward [P Karl Norwood] hurt us," he said. [O Magic] center [P Rony Belkin] had 18 and [O Heat] guard [P Tim Sallow] 22.`,
+  `[O NFL] AMERICAN FOOTBALL-[O BILLS] BEAT [O JETS] 35-10
+[L BUFFALO], [L N.Y.] 1999-12-08
+[O Bills] quarterback [P Jim Norwood] passed for 300 yards as [O Buffalo] beat the [O New York Jets] 35-10 on Sunday.`,
+  `[O 3M] and [O 3Com] rose while [O 3G Capital] and [O 7-Eleven Inc] fell. The [O 5-Star Movement] and [O 20th Century Fox] met. R&D costs rose.
+[P Anthony Lake] withdrew, and [P George Strait] sang. The [O Legislative Yuan] met.`,
 ];

@@ -226,10 +226,9 @@ function takesBefore(text: string, line: readonly Word[], from: number, to: numb
   if (before === undefined) return false;
   const first = line[from] as Word;
   if (before.shape === "number") {
-    if (ORDINAL.test(before.text)) return isUnit(line, from, to);
-    // 1860 Munich
-    const isYear = before.text.length === 4 && to < from + 3;
-    return isYear && knowledge().organizations.has(nameOf(line, from - 1, to));
+    if (ORDINAL.test(before.text) && isUnit(line, from, to)) return true;
+    // 1860 Munich, 20th Century Fox
+    return to < from + 3 && knowledge().organizations.has(nameOf(line, from - 1, to));
   }
   // said de Silva | van der Berg
   if ((before.cues & PARTICLES) !== 0)

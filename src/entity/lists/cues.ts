@@ -247,7 +247,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "i i'd i'll i'm i've if in ipo it jan. january jst jul july jun june kst latest ld lead " +
       "leftist leftists low m.d. mar march may mdt midfielders mln mon monday mr mrs ms mst na nic " +
       "nil no no. nobody none not note notes nov nov. november oct oct. october ok on oper or ot our pc pct pdt " +
-      "penalties ph ph.d playing pm pmi points postponed pts pre pretax q. qtly qualifier quarterfinals refile " +
+      "penalties ph ph.d playing pm pmi points postponed pts pre pretax q. qtly qualifier quarterfinals r&d refile " +
       "result results revenue revs rightist rightists rugby sat saturday schedule scoreboard scorer " +
       "scorers scores semifinals sep sept sept. september series share she shr shrs since skip " +
       "soccer source standings strikers subscribe summaries summary sunday table tennis text that " +

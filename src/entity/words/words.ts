@@ -50,11 +50,10 @@ export function wordsOf(copy: Copy, start: number, end: number): Word[] {
       first =
         !isPlain && units[at - 1] === STOP && ((words.at(-1) as Word).parts & COMPANY_FORMS) !== 0;
     } else if (isDigit(code)) {
-      at = numberEnd(units, at, end);
-      const isTeam = units[at - 1] === LETTER_S && TEAM.test(text.slice(from, at));
-      words.push(
-        wordOf(formOfSign(text.slice(from, at), isTeam ? "Capital" : "number"), from, at, first),
-      );
+      const named = FIGURED.exec(text.slice(from, from + LONGEST_FIGURED))?.[0];
+      at = named === undefined ? numberEnd(units, at, end) : at + named.length;
+      const shape = named === undefined ? "number" : "Capital";
+      words.push(wordOf(formOfSign(text.slice(from, at), shape), from, at, first));
       first = false;
     } else {
       at += 1;
@@ -83,8 +82,8 @@ function isMarker(
   if (units[end] !== HYPHEN || before.length >= MOST_OF_MARKER) return false;
   // Motor racing-Lee wins | SOCCER-HARBOR BEAT NEWTON
   const isCapitalNext = (units[end + 1] as number) <= LAST_CAPITAL;
-  if (isCapitalNext && before.length < 2 && isSport(text.slice(start, end), before[0]?.text))
-    return true;
+  // NFL AMERICAN FOOTBALL-HARBOR BEAT NEWTON
+  if (isCapitalNext && isSport(text.slice(start, end), before[0]?.text)) return true;
   return (
     MARKER.test(text.slice(start, start + LONGEST_MARKER)) &&
     before.every(({ shape }) => shape === "CAPITALS")
@@ -235,9 +234,9 @@ function wordEnd({ text, units }: Copy, start: number, limit: number): number {
   return at;
 }
 
-// 49ers
-const TEAM = /^\d\ders$/;
-const LETTER_S = 115;
+// Names that begin with a figure.
+const FIGURED = /^(?:\d\ders|3(?:Com|M|i|G(?= C))|7-Eleven|5-Star(?= M))\b/;
+const LONGEST_FIGURED = 9;
 const LETTER_G = 71;
 const DOMAIN = ".com".length;
 const SLASH = 47;

@@ -7,6 +7,7 @@ import {
   ORGANIZATIONS,
   OTHERS,
   RIVALS,
+  TITLES,
 } from "../../lists/cues.ts";
 import { knowledge, placeNamed, stateNamed } from "../../lists/knowledge.ts";
 import { isResult } from "../../words/lines.ts";
@@ -152,7 +153,19 @@ export const sport: readonly Evidence<Clue>[] = [
     organization: 3,
     needs: OF_TEAMS | SINGLE | THE_BEFORE,
     when: ({ last }) =>
-      (last.cues & (ORGANIZATIONS | BODY_NOUNS)) === ORGANIZATIONS && /s$|jazz/.test(last.small),
+      (last.cues & (ORGANIZATIONS | BODY_NOUNS)) === ORGANIZATIONS && NICKNAME.test(last.small),
+  },
+  {
+    reason: "is what a team is called, and plays or has a player",
+    organization: 5,
+    needs: IN_SPORT | SINGLE,
+    // Rockets guard Ann Lee, ROCKETS BEAT HEAT
+    when: ({ last, after, beforeCues, afterCues, next }) =>
+      (last.cues & ORGANIZATIONS) !== 0 &&
+      NICKNAME.test(last.small) &&
+      ((beforeCues & RIVALS) !== 0 ||
+        (afterCues & CONTEST) !== 0 ||
+        (isCapital(next) && ((afterCues & TITLES) !== 0 || PLAYER.test(after)))),
   },
   {
     reason: "is made or sponsored by, after a country",
@@ -292,6 +305,11 @@ function isAway({ after, place, country, known, reading, candidate: { line, to }
 }
 
 const VERSUS = /^vs?$/;
+// Rockets, Heat
+const NICKNAME = /s$|^(?:heat|jazz|magic)$/;
+// What is on no list of titles, since it has other meanings.
+const PLAYER =
+  /^(?:catcher|center|cornerback|goalie|kicker|left-hander|right-hander|running|safety|slugger|tackle|wide)$/;
 
 /** Whether a team can be called by where it is at home: a city, a county, a state. */
 function isHome({ place, name, reading }: Clue): boolean {
