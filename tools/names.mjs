@@ -127,7 +127,7 @@ const common = new Set(
 );
 // Words of copy that the list leaves out.
 const ALSO_COMMON =
-  "elsewhere yeah aggregate turnover drawn midday saboteurs eyewitnesses only early squad sales stocks " +
+  "elsewhere yeah life aggregate turnover drawn midday saboteurs eyewitnesses only early squad sales stocks " +
   "wealthy unbeaten villagers rescuers preliminary composite retail consumer factory payrolls copper " +
   "wheat soybeans corn cocoa coffee rubber zinc nickel platinum aluminium soymeal barley palm gasoil " +
   "gasoline naphtha kerosene diesel propane butane rupiah ringgit rand kwacha naira birth tension " +
@@ -170,6 +170,10 @@ for (const name of census.last.slice(0, COMMONEST_NAMES))
   if (!towns.has(name.toLowerCase())) last.add(name.toLowerCase());
 for (const name of namesIn("families")) last.add(name);
 for (const name of common) last.delete(name);
+// Names that are known by how they end; src/entity/lists/knowledge.ts has the same.
+const FAMILIES =
+  /..(?:[^g]ova|[oe]vich?|[cs]k[iy]|mann|sson|[lr]ini|elli|etti|ucci|oglu|escu|cz[ay]k|wicz|[aiou]nen|[nr]sen|enko)$/;
+for (const name of last) if (FAMILIES.test(name)) last.delete(name);
 
 // Of the countries that have most cities, copy seldom names the smaller, but for the seats of their provinces.
 const LARGE = 150_000;
@@ -536,6 +540,8 @@ const peoples = namesIn("peoples");
 
 // Frequent words that nobody and nothing known is called, and on which no list depends.
 const FREQUENT = 5;
+// Words that begin sentences, and so are not to be taken for family names.
+const OFTEN = 15;
 const names = [first, last, organizations, others, regions, people, rows.map(({ name }) => name)];
 const taken = new Set(names.flatMap((list) => [...list]).map((name) => name.toLowerCase()));
 for (const word of cueWords()) taken.add(word);
@@ -578,7 +584,7 @@ export const GIVEN_NAMES =
 
 /** Family names, in the same way. */
 export const FAMILY_NAMES =
-  ${JSON.stringify(packWords(last))};
+  ${JSON.stringify(packWords(last, BITS, { cues: [...apart.cues, ...frequentWords(OFTEN)], names: [...apart.names, ...common] }))};
 
 /** Common words, in the same way. */
 export const COMMON_WORDS =

@@ -2,7 +2,7 @@
 
 import type { EntityMention } from "../../model.ts";
 import { ORGANIZATIONS, PARTICLES } from "../lists/cues.ts";
-import { knowledge, placeNamed, properCase } from "../lists/knowledge.ts";
+import { isFamily, knowledge, placeNamed, properCase } from "../lists/knowledge.ts";
 import { EASTERN, partsOf } from "../lists/parts.ts";
 import { formOf, GIVEN, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
 import type { Clue } from "./clue.ts";
@@ -170,14 +170,10 @@ export function isChinese([first = "", last = "", ...more]: readonly string[]): 
 
 // Nagy Istvan
 function isHungarian(words: readonly string[]): boolean {
-  const { family, given } = knowledge();
+  const { given } = knowledge();
   const [first = "", last = ""] = words;
   return (
-    words.length === 2 &&
-    family.has(first) &&
-    !given.has(first) &&
-    given.has(last) &&
-    !family.has(last)
+    words.length === 2 && isFamily(first) && !given.has(first) && given.has(last) && !isFamily(last)
   );
 }
 

@@ -393,6 +393,16 @@ export function isPlain(word: string): boolean {
     );
 }
 
+// Navratilova, Petrovic, Kowalski, Hofmann: the list of family names has none of them; tools/names.mjs has the same.
+const FAMILIES =
+  /..(?:[^g]ova|[oe]vich?|[cs]k[iy]|mann|sson|[lr]ini|elli|etti|ucci|oglu|escu|cz[ay]k|wicz|[aiou]nen|[nr]sen|enko)$/;
+
+/** Whether a lowercase word is a family name. */
+export function isFamily(word: string, number: number = numberOf(word)): boolean {
+  const { family } = knowledge();
+  return family.hasNumber(number) || (FAMILIES.test(word) && !isCommon(word, number));
+}
+
 // summaries, rates, firemen
 const PLURALS: readonly (readonly [RegExp, string])[] = [
   [/ies$/, "y"],

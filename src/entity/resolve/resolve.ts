@@ -16,7 +16,7 @@ import {
   rememberPerson,
 } from "../evidence/people.ts";
 import { TITLES } from "../lists/cues.ts";
-import { type KnownPlace, knowledge, placeNamed } from "../lists/knowledge.ts";
+import { isFamily, type KnownPlace, knowledge, placeNamed } from "../lists/knowledge.ts";
 import { EASTERN, partsOf } from "../lists/parts.ts";
 import { canonicalName, onlyOnesByShort, personName } from "./canonical.ts";
 import { describe } from "./describe.ts";
@@ -276,9 +276,8 @@ function givenNameOf({ type, name }: EntityDraft): string {
 function secondNameOf({ type, name }: EntityDraft): string {
   const [, second = "", last] = type === "person" ? name.split(" ") : [];
   if (last === undefined) return "";
-  const { family, given } = knowledge();
   const small = second.toLowerCase();
-  return family.has(small) && !given.has(small) ? second : "";
+  return isFamily(small) && !knowledge().given.has(small) ? second : "";
 }
 
 /** The entities by a short form of each. An empty one is left out; one that several share maps to `undefined`. */

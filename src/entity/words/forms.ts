@@ -2,7 +2,7 @@
 
 import { cuesOf, NO_NAMES, PARTICLES } from "../lists/cues.ts";
 import { numberOf } from "../lists/hashed.ts";
-import { beginsState, isCommon, isPlain, knowledge } from "../lists/knowledge.ts";
+import { beginsState, isCommon, isFamily, isPlain, knowledge } from "../lists/knowledge.ts";
 import { partsOf } from "../lists/parts.ts";
 import type { Copy } from "./copy.ts";
 
@@ -154,11 +154,11 @@ function noNames(word: string): number {
 
 /** What is known about a word, by itself and in lowercase, given the hashes of both. */
 function knownOf(text: string, small: string, number: number, written: number): number {
-  const { common, demonyms, family, given, peoples, places } = knowledge();
+  const { common, demonyms, given, peoples, places } = knowledge();
   const hyphen = small.indexOf("-");
   const front = hyphen < 0 ? small : small.slice(0, hyphen);
   const isGiven = given.hasNumber(number);
-  const isFamily = family.hasNumber(number);
+  const isSurname = isFamily(small, number);
   const isAny = isCommon(small, number);
   return (
     (isAny ? COMMON : 0) |
@@ -171,9 +171,9 @@ function knownOf(text: string, small: string, number: number, written: number): 
       : 0) |
     (isAny && common.hasNumber(number) ? LISTED : 0) |
     (isGiven ? GIVEN : 0) |
-    (isFamily ? FAMILY : 0) |
+    (isSurname ? FAMILY : 0) |
     ((hyphen < 0 ? isGiven : given.has(front)) ? GIVEN_FRONT : 0) |
-    ((hyphen < 0 ? isFamily : family.has(front)) ? FAMILY_FRONT : 0) |
+    ((hyphen < 0 ? isSurname : isFamily(front)) ? FAMILY_FRONT : 0) |
     (demonyms.get(text, written) ? NATION : 0) |
     (places.isCountry(text, written) ? COUNTRY : 0) |
     (places.beginsCountry(text, written) ? COUNTRY_FRONT : 0) |
