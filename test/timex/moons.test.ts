@@ -21,6 +21,11 @@ describe("the holidays of the moon", () => {
     expect(dayOf(holiday, Number(day.slice(0, 4)))).toBe(day);
   });
 
+  it.each(["Lunar New Year", "Chuseok"])("reads %s where no year is known", (holiday) => {
+    const [found] = extractDates(`Shops close on ${holiday}.`);
+    expect(found).toMatchObject({ text: holiday, value: "XXXX-XX-XX" });
+  });
+
   it("takes Korea's day in Korea, where the new moon can come after midnight", () => {
     const article = parseArticle(
       "Shops close\nSEOUL, Feb. 4, 2027 (Yonhap) -- Shops will close on the Lunar New Year.\n",

@@ -136,7 +136,8 @@ function newMoon(latest: number, east: number = 0): number {
       0.01608 * Math.sin(2 * own) +
       0.01039 * Math.sin(2 * node);
     const day = Math.floor(FIRST_MOON + east / 24 + 29.530588861 * moon + turn);
-    if (day <= latest) return day;
+    // In an unknown year, both are `NaN`.
+    if (!(day > latest)) return day;
     moon -= 1;
   }
 }
