@@ -7,8 +7,8 @@ export function isDigit(unit: number): boolean {
 
 /** Whether a code unit is a letter A to Z or a to z. */
 export function isPlainLetter(unit: number): boolean {
-  const small = unit | 32;
-  return small >= 0x61 && small <= 0x7a;
+  // What is below a is far above z without its sign: one comparison is faster than two.
+  return ((unit | 32) - 0x61) >>> 0 < 26;
 }
 
 /** Whether a code unit is a letter of the Latin, Greek, Cyrillic or another alphabet below U+2000. */

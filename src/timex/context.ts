@@ -1,8 +1,8 @@
 /** What a rule knows about the surroundings of an expression. */
 
+import { dayNumber, fromPlainDate } from "../date/calendar.ts";
 import type { DateMention, PlainDate, TenseCue } from "../model.ts";
 import { type Period, periodAt, type Unit } from "./period.ts";
-import { isoDay } from "./say.ts";
 import { tenseAt } from "./tense.ts";
 
 /** The reference date, the date named last, and the text around an expression. */
@@ -43,8 +43,8 @@ type Told = { readonly [Name in "last" | "past" | "minutes"]: Context[Name] | un
 /** The context at the start of a text. */
 export function contextOf(reference: PlainDate | undefined, country: string = "US"): Context {
   // A reference in another form, such as `2031-3-4`, does not count.
-  const given = isoDay(reference ?? "");
-  const today = (given?.value === reference && given?.period?.day) || Number.NaN;
+  const given = fromPlainDate(reference ?? "");
+  const today = given ? dayNumber(given) : Number.NaN;
   return { text: "", today, country, start: 0, end: 0 };
 }
 

@@ -41,7 +41,7 @@ interface State {
   /** The rules that are complete here. */
   readonly rules: Rule[];
   /** The edges that a word can take, determined on first use. */
-  readonly taken: Map<Entry, readonly Edge[]>;
+  readonly taken: (readonly Edge[])[];
 }
 
 interface Edge {
@@ -105,7 +105,7 @@ export function makeGrammar(rules: Readonly<Record<string, readonly Rules[]>>): 
 
 // All states have the members of a group: engines read objects of one form faster.
 function makeState(): Group {
-  return { ahead: [], edges: [], rules: [], taken: new Map(), known: [], run: undefined };
+  return { ahead: [], edges: [], rules: [], taken: [], known: [], run: undefined };
 }
 
 /** Determines what follows a state, once it can be reached. */
@@ -172,7 +172,8 @@ export function matchesAt(group: Group, run: readonly Token[], from: number): re
   if (known !== undefined) return known;
   const matches: Match[] = [];
   follow(group, run, from, from, undefined, matches);
-  group.known[from] = matches.sort((a, b) => b.to - a.to || a.rule.rank - b.rule.rank);
+  if (matches.length > 1) matches.sort((a, b) => b.to - a.to || a.rule.rank - b.rule.rank);
+  group.known[from] = matches;
   return matches;
 }
 
@@ -187,32 +188,38 @@ function follow(
 ): void {
   for (const rule of state.rules) matches.push({ rule, to: at, last });
   if (state.edges.length === 0) return;
+  let to = at;
+  let token = run[to];
   // `Financial` before an expression is the end of a name.
   const isSkipped =
-    run[at]?.value === SKIPPED &&
-    (at > from || run[at]?.word !== "financial") &&
+    token?.value === SKIPPED &&
+    (at > from || token.word !== "financial") &&
     // `released its calendar Monday`
     ((run[at + 1]?.kinds ?? 0) & PROPER) === 0;
-  const next = at + Number(isSkipped);
-  const token = run[next];
+  if (isSkipped) {
+    to += 1;
+    token = run[to];
+  }
   if (token === undefined) return;
-  for (const edge of edgesFor(state, token.entry)) {
-    const { name, group, gaps } = edge.item;
-    if (next > from && (token.gap & gaps) === 0) continue;
-    const nested = group === undefined ? [undefined] : matchesAt(group, run, next);
-    for (const match of nested) {
-      const part = name === "" ? last : { name, token, match, before: last };
-      follow(edge.next, run, from, match?.to ?? next + 1, part, matches);
+  for (const { item, next } of edgesFor(state, token.entry)) {
+    const { name, group, gaps } = item;
+    if (to > from && (token.gap & gaps) === 0) continue;
+    if (group !== undefined)
+      for (const match of matchesAt(group, run, to))
+        follow(next, run, from, match.to, { name, token, match, before: last }, matches);
+    else {
+      const part = name === "" ? last : { name, token, match: undefined, before: last };
+      follow(next, run, from, to + 1, part, matches);
     }
   }
 }
 
 function edgesFor(state: State, entry: Entry): readonly Edge[] {
-  const known = state.taken.get(entry);
+  const known = state.taken[entry.id];
   if (known !== undefined) return known;
   const edges = state.edges.filter(({ item }) => canBegin(item, entry));
   for (const { next } of edges) visit(next);
-  state.taken.set(entry, edges);
+  state.taken[entry.id] = edges;
   return edges;
 }
 

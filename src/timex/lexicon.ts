@@ -32,6 +32,8 @@ export type Kind = (typeof KINDS)[number];
 
 /** What the lexicon says of a word: its kinds as bits, its number, and the value it stands for. */
 export interface Entry {
+  /** Its number among all entries. */
+  readonly id: number;
   readonly word: string;
   readonly kinds: number;
   readonly n: number;
@@ -42,9 +44,10 @@ export interface Entry {
   readonly head: boolean;
 }
 
-/** The words in small letters. Numbers have one entry per kind, named `#` and the kind's bits. */
+/** The words in small letters, and the entries of numbers by their kinds. */
 export interface Lexicon {
-  readonly words: Map<string, Entry>;
+  readonly words: ReadonlyMap<string, Entry>;
+  readonly numbers: Map<number, Entry>;
   /** The marks of each hash of words. For most words of a text, they show that the lexicon does not have it. */
   readonly marks: Uint8Array;
 }
@@ -127,7 +130,15 @@ export function makeLexicon(words: ReadonlyMap<string, boolean>): Lexicon {
     const kinds = bit(kind) | (old?.kinds ?? 0);
     const proper = (kinds & PROPER) !== 0 || /^[qh]$/.test(word);
     const head = isHead || old?.head || (kinds & ~HEADLESS) !== 0 || HEADS.test(word);
-    lexicon.set(word, { word, kinds, n: old?.n || n, value: old?.value || value, proper, head });
+    lexicon.set(word, {
+      id: old?.id ?? lexicon.size,
+      word,
+      kinds,
+      n: old?.n || n,
+      value: old?.value || value,
+      proper,
+      head,
+    });
     let hash = 0;
     for (const letter of word) hash = hashWith(hash, letter.charCodeAt(0));
     const mark = KNOWN | (head ? HEAD : 0) | (head && !proper ? SMALL_HEAD : 0);
@@ -147,7 +158,7 @@ export function makeLexicon(words: ReadonlyMap<string, boolean>): Lexicon {
       }
     });
   for (const [word, isHead] of words) add(word, "", 0, "", isHead);
-  return { words: lexicon, marks };
+  return { words: lexicon, numbers: new Map(), marks };
 }
 
 // days, centuries, millennia
@@ -156,13 +167,13 @@ function pluralOf(name: string): string {
 }
 
 /** The entry for numbers of a kind. */
-export function numberEntry({ words }: Lexicon, kinds: number): Entry {
-  const word = `#${kinds}`;
-  const known = words.get(word);
+export function numberEntry({ words, numbers }: Lexicon, kinds: number): Entry {
+  const known = numbers.get(kinds);
   if (known !== undefined) return known;
   // `on the 18th` is a day.
   const head = (kinds & ~NUM) !== 0;
-  const entry = { word, kinds, n: 0, value: "", proper: false, head };
-  words.set(word, entry);
+  const id = words.size + numbers.size;
+  const entry = { id, word: "", kinds, n: 0, value: "", proper: false, head };
+  numbers.set(kinds, entry);
   return entry;
 }

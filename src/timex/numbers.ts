@@ -11,7 +11,9 @@ type Form = readonly [written: RegExp, kinds: number, said: Said];
 type Said = (found: readonly string[]) => number | string;
 
 // 1,200 | 14th
-const whole: Said = ([digits = ""]) => Number.parseFloat(digits.replaceAll(",", ""));
+// Only longer ones can have a comma.
+const whole: Said = ([digits = ""]) =>
+  Number.parseFloat(digits.length > 4 ? digits.replaceAll(",", "") : digits);
 
 // The first form that matches counts.
 const PLAIN: readonly Form[] = [
@@ -43,7 +45,7 @@ const FORMS: readonly Form[] = [
 // All but plain numbers have a sign or letter after their first digits, so for most numbers only `PLAIN` is tried.
 const SIGNED = /\d{0,15}(?:[-/:.,½'’a-z]| 1\/)/iy;
 // What makes a number something else: `$14`, `#3`, `5k`; but not `5pm`.
-const BEFORE = /[$£€.#+]/;
+const BEFORE = "$£€.#+";
 const AFTER = /(?![ap]\.?m\b)[a-z%]/iy;
 
 /** Reads the number at a digit or apostrophe; `undefined` if there is none, or it is part of something else. */
@@ -53,7 +55,7 @@ export function readNumber(
   gap: number,
   lexicon: Lexicon,
 ): Token | undefined {
-  if (BEFORE.test(text.charAt(start - 1))) return undefined;
+  if (start > 0 && BEFORE.includes(text.charAt(start - 1))) return undefined;
   const forms = matchEnd(SIGNED, text, start) > start ? FORMS : PLAIN;
   for (const [written, kinds, said] of forms) {
     const found = matchAt(written, text, start);

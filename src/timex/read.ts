@@ -10,7 +10,7 @@ import type { Meaning, Parts } from "./meaning.ts";
 import { joinNumerals } from "./numerals.ts";
 import { periodAt, type Unit, writePeriod } from "./period.ts";
 import { daysBefore, inYear, lendDay, linkRange, OTHER_END, orderEnds, otherEnd } from "./range.ts";
-import { isoDay } from "./say.ts";
+import { isoDay, same } from "./say.ts";
 import type { Token } from "./token.ts";
 import { placeZone, shiftedZone, shortZone } from "./zones.ts";
 
@@ -68,6 +68,8 @@ const NONE: Readonly<Record<string, Partial<Token>>> = /* @__PURE__ */ Object.fr
 /** The meaning of a match, from those of its parts; `undefined` if it is not an expression after all. */
 function meanOf({ rule, last }: Match, context: Context): Meaning | undefined {
   if (rule.around?.test(around(context)) === false) return undefined;
+  // A rule that has the meaning of its only part.
+  if (rule.mean === same && last?.match && !last.before) return meanOf(last.match, context);
   const parts: Record<string, Partial<Token> | Meaning> = Object.create(NONE);
   // From the last part to the first, so that the first of a name counts.
   for (let part = last; part !== undefined; part = part.before) {
@@ -102,7 +104,9 @@ function readOtherEnds(meaning: Meaning, first: DateMention, match: Match, readi
   const { context } = reading;
   const ends = [first];
   while (meaning.type === "DATE") {
-    const [all = "", and, digits = "", year] = matchAt(OTHER_END, context.text, context.end) ?? [];
+    const found = matchAt(OTHER_END, context.text, context.end);
+    if (found === null) return;
+    const [all, and, digits = "", year] = found;
     // `1950-53`, but not `1950 and 53`.
     if (first.value.length === 4 && (/^[ ,]/.test(all) || first.text.length > 4)) return;
     const other = otherEnd((ends.at(-1) as DateMention).value, digits, all.startsWith("/"));
