@@ -14,7 +14,7 @@ export interface Sentence {
 }
 
 /** The side of some words: the first or second group of an expression that ends, or begins, beside the expression. */
-interface Cue {
+interface Row {
   readonly before?: RegExp;
   readonly after?: RegExp;
   /** The future if none is given. */
@@ -27,8 +27,11 @@ interface Cue {
   readonly unless?: RegExp;
 }
 
+/** The same with all members. */
+type Cue = { readonly [Name in keyof Required<Row>]: Row[Name] | undefined };
+
 /** What decides before the verb does. */
-export const BEFORE_VERB: readonly Cue[] = [
+export const BEFORE_VERB: readonly Cue[] = /* @__PURE__ */ cues([
   // `The firms on Friday agreed to merge`, `The firms agreed Friday to merge`
   { after: /^ (agreed|decided|pledged|promised|vowed) (?:not )?to /, side: "past", of: "days" },
   {
@@ -43,10 +46,10 @@ export const BEFORE_VERB: readonly Cue[] = [
       /\b(adjourned|deferred|postponed|rescheduled|delayed|extended|(?:put|pushed) (?:off|back)) [^,;:.]{2,30},? (?:to|until|till) $/,
     beside: /^(?:\.|$|,? (?:because|after|due|so|at|from)\b)/,
   },
-];
+]);
 
 /** What is told by months: contracts are traded before theirs, figures are compared with earlier ones. */
-export const OF_PERIODS: readonly Cue[] = [
+export const OF_PERIODS: readonly Cue[] = /* @__PURE__ */ cues([
   // `May corn fell`, `May cotton closed at 70 cents`, but neither `May corn exports fell` nor `May cotton production rose`
   {
     after:
@@ -85,10 +88,10 @@ export const OF_PERIODS: readonly Cue[] = [
     side: "past",
     of: "periods",
   },
-];
+]);
 
 /** What decides before a verb that is further away. */
-export const BESIDE: readonly Cue[] = [
+export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
   // Events that are reported once they are over: `appeal Friday's ruling`, `after the Friday attack`
   {
     after:
@@ -152,10 +155,10 @@ export const BESIDE: readonly Cue[] = [
   },
   // `Friday is the deadline`
   { after: /^ (is|marks) /, beside: /^\W*$/ },
-];
+]);
 
 /** What is told of days: `ready for Friday's summit`, but `sales for May`. */
-export const OF_DAYS: readonly Cue[] = [
+export const OF_DAYS: readonly Cue[] = /* @__PURE__ */ cues([
   // `Friday's game is in Paris`
   { after: /^['\u2019]s \w+ (is)(?= (?:in|at) [A-Z])/, of: "days" },
   // `set a hearing for Friday`, `comes on Friday`, `told her to appear on Friday`
@@ -176,20 +179,34 @@ export const OF_DAYS: readonly Cue[] = [
     beside: /^ (?:(?:as|for) (?:the|a) |(?:[a-z]+ )?date\b)/,
     of: "dates",
   },
-];
+]);
 
 /** `Tram to run Friday`: the future tense of headlines. */
-export const TO_RUN: readonly Cue[] = [{ before: / (to)(?= [a-z]{1,14}[^s] $)/ }];
+export const TO_RUN: readonly Cue[] = /* @__PURE__ */ cues([
+  { before: / (to)(?= [a-z]{1,14}[^s] $)/ },
+]);
 
 /** `The governor signs the bill Friday`, `He testifies Friday`, `She is in London on Friday`: the present tense. */
-export const IN_PRESENT: readonly Cue[] = [
+export const IN_PRESENT: readonly Cue[] = /* @__PURE__ */ cues([
   {
     before:
       /((?<=[a-z]{2}[^s\W] )(?!(?:month|week|year)s )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t|which|who) )[a-z]{2,12}s|\bis|\bare) (?:[^,;:]{0,28} )?$/,
     beside: /^(?!['\u2019]s )/,
     of: "days",
   },
-];
+]);
+
+// Engines read objects of one form faster than of as many forms as rows have.
+function cues(rows: readonly Row[]): readonly Cue[] {
+  return rows.map(({ before, after, side, of, beside, unless }) => ({
+    before,
+    after,
+    side,
+    of,
+    beside,
+    unless,
+  }));
+}
 
 /** The cue of the first row that matches. */
 export function cueIn(rows: readonly Cue[], sentence: Sentence): TenseCue | undefined {

@@ -113,7 +113,15 @@ function readToken(text: string, start: number, gap: number, lexicon: Lexicon): 
   const code = text.charCodeAt(start);
   if (isDigit(code) || (isApostrophe(code) && gap !== NONE))
     return readNumber(text, start, gap, lexicon);
-  const letters = lettersEnd(text, start);
+  let letters = start;
+  let hash = 0;
+  for (let letter = code; isLetter(letter); ) {
+    hash = hashWith(hash, letter);
+    letters += 1;
+    letter = letters < text.length ? text.charCodeAt(letters) : 0;
+  }
+  // Most words that end a run are not in the lexicon.
+  if (letters > start + 1 && lexicon.marks[hash] === 0) return undefined;
   const signed = letters > start + 1 ? start : matchEnd(SIGNED, text, start);
   const end = Math.max(letters, signed);
   if (end === start) return undefined;
@@ -124,12 +132,6 @@ function readToken(text: string, start: number, gap: number, lexicon: Lexicon): 
   if (entry === undefined || (entry.proper && !capital)) return undefined;
   const stop = entry.value === "." && text.charCodeAt(end) === 46;
   return makeToken(entry, start, stop ? end + 1 : end, gap, entry, capital);
-}
-
-function lettersEnd(text: string, start: number): number {
-  let at = start;
-  while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
-  return at;
 }
 
 function isApostrophe(code: number): boolean {
