@@ -172,7 +172,7 @@ export function matchesAt(group: Group, run: readonly Token[], from: number): re
   if (known !== undefined) return known;
   const matches: Match[] = [];
   follow(group, run, from, from, undefined, matches);
-  if (matches.length > 1) matches.sort((a, b) => b.to - a.to || a.rule.rank - b.rule.rank);
+  matches.sort((a, b) => b.to - a.to || a.rule.rank - b.rule.rank);
   group.known[from] = matches;
   return matches;
 }

@@ -44,10 +44,9 @@ export interface Entry {
   readonly head: boolean;
 }
 
-/** The words in small letters, and the entries of numbers by their kinds. */
+/** The words in small letters. Numbers have one entry per kind, named `#` and the kind's bits. */
 export interface Lexicon {
-  readonly words: ReadonlyMap<string, Entry>;
-  readonly numbers: Map<number, Entry>;
+  readonly words: Map<string, Entry>;
   /** The marks of each hash of words. For most words of a text, they show that the lexicon does not have it. */
   readonly marks: Uint8Array;
 }
@@ -158,7 +157,7 @@ export function makeLexicon(words: ReadonlyMap<string, boolean>): Lexicon {
       }
     });
   for (const [word, isHead] of words) add(word, "", 0, "", isHead);
-  return { words: lexicon, numbers: new Map(), marks };
+  return { words: lexicon, marks };
 }
 
 // days, centuries, millennia
@@ -167,13 +166,13 @@ function pluralOf(name: string): string {
 }
 
 /** The entry for numbers of a kind. */
-export function numberEntry({ words, numbers }: Lexicon, kinds: number): Entry {
-  const known = numbers.get(kinds);
+export function numberEntry({ words }: Lexicon, kinds: number): Entry {
+  const word = `#${kinds}`;
+  const known = words.get(word);
   if (known !== undefined) return known;
   // `on the 18th` is a day.
   const head = (kinds & ~NUM) !== 0;
-  const id = words.size + numbers.size;
-  const entry = { id, word: "", kinds, n: 0, value: "", proper: false, head };
-  numbers.set(kinds, entry);
+  const entry = { id: words.size, word, kinds, n: 0, value: "", proper: false, head };
+  words.set(word, entry);
   return entry;
 }

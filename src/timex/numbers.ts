@@ -11,7 +11,7 @@ type Form = readonly [written: RegExp, kinds: number, said: Said];
 type Said = (found: readonly string[]) => number | string;
 
 // 1,200 | 14th
-// Only longer ones can have a comma.
+// Only what is longer can have a comma.
 const whole: Said = ([digits = ""]) =>
   Number.parseFloat(digits.length > 4 ? digits.replaceAll(",", "") : digits);
 

@@ -10,7 +10,7 @@ import type { Meaning, Parts } from "./meaning.ts";
 import { joinNumerals } from "./numerals.ts";
 import { periodAt, type Unit, writePeriod } from "./period.ts";
 import { daysBefore, inYear, lendDay, linkRange, OTHER_END, orderEnds, otherEnd } from "./range.ts";
-import { isoDay, same } from "./say.ts";
+import { isoDay } from "./say.ts";
 import type { Token } from "./token.ts";
 import { placeZone, shiftedZone, shortZone } from "./zones.ts";
 
@@ -68,8 +68,6 @@ const NONE: Readonly<Record<string, Partial<Token>>> = /* @__PURE__ */ Object.fr
 /** The meaning of a match, from those of its parts; `undefined` if it is not an expression after all. */
 function meanOf({ rule, last }: Match, context: Context): Meaning | undefined {
   if (rule.around?.test(around(context)) === false) return undefined;
-  // A rule that has the meaning of its only part.
-  if (rule.mean === same && last?.match && !last.before) return meanOf(last.match, context);
   const parts: Record<string, Partial<Token> | Meaning> = Object.create(NONE);
   // From the last part to the first, so that the first of a name counts.
   for (let part = last; part !== undefined; part = part.before) {

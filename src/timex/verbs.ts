@@ -25,10 +25,7 @@ const PAST = /* @__PURE__ */ wordSet(
     "beat broke became brought bought grew ran stood paid put since ago spent set agreed sat " +
     "underwent sought chose swept knew stole sank wore withdrew flew drove wrote fought struck drew threw rode caught kept slept fled sang",
 );
-// Most words are none of these, nor end as other verbs do.
-const TELLING = /* @__PURE__ */ keysOf(FUTURE, WITH_TO, PRESENT, PAST);
-const ENDING = /(?:ed|ing|^cut|'ll)$/;
-// As written, only words in small letters can be looked up.
+// Ends as other verbs do, or has a capital or a sign, as `'ll` does.
 const ENDING_OR_SIGN = /(?:ed|ing|^cut)$|[^a-z]/;
 
 /** The verb nearest to a position, in its sentence and not beyond `to`, in whose direction it looks. */
@@ -79,10 +76,11 @@ const STOP =
 /** The verb between two positions, if the word there is one that tells the time. */
 export function verbOf(text: string, start: number, end: number): TenseCue | undefined {
   const written = text.slice(start, end);
-  if (!TELLING.has(written) && !ENDING_OR_SIGN.test(written)) return undefined;
+  // Most words are in small letters, and no verbs.
+  if (!canTell(written)) return undefined;
   const word = written.replace("\u2019", "'");
   const small = word.toLowerCase();
-  if (!TELLING.has(small) && !ENDING.test(small)) return undefined;
+  if (!canTell(small)) return undefined;
   const before = text.slice(Math.max(0, start - 90), start);
   const after = text.slice(end, end + 24);
   // `lower than expected in March`, `as expected in March`, `will open, followed by a fair in March`
@@ -98,6 +96,16 @@ export function verbOf(text: string, start: number, end: number): TenseCue | und
       : "future"
     : sideOfVerb(word, small, before, after);
   return side && { start, end, text: written, side };
+}
+
+function canTell(word: string): boolean {
+  return (
+    FUTURE.has(word) ||
+    WITH_TO.has(word) ||
+    PRESENT.has(word) ||
+    PAST.has(word) ||
+    ENDING_OR_SIGN.test(word)
+  );
 }
 
 function sideOfVerb(
@@ -182,12 +190,6 @@ function formsOf(stems: string, ...more: readonly string[]): ReadonlyMap<string,
   return new Map(
     stems.split(" ").flatMap((stem) => endings.map((ending) => [stem + ending, ending] as const)),
   );
-}
-
-function keysOf(
-  ...all: readonly (ReadonlySet<string> | ReadonlyMap<string, string>)[]
-): ReadonlySet<string> {
-  return new Set(all.flatMap((words) => [...words.keys()]));
 }
 
 function wordSet(words: string): ReadonlySet<string> {
