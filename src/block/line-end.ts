@@ -12,9 +12,10 @@ export const LONGEST_CREDIT = 300;
 /** Whether a line ends as a sentence does, with nothing glued to its end. */
 export function endsSentence(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1);
+  if (last !== 0x2e) return last === 0x22 || last === 0x201d;
   // ... on Tuesday. (ANSA). | ... on Tuesday./.
-  if (last === 0x2e) return !")/".includes(text.charAt(end - 2));
-  return last === 0x22 || last === 0x201d;
+  const before = text.charCodeAt(end - 2);
+  return before !== 0x29 && before !== 0x2f;
 }
 
 // Where a sentence ends: ... he said. -- BERNAMA | ... he said." Enditem | ... in May. (Reporting by Ann Lee) Enditem |

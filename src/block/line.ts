@@ -6,6 +6,8 @@ import type { BlockKind } from "./block.ts";
 import { formOf } from "./tables.ts";
 import { isTimeLine } from "./time-line.ts";
 
+// .
+const STOP = 0x2e;
 // Two addresses; a longer line with an @ in it is a sentence.
 const LONGEST_ADDRESS = 100;
 // BSS/Corr/AL/1345 hrs
@@ -18,7 +20,7 @@ const CONTRIBUTED =
   / contributed (?:reporting|to (?:this|the) (?:article|report|story))[.) -]{0,3}$/;
 // Lee reported from Busan. | Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed.
 const REPORTED =
-  /^[A-Z]\S{1,20}(?: and [A-Z]\S{1,20})? reported from (?:[A-Z][\w ,.'’-]{1,60}|(?!\S{1,60} that ).{9,300} contributed)\.$/;
+  /^[A-Z]\S{1,20} (?:and [A-Z]\S{1,20} )?reported from (?:[A-Z][\w ,.'’-]{1,60}|(?!\S{1,60} that ).{9,300} contributed)\.$/;
 const LONGEST_CREDIT = 400;
 // An agency, with what closes its stories: ==Kyodo | -- BERNAMA | PTI AL HS | (PTI) AL HS | AFP al/jd/sr | BSS/Corr/AL/1345 hrs |
 // (SDA/hs) | //Petra// AL; or without: (Yonhap) | (AFP, dpa) | The Canadian Press
@@ -35,7 +37,7 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
   const kind = formOf(line);
   if (kind !== undefined || line.length > LONGEST_CREDIT) return kind;
   if (CONTRIBUTED.test(line) || REPORTED.test(line)) return "credit";
-  const stopped = line.endsWith(".");
+  const stopped = text.charCodeAt(end - 1) === STOP;
   // Looking for what every link has is cheaper.
   const linked = !stopped && (line.includes(":") || line.includes("www."));
   if (linked && LINK.test(line)) return "navigation";

@@ -110,8 +110,9 @@ function headlineBelow(line: LineCursor): LineCursor | undefined {
   const { text, start, end } = line;
   const labels = text.charAt(start) === "(" && LABELS.test(text.slice(start, end));
   const label = labels ? start : bareLabelEnd(text, start);
+  if (!labels && label === start) return undefined;
   const ahead = { ...line };
-  if ((!labels && label === start) || !nextLine(ahead)) return undefined;
+  if (!nextLine(ahead)) return undefined;
   // dpa has an empty line below its markers.
   const goesOn = (labels || label === ahead.start) && isHeadline(text, ahead.start, ahead.end);
   return goesOn && isPlain(ahead) ? ahead : undefined;

@@ -61,7 +61,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "(",
       // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...) | (This version of the story has been corrected to ...)
-      /^\((?=.*\)$)[A-Z][^()]{0,80} (?:been corrected|to correct|corrects|CORRECTS|refile[ds]) /,
+      /^\((?=[A-Z].*\)$)[^()]{1,81} (?:been corrected|to correct|corrects|CORRECTS|refile[ds]) /,
     ],
     [
       "(at (ed (ne [ Att Edi Eds",

@@ -37,6 +37,13 @@ export function readCommon(window: string): Parts | undefined {
   return !isDayBelow && isBelievable(window, parts) ? parts : undefined;
 }
 
+/** Whether `[start, end)` is a dateline of such a shape, with a day if it has a region: the latter may be a lost day's month. */
+export function isCommon(text: string, start: number, end: number): boolean {
+  const [written = "", , region, month = ""] = matchAt(COMMON, text, start) ?? [];
+  if (written.length !== end - start) return false;
+  return month === "" ? region === undefined : monthOf(month) > 0;
+}
+
 const ONE_WORD = /^[A-Z]{4,}$/;
 // A shorter line may have yet another shape.
 const SHORTEST = 80;

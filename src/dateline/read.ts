@@ -33,7 +33,7 @@ export function readDateline(
   reference?: PlainDate,
 ): Dateline | undefined {
   const line = text.slice(start, Math.min(end, start + LONGEST));
-  if (NONE.test(line) || MARKED.test(line)) return undefined;
+  if ((line.startsWith("(") ? MARKED : NONE).test(line)) return undefined;
   // Pages have no-break spaces in datelines.
   const window = line.includes("\xa0") ? line.replaceAll("\xa0", " ") : line;
   const parts =

@@ -1,6 +1,7 @@
 /** Finds datelines that were read although they are misprinted. */
 
 import { monthOf } from "../date/months.ts";
+import { isCommon } from "../dateline/common.ts";
 import type { Dateline } from "../model.ts";
 import type { Remark } from "./remark.ts";
 
@@ -13,19 +14,15 @@ const BRACKETS = /\d\(|\(\s?\)|[ ,] \(| \([^()]+(?:\)-- |$)|^[^(]+\)/;
 // Marchg 12, but not 12 Marchg | Nov. (Yonhap)
 const DAY = /, ([A-Za-z]{3,9})\.? (?:(\d\d?\b)|[(-])/;
 
-// Most datelines, in which nothing of that can be: SEOUL, March 4 (Yonhap) -- | GADSDEN, Ala., March 4 (AP) — | NEW YORK (AP) —
-const CLEAN =
-  /^[A-Z]{3,30}(?:[ /][A-Z]{2,30}){0,3}(?:(?:, [A-Z][a-z]{2,30}\.?(?: [A-Z][a-z]{3,20})?)??, ([A-Z][a-z]{2,8})\.? \d\d?)?(?: \([A-Za-z]{2,20}\))? (?:--?|[—–_]) $/;
-
 /** Remarks on a dateline that is misprinted, or that a byline runs into. Its fields say what was meant. */
 export function checkDamage(text: string, { raw, start, end }: Dateline, remark: Remark): void {
-  const glued = /[a-z]/.test(text.charAt(start - 1));
-  if (glued || isDamaged(raw)) remark("damaged-dateline", start, end);
+  const before = text.charCodeAt(start - 1);
+  const glued = before >= 0x61 && before <= 0x7a;
+  if (glued || (!isCommon(text, start, end) && isDamaged(raw)))
+    remark("damaged-dateline", start, end);
 }
 
 function isDamaged(raw: string): boolean {
-  const clean = CLEAN.exec(raw);
-  if (clean !== null && (clean[1] === undefined || monthOf(clean[1]) > 0)) return false;
   if (DAMAGE.test(raw) || BRACKETS.test(raw)) return true;
   const [, month = "", day] = DAY.exec(raw) ?? [];
   return monthOf(month) > 0 !== (day !== undefined);

@@ -5,6 +5,7 @@ import { dayNumber, daysInMonth, fromPlainDate } from "../date/calendar.ts";
 import { WEEKDAYS } from "../date/weekdays.ts";
 import { readDay } from "../date/written.ts";
 import type { Article, Dateline, Paragraph, PlainDate } from "../model.ts";
+import { indexOrEnd } from "../text/index-or-end.ts";
 import { allMatches } from "../text/match.ts";
 import type { Remark } from "./remark.ts";
 
@@ -25,8 +26,8 @@ export function checkDates({ header }: Scan, article: Article, remark: Remark): 
     remark("date-mismatch", start, end);
   const weekday = dayOf(dateline.date) + THURSDAY;
   // The weekday in `(Reuters on Friday)` is not the dateline's own.
-  const [places = ""] = dateline.raw.split("(");
-  const [told] = allMatches(WEEKDAY, places);
+  const places = dateline.raw.slice(0, indexOrEnd(dateline.raw, "(", 0));
+  const [told] = places.includes("day") ? allMatches(WEEKDAY, places) : [];
   if (told && told[0] !== WEEKDAYS[weekday % 7]) {
     const from = start + told.index;
     remark("weekday-mismatch", from, from + told[0].length);

@@ -24,8 +24,8 @@ export function diagnose(scan: Scan, article: Article): Diagnostic[] {
 
 /** The paragraphs of the story and of the items of a digest. */
 function allParagraphs({ paragraphs, items }: Article): readonly Paragraph[] {
-  // A digest can have more items than a call can have arguments.
-  return items.length === 0
-    ? paragraphs
-    : paragraphs.concat(items.flatMap((one) => one.paragraphs));
+  if (items.length === 0) return paragraphs;
+  const all = [...paragraphs];
+  for (const item of items) for (const paragraph of item.paragraphs) all.push(paragraph);
+  return all;
 }
