@@ -33,9 +33,9 @@ const BEFORE_AGENCY = /^.+, (?:The )?/;
 
 /** The kind of the line `[start, end)`, or `undefined` if it is part of the story. */
 export function lineKind(text: string, start: number, end: number): BlockKind | undefined {
+  const kind = formOf(text, start, end);
+  if (kind !== undefined || end - start > LONGEST_CREDIT) return kind;
   const line = text.slice(start, end);
-  const kind = formOf(line);
-  if (kind !== undefined || line.length > LONGEST_CREDIT) return kind;
   if (CONTRIBUTED.test(line) || REPORTED.test(line)) return "credit";
   const stopped = text.charCodeAt(end - 1) === STOP;
   // Looking for what every link has is cheaper.

@@ -287,7 +287,7 @@ function readForms(): (Form[] | undefined)[] {
     for (const [starts, ...forms] of rows)
       for (const start of starts.split(" ")) {
         const third = start.length > 2 ? start.charCodeAt(2) | SMALL : 0;
-        const first = pairAt(start);
+        const first = pairAt(start, 0);
         // A start of one character is followed by any.
         const last = start.length > 1 ? first : first + SECOND - 1;
         for (let pair = first; pair <= last; pair += 1) {
@@ -305,17 +305,18 @@ const SMALL = 0x20;
 const FIRST = 0x80;
 const SECOND = 0x20;
 
-/** The first two characters of a line as one number, the same whether the second one is a small letter or a capital. */
-function pairAt(line: string): number {
-  return (line.charCodeAt(0) & (FIRST - 1)) * SECOND + (line.charCodeAt(1) & (SECOND - 1));
+/** Two characters as one number, the same whether the second one is a small letter or a capital. */
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) & (FIRST - 1)) * SECOND + (text.charCodeAt(at + 1) & (SECOND - 1));
 }
 
-/** The kind of the first form that a line has, if it has any. */
-export function formOf(line: string): BlockKind | undefined {
+/** The kind of the first form that the line `[start, end)` has, if it has any. */
+export function formOf(text: string, start: number, end: number): BlockKind | undefined {
   formsByStart ??= readForms();
-  const forms = formsByStart[pairAt(line)];
+  const forms = formsByStart[pairAt(text, start)];
   if (forms === undefined) return undefined;
-  const third = line.charCodeAt(2) | SMALL;
+  const line = text.slice(start, end);
+  const third = text.charCodeAt(start + 2) | SMALL;
   for (const one of forms)
     if ((one.third === 0 || one.third === third) && one.form.test(line)) return one.kind;
   return undefined;

@@ -21,8 +21,9 @@ export function checkStructure(scan: Scan, article: Article, remark: Remark): vo
   const opening = header ?? headline;
   if (opening && isDamaged(text, opening.start))
     remark("damaged-header", opening.start, opening.end);
-  if (!headline) remark("no-headline", first, first);
-  for (const node of headline ? [headline, ...notes] : notes) checkBrackets(node, remark);
+  if (headline) checkBrackets(headline, remark);
+  else remark("no-headline", first, first);
+  for (const note of notes) checkBrackets(note, remark);
   if (!dateline && lede) remark("no-dateline", lede.start, lede.start);
   if (!end) remark("no-end-mark", last, last);
   checkStory(text, article, remark);
