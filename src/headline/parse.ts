@@ -82,7 +82,8 @@ export function markersIn(headline: string): string[] {
 function markerEnd(text: string, at: number, end: number): number {
   if (text.charCodeAt(at) === 0x28) {
     const close = matchEnd(LABEL, text, at);
-    return labelIn(text.slice(at, close)) === "" ? at : close;
+    // Nothing but blanks in parentheses is no label.
+    return skipBlanks(text, at + 1) < close - 1 ? close : at;
   }
   const to = bareLabelEnd(text, at);
   return to < end ? to : at;
