@@ -26,8 +26,9 @@ export function readHeader(
   start: number,
   form: RegExp = DATED,
 ): HeaderDate | undefined {
-  const [{ length } = "", written] = matchAt(form, text, start) ?? [];
-  return written === undefined ? undefined : { start, end: start + length, written };
+  const found = matchAt(form, text, start);
+  if (found === null) return undefined;
+  return { start, end: start + found[0].length, written: found[1] as string };
 }
 
 /** Reads a header's date at `start`, with or without the word `date`, which may be misspelled. */

@@ -19,7 +19,7 @@ const COMMON =
 export function readCommon(window: string): Parts | undefined {
   const found = matchAt(COMMON, window, 0);
   if (found === null) return undefined;
-  const [written, city = "", region = "", word = "", digits, agency, separator = ""] = found;
+  const { 0: written, 1: city = "", 2: region = "", 3: word = "", 4: digits, 5: agency } = found;
   const month = word === "" ? 0 : monthOf(word);
   if (word !== "" && month === 0) return undefined;
   if (agency !== undefined && !isKnownAgency(agency)) return undefined;
@@ -30,7 +30,7 @@ export function readCommon(window: string): Parts | undefined {
   const places = city.includes("/") ? readPlaces(head, month > 0) : readCity(city, region);
   if (!places?.known) return undefined;
   const day = digits === undefined ? undefined : { month, day: Number(digits), end };
-  const parts = { head: { places, day, comma: true }, agency, separator, end };
+  const parts = { head: { places, day, comma: true }, agency, separator: found[6] ?? "", end };
   if (agency !== undefined) return parts;
   // SALEM, Ore. - May 1 - Harbor
   const isDayBelow = day === undefined && readDay(window, end) !== undefined;
@@ -39,9 +39,10 @@ export function readCommon(window: string): Parts | undefined {
 
 /** Whether `[start, end)` is a dateline of such a shape, with a day if it has a region: the latter may be a lost day's month. */
 export function isCommon(text: string, start: number, end: number): boolean {
-  const [written = "", , region, month = ""] = matchAt(COMMON, text, start) ?? [];
-  if (written.length !== end - start) return false;
-  return month === "" ? region === undefined : monthOf(month) > 0;
+  const found = matchAt(COMMON, text, start);
+  if (found?.[0].length !== end - start) return false;
+  const { 2: region, 3: month } = found;
+  return month === undefined ? region === undefined : monthOf(month) > 0;
 }
 
 const ONE_WORD = /^[A-Z]{4,}$/;

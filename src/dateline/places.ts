@@ -105,9 +105,8 @@ function placeOf(name: string, written: string): Place {
 
 /** Sets the country of a place, or the countries that it may be in. */
 function locate(place: Place, countries: readonly string[]): void {
-  const [country] = countries;
   if (countries.length > 1) place.countries = [...countries];
-  else if (country !== undefined) place.country = country;
+  else if (countries[0] !== undefined) place.country = countries[0];
 }
 
 // ABOARD XUELONG 2 | UNITED NATIONS | MOSCÚ, 30 jun: other languages have other names for foreign cities |

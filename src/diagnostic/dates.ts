@@ -24,14 +24,17 @@ export function checkDates({ header }: Scan, article: Article, remark: Remark): 
   const isSame = date === undefined || date === dateline.date;
   if (!isSame && Math.abs(dayOf(dateline.date) - dayOf(date)) > 1)
     remark("date-mismatch", start, end);
-  const weekday = dayOf(dateline.date) + THURSDAY;
+  const lede = paragraphs[0];
   // The weekday in `(Reuters on Friday)` is not the dateline's own.
   const places = dateline.raw.slice(0, indexOrEnd(dateline.raw, "(", 0));
   const [told] = places.includes("day") ? allMatches(WEEKDAY, places) : [];
+  // Most ledes name no weekday.
+  if (told === undefined && !lede?.text.includes("day")) return;
+  const weekday = dayOf(dateline.date) + THURSDAY;
   if (told && told[0] !== WEEKDAYS[weekday % 7]) {
     const from = start + told.index;
     remark("weekday-mismatch", from, from + told[0].length);
-  } else if (paragraphs[0]) checkWeekday(paragraphs[0], weekday, remark);
+  } else if (lede) checkWeekday(lede, weekday, remark);
 }
 
 function dayOf(date: PlainDate): number {
@@ -65,7 +68,6 @@ const CLAUSE = /[,;:—]|[.?!] /;
  */
 function checkWeekday({ text, start }: Paragraph, weekday: number, remark: Remark): void {
   const lede = text.slice(0, LONGEST_LEDE);
-  if (!lede.includes("day")) return;
   if ([6, 0, 1].some((apart) => text.includes(WEEKDAYS[(weekday + apart) % 7] as string))) return;
   for (const { 0: day, index } of allMatches(WEEKDAY, lede)) {
     // Friday, May 1, 2020 has a day of its own, after the comma.

@@ -16,7 +16,7 @@ export function diagnose(scan: Scan, article: Article): Diagnostic[] {
   checkStructure(scan, article, remark);
   checkDates(scan, article, remark);
   const quotes = checkCharacters(text, remark);
-  checkQuotes(text, quotes, allParagraphs(article), remark);
+  if (quotes.length > 0) checkQuotes(text, quotes, allParagraphs(article), remark);
   // Most are in order.
   const sorted = diagnostics.every((one, at) => one.start >= (diagnostics[at - 1]?.start ?? 0));
   return sorted ? diagnostics : diagnostics.sort((a, b) => a.start - b.start);
