@@ -46,7 +46,7 @@ export function endsLikeCaption(
 export function isCaption(text: string, start: number, end: number, agency: string): boolean {
   if (agency !== "" && text.endsWith(` (${agency})`, end))
     return PICTURED.test(text.slice(start, end));
-  const tail = text.slice(Math.max(start, end - LONGEST_PHOTOGRAPHER), end);
+  const tail = text.slice(start, end).slice(-LONGEST_PHOTOGRAPHER);
   if (tail.endsWith(")")) {
     const [found, first = "", last = ""] = IN_BRACKETS.exec(tail) ?? [];
     return found !== undefined && (first === "" || mentionsAgency(first) !== mentionsAgency(last));

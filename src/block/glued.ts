@@ -42,7 +42,7 @@ const CAPITALS = /(?<= |\p{Ll})[A-Z][A-Z.'’-]{2,}(?![A-Z.'’-]| [a-z])/gu;
  */
 export function datelineAfter(text: string, start: number, end: number): number {
   if (matchEnd(OPENING, text, start) === start) return start;
-  const window = text.slice(start, Math.min(end, start + LONGEST_BYLINE));
+  const window = text.slice(start, end).slice(0, LONGEST_BYLINE);
   let first = start;
   for (const { index } of allMatches(CAPITALS, window)) {
     // The word after `By` belongs to the author's name.
@@ -60,7 +60,7 @@ const BEFORE_GLUED = 3;
 
 /** The start of a dateline of known places that is glued to the last word of a headline; `start` if there is none. */
 export function datelineIn(text: string, start: number, end: number): number {
-  const window = text.slice(start, Math.min(end, start + LONGEST_BYLINE));
+  const window = text.slice(start, end).slice(0, LONGEST_BYLINE);
   for (const { index } of allMatches(GLUED, window)) {
     const at = start + index + BEFORE_GLUED;
     if (sureDateline(text, at, end)?.places.every(isLocated)) return at;

@@ -24,7 +24,7 @@ const LAST_STOP = /[.!?)"”][ \xa0]*| (?=\(|Enditem$)/g;
 
 /** The start of an end mark glued to a line's last sentence, or `end`: `... in May. Enditem`. */
 export function gluedMark(text: string, start: number, end: number): number {
-  const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
+  const tail = text.slice(start, end).slice(-LONGEST_MARK);
   if (tail.endsWith("./.")) return end - "/.".length;
   for (const { 0: stop, index } of allMatches(LAST_STOP, tail)) {
     const from = end - tail.length + index + stop.length;
@@ -39,7 +39,7 @@ const SIGNED =
 
 /** The start of a credit at a line's end, or `end`: `... in May. (Reporting by Ann Lee)`, `... in May. PTI`. */
 export function gluedCredit(text: string, start: number, end: number): number {
-  const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
+  const tail = text.slice(start, end).slice(-LONGEST_MARK);
   if (!tail.endsWith(")")) {
     const [, signed = "", name] = SIGNED.exec(tail) ?? [];
     return name === undefined || isKnownAgency(name) ? end - signed.length : end;

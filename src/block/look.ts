@@ -226,7 +226,7 @@ export function isSentenceBelow(line: LineCursor): boolean {
 
 /** Whether the line is a number of one to three digits. */
 export function isNumber({ text, start, end }: LineCursor): boolean {
-  return end - start <= 3 && /^\d{1,3}$/.test(text.slice(start, end));
+  return /^\d{1,3}$/.test(text.slice(start, end));
 }
 
 /** Whether a list of related stories begins here: a bullet, a line, and then another bullet or the text's end. */

@@ -45,6 +45,6 @@ export function readDay(text: string, at: number): WrittenDay | undefined {
   const written = found[3];
   if (written === undefined) return { month, day, end };
   const year = Number(written);
-  if (written.length === 4) return { month, day, year, end };
-  return { month, day, year: year + (year < PIVOT ? 2000 : 1900), end };
+  const century = written.length === 4 ? 0 : year < PIVOT ? 2000 : 1900;
+  return { month, day, year: century + year, end };
 }

@@ -200,7 +200,6 @@ function withSign(window: string, at: number): Parts | undefined {
   const agency = readAgency(window, at);
   const head = readHead(window.slice(0, at).trimEnd(), agency?.name === undefined);
   if (head === undefined) return undefined;
-  const { places, time, comma, undated } = head;
   const named = agency?.end ?? at;
   const reporter = window.charAt(named) === "," ? matchEnd(REPORTER, window, named) : named;
   const from = skipBlanks(window, reporter);
@@ -209,8 +208,7 @@ function withSign(window: string, at: number): Parts | undefined {
   const end = skipBlanks(window, after);
   const separator = window.slice(from, after);
   const day = head.day ?? agency?.day;
-  const whole = { places, day, time, comma, undated };
-  const parts = { head: whole, agency: agency?.name ?? head.agency, separator, end };
+  const parts = { head: { ...head, day }, agency: agency?.name ?? head.agency, separator, end };
   const glued = separator === "--" && end === after;
   const open = agency === undefined || glued || separator === "" || separator === "|";
   if (day === undefined && open) return withDayAfter(window, parts);

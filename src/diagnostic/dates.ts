@@ -1,7 +1,7 @@
 /** Finds dates that are wrong, or that disagree. */
 
 import type { Scan } from "../block/scan.ts";
-import { dayNumber, daysInMonth, fromPlainDate } from "../date/calendar.ts";
+import { dayNumber, daysInMonth, fromPlainDate, type Ymd } from "../date/calendar.ts";
 import { WEEKDAYS } from "../date/weekdays.ts";
 import { readDay } from "../date/written.ts";
 import type { Article, Dateline, Paragraph, PlainDate } from "../model.ts";
@@ -37,9 +37,9 @@ export function checkDates({ header }: Scan, article: Article, remark: Remark): 
   } else if (lede) checkWeekday(lede, weekday, remark);
 }
 
+/** The number of a day that was read, and so exists. */
 function dayOf(date: PlainDate): number {
-  const ymd = fromPlainDate(date);
-  return ymd === undefined ? 0 : dayNumber(ymd);
+  return dayNumber(fromPlainDate(date) as Ymd);
 }
 
 /** Whether no year has the dateline's day, or the year that the dateline or the header gives does not. */

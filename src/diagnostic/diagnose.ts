@@ -17,9 +17,7 @@ export function diagnose(scan: Scan, article: Article): Diagnostic[] {
   checkDates(scan, article, remark);
   const quotes = checkCharacters(text, remark);
   if (quotes.length > 0) checkQuotes(text, quotes, allParagraphs(article), remark);
-  // Most are in order.
-  const sorted = diagnostics.every((one, at) => one.start >= (diagnostics[at - 1]?.start ?? 0));
-  return sorted ? diagnostics : diagnostics.sort((a, b) => a.start - b.start);
+  return diagnostics.sort((a, b) => a.start - b.start);
 }
 
 /** The paragraphs of the story and of the items of a digest. */

@@ -49,5 +49,5 @@ export function remarkInto(diagnostics: Diagnostic[], text: string): Remark {
 const LONGEST_EXCERPT = 60;
 
 function excerpt(text: string, start: number, end: number): string {
-  return JSON.stringify(text.slice(start, Math.min(end, start + LONGEST_EXCERPT)));
+  return JSON.stringify(text.slice(start, end).slice(0, LONGEST_EXCERPT));
 }

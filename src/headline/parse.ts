@@ -52,12 +52,13 @@ export function readHeadline(text: string, start: number, end: number): Headline
     at = skipBlanks(text, to, end);
   }
   const raw = text.slice(start, end);
-  const words = text.slice(at, end);
+  let words = text.slice(at, end);
   const closing = words.endsWith("<") || words.endsWith(")") ? CLOSING.exec(words) : null;
-  if (closing === null) return { text: words, markers, raw, start, end };
-  const [, label] = closing;
-  if (label !== undefined) markers.push(readLabel(label));
-  return { text: words.slice(0, closing.index), markers, raw, start, end };
+  if (closing !== null) {
+    if (closing[1] !== undefined) markers.push(readLabel(closing[1]));
+    words = words.slice(0, closing.index);
+  }
+  return { text: words, markers, raw, start, end };
 }
 
 /** The marker that a headline ends with, ` (Update2)`, and AP's sign after it; empty if it has neither. */
