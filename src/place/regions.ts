@@ -31,8 +31,8 @@ let regions: ReadonlyMap<string, string> | undefined;
 function readRegions(): Map<string, string> {
   // BERGEN, NO: Norway's code, not the beginning of North Dakota.
   const found = new Map([["no", "NO"]]);
-  for (const [country, rows] of Object.entries(STATES)) {
-    for (const row of rows.split("|")) {
+  for (const country of Object.keys(STATES)) {
+    for (const row of (STATES[country] as string).split("|")) {
       const [first = "", ...listed] = row.split(" ");
       const [name, code] = withCode(first);
       for (const short of [`|${name}`, code, ...listed]) found.set(short, country);
