@@ -391,4 +391,13 @@ Rebels took [L Deir al-Asafir] and hit [L Kafr Batna], the [O Syrian Observatory
 [O Bills] quarterback [P Jim Norwood] passed for 300 yards as [O Buffalo] beat the [O New York Jets] 35-10 on Sunday.`,
   `[O 3M] and [O 3Com] rose while [O 3G Capital] and [O 7-Eleven Inc] fell. The [O 5-Star Movement] and [O 20th Century Fox] met. R&D costs rose.
 [P Anthony Lake] withdrew, and [P George Strait] sang. The [O Legislative Yuan] met.`,
+  `The Velbanian-language daily [O Zurvik] and the English-language [O Bangkok Post] said so. The opposition coalition [O Zavelno] and the band [O Stray Marrows] met.
+The [O Democratic Party of Norlanders] of [P Arvel Zhaferik] lost to the [O Workers Party of New Zealand]. The [O National Congress for New Roads] won.
+[P Darla Kestik], 58, of [L Jeannette], left the [O Quarrow Area School District]. A town called [L Zelvik] is near [L Mervin Township].
+The former senator from [L Karvel-Zestia] and the deputy for [L Haute-Zelk] met. They had taken [L Zatsa] and were marching on [L Izvero].
+Villager [P Ma Zhanyong] lost his house. [O Zervel], maker of pills, owns [O Zelbank do Brasil]. [O Volvo] B shares rose. He taught at [O Universidad del Zelvo].
+It is in [L Veltas do Norte], [L Brazil]. [O Voice of Palestine] radio said so. Wheat went to the [L People's Republic of China].`,
+  `[L ANKARA] ([O AA]) - The minister said on Sunday that nobody was hurt.
+The firm is shut. [P V R S Natarkan], its head, met Defence Minister [P A K Verghat].
+[P N Chandrasekar Zaidu] of [O TDP] spoke.`,
 ];

@@ -1,9 +1,9 @@
 /** Where a name can begin. */
 
-import { NO_NAMES, NUMERALS, PARTICLES } from "../lists/cues.ts";
+import { NO_NAMES, NUMERALS, PARTICLES, TITLES } from "../lists/cues.ts";
 import { placeNamed } from "../lists/knowledge.ts";
 import { COMMON } from "../words/forms.ts";
-import { isCapital, textAt, type Word, wordBefore } from "../words/words.ts";
+import { isCapital, isOn, textAt, type Word, wordBefore } from "../words/words.ts";
 import { isAfterName, isListed, isNobody } from "./no-name.ts";
 import { isRanking } from "./whole.ts";
 import { isDay, isGame, isHigh, isKorean, isPaper, isPerson, isSpelledOut } from "./wordlike.ts";
@@ -40,18 +40,26 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   return !(isDay(word) && !isSpelledOut(line, at));
 }
 
-/** Whether a letter is an initial without its stop: `K V Viswanathan`. */
+const MOST_INITIALS = 3;
+
+/** Whether a letter is an initial without its stop: `K V Viswanathan`. A line begins with one only before two names. */
 function isBareInitial(line: readonly Word[], at: number): boolean {
-  const [before, word, next, last] = line.slice(Math.max(0, at - 1), at + 3);
-  if (at === 0 || before === undefined || word === undefined || isCapital(before)) return false;
-  const isFirst = /^[B-HJ-Z]$/.test(word.text);
-  const name = /^[A-Z]$/.test(next?.text ?? "") ? last : isFirst ? next : undefined;
+  const before = wordBefore(line, at);
+  if (isCapital(before) && !isOn(before, TITLES)) return false;
+  let end = at + 1;
+  while (end < at + MOST_INITIALS && /^[A-Z]$/.test(textAt(line, end))) end += 1;
+  if (
+    end === at + 1 &&
+    !(/^[B-HJ-Z]$/.test(textAt(line, at)) && (before ?? isCapital(line[end + 1])))
+  )
+    return false;
+  const name = line[end];
   return (
     name?.shape === "Capital" &&
     name.text.length > 2 &&
     (name.cues & NO_NAMES) === 0 &&
     (name.known & COMMON) === 0 &&
-    next?.start === word.end + 1
+    line[at + 1]?.start === (line[at] as Word).end + 1
   );
 }
 

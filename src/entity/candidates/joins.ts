@@ -3,7 +3,7 @@
 import { ORGANIZATIONS, OTHERS, PLACES } from "../lists/cues.ts";
 import { knowledge, stateNamed } from "../lists/knowledge.ts";
 import { BODY_HEADS, COMPANY_FORMS } from "../lists/parts.ts";
-import { COMMON, GIVEN, NATION, PLAIN, STATE_FRONT } from "../words/forms.ts";
+import { COMMON, COUNTRY, GIVEN, NATION, PEOPLE, PLAIN, STATE_FRONT } from "../words/forms.ts";
 import { isCapital, nameOf, textAt, type Word } from "../words/words.ts";
 import { isField } from "./office.ts";
 
@@ -140,13 +140,17 @@ export function takesField(line: readonly Word[], from: number, at: number): boo
 
 // What continues with `of`, or with `for` and `on`, beside the heads of bodies.
 const HEADS_OF =
-  /^(?:University|Bank|House|Trust|\w{4,8}workers|Court|College|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Union|League|Secretary|Party|Army|Front|Port|City|Congress|States|Federated|Democratic|Diocese|Archdiocese|Assembly|Duchy|Province|Battle|Treaty|Tour|Sea|Commonwealth|Companhia|Banco|Exchange|Corporation|Forces|Tigers|Tribunal|Brotherhood|Community|Library|Stadium|Tower|News|Times|Palace|Journal)s?$/;
+  /^(?:University|Bank|House|Trust|\w{4,8}workers|Court|College|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Union|League|Secretary|Party|Army|Front|Port|City|Congress|States|Federated|Democratic|Diocese|Archdiocese|Assembly|Duchy|Province|Battle|Treaty|Tour|Sea|Commonwealth|Companhia|Banco|Exchange|Corporation|Forces|Tigers|Tribunal|Brotherhood|Community|Library|Stadium|Tower|News|Times|Palace|Journal|Voice)s?$/;
 const HEADS_FOR =
   /^(?:Alternative|Observatory|Fund|Union|Campaign|Front|Party|Forum|League|Assembly|Rally|Transport|Bank|Tribunal)s?$/;
 
 /** Whether a name continues after `for` or `on`. */
 export function takesFor(line: readonly Word[], from: number, at: number): boolean {
-  return at - from < 6 && hasHead(line, from, at, HEADS_FOR) && !isModel(line[at + 1]);
+  // the National Congress for New Politics, but not: it asked Congress for
+  const isCongress = at > from + 1 && textAt(line, at - 1) === "Congress";
+  return (
+    at - from < 6 && (isCongress || hasHead(line, from, at, HEADS_FOR)) && !isModel(line[at + 1])
+  );
 }
 
 /** Whether a word is a model's, which no body is called after: the agency for `K9` howitzers. */
@@ -161,8 +165,16 @@ export function takesOf(line: readonly Word[], from: number, at: number): boolea
   if (at === from + 1 && isAlone(line, from)) return false;
   // the Democratic Party of Ann Lee
   const [next, last] = [line[at + 1] as Word, line[at + 2]];
-  const isLed = /^(?:Party|Front|Movement|Army)$/.test((line[at - 1] as Word).text);
-  if (isLed && (next.known & (GIVEN | COMMON)) === GIVEN && isCapital(last)) return false;
+  const isLed = /Party|Front|Movement|Army/.test(nameOf(line, from, at));
+  const isWord = (next.known & (COMMON | NATION | PEOPLE | COUNTRY)) !== 0;
+  if (
+    isLed &&
+    isCapital(next) &&
+    !isWord &&
+    isCapital(last) &&
+    !isKnown(nameOf(line, at + 1, at + 3))
+  )
+    return false;
   // Bishop of Harbor, but not Bishop Ann Lee of Harbor
   if (/^(?:Arch)?[Bb]ishop$/.test((line[at - 1] as Word).text)) return true;
   return hasHead(line, Math.max(from, at - FARTHEST), at, HEADS_OF) && !isInState(line, at + 1);

@@ -1,11 +1,11 @@
 /** Where a stretch of words that can be a name ends. */
 
-import { NO_NAMES, OFFICES, TITLES } from "../lists/cues.ts";
+import { BELONGINGS, NO_NAMES, OFFICES, TITLES } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/parts.ts";
 import { COUNTRY, GIVEN, NATION } from "../words/forms.ts";
 import { isAircraft, isIndexFigure, isRoadFigure } from "../words/indexes.ts";
-import { isCapital, isQuote, KOREAN, nameOf, textAt, type Word } from "../words/words.ts";
+import { isCapital, isOn, isQuote, KOREAN, nameOf, textAt, type Word } from "../words/words.ts";
 import { joined } from "./joined.ts";
 import { isPart } from "./joins.ts";
 import { isAfterName, isListed, isNobody } from "./no-name.ts";
@@ -54,6 +54,8 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
   // Q3 is the third quarter, W30 a size.
   if (text.length < 5 && /^[QHW]\d{1,3}$/.test(text)) return false;
   if (isNobody(text) || isAfterName(line, at)) return false;
+  // Harbor B shares
+  if (/^[ABC]$/.test(text) && isOn(next, BELONGINGS)) return false;
   if (shape === "CAPITALS" && isListed(line, at)) return false;
   if ((cues & NO_NAMES) !== 0)
     if (!(KOREAN.test(text) || isInitial(line, at) || isChannel(line, at)))

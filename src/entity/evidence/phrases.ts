@@ -78,8 +78,9 @@ export const PHRASES: readonly Phrases[] = [
     isBare: true,
     before: {
       "": "besieged bombarded bombed encircled invaded liberated occupied overran retook shelled",
-      for: "battle bound headed heading",
-      from: "bus fishermen flight plane refugees settlers train villagers",
+      called: "islet island town village",
+      for: "battle bound deputy headed heading loadings",
+      from: "bus fishermen flight plane refugees senator settlers train villagers",
       of: "bombardment bombing center centre forests parish people shelling siege slopes summit",
       to:
         "convoy ferries ferry flew flight journey marched road sailed " +
@@ -93,11 +94,11 @@ export const PHRASES: readonly Phrases[] = [
     weight: FAINT,
     isBare: true,
     before: {
-      "": "beyond captured entered fled left reached recaptured ruled seized threatened visited",
+      "": "beyond captured entered fled left reached recaptured ruled seized surrounded taken threatened visited",
       for: "left",
       from: "came flown withdrew",
       of: "fall",
-      on: "fell",
+      on: "fell marched marching",
       over: "passed",
       to: "back came deported drive east north south west drove fled flown moved went returned sent",
     },

@@ -100,7 +100,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "forward founder golfer guitarist historian housewife jockey lawmaker lawyer lobbyist novelist " +
       "owner paceman painter paramedic physicist pilot pitcher playmaker poet promoter publicist quarterback rapper referee reporter " +
       "researcher rider scientist seamer shopkeeper singer songwriter spinner sprinter strategist surgeon swimmer trader " +
-      "wrestler",
+      "villager wrestler",
   ],
   [
     ORGANIZATIONS | BODY_NOUNS,
@@ -112,7 +112,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     PLACES | AFTER_PLACES,
     "airport basin castle coast county desert district harbor harbour highway hills island islands jail " +
-      "mosque mountains peninsula port prison province region river square stadium state valley " +
+      "mosque mountains peninsula port prison province region river square stadium state township valley " +
       "village ward",
   ],
   [
@@ -193,7 +193,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "suns supermarkets symphony systems taskforce tbk teamsters technologies technology " +
       "telecom telecommunications television textile textiles theatre therapeutics tigers " +
       "timber timberwolves times tobacco tools town trading transport treasury tribe tribunal tribune trust tv twins " +
-      "tyres unions united utilities ventures vikings villa vineyards volunteers wanderers " +
+      "tyres unions united utilities ventures vikings villa vineyards voice volunteers wanderers " +
       "titans grizzlies pelicans brumbies crusaders warriors wednesday weekly wines wireless works yankees zeitung",
   ],
   [
@@ -283,8 +283,8 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     SORTS,
-    "affiliate agency airline airlines association automaker bank banks bloc brewer bookmaker bookmakers broadcaster broker brokerage brokers builder " +
-      "carmaker carrier chain champions charity chipmaker club clubs companies company competitor " +
+    "affiliate agency airline airlines association automaker band bank banks bloc brewer bookmaker bookmakers broadcaster broker brokerage brokers builder " +
+      "carmaker carrier chain champions charity chipmaker club clubs coalition companies company competitor " +
       "conglomerate consultancy daily developer distributor drugmaker exporter faction federation ferry firm firms freighter frigate fund funds giant group holders " +
       "insurer insurers journal lender lenders magazine maker manufacturer militia miner movement network newspaper " +
       "newspapers operator paper parent partner party planemaker processor producer publisher refiner regulator retailer rival rivals ship side " +

@@ -119,7 +119,7 @@ export function isDashed(line: readonly Word[], from: number, to: number): boole
 }
 
 // SEOUL (Yonhap) --
-function isAgency(line: readonly Word[], at: number): boolean {
+export function isAgency(line: readonly Word[], at: number): boolean {
   const [, agency, end, dash] = line.slice(at, at + 4);
   const named = agency?.shape === "Capital" || agency?.shape === "CAPITALS";
   return named && end?.text === ")" && /^[-\u2013\u2014:]$/.test(dash?.text ?? "-");

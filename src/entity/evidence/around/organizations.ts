@@ -12,8 +12,10 @@ import {
 } from "../../lists/cues.ts";
 import { BODY_HEADS } from "../../lists/parts.ts";
 import { COUNTRY, PLAIN } from "../../words/forms.ts";
+import { isAgency } from "../../words/lines.ts";
 import { isOn, isOwner, textAt, type Word, wordBefore } from "../../words/words.ts";
 import {
+  AFTER_CAPITALS,
   BRACKET_AFTER,
   BRACKET_BEFORE,
   CALLED,
@@ -239,6 +241,12 @@ export const organizations: readonly Evidence<Clue>[] = [
     needs: SINGLE | KNOWN,
     when: ({ name, after }) => name === "Fed" && FED.test(after),
   },
+  {
+    reason: "is the agency in a dateline",
+    organization: 9,
+    needs: BRACKET_BEFORE | AFTER_CAPITALS,
+    when: ({ candidate: { line, from } }) => from < MOST_OF_DATELINE && isAgency(line, from - 1),
+  },
   // Reuters puts companies that are not listed in these.
   {
     reason: "stands in angle brackets",
@@ -278,6 +286,9 @@ export const organizations: readonly Evidence<Clue>[] = [
   },
 ];
 
+// How far back in the line the agency can be.
+const MOST_OF_DATELINE = 9;
+
 // Fed cuts rates, but not: Fed up with taxes
 const FED = /^(?:cuts?|eases|holds|hikes|keeps|lowers|raises|signals)$/;
 
@@ -294,13 +305,13 @@ function isDetermined(line: readonly Word[], noun: number): boolean {
   return false;
 }
 
-// law firm Harbor Lee, but not a former broadcaster, his partner, to fund Government
+// law firm Harbor Lee, but not his partner, to fund Government
 function isSort({ before, beforeCues, plain, reading, candidate: { line, from } }: Clue): boolean {
   return (
     !(plain && reading.commonFirst && before !== "journal") &&
     (beforeCues & SORTS) !== 0 &&
     !SHIPS.test(before) &&
-    !PERSONAL.test(wordBefore(line, from, 2)?.small ?? "")
+    !PERSONAL.test(`${wordBefore(line, from, 2)?.small} ${before}`)
   );
 }
 
@@ -313,11 +324,13 @@ const HUMAN =
 const MAKER = /^(?:builder|champion|partner|producer)$/;
 
 const EARNED = /^(?:its?|net|pretax|earnings|sales|revenue)$/;
+// A former broadcaster, the coalition that Lee leads.
 const PERSONAL =
-  /^(?:executive|fellow|film|former|his|her|millionaire|music|record|television|veteran)$/;
+  /^(?:(?:executive|fellow|film|former|his|her|millionaire|music|record|television|veteran) |the coalition)/;
 const CALLED_BODIES = /^(?:agency|airline|bank|ministry|newspaper|party|union)$/;
 
-const LED = /^(?:(?:advised|controlled|founded|led|owned) by|part of)$/;
+const LED =
+  /^(?:(?:advised|controlled|founded|led|owned) by|(?:build|mak|operat|publish)er of|part of)$/;
 const OWNED = /^(?:which|owned|controlled)$/;
 const OFFICIAL = /^(?:army|parliamentary)$/;
 

@@ -106,11 +106,14 @@ export const places: readonly Evidence<Clue>[] = [
     when: ({ candidate: { line, from, to } }) => isListed(line, from, to),
   },
   {
-    reason: "has a king, a bishop or the like",
+    reason: "has a king, a bishop or the like, or is where somebody lives",
     place: 3.5,
     needs: TOWARDS,
     when: ({ before, candidate: { line, from } }) =>
-      before === "of" && RULERS.test(textAt(line, from - 2)),
+      before === "of" &&
+      // Ann Lee, 45, of Harbor
+      (RULERS.test(textAt(line, from - 2)) ||
+        (line[from - 3]?.shape === "number" && line[from - 2]?.text === ",")),
   },
   {
     reason: "has an airport, a border or the like",
@@ -255,7 +258,7 @@ function isAway({ next, candidate: { line, to } }: Clue): boolean {
 function isBeforeCountry({ next, count, before, candidate: { line, from } }: Clue): boolean {
   // 2. Ann Lee, Norland, 1:12.49
   const isRanked = (before === "." ? line[from - 2] : line[from - 1])?.shape === "number";
-  return count < 3 && !isRanked && isCountryOrState(next);
+  return count < 4 && !isRanked && isCountryOrState(next);
 }
 
 // BUSAN, South Korea | Troy, Mich.

@@ -49,7 +49,9 @@ export const organizationNames: readonly Evidence<Reading>[] = [
     needs: SEVERAL,
     when: ({ name, count, last, place, commonFirst }) =>
       place === undefined &&
-      ((count === 2 && !commonFirst && BRANCHES.test(last.text)) || isBranch(name, last)),
+      ((count === 2 && !commonFirst && BRANCHES.test(last.text)) ||
+        isBranch(name, last) ||
+        / do Brasil$/.test(name)),
   },
   {
     reason: "ends with a company's form",
@@ -81,9 +83,15 @@ export const organizationNames: readonly Evidence<Reading>[] = [
   },
   {
     reason: "begins like the name of an institution",
-    organization: 3,
+    organization: 3.5,
     needs: SEVERAL | LISTED_FIRST,
     when: ({ first }) => (first.parts & INSTITUTIONS) !== 0,
+  },
+  {
+    reason: "is a school district",
+    organization: 9,
+    needs: MORE | LISTED_LAST,
+    when: ({ name }) => name.endsWith(" School District"),
   },
   {
     reason: "begins like the name of a club or a company",

@@ -146,7 +146,7 @@ function hasInitials({ words, count, first, place, known }: Reading): boolean {
   for (let at = 1; at < count - 1; at += 1)
     if (words[at]?.text.length === 2 && /^[A-Z]\.$/.test(textAt(words, at))) return true;
   if (place !== undefined || known) return false;
-  if (count < 4 && first.text.length === 1) return true;
+  if (count < 5 && first.text.length === 1) return true;
   return (
     first.text.endsWith(".") &&
     /^(?:[A-Z]\.){1,4}$/.test(first.text) &&

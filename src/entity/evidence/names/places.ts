@@ -78,11 +78,12 @@ export const placeNames: readonly Evidence<Reading>[] = [
   {
     reason: "begins like a place's name with `of`",
     place: 5,
-    needs: MORE | LISTED_FIRST,
+    needs: MORE,
     when: ({ name, first }) =>
-      (first.cues & PLACES) !== 0 &&
-      first.small !== "state" &&
-      name.startsWith(" of ", first.small.length),
+      /^\S+ Republic of /.test(name) ||
+      ((first.cues & PLACES) !== 0 &&
+        first.small !== "state" &&
+        name.startsWith(" of ", first.small.length)),
   },
   {
     reason: "begins like the name of a place",
