@@ -400,4 +400,13 @@ It is in [L Veltas do Norte], [L Brazil]. [O Voice of Palestine] radio said so. 
   `[L ANKARA] ([O AA]) - The minister said on Sunday that nobody was hurt.
 The firm is shut. [P V R S Natarkan], its head, met Defence Minister [P A K Verghat].
 [P N Chandrasekar Zaidu] of [O TDP] spoke.`,
+  `DIARY - [L Czech Republic] - to March 31.
+[O THE QUARVIN]
+- Trams stopped.
+
+Lawmakers [P Harold Zelvik] and [P Ann Lee] left. The [O Norland Office on Tram Safety] said no. Traders in [L Zelkograd] slept.
+Fires hit [O Mobil]'s [L Zelmont] refinery and the town of [L Orvin], [L Akita Prefecture]. It dates to the Eastern Zel Dynasty.`,
+  `[L Colombo] shares end mixed
+Shares on the [O Colombo Stock Exchange] ended mixed on Thursday, brokers said. [P Wilf Zobert] of [O Peters and Co] called prices rich.
+The index fell 3 points to 640, and 12 stocks rose.`,
 ];

@@ -80,7 +80,7 @@ function addPerson({ first, last, count, given, reading }: Clue, { people, given
 function addOrganization(clue: Clue, { organizations, companies }: Parts): void {
   const { first, last, sport, before, count, name, reading } = clue;
   // Prague shares are not those of the Prague Newsroom.
-  if (!/^(?:newsroom|bureau)$/.test(last.small)) organizations.add(first.text);
+  if (!/^(?:newsroom|bureau|exchange)$/.test(last.small)) organizations.add(first.text);
   if (FORM.test(last.text)) {
     const lead = leadOf(clue);
     organizations.add(lead);

@@ -4,7 +4,7 @@ import type { Candidate } from "../candidates/candidates.ts";
 import type { ShortForms } from "../candidates/shorts.ts";
 import { BELONGINGS, CONTEST, cuesOf, MOVES, SAYING, TITLES } from "../lists/cues.ts";
 import type { Copy } from "../words/copy.ts";
-import { PLAIN } from "../words/forms.ts";
+import { COUNTRY, PLAIN } from "../words/forms.ts";
 import { nameOf, type Word } from "../words/words.ts";
 import { DOES } from "./around/neighbors.ts";
 import { inListsOf } from "./beside.ts";
@@ -106,8 +106,13 @@ function isUnknown({
 const WORD_ENDINGS = /(?:ional|[ct]y|ment)$/;
 
 /** Whether what little is known of a name is that it can be a person's, or a place's after `of`, `to` or `from`. */
-function mayBeAny({ plain, first, bits }: Clue, sums: readonly number[]): boolean {
+function mayBeAny(
+  { count, plain, first, after, next, bits }: Clue,
+  sums: readonly number[],
+): boolean {
   const best = bestOf(sums);
+  // Ann Lee of Harbor, but not Harbor Steel of Norland
+  if (count === 2 && after === "of" && ((next?.known ?? COUNTRY) & COUNTRY) === 0) return false;
   if (best >= 0 || plain) return best === PERSON || (best === PLACE && (bits & TOWARDS) !== 0);
   return (sums[PERSON] as number) > 0 && !WORD_ENDINGS.test(first.small);
 }

@@ -214,7 +214,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     OTHERS,
     "accord accords act agreement ashes average award awards bill bond bonds bowl bundesliga " +
       "championship championships christmas classic code convention criterium crown cup day " +
-      "declaration derby dialogue division dollar downhill earthquake easter festival finals games grand " +
+      "declaration derby dialogue division dollar downhill dynasty earthquake easter festival finals games grand " +
       "index initiative invitational law league marathon masters medal meeting olympic olympics " +
       "open pact peso plan plate policy premiership prix prize process protocol rally ramadan " +
       "relay report serie series shield slalom stakes summit superleague telescope test tour treaty trophy " +
@@ -241,7 +241,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     NO_NAMES,
     "a ad add after aids although am amid among an and apr april are as at attendance aug aug. " +
       "august avg baseball basketball batting bc before bln bowling but by caps cdt ceo cfo chg " +
-      "close col conversion conversions copyright cricket cst dec dec. december defenders div " +
+      "close col conversion conversions copyright cricket cst dec dec. december defenders diary div " +
       "dlrs dm dna dr draws ebitda edt est et extras factbox fax feb feb. february fixtures focus for forwards " +
       "fri friday from ft gaap gb gdp gmt gnp goalkeepers golf gymnastics halftime handball he her high his how however html " +
       "i i'd i'll i'm i've if in ipo it jan. january jst jul july jun june kst latest ld lead " +

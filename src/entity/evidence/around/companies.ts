@@ -56,10 +56,13 @@ export function hasOffice(line: readonly Word[], at: number): boolean {
 
 /** Whether a word before `in`, `of` or the like is of the markets: shares in, a trader at, but not the chairman in. */
 export function isDealing(word: Word | undefined, before: string): boolean {
-  return isOn(word, DEALINGS) && !(before === "in" && isOn(word, TITLES));
+  return (
+    isOn(word, DEALINGS) &&
+    !(before === "in" && (isOn(word, TITLES) || ANALYST.test((word as Word).small)))
+  );
 }
 
-const ANALYST = /^(?:analyst|economist|strategist|trader|dealer|broker)$/;
+const ANALYST = /^(?:analyst|economist|strategist|trader|dealer|broker)s?$/;
 
 // a trader at E.F. Harbor | the chairman of Harbor Lee | shares in Harbor Lee | Bob Hill of Harbor Lee said
 export function isEmployer(clue: Clue): boolean {

@@ -137,7 +137,12 @@ export const places: readonly Evidence<Clue>[] = [
       next?.shape === "small" &&
       (isOn(next, AFTER_PLACES) || WORKS.test(next.text)),
   },
-  { reason: "is followed by its country", place: 2.5, needs: COMMA_AFTER, when: isBeforeCountry },
+  {
+    reason: "is followed by its country or province",
+    place: 2.5,
+    needs: COMMA_AFTER,
+    when: isBeforeCountry,
+  },
   {
     reason: "is followed by its state, shortened",
     place: 9,
@@ -162,9 +167,7 @@ export const places: readonly Evidence<Clue>[] = [
     place: 4,
     needs: LITTLE_BEFORE,
     when: ({ count, before, after }) =>
-      count < 3 &&
-      (before === "its" || before === "their" || before === "his") &&
-      WORKS.test(after),
+      count < 3 && /^(?:s|its|their|his)$/.test(before) && WORKS.test(after),
   },
   {
     reason: "is described as a place",
@@ -255,10 +258,12 @@ function isAway({ next, candidate: { line, to } }: Clue): boolean {
   return isSide || isDistance(line, to + 1);
 }
 
-function isBeforeCountry({ next, count, before, candidate: { line, from } }: Clue): boolean {
+function isBeforeCountry({ next, count, before, candidate: { line, from, to } }: Clue): boolean {
   // 2. Ann Lee, Norland, 1:12.49
   const isRanked = (before === "." ? line[from - 2] : line[from - 1])?.shape === "number";
-  return count < 4 && !isRanked && isCountryOrState(next);
+  // Kestrel, Akita Prefecture
+  const isOfProvince = count < 2 && /^Pr(?:ovince|efecture)$/.test(textAt(line, to + 2));
+  return count < 4 && !isRanked && (isOfProvince || isCountryOrState(next));
 }
 
 // BUSAN, South Korea | Troy, Mich.

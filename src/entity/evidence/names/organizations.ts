@@ -203,7 +203,7 @@ function hasHeadInside(words: Reading["words"]): boolean {
     const isHead = index > 0 && ((cues & ORGANIZATIONS) !== 0 || text === "Museum");
     // Imperial College London
     const isBefore = index === words.length - 2 && placeNamed(next, false)?.kind === "city";
-    return isHead && (isBefore || /^(?:of|for)$/.test(next));
+    return isHead && (isBefore || /^(?:of|for|on)$/.test(next));
   });
 }
 
