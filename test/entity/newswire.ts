@@ -408,5 +408,8 @@ Lawmakers [P Harold Zelvik] and [P Ann Lee] left. The [O Norland Office on Tram 
 Fires hit [O Mobil]'s [L Zelmont] refinery and the town of [L Orvin], [L Akita Prefecture]. It dates to the Eastern Zel Dynasty.`,
   `[L Colombo] shares end mixed
 Shares on the [O Colombo Stock Exchange] ended mixed on Thursday, brokers said. [P Wilf Zobert] of [O Peters and Co] called prices rich.
-The index fell 3 points to 640, and 12 stocks rose.`,
+The index fell 3 points to 640, and 12 stocks rose.
+The [O Zelk Sea Fleet] sailed. The [O Instituto Nacional de Zelvas] met the [O Committee on Government Trams] on Feb 1.`,
+  `[O HOUSE] PANEL VOTES FOR TRAM BILL
+HOUSE PRICES RISE AS [O FED] ACTS ON RATES`,
 ];

@@ -1,6 +1,6 @@
 /** Names of public bodies that say what their fields are: `Ministry of Land, Infrastructure and Transport`. */
 
-import { cuesOf, FIELDS, OFFICE_HEADS, OFFICES, TITLES } from "../lists/cues.ts";
+import { cuesOf, FIELDS, NO_NAMES, OFFICE_HEADS, OFFICES, TITLES } from "../lists/cues.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import { BODY_HEADS, COMPANY_FORMS } from "../lists/parts.ts";
 import { GIVEN, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
@@ -178,18 +178,17 @@ function isBodyWord(word: Word | undefined): boolean {
   return (word.parts & COMPANY_FORMS) !== 0 || BODY_WORDS.test(word.text);
 }
 
-/** Whether a capitalized word can be part of a body's field. Offices and days cannot. */
+/** Whether a capitalized word can be part of a body's field. Offices, days and months cannot. */
 function isPart(line: readonly Word[], at: number): boolean {
   const word = line[at];
   if (!isCapital(word)) return false;
   if (WORDS_OF_FIELDS.test(word.small)) return true;
-  return (word.cues & (OFFICE_HEADS | TITLES)) === 0 && !DAYS_AND_MONTHS.test(word.small);
+  return (word.cues & (OFFICE_HEADS | TITLES | NO_NAMES)) === 0;
 }
 
-// Titles that are also fields of bodies.
-const WORDS_OF_FIELDS = /^(?:justice|general|state|forward|guard)$/;
-const DAYS_AND_MONTHS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)$/;
+// Titles and words that are otherwise no names, which are also fields of bodies.
+const WORDS_OF_FIELDS =
+  /^(?:justice|general|state|forward|guard|revenue|statistics|(?:base|basket|volley)ball|cricket|golf|rugby|soccer|tennis|swimming|gymnastics)$/;
 
 /**
  * The body that is named after its head or its members: `Prime Minister's Office`,

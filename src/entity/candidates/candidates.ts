@@ -242,7 +242,7 @@ function takesBefore(text: string, line: readonly Word[], from: number, to: numb
   if (before.small !== "the" || before.shape === "small" || before.end + 1 !== first.start)
     return false;
   // Papers head their stories in digests.
-  if (before.shape === "CAPITALS" && from === 1 && to === line.length) return true;
+  if (before.shape === "CAPITALS" && from === 1 && line.length === 2) return true;
   const whole = text.slice(before.start, (line[to - 1] as Word).end);
   const { organizations, places } = knowledge();
   const written = before.shape === "CAPITALS" ? properCase(whole) : whole;

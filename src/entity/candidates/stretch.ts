@@ -3,7 +3,7 @@
 import { BELONGINGS, NO_NAMES, OFFICES, TITLES } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/parts.ts";
-import { COUNTRY, GIVEN, NATION } from "../words/forms.ts";
+import { COMMON, COUNTRY, GIVEN, NATION } from "../words/forms.ts";
 import { isAircraft, isIndexFigure, isRoadFigure } from "../words/indexes.ts";
 import { isCapital, isOn, isQuote, KOREAN, nameOf, textAt, type Word } from "../words/words.ts";
 import { joined } from "./joined.ts";
@@ -55,7 +55,12 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
   if (text.length < 5 && /^[QHW]\d{1,3}$/.test(text)) return false;
   if (isNobody(text) || isAfterName(line, at)) return false;
   // Harbor B shares
-  if (/^[ABC]$/.test(text) && isOn(next, BELONGINGS)) return false;
+  if (
+    /^[ABC]$/.test(text) &&
+    isOn(next, BELONGINGS) &&
+    ((line[at - 1] as Word).known & COMMON) === 0
+  )
+    return false;
   if (shape === "CAPITALS" && isListed(line, at)) return false;
   if ((cues & NO_NAMES) !== 0)
     if (!(KOREAN.test(text) || isInitial(line, at) || isChannel(line, at)))

@@ -230,7 +230,7 @@ function kindInCapitals(
 ): Kind | undefined {
   const last = words[to - 1] as Word;
   if (to === from + 1) {
-    if (CHAMBERS.test(name)) return "organization";
+    if (CHAMBERS.test(textOf(words, from, to + 1))) return "organization";
     if ((last.known & COMMON) !== 0) return undefined;
   } else if (to === from + 2) {
     // Hurricane Milton Slams Coast
@@ -266,7 +266,9 @@ const SHORT_FORM = /^(?![^AEIOU][AEIOU][^AEIOU]$)[A-Z]{3,6}$/;
 const SHORTEST = 4;
 
 const BANK = /^BANK OF /i;
-const CHAMBERS = /^(?:SENATE|CONGRESS|FED)$/i;
+// HOUSE PASSES BILL
+const CHAMBERS =
+  /^(?:(?:SENATE|CONGRESS|FED)(?: |$)|HOUSE (?:BILL|BUDG|COMM|DEM|PA[NS]|SPEAK|SUBC|VOTE))/i;
 const STORM = /^(?:Hurricane|Typhoon|Cyclone) [A-Z]/i;
 
 function nameOf(kind: Kind, words: readonly Word[], known?: string): Named {

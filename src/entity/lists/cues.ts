@@ -170,7 +170,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "coyotes cruises cubs dairies dairy data departments dept desk devils diagnostics digital directorate " +
       "dispatch dodgers dolphins drilling ducks dynamics eagles economics electric electronics embassy " +
       "energy engineering enterprises entertainment equities equity examiner exploration expos falcons " +
-      "farms fc fed feed fertilizers finance financial fisheries flames flyers foods force forces forum " +
+      "farms fc fed feed fertilizers finance financial fisheries flames fleet flyers foods force forces forum " +
       "forest freight front furniture futures gallery gas gazette genetics giants gmbh grain guard guards " +
       "hawks healthcare heat herald holding hornets hospice hotels hotspur ilbo images inc inc. indians " +
       "industries industry infrastructure inquirer institution instruments insurance interactive international " +

@@ -45,7 +45,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     INSTITUTIONS,
-    "academy bank chamber court department ecole house institut ministry musee museo universidad " +
+    "academy asociacion bank chamber comision confederacion court department ecole federacion fundacion house institut instituto ministry musee museo sociedad universidad " +
       "universitat universite university",
   ],
   [
