@@ -393,7 +393,7 @@ Rebels took [L Deir al-Asafir] and hit [L Kafr Batna], the [O Syrian Observatory
 [P Anthony Lake] withdrew, and [P George Strait] sang. The [O Legislative Yuan] met.`,
   `The Velbanian-language daily [O Zurvik] and the English-language [O Bangkok Post] said so. The opposition coalition [O Zavelno] and the band [O Stray Marrows] met.
 The [O Democratic Party of Norlanders] of [P Arvel Zhaferik] lost to the [O Workers Party of New Zealand]. The [O National Congress for New Roads] won.
-[P Darla Kestik], 58, of [L Jeannette], left the [O Quarrow Area School District]. A town called [L Zelvik] is near [L Mervin Township].
+[P Ann Kell], 45, of [O Microsoft], and [P Darla Kestik], 58, of [L Jeannette], left the [O Quarrow Area School District]. A town called [L Zelvik] is near [L Mervin Township].
 The former senator from [L Karvel-Zestia] and the deputy for [L Haute-Zelk] met. They had taken [L Zatsa] and were marching on [L Izvero].
 Villager [P Ma Zhanyong] lost his house. [O Zervel], maker of pills, owns [O Zelbank do Brasil]. [O Volvo] B shares rose. He taught at [O Universidad del Zelvo].
 It is in [L Veltas do Norte], [L Brazil]. [O Voice of Palestine] radio said so. Wheat went to the [L People's Republic of China].`,

@@ -109,11 +109,11 @@ export const places: readonly Evidence<Clue>[] = [
     reason: "has a king, a bishop or the like, or is where somebody lives",
     place: 3.5,
     needs: TOWARDS,
-    when: ({ before, candidate: { line, from } }) =>
+    when: ({ before, known, candidate: { line, from } }) =>
       before === "of" &&
       // Ann Lee, 45, of Harbor
       (RULERS.test(textAt(line, from - 2)) ||
-        (line[from - 3]?.shape === "number" && line[from - 2]?.text === ",")),
+        (!known && line[from - 2]?.text === "," && /^\d\d$/.test(textAt(line, from - 3)))),
   },
   {
     reason: "has an airport, a border or the like",
