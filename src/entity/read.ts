@@ -73,7 +73,8 @@ function readPlain(
   const all: Candidate[] = [];
   // One by one, because a line can have more candidates than a call can have arguments.
   for (const { words } of lines)
-    for (const candidate of candidatesOf(text, words, shortForms.bodies)) all.push(candidate);
+    for (const candidate of candidatesOf(text, words, shortForms.bodies, topic.sport))
+      all.push(candidate);
   const candidates = outside(all, amounts);
   const apart = amounts.filter(isApartFrom(candidates));
   const own = new Map<string, Kind>(Object.entries(names ?? {}));

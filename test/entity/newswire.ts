@@ -412,4 +412,23 @@ The index fell 3 points to 640, and 12 stocks rose.
 The [O Zelk Sea Fleet] sailed. The [O Instituto Nacional de Zelvas] met the [O Committee on Government Trams] on Feb 1.`,
   `[O HOUSE] PANEL VOTES FOR TRAM BILL
 HOUSE PRICES RISE AS [O FED] ACTS ON RATES`,
+  `NFL INJURY REPORT
+[L NEW YORK] ([O AP]) - The list for Sunday: OUT: CB [P Torvin Kestor] (knee), T [P Bob Hill] (leg). LIMITED: WR [P Quarvin Zelk] (toe).
+The [O Spartans] (4-2) met [O Cardinals] SS [P Ann Lee]. He flew by [P F. Scott Lee].`,
+  `COLLEGE BASKETBALL SCORES
+[O Belmont] 90, [O E. Kentucky] 66
+[O Murray St.] 79, [O SE Missouri] 60
+No. 9 [O Kansas] met [O Weber State]. [O Kansas] coach [P Bill Zelk] said so.`,
+  `BASEBALL
+American League
+[O BALTIMORE ORIOLES]-Claimed OF [P Russ Tarvik] off waivers from [O Cleveland]. Traded INF [P Gil Tarvik] to [O San Diego].
+COLLEGE
+[O COLUMBUS BLUE JACKETS]-Recalled D [P Tim Kestor] from [O Springfield].`,
+  `SOCCER - [O BENFICA] SIGN TWO.
+[O Benfica] signed defender [P Ilian Kestor] from [O Aberdeen]. Brazilians [P Juninho] and [P Romario] moved within three points of [O Boston].`,
+  `BADMINTON - RESULTS.
+x-[P Ye Zelkoying] ([L China]) beat [P Mia Tarvik] ([L Indonesia]) 11-5 11-8
+[P Shih-Ting Kest] ([L Taiwan]) beat 5-[P Ann Hill] ([L Austria]) 7-5 2-6 6-1`,
+  `BASEBALL - RESULTS
+[O Buffalo] will play [O New England] or [O Denver].`,
 ];

@@ -129,10 +129,8 @@ export function nationEnd(
     (known & NATION) !== 0 &&
     countryEnd(text, line, from, to) <= from + 1 &&
     stateNamed(text.slice(start, (line[to - 1] as Word).end)) !== "state";
-  // Republican Ann Lee | Austrians Ann Lee and Bob Hill
-  return isNation || isMember(line, from, to) || (most > 1 && areOfNation(line[from] as Word))
-    ? from + 1
-    : from;
+  // Republican Ann Lee | Austrians Ann Lee and Bob Hill | Brazilians Edinho and Bob Hill
+  return isNation || isMember(line, from, to) || areOfNation(line[from] as Word) ? from + 1 : from;
 }
 
 // The U.S. Senate is two names, the U.S. Treasury one.

@@ -4,12 +4,14 @@ import { OFFICE_HEADS, OFFICES, PARTICLES } from "../lists/cues.ts";
 import { knowledge, properCase, stateNamed } from "../lists/knowledge.ts";
 import { formOf } from "../words/forms.ts";
 import { isHeader, isHeadlineCase, isInCapitals } from "../words/lines.ts";
+import type { Sport } from "../words/sports.ts";
 import { isCapital, nameOf, textAt, type Word, wordBefore, wordOf } from "../words/words.ts";
 import { acronymStart, SMALL } from "./acronym.ts";
 import { canBegin } from "./begin.ts";
 import { type Body, bodyAfter, bodyAt } from "./bodies.ts";
 import { bossAt } from "./boss.ts";
 import { FORM, isModel } from "./joins.ts";
+import { isPosition } from "./no-name.ts";
 import { oddEnd } from "./odd.ts";
 import { isField, type Office, officeAt, pairAt, placesIn, postAt } from "./office.ts";
 import { type Piece, split } from "./split.ts";
@@ -34,6 +36,7 @@ export function candidatesOf(
   text: string,
   line: readonly Word[],
   shortForms: ReadonlySet<string>,
+  sport: Sport | undefined,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   if (isHeader(line)) return candidates;
@@ -46,6 +49,7 @@ export function candidatesOf(
       at = odd;
     } else if (
       !isCapital(line[at]) ||
+      (sport === "teams" && isPosition(line, at)) ||
       !(canBegin(line, at) || isShortForm(line, at, shortForms, inCapitals))
     )
       at += 1;

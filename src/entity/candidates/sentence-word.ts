@@ -72,7 +72,9 @@ function canBeginName({ cues, known, small, text }: Word): boolean {
 }
 
 const ARTICLE = /^(?:as|standard|real|red|federal)$/;
-const FRONTS = /^(?:hurricane|imperial|reserve|typhoon|cyclone|storm|tropical|super|subtropical)$/;
+// Tropical Storm Ann, Shih-Ting Kim
+const FRONTS =
+  /^(?:hurricane|imperial|reserve|typhoon|cyclone|storm|tropical|super|subtropical)$|-[bjlmnptxy]ing$/;
 
 /** Whether the word after it shows that both are of one name. */
 function belongsToNext(line: readonly Word[], from: number): boolean {

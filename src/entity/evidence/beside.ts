@@ -1,11 +1,11 @@
 /** Names in a list: what stands beside one is most often of its kind. */
 
 import type { Candidate } from "../candidates/candidates.ts";
+import type { Sport } from "../words/sports.ts";
 import { isOwner } from "../words/words.ts";
 import type { Clue } from "./clue.ts";
 import type { Weighed } from "./elsewhere.ts";
 import { KINDS, type Kind, PLACE } from "./kinds.ts";
-import type { Sport } from "./reading.ts";
 import { add, bestOf, LEAST, see, type Tally } from "./tally.ts";
 
 const [APART, COMMA, AND] = [0, 1, 2] as const;

@@ -14,11 +14,11 @@ import {
 } from "../lists/knowledge.ts";
 import { COMMON, FAMILY, GIVEN, PLAIN } from "../words/forms.ts";
 import { fixtureAt, isVerb } from "../words/lines.ts";
+import type { Sport } from "../words/sports.ts";
 import { textAt, nameOf as textOf, type Word, wordBefore } from "../words/words.ts";
 import type { Kind } from "./kinds.ts";
 import type { Named } from "./named.ts";
 import type { Parts } from "./parts.ts";
-import type { Sport } from "./reading.ts";
 
 /** What a name in capitals is, and how it is written elsewhere. */
 type Known = Pick<Named, "kind" | "name">;

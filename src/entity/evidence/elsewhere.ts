@@ -3,10 +3,11 @@
 import type { Candidate } from "../candidates/candidates.ts";
 import { numberIn } from "../lists/hashed.ts";
 import type { Copy } from "../words/copy.ts";
+import type { Sport } from "../words/sports.ts";
 import type { Word } from "../words/words.ts";
 import { UNKNOWN } from "./bits.ts";
 import { type Clue, clueOf } from "./clue.ts";
-import { type Reading, readingOf, type Sport } from "./reading.ts";
+import { type Reading, readingOf } from "./reading.ts";
 import { add } from "./tally.ts";
 import { weightsOf, weightsOfName } from "./weights.ts";
 

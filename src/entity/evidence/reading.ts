@@ -18,9 +18,7 @@ import {
   STATE_FRONT,
 } from "../words/forms.ts";
 import { isIndex } from "../words/indexes.ts";
-
-/** A team sport, or a sport of single contestants. */
-export type Sport = "teams" | "singles";
+import type { Sport } from "../words/sports.ts";
 
 /** A name, and what the lists say about it. */
 export interface Reading {
@@ -90,8 +88,8 @@ export function readingOf(
     last,
     sport,
     place,
-    // In soccer Monaco is the club.
-    country: place?.kind === "country" && !(sport === "teams" && name === "Monaco"),
+    // In team sports they are clubs.
+    country: place?.kind === "country" && !(sport === "teams" && CLUBS.test(name)),
     state:
       place === undefined && count < 4 && (first.known & STATE_FRONT) !== 0
         ? stateNamed(name)
@@ -108,6 +106,8 @@ export function readingOf(
     plain: count === 1 && isNoName && isWord(first),
   };
 }
+
+const CLUBS = /^(?:Monaco|New England)$/;
 
 // Adds, ADDS, but not MDS, which is no plural
 function isWord({ text, shape, known }: Form): boolean {

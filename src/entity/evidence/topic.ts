@@ -1,9 +1,9 @@
 /** What a text is about, as far as names depend on it: a sport, or the markets. */
 
 import { DEALINGS, MOVES, SINGLES, SPORT, STAFF, TEAMS, TITLES } from "../lists/cues.ts";
+import type { Sport } from "../words/sports.ts";
 import { markedSport } from "../words/sports.ts";
 import type { Word } from "../words/words.ts";
-import type { Sport } from "./reading.ts";
 
 /** The topic of a text. In a report of markets, a name about which nothing is known is most often a company's. */
 export interface Topic {

@@ -130,11 +130,14 @@ function acts({ after, afterCues, sport }: Clue): boolean {
 
 /** Whether a candidate is only the first word of a sentence. */
 function isSentenceWord(
-  { count, first, plain }: Clue,
+  { candidate: { line }, count, first, plain, sport }: Clue,
   score: number,
   isSmallWord: (word: string) => boolean,
 ): boolean {
-  if (count > 1 || !first.first || first.shape !== "Capital" || score >= CLEAR) return false;
+  if (count > 1 || !first.first || score >= CLEAR) return false;
+  // Capitals are a short form, but not in the headings of sports: COLLEGE HOCKEY
+  if (first.shape !== "Capital")
+    return sport !== undefined && line.every(({ shape }) => shape === "CAPITALS");
   return (
     plain ||
     (first.known & PLAIN) !== 0 ||

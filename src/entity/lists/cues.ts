@@ -118,7 +118,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     SPORT | TEAMS,
     "assists baseball basketball coach cricket defender division goal goals halftime hockey homer " +
-      "inning innings league midfielder nba nfl nhl overtime quarterback rebounds rookie rugby soccer " +
+      "inning innings league lhp midfielder nba nfl nhl overtime pitcher quarterback rebounds rhp rookie rugby shortstop soccer " +
       "standings striker team teams touchdown touchdowns wicket wickets",
   ],
   [
@@ -172,7 +172,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "energy engineering enterprises entertainment equities equity examiner exploration expos falcons " +
       "farms fc fed feed fertilizers finance financial fisheries flames fleet flyers foods force forces forum " +
       "forest freight front furniture futures gallery gas gazette genetics giants gmbh grain guard guards " +
-      "hawks healthcare heat herald holding hornets hospice hotels hotspur ilbo images inc inc. indians " +
+      "hawks healthcare heat herald holding hornets hospice hotels hotspur ilbo images inc inc. indians jackets " +
       "industries industry infrastructure inquirer institution instruments insurance interactive international " +
       "invest investment investments islanders jaguars jays jazz jets journal kings kk knicks " +
       "laboratories laboratory labs lakers leasing legion library limited lines lions llc llp logistics lp ltd " +

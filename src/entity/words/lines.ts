@@ -2,7 +2,7 @@
 
 import { knowledge } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/parts.ts";
-import { COMMON } from "./forms.ts";
+import { COMMON, STATE_FRONT } from "./forms.ts";
 import { isCapital, textAt, type Word } from "./words.ts";
 
 /** Whether a line is in capitals, so that capital letters say nothing. */
@@ -161,11 +161,18 @@ function isParted(line: readonly Word[]): boolean {
   return end > 0 && /^[,.(]?$/.test(textAt(line, end));
 }
 
-/** Where a side ends with its score; 0 where there is none: not after initials, as in `B. Hill 88, A. Lee 72`. */
+/**
+ * Where a side ends with its score; 0 where there is none: not after initials, as in `B. Hill 88, A. Lee 72`, but after
+ * `E. Kentucky`.
+ */
 function sideEnd(line: readonly Word[], from: number): number {
   let to = from;
   while (isCapital(line[to])) to += 1;
-  return line[to]?.shape === "number" && to > from && line[from]?.text.length !== 2 ? to + 1 : 0;
+  return line[to]?.shape === "number" &&
+    to > from &&
+    (line[from]?.text.length !== 2 || ((line[from + 1] as Word).known & STATE_FRONT) !== 0)
+    ? to + 1
+    : 0;
 }
 
 const BETWEEN = /^(?:AT|V|VS)$/;

@@ -1,5 +1,8 @@
 /** Sports, as the markers of headlines name them: `SOCCER-Harbor win`, `Motor racing-Lee on pole`. */
 
+/** A team sport, or a sport of single contestants. */
+export type Sport = "teams" | "singles";
+
 const TEAM_SPORTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "NBA NHL NFL SOCCER CRICKET RUGBY BASEBALL BASKETBALL HOCKEY FOOTBALL HANDBALL VOLLEYBALL".split(
     " ",
@@ -24,15 +27,16 @@ export function isSport(word: string, before: string | undefined): boolean {
     : isOne || SECOND.test(word);
 }
 
-// SOCCER - HARBOR BEAT NEWTON | ALPINE SKIING-RESULTS | Motor racing-Lee wins
+// SOCCER - HARBOR BEAT NEWTON | ALPINE SKIING-RESULTS | Motor racing-Lee wins | COLLEGE BASKETBALL SCORES
 const MARKED =
-  /^\s{0,8}(?:(?:ICE|FIELD|AMERICAN|AUSTRALIAN RULES|Ice|Field) )?(?:([A-Z]{3,12})\b[A-Z ]{0,20}[-:]|([A-Z][a-z]{2,11})(?: ([a-z]{5,8}))?(?:: |-)(?=[A-Z]))/;
+  /^\s{0,8}(?:(?:ICE|FIELD|AMERICAN|COLLEGE|AUSTRALIAN RULES|Ice|Field) )?(?:([A-Z]{3,12})\b[A-Z ]{0,20}[-:\n]|([A-Z][a-z]{2,11})(?: ([a-z]{5,8}))?(?:: |-)(?=[A-Z]))/;
 
 /** The kind of sport that a text is marked with, whatever its words are. */
-export function markedSport(text: string): "teams" | "singles" | undefined {
-  const [, loud = "", word = loud, second] = MARKED.exec(text) ?? [];
+export function markedSport(text: string): Sport | undefined {
+  const [mark, loud = "", word = loud, second] = MARKED.exec(text) ?? [];
   if (second === undefined ? !isSport(word, undefined) : !SECOND.test(second)) return undefined;
   const upper = word.toUpperCase();
-  if (SINGLE_SPORTS.has(upper)) return "singles";
+  // MOTOR FUEL SALES is no marker.
+  if (SINGLE_SPORTS.has(upper)) return mark?.endsWith("\n") ? undefined : "singles";
   return TEAM_SPORTS.has(upper) ? "teams" : undefined;
 }

@@ -222,7 +222,9 @@ function wordEnd({ text, units }: Copy, start: number, limit: number): number {
       continue;
     }
     if (code === HYPHEN && more && AFTER_HYPHEN.test(text.slice(at + 1, at + 14))) break;
-    if (code === HYPHEN && more && at === start + 1 && isParty(text, start)) break;
+    // x-Ann Lee: x marks seeded players.
+    const isMark = code === HYPHEN && more && at === start + 1;
+    if (isMark && (units[start] === LETTER_X || isParty(text, start))) break;
     if (!more || !(code === 39 || code === 0x2019 || code === 45 || code === 38)) break;
     if (code !== 45 && code !== 38 && isPossessive(units, at, limit)) break;
     letters = 0;
@@ -238,6 +240,7 @@ function wordEnd({ text, units }: Copy, start: number, limit: number): number {
 const FIGURED = /^(?:\d\ders|3(?:Com|M|i|G(?= C))|7-Eleven|5-Star(?= M))\b/;
 const LONGEST_FIGURED = 9;
 const LETTER_G = 71;
+const LETTER_X = 120;
 const DOMAIN = ".com".length;
 const SLASH = 47;
 

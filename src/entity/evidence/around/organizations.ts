@@ -277,8 +277,9 @@ export const organizations: readonly Evidence<Clue>[] = [
     reason: "is a line of its own in capitals",
     organization: 3,
     needs: LINE,
-    when: ({ count, last, place, plain, reading: { words } }) =>
+    when: ({ count, last, place, plain, sport, reading: { words } }) =>
       count < 4 &&
+      sport === undefined &&
       last.shape === "CAPITALS" &&
       !plain &&
       place === undefined &&

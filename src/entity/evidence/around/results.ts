@@ -117,11 +117,18 @@ export function isCricketer({ candidate: { line, from, to } }: Clue): boolean {
   );
 }
 
-// Lee (5th, 89th) | Kim (6-13)
-export function hasScored({ count, next, place, known, candidate: { line, to } }: Clue): boolean {
+// Lee (5th, 89th) | Kim (6-13), but not the Spartans (6-3)
+export function hasScored({
+  before,
+  count,
+  next,
+  place,
+  known,
+  candidate: { line, to },
+}: Clue): boolean {
   if (next?.shape !== "number" || count > 3) return false;
   if (isMinute(next.text)) return true;
-  return place === undefined && !known && hasRecord(line, to + 1);
+  return place === undefined && !known && before !== "the" && hasRecord(line, to + 1);
 }
 
 // Harbor (Lee 8-4) at Newton (Kim 6-6)

@@ -11,7 +11,7 @@ import {
 } from "../../lists/cues.ts";
 import { knowledge, placeNamed, stateNamed } from "../../lists/knowledge.ts";
 import { isResult } from "../../words/lines.ts";
-import { isCapital, nameOf, textAt, wordBefore } from "../../words/words.ts";
+import { isCapital, isOn, nameOf, textAt, type Word, wordBefore } from "../../words/words.ts";
 import {
   BRACKET_AFTER,
   BRACKET_BEFORE,
@@ -130,7 +130,7 @@ export const sport: readonly Evidence<Clue>[] = [
   {
     reason: "has points, or a score against it",
     organization: 7,
-    needs: OF_TEAMS | LITTLE_BEFORE,
+    needs: OF_TEAMS,
     when: isOpposed,
   },
   {
@@ -144,9 +144,7 @@ export const sport: readonly Evidence<Clue>[] = [
     organization: 6,
     needs: OF_TEAMS | TOWARDS,
     when: ({ before, country, candidate: { line, from } }) =>
-      (before === "from" || before === "to") &&
-      !country &&
-      /^(?:signed|recalled|traded|loaned|transferred)$/.test(textAt(line, from - 2)),
+      (before === "from" || before === "to") && !country && isMoved(line, from - 1),
   },
   {
     reason: "is what a team is called",
@@ -166,6 +164,14 @@ export const sport: readonly Evidence<Clue>[] = [
       ((beforeCues & RIVALS) !== 0 ||
         (afterCues & CONTEST) !== 0 ||
         (isCapital(next) && ((afterCues & TITLES) !== 0 || PLAYER.test(after)))),
+  },
+  {
+    reason: "is a place in a sports report",
+    organization: 2.5,
+    needs: OF_TEAMS,
+    // No. 9 Texas, Texas coach Ann Lee, but not Texas lawyer Bob Hill
+    when: ({ reading: { state }, after, candidate: { line, from } }) =>
+      state === "state" && (PLAYER.test(after) || nameOf(line, from - 3, from - 1) === "No."),
   },
   {
     reason: "is made or sponsored by, after a country",
@@ -309,7 +315,7 @@ const VERSUS = /^vs?$/;
 const NICKNAME = /s$|^(?:heat|jazz|magic)$/;
 // What is on no list of titles, since it has other meanings.
 const PLAYER =
-  /^(?:catcher|center|cornerback|goalie|kicker|left-hander|right-hander|running|safety|slugger|tackle|wide)$/;
+  /^(?:catcher|center|coach|cornerback|goalie|kicker|left-hander|manager|right-hander|running|safety|slugger|tackle|wide)$/;
 
 /** Whether a team can be called by where it is at home: a city, a county, a state. */
 function isHome({ place, name, reading }: Clue): boolean {
@@ -336,7 +342,24 @@ function isSide(clue: Clue): boolean {
   );
 }
 
+// No list of players who move has more words.
+const MOST_MOVED = 12;
+const MOVED = /^(?:acquir|assign|claim|loan|option|promot|recall|sign|trad|transferr)ed$/;
+const AMONG_MOVED = /^(?:,|and|him|off|waivers)$/;
+
+/** Whether the players named before `end` change their team: `signed defender Ann Lee from`, `Optioned RHP Bob Hill to`. */
+function isMoved(line: readonly Word[], end: number): boolean {
+  for (let at = end; at > end - MOST_MOVED; at -= 1) {
+    const word = wordBefore(line, at);
+    if (MOVED.test(word?.small ?? "")) return true;
+    if (!(AMONG_MOVED.test(word?.small ?? "") || isOn(word, TITLES) || isCapital(word)))
+      return false;
+  }
+  return false;
+}
+
 // two hits for Texas | 22 for Texas | won 4-1 at Harbor | a 2-0 victory at Harbor | a point ahead of Harbor
+// within two points of Harbor | a game behind Harbor
 function isOpposed(clue: Clue): boolean {
   const { before, country, nation, count, given } = clue;
   const { line, from } = clue.candidate;
@@ -344,7 +367,7 @@ function isOpposed(clue: Clue): boolean {
   const [dash, score] = [wordBefore(line, from, 3), wordBefore(line, from, 2)];
   const head = score?.small ?? "";
   if (before === "for") return SCORED.test(head) || score?.shape === "number";
-  if (before === "of") return head === "ahead" || head === "clear";
+  if (before === "of" || before === "behind") return /^(?:ahead|clear|games?|points?)$/.test(head);
   return (
     before === "at" && (OUTCOME.test(head) || (score?.shape === "number" && dash?.text === "-"))
   );
