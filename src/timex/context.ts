@@ -120,9 +120,9 @@ export function isSameSentence({ lastEnd, start, text }: Context): boolean {
   return lastEnd !== undefined && !STOP.test(text.slice(lastEnd, start));
 }
 
-// `the most since July 2008`, `the camp, which he visited Saturday`; so are days `earlier`
+// `the most since July 2008`, `beating one set in July 2008`, `the camp, which he visited Saturday`; so are days `earlier`
 const BACKGROUND =
-  /\b(?:since (?:(?:at least|the|early|mid|late) )?|(?:which|whom|where) (?:[a-z]+ ){1,4}(?:on )?)$/i;
+  /\b(?:(?:one|record|mark) (?:set|of) (?:[io]n )?|since (?:(?:at least|the|early|mid|late) )?|(?:which|whom|where) (?:[a-z]+ ){1,4}(?:on )?)$/i;
 
 /** Notes what was named before, if the expression is a date that only its own sentence is about. */
 export function setAside(context: Context): void {

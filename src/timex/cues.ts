@@ -33,9 +33,13 @@ type Cue = { readonly [Name in keyof Required<Row>]: Row[Name] | undefined };
 /** What decides before the verb does. */
 export const BEFORE_VERB: readonly Cue[] = /* @__PURE__ */ cues([
   // `The firms on Friday agreed to merge`, `The firms agreed Friday to merge`
-  { after: /^ (agreed|decided|pledged|promised|vowed) (?:not )?to /, side: "past", of: "days" },
   {
-    before: /\b(agreed|decided|pledged|promised|vowed) (?:on )?$/,
+    after: /^ (agreed|decided|pledged|promised|vowed|offered|threatened) (?:not )?to /,
+    side: "past",
+    of: "days",
+  },
+  {
+    before: /\b(agreed|decided|pledged|promised|vowed|offered|threatened) (?:on )?$/,
     beside: /^,? to [a-z]/,
     side: "past",
     of: "days",
@@ -133,6 +137,11 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
   },
   // `had until Friday to reply`, but not `had until Friday to reply but did not`
   { before: / (had) until $/, beside: /^ to (?![^.]*(?: but|;))/ },
+  // `Snow is possible over the weekend`, `rain likely Friday`, but not `as soon as possible Friday`
+  {
+    before:
+      /(?<! (?:was|were|been|as|it|most|an?|the|its|[a-z]{2,9}ed)) ((?:un)?likely|possible) (?:(?:[io]n|over) )?(?:the )?$/,
+  },
   // `The fair is pencilled in for May`
   { before: /\b(is|are) (?:[a-z]{3,12} )?[a-z]{4,12}ed (?:[a-z]{2} )?for $/ },
   // `The judge is up for re-election in May`
@@ -190,7 +199,7 @@ export const TO_RUN: readonly Cue[] = /* @__PURE__ */ cues([
 export const IN_PRESENT: readonly Cue[] = /* @__PURE__ */ cues([
   {
     before:
-      /((?<=[a-z]{2}[^s\W] )(?!(?:month|week|year)s )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t|which|who) )[a-z]{2,12}s|\bis|\bare) (?:[^,;:]{0,28} )?$/,
+      /((?<=[a-z]{2}[^s\W] )(?!(?:month|week|year)s )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t|which|who) )[a-z]{2,12}s|\bis|\bare) (?:[^,;:]{0,30} )?$/,
     beside: /^(?!['\u2019]s )/,
     of: "days",
   },

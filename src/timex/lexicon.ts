@@ -89,7 +89,7 @@ function wordRows(): Readonly<Partial<Record<Kind | "", string>>> {
       "est=-05:00 edt=-04:00 cst=-06:00 cdt=-05:00 mst=-07:00 mdt=-06:00 pst=-08:00 pdt=-07:00 " +
       "et|pt|ct=",
     ADVERB:
-      "hourly=hour daily|everyday=day weekly=week monthly=month yearly|annually=year qtly|qtrly=quarter fortnightly=fortnight",
+      "hourly=hour daily|everyday=day weekly=week monthly=month yearly|annually=year qtly|qtrly=quarter fortnightly|biweekly=fortnight",
     "":
       "through= early|earlier|beginning|start=START mid|middle|midyear=MID late|later|end|close=END about|around|" +
       "circa|sometime|roughly|approximately|some|so=APPROX almost|nearly|under|less|" +

@@ -10,7 +10,7 @@ const IN_YEAR = /(?:In \d{4}|Last year)(?:[^.?!\nIL]|I(?!n)|L(?!ast))*$/;
 // `last year, in February`, `in 2010, on May 4`
 // `in 1995, when play began on Jan. 20`, `this year, it falls on Dec. 16`
 const BESIDE =
-  /\b(?:(?:last|this|next|same|that) year|ago|\d{4}),? (?:(?:when (?:[a-z]+ ){1,3}|it (?:[a-z]+ ){1,2}|(?:end|beginn|start)ing ))?(?:in|on) $/i;
+  /\b(?:(?:last|this|next|same|that) year|ago|\d{4}),? (?:(?:when (?:[a-z]+ ){1,3}|at (?:an?|the) (?:[A-Za-z]+ ){1,3}|it (?:[a-z]+ ){1,2}|(?:end|beginn|start)ing ))?(?:in|on) $/i;
 
 // `Christmas Day in 2019`, `on May 5 in 1998`
 const YEAR_AFTER = /^ in ((?:19|20)\d\d)\b/;

@@ -242,6 +242,9 @@ function readZone(zone: Meaning["zone"], { context, lexicon }: Reading): Meaning
 // In the evening, but no time that others can be counted from
 const EVENING = 21 * 60 + 0.5;
 
+// `up from 2 million in the third quarter`, `in the previous quarter`
+const COMPARED = /\b(?:from|than|with|against) [^«»]{0,28}«|«[^«»]*(?:previous|preceding|prior) /;
+
 function remember({ period, aside, value }: Meaning, context: Context): void {
   if (period === undefined || Number.isNaN(period.day) || aside === true) return;
   // `8 a.m. (0300 GMT)`
@@ -257,8 +260,9 @@ function remember({ period, aside, value }: Meaning, context: Context): void {
   // Midnight can begin or end a day.
   const minutes = value.includes("T") ? minutesOf(value) : Number.NaN;
   if (minutes < 24 * 60 || Number.isNaN(minutes)) context.minutes = minutes;
-  if (!context.told && period.unit === "quarter" && since > 80 && since < 300)
-    context.quarter = period;
+  if (context.told || period.unit !== "quarter" || since <= 80 || since >= 300) return;
+  const isLater = period.day >= Number(context.quarter?.day);
+  if (isLater || !COMPARED.test(around(context))) context.quarter = period;
 }
 
 function minutesOf(value: string): number {

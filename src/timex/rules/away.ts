@@ -6,6 +6,9 @@ import { addMonths, MONTHS_IN, type Period, periodAt, type Unit } from "../perio
 import type { Rules } from "../rule.ts";
 import { also, clockOf, date, dateOn, time, vague, withMod } from "../say.ts";
 
+// `two weeks earlier` of `earlier than`, `earlier this year`
+const OF_NEXT = /»(?! (?:than|(?:this|in the) (?:day|week|month|year)))/;
+
 /** All of them. The rules for lengths make expressions of them, with or without a modifier. */
 export function awayRules(): readonly Rules[] {
   return [
@@ -23,11 +26,11 @@ export function awayRules(): readonly Rules[] {
     ],
     // `They will strike for 48 hours from Thursday` has a length and a day, `It is set for a week from Sunday` a day.
     [fromTodayBy, "$length from $day", 1, /(?<!(?<!set|due) for )«/],
-    // Not `two weeks later than planned`.
-    [fromNamedBy, "$length _earlier|prior", -1, /»(?! than)/],
+    // Not `two weeks later than planned`, `was jailed for two weeks earlier this year`.
+    [fromNamedBy, "$length _earlier|prior", -1, OF_NEXT],
     // `up from 3 million a year before`, but not `a year before the vote`
     [fromNamedBy, "$length before", -1, /»(?! [A-Za-z])/],
-    [fromNamedBy, "$length later|hence", 1, /»(?! than)/],
+    [fromNamedBy, "$length later|hence", 1, OF_NEXT],
   ];
 }
 
@@ -58,7 +61,8 @@ function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning |
   const { last = { unit: "day" } } = context;
   const { value } = length;
   if (value.startsWith("PT")) return clockFrom(length, context, by);
-  const isOpen = /^P.+[DW]$/.test(value) && !/^(?:day|week)$/.test(last.unit);
+  // Days and weeks; also mornings, afternoons, evenings and nights: MO, AF, EV, NI
+  const isOpen = /^P.+[DWOFVI]$/.test(value) && !/^(?:day|week)$/.test(last.unit);
   // `up from 12 months earlier`, said of a quarter
   const isMonths = by < 0 && last.unit === "quarter" && /^P.+M$/.test(value);
   if ((isOpen && by > 0) || value.startsWith("PX")) return undefined;

@@ -116,6 +116,8 @@ export function timeRules(): readonly Rules[] {
     [partFrom, "the previous PART; the PART before", -1],
     [partThen, "all PART; =early|earlier|late|later? that same? PART; the same PART", 0],
     [partOfToday, "tonight; overnight", 0],
+    // `after a dull morning`
+    [partFrom, "PART", 0, /\bafter an? [a-z]{3,9} «(?:mor|aft)[^«»]*»(?![ -][a-z]{4})/],
     // `an early morning fire Thursday`, `told a morning news conference`
     [partOfEvent, "=early|late? PART", 0, OF_EVENT],
     // A part of the day alone counts only in `in the morning` and the like: `Morning` is a name of papers and shows.

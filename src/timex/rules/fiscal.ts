@@ -17,6 +17,7 @@ import { MONTHS_IN, type Period, type Unit, ymdOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { date, dateIn, length, same, withMod } from "../say.ts";
 import { far } from "./away.ts";
+import { WHOLE } from "./relative.ts";
 
 /** Rules for quarters, halves, seasons and fiscal years. */
 export function periodRules(): readonly Rules[] {
@@ -77,8 +78,8 @@ export function periodRules(): readonly Rules[] {
     ],
     [seenFromNamed, "the following|next SEASON; the following MONTH", 1],
     [seenFromToday, "this? last|past SEASON; this past MONTH; last MONTH NUM?", -1],
-    [seenFromToday, "this coming? SEASON; this MONTH NUM?", 0],
-    [seenFromToday, "next SEASON; next MONTH NUM?", 1],
+    [seenFromToday, "this SEASON; this MONTH NUM?", 0],
+    [seenFromToday, "next SEASON; next MONTH NUM?; this|the coming SEASON", 1],
     // `the summer`, `in the fall`, but `since the fall of Rome`, `the winter wheat`
     [
       nearSeason,
@@ -87,8 +88,14 @@ export function periodRules(): readonly Rules[] {
       /«[Tt]he\W(?!fall|[A-Z]\w+» [A-Z]|\w+» (?:crop|equinox|wheat))|\b(?:[Ii]n|by|since) «the\Wfall»(?! of| in )/,
     ],
     [nearSeason, "the? =early|mid|late SEASON"],
-    // `until spring`
-    [nearSeason, "SEASON", 0, /\b(?:before|by|until|since) «|\bin «[sw][^«»]*»(?:[.,;]|$)/i],
+    [nearSeason, "all SEASON long?", 0, WHOLE],
+    // `until spring`, `after a mild winter`, `Spring began at noon`
+    [
+      nearSeason,
+      "SEASON",
+      0,
+      /\b(?:before|by|until|since) «|\bin «[sw][^«»]*»(?:[.,;]|$)|\bafter (?:the|an?) [a-z]{3,9} «[sw][^«»]*»(?:[.,;]|$)|(?:^|[.\n"] ?)«\w+» (?:beg[ai]ns?|came|end)\b/i,
+    ],
     [yearOf, "the? full? year YEAR|NUM; the YEAR _year"],
     [
       ({ year, word }) => withMod(dateIn("year", year.n), word.value),

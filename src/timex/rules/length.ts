@@ -119,22 +119,25 @@ export function spanRules(): readonly Rules[] {
         "at =least|most $length; up =to $length; " +
         "=no more than $length; $length or =so; at =least the? last|past|next|coming $length; " +
         "=about|around|roughly|approximately|some|almost|nearly|under? $away",
+      0,
+      // `some 20-year-old bridges`
+      /»(?!-)/,
     ],
     // `over two years ago`, but not `took over two years ago`, nor `was over two years later`
     [modified, "=over $away", 0, /(?<!\b(?:t[ao]ke?n?|taking|took|turned) )«[^«»]*(?<!later)»/],
-    // `5 percent more than a year ago` compares amounts.
+    // `5 percent more than a year ago`, `fell to less than a year ago` compare amounts.
     [
       modified,
       "=more|less|fewer than $away; =more|less|fewer than $length",
       0,
-      /(?<!%|percent|points?|cents) «/,
+      /(?<!(?:%|percent|points?|cents|dime|[$£€\d]\d|\d [mb]illion) )«(?!(?<=\b(?:fell|rose|up|down) to «)[^«»]*»? (?:ago|earlier)\b)/,
     ],
     // `for over three weeks`, but not `to spread it over three weeks`
     [
       modified,
       "=over $length",
       0,
-      /\b(?:(?:for|in|just|after|than|of|took|spent|last\w*|waited|delayed) «[^«»]*»(?! ago\b)|was «[^«»]*»(?! (?:ago|later)\b))/i,
+      /\b(?:(?:for|in|just|after|than|of|took|spent|last\w*|waited|delayed) «[^«»]*»(?! ago\b)|, «[^«»]*» (?:after|before)\b|was «[^«»]*»(?! (?:ago|later)\b))/i,
     ],
     [
       ({ it }) => withMod(it, "EQUAL_OR_MORE"),
@@ -147,6 +150,8 @@ export function spanRules(): readonly Rules[] {
     [
       (parts) => also(modified(parts) as Meaning, { age: true }),
       "=about|around|roughly|approximately|some|almost|nearly|under|over $length old; =more|less|fewer than $length old; at =least|most $length old",
+      0,
+      /«(?!some [^«»]*-old)/i,
     ],
     // `the last two years`, but only `two years` of `it will last two years`, and `two-day` of `the first two-day rally`
     [
@@ -172,7 +177,7 @@ export function spanRules(): readonly Rules[] {
       bareUnit,
       "the? UNITS",
       0,
-      /\b(?:for|in|within|after|of|takes?|took|lasted|last|spen[dt]|by|not|needs?|requires?) «(?!q|the)|\bover «(?!q)|«(?!q)[^«»]*(?:(?<!minutes)» of\b|», not\b|» (?:after|away|before|later|earlier|since|leading|following|that follow))/i,
+      /\b(?:for|in|within|after|of|takes?|took|lasted|last|spen[dt]|by|not|needs?|requires?) «(?!q|the)|\bover «(?!q)|«(?!q)[^«»]*(?:(?<!minutes)» of\b|» (?:yet|more|to go)\b|», not\b|» (?:after|away|before|later|earlier|since|leading|following|that follow))/i,
     ],
   ];
 }

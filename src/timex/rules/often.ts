@@ -22,8 +22,8 @@ export function setRules(): readonly Rules[] {
       // Not `than 94 days a year ago`
       /»(?! (?:ago|earlier)\b)/,
     ],
-    [everyUnit, "every other|second UNIT", 2],
-    [({ it }) => often(it.value), "every $length"],
+    [everyUnit, "every other|second UNIT; bi -ADVERB", 2],
+    [({ it }) => often(it.value), "once|twice? every $length"],
     // There is no value for `the first Sunday of each year`.
     [
       ({ weekday, unit }) =>
@@ -39,7 +39,8 @@ export function setRules(): readonly Rules[] {
     [everyNamed, "WEEKDAY", 0, /\b[Ee]very [A-Z][a-z]{2,8}(?:, [A-Z][a-z]{2,8})?(?:,| and| or) «/],
     [() => often("XXXX-XX-XXTNI"), "nightly", 0, NO_NAME],
     // Papers are called `Daily` and `Weekly`.
-    [everyUnit, "ADVERB", 1, NO_NAME],
+    [everyUnit, "twice? ADVERB", 1, NO_NAME],
+    [everyUnit, "half -ADVERB; semi -annual|annually; semiannual", 0.5, NO_NAME],
     // `$5 a year`, `10 million tons a day`
     [
       everyUnit,
@@ -51,7 +52,7 @@ export function setRules(): readonly Rules[] {
 }
 
 function everyUnit({ unit, adverb }: Parts, _: Context, by: number): Meaning {
-  return often(length(by, unit.value || adverb.value).value);
+  return often(length(by, unit.value || adverb.value || "year").value);
 }
 
 function everyNamed({ month, num, season, weekday, part, clock }: Parts): Meaning | undefined {

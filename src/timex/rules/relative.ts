@@ -26,6 +26,9 @@ export const NO_NAME: RegExp = /«(?![A-Z])|(?<![A-Za-z] )«[^«»]*»(?! [A-Z](
 const NO_WORD =
   /»(?! (?!(?:is|was|were|ha[ds]|and(?! after)|with|by|at|for|from|in|but|because) )[A-Za-z])/;
 
+/** Matches `all week` at the end of what is said: `It snowed all week`, but not `open all week`, `all winter wheat`. */
+export const WHOLE: RegExp = /(?<!open )«all (?!day|fall)[^«»]*»(?![ -][a-z]{4})/;
+
 const BEFORE = "previous|preceding|prior";
 const AFTER = "following|next|subsequent";
 
@@ -60,6 +63,8 @@ export function dayRules(): readonly Rules[] {
     [weekdayByToday, "this WEEKDAY"],
     [weekdayByToday, "this? coming WEEKDAY", 1],
     // Said on a Monday, `next Thursday` is not that of this week.
+    // `on Friday week`
+    [weekdayByToday, "WEEKDAY week", 7, /»(?![ -][A-Za-z\d])/],
     [weekdayInWeek, "next WEEKDAY; WEEKDAY of? $near"],
     [weekdayByNamed, `the? ${BEFORE} WEEKDAY; $count WEEKDAYS earlier`, -7, /»(?! than)/],
     [weekdayByNamed, "$count WEEKDAYS before", -7, NO_WORD],
@@ -95,6 +100,7 @@ export function periodRules(): readonly Rules[] {
     [same, "$near"],
     // `the week`, `the fiscal year`, `later in the day`; but `the day` and `the quarter` can be others too
     [thePeriod, "the full|whole|entire? UNIT", 0, /\b(?!day|quarter)[a-z]+»(?!-)|r in the day»/],
+    [thePeriod, "all UNIT long?", 0, WHOLE],
     // `a weekend meeting`
     [theWeekend, "weekend", 0, OF_EVENT],
     [byNamed, `the? ${BEFORE} UNIT`, -1],
@@ -161,9 +167,13 @@ function byToday({ unit }: Parts, context: Context, by: number): Meaning | undef
 function byNamed({ unit }: Parts, context: Context, by: number): Meaning | undefined {
   const value = (unit.value || "day") as Unit;
   if (by < 0) tellOn(context);
-  return date(
-    periodAt((value !== "day" ? named : by > 0 ? toldDay : namedDay)(context).day, value, by),
-  );
+  const { last, quarter } = context;
+  // `The firm reported on Monday. Sales rose from the previous quarter`
+  const isReported = by < 0 && value === "quarter" && quarter && last?.unit !== value;
+  const from = isReported
+    ? leanOn(context, quarter)
+    : (value !== "day" ? named : by > 0 ? toldDay : namedDay)(context);
+  return date(periodAt(from.day, value, by));
 }
 
 // The day that was named last, even if a month or year was named since.
@@ -201,7 +211,7 @@ function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   // `It opened in 1992. Later in the year`
   const { last } = context;
   if (value === "year" && last?.unit === value && / in the \w+»/.test(around(context)))
-    return leanOnVerb(context) === "future"
+    return last.day > context.today || leanOnVerb(context) === "future"
       ? byToday(parts, context, 0)
       : date(leanOn(context, last));
   if (value === "year" && /» (?:end|that|to (?:end-|[A-Z][a-z]))/.test(around(context)))

@@ -13,7 +13,7 @@ const future: Mean = () => vague("FUTURE_REF");
 export function referenceRules(): readonly Rules[] {
   const at = /\b(?:at|in|into) «[^«»]*»(?! of)/i;
   // Not `as recently as`, `too soon after`.
-  const alone = /(?<!\b(?:as|too|so|how) )«[^«»]*»(?! as | after )/i;
+  const alone = /(?<!-|\b(?:as|too|so|how) )«[^«»]*»(?! as | after )/i;
   return [
     [present, "right? now; currently|nowadays; these days; the present day"],
     // The current account is a balance; rivers and wires have a current.
