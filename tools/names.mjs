@@ -121,12 +121,16 @@ const common = new Set(
   ).filter(
     (word) =>
       /^[a-z]{2,14}$/.test(word) &&
-      !/(?:ing|ly|ness|ment|tion|.{4}ed)$/.test(word) &&
+      !/(?:ings?|ly|ness|ment|tion|.{4}ed)$/.test(word) &&
       !(word.length > 5 && ENDINGS.test(word)),
   ),
 );
 // Words of copy that the list leaves out.
 const ALSO_COMMON =
+  "things kings rings springs strings wings evenings mornings innings ceilings siblings beginnings belongings blessings bookings bombings " +
+  "buildings beatings crossings drawings earnings feelings filings findings gatherings greetings hearings holdings killings landings " +
+  "listings meetings offerings openings paintings proceedings rankings ratings readings recordings rulings settings shillings " +
+  "shootings sightings signings stabbings stockings surroundings warnings weddings writings " +
   "elsewhere yeah life aggregate turnover drawn midday saboteurs eyewitnesses only early squad sales stocks " +
   "wealthy unbeaten villagers rescuers preliminary composite retail consumer factory payrolls copper " +
   "wheat soybeans corn cocoa coffee rubber zinc nickel platinum aluminium soymeal barley palm gasoil " +
@@ -409,7 +413,7 @@ function packBlock(numbers, start, bits) {
 
 const BITS = 8;
 // So many limits are tried, so far apart.
-const [TRIES, STEP] = [2500, 41];
+const [TRIES, STEP] = [3500, 37];
 // How much worse it is if a word that evidence asks for, or a name that copy is full of, would seem to be in a list than
 // another name.
 const CUE = 20;
