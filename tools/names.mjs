@@ -131,7 +131,7 @@ const ALSO_COMMON =
   "buildings beatings crossings drawings earnings feelings filings findings gatherings greetings hearings holdings killings landings " +
   "listings meetings offerings openings paintings proceedings rankings ratings readings recordings rulings settings shillings " +
   "shootings sightings signings stabbings stockings surroundings warnings weddings writings " +
-  "elsewhere yeah life aggregate turnover drawn midday saboteurs eyewitnesses only early squad sales stocks " +
+  "spaghetti confetti elsewhere yeah life aggregate turnover drawn midday saboteurs eyewitnesses only early squad sales stocks " +
   "wealthy unbeaten villagers rescuers preliminary composite retail consumer factory payrolls copper " +
   "wheat soybeans corn cocoa coffee rubber zinc nickel platinum aluminium soymeal barley palm gasoil " +
   "gasoline naphtha kerosene diesel propane butane rupiah ringgit rand kwacha naira birth tension " +
@@ -176,7 +176,7 @@ for (const name of namesIn("families")) last.add(name);
 for (const name of common) last.delete(name);
 // Names that are known by how they end; src/entity/lists/knowledge.ts has the same.
 const FAMILIES =
-  /..(?:[^g]ova|[oe]vich?|[cs]k[iy]|mann|sson|[lr]ini|elli|etti|ucci|oglu|escu|cz[ay]k|wicz|[aiou]nen|[nr]sen|enko)$/;
+  /..(?:[^g]ova|[oe]vich?|[cs]ki|[dlmnrtv]sky|mann|sson|[lr]ini|etti|ucci|oglu|escu|cz[ay]k|wicz|[aiou]nen|[nr]sen|enko)$/;
 for (const name of last) if (FAMILIES.test(name)) last.delete(name);
 
 // Of the countries that have most cities, copy seldom names the smaller, but for the seats of their provinces.
@@ -354,14 +354,19 @@ const packedDemonyms = [...demonyms]
   .map(([code, forms]) => code + forms.join("|"))
   .join(";");
 
-/** A word as a number below `limit`; src/entity/lists/hashed.ts has the same. */
-function hash(word, limit) {
+/** The hash of a word, in 32 bits; src/entity/lists/hashed.ts has the same. */
+function numberOf(word) {
   let sum = 0x811c9dc5;
   for (let at = 0; at < word.length; at += 1)
     sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193);
   sum = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
   sum ^= sum >>> 13;
-  return Math.floor(((sum >>> 0) / 2 ** 32) * limit);
+  return sum >>> 0;
+}
+
+/** A hash as a number below `limit`, as src/entity/lists/lists.ts scales it. */
+function below(limit, number) {
+  return Math.floor((number / 2 ** 32) * limit);
 }
 
 /**
@@ -423,21 +428,21 @@ const CUE = 20;
  * be in the list.
  */
 function packWords(words, bits = BITS, { cues = [], names = [] } = {}) {
-  const list = [...words];
+  const list = [...words].map(numberOf);
   const least = list.length << bits;
-  const isOther = (word) => !words.has(word);
-  const [otherCues, otherNames] = [cues.filter(isOther), names.filter(isOther)];
+  const others = (all) => [...new Set(all)].filter((word) => !words.has(word)).map(numberOf);
+  const [otherCues, otherNames] = [others(cues), others(names)];
   const tries = cues.length + names.length > 0 ? TRIES : 1;
   let [limit, fewest] = [least, Number.POSITIVE_INFINITY];
   for (let at = 0; at < tries; at += 1) {
     const tried = least + at * STEP;
-    const taken = new Set(list.map((word) => hash(word, tried)));
-    const clashes = (others) => others.filter((word) => taken.has(hash(word, tried))).length;
+    const taken = new Set(list.map((number) => below(tried, number)));
+    const clashes = (numbers) => numbers.filter((number) => taken.has(below(tried, number))).length;
     const all = CUE * clashes(otherCues) + clashes(otherNames);
     if (all < fewest) [limit, fewest] = [tried, all];
   }
   return `${limit} ${pack(
-    list.map((word) => hash(word, limit)),
+    list.map((number) => below(limit, number)),
     bits,
     limit,
   )}`;
@@ -488,7 +493,9 @@ const CITY_BITS = 14;
 const COMMONEST = 60;
 function packCities(packed) {
   const limit = packed.length << CITY_BITS;
-  const byNumber = new Map(packed.toReversed().map((row) => [hash(row.name, limit), row]));
+  const byNumber = new Map(
+    packed.toReversed().map((row) => [below(limit, numberOf(row.name)), row]),
+  );
   const numbers = [...byNumber.keys()].sort((a, b) => a - b);
   const sorted = numbers.map((number) => byNumber.get(number));
   const counts = new Map();
@@ -573,22 +580,28 @@ const apart = {
   names: singles([...organizations, ...regions, ...people]),
 };
 
-// Nor should common words, which begin sentences, be taken for names.
+// Nor should common words, which begin sentences, and those of headlines in capitals be taken for names, nor given names for
+// organizations and places.
+const wordsOfCopy = [...common, ...frequentWords(1)];
+const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 const capitalized = {
-  names: [...common, ...frequentWords(1)].map(
-    (word) => word.charAt(0).toUpperCase() + word.slice(1),
-  ),
+  names: [
+    ...wordsOfCopy.map(capital),
+    ...wordsOfCopy.map((word) => word.toUpperCase()),
+    ...[...first].map(capital),
+  ],
 };
+const plurals = [...common].filter((word) => !word.endsWith("s")).map((word) => `${word}s`);
 
 const data = `/** Generated by tools/names.mjs; see src/SOURCES.md. Do not edit. */
 
 /** Given names: how far their numbers go, and the steps between them in blocks, by src/entity/lists/lists.ts. */
 export const GIVEN_NAMES =
-  ${JSON.stringify(packWords(first, BITS, apart))};
+  ${JSON.stringify(packWords(first, BITS, { ...apart, names: [...apart.names, ...plurals] }))};
 
 /** Family names, in the same way. */
 export const FAMILY_NAMES =
-  ${JSON.stringify(packWords(last, BITS, { cues: [...apart.cues, ...frequentWords(OFTEN)], names: [...apart.names, ...common] }))};
+  ${JSON.stringify(packWords(last, BITS, { cues: [...apart.cues, ...frequentWords(OFTEN)], names: [...apart.names, ...common, ...plurals] }))};
 
 /** Common words, in the same way. */
 export const COMMON_WORDS =

@@ -78,7 +78,9 @@ export function readingOf(
     place === undefined &&
     (others.hasNumber(number) || (isLong && others.has(properCase(name))) || isIndex(name));
   const given = (first.known & GIVEN_FRONT) !== 0;
-  const family = (last.known & FAMILY_FRONT) !== 0;
+  // Ann Lake, but not: Lake effect
+  const family =
+    (last.known & FAMILY_FRONT) !== 0 || (given && count === 2 && WATERS.test(last.text));
   const isNoName = place === undefined && !known && !given && !family;
   return {
     name,
@@ -107,6 +109,7 @@ export function readingOf(
   };
 }
 
+const WATERS = /^(?:Brook|Lake|Pond|Strait)$/;
 const CLUBS = /^(?:Monaco|New England)$/;
 
 // Adds, ADDS, but not MDS, which is no plural

@@ -395,7 +395,7 @@ export function isPlain(word: string): boolean {
 
 // Navratilova, Petrovic, Kowalski, Hofmann: the list of family names has none of them; tools/names.mjs has the same.
 const FAMILIES =
-  /..(?:[^g]ova|[oe]vich?|[cs]k[iy]|mann|sson|[lr]ini|elli|etti|ucci|oglu|escu|cz[ay]k|wicz|[aiou]nen|[nr]sen|enko)$/;
+  /..(?:[^g]ova|[oe]vich?|[cs]ki|[dlmnrtv]sky|mann|sson|[lr]ini|etti|ucci|oglu|escu|cz[ay]k|wicz|[aiou]nen|[nr]sen|enko)$/;
 
 /** Whether a lowercase word is a family name. */
 export function isFamily(word: string, number: number = numberOf(word)): boolean {
