@@ -581,7 +581,11 @@ const apart = {
 };
 
 // Nor should common words, which begin sentences, and those of headlines in capitals be taken for names, nor given names for
-// organizations and places.
+// organizations and places, nor those for each other.
+const ministries =
+  "Foreign Affairs,Defense,Defence,Finance,Health,Education,Justice,Interior,Agriculture,Labor,Trade,Commerce,Energy,Transport"
+    .split(",")
+    .flatMap((field) => [`Ministry of ${field}`, `Department of ${field}`, `${field} Ministry`]);
 const wordsOfCopy = [...common, ...frequentWords(1)];
 const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 const capitalized = {
@@ -589,6 +593,10 @@ const capitalized = {
     ...wordsOfCopy.map(capital),
     ...wordsOfCopy.map((word) => word.toUpperCase()),
     ...[...first].map(capital),
+    ...organizations,
+    ...regions,
+    ...others,
+    ...ministries,
   ],
 };
 const plurals = [...common].filter((word) => !word.endsWith("s")).map((word) => `${word}s`);
