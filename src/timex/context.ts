@@ -122,7 +122,7 @@ export function isSameSentence({ lastEnd, start, text }: Context): boolean {
 
 // `the most since July 2008`, `beating one set in July 2008`, `the camp, which he visited Saturday`; so are days `earlier`
 const BACKGROUND =
-  /\b(?:(?:one|record|mark) (?:set|of) (?:[io]n )?|since (?:(?:at least|the|early|mid|late) )?|(?:which|whom|where) (?:[a-z]+ ){1,4}(?:on )?)$/i;
+  /\b(?:(?:one set|(?:record|mark) (?:set|of)) (?:[io]n )?|since (?:(?:at least|the|early|mid|late) )?|(?:which|whom|where) (?:[a-z]+ ){1,4}(?:on )?)$/i;
 
 /** Notes what was named before, if the expression is a date that only its own sentence is about. */
 export function setAside(context: Context): void {

@@ -137,10 +137,10 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
   },
   // `had until Friday to reply`, but not `had until Friday to reply but did not`
   { before: / (had) until $/, beside: /^ to (?![^.]*(?: but|;))/ },
-  // `Snow is possible over the weekend`, `rain likely Friday`, but not `as soon as possible Friday`
+  // `Snow is possible over the weekend`, `Rain likely Friday`, but not `A deal became likely Friday`
   {
     before:
-      /(?<! (?:was|were|been|as|it|most|an?|the|its|[a-z]{2,9}ed)) ((?:un)?likely|possible) (?:(?:[io]n|over) )?(?:the )?$/,
+      /(?<=\b(?:is|are|remains?|with [a-z]{2,12}|(?:fog|frost|rain|showers|snow|storms|winds)) |(?:^|[\n"]|\. )[A-Z][a-z]+ )((?:un)?likely|possible) (?:(?:[io]n|over) )?(?:the )?$/,
   },
   // `The fair is pencilled in for May`
   { before: /\b(is|are) (?:[a-z]{3,12} )?[a-z]{4,12}ed (?:[a-z]{2} )?for $/ },
@@ -199,7 +199,7 @@ export const TO_RUN: readonly Cue[] = /* @__PURE__ */ cues([
 export const IN_PRESENT: readonly Cue[] = /* @__PURE__ */ cues([
   {
     before:
-      /((?<=[a-z]{2}[^s\W] )(?!(?:month|week|year)s )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t|which|who) )[a-z]{2,12}s|\bis|\bare) (?:[^,;:]{0,30} )?$/,
+      /((?<=[a-z]{2}[^s\W] )(?!(?:month|week|year|result|score|storie|position)s )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t|which|who) )[a-z]{2,12}s|\bis|\bare) (?:[^,;:]{0,30} )?$/,
     beside: /^(?!['\u2019]s )/,
     of: "days",
   },

@@ -67,7 +67,7 @@ function stopIn(text: string): number {
 }
 
 // `It will close, but on Friday it cut rates`
-const OPENING = /\b(?:where|but|because|although|while|that) (?:on|by|in) (?:the )?$/;
+const OPENING = /\b(?:(?:where|but|because|although|while) (?:on|by|in)|that (?:on|in)) (?:the )?$/;
 const OWNER = /^['\u2019]s /;
 
 function kindOf(expression: string): Sentence["of"] {

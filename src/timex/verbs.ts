@@ -10,7 +10,7 @@ const FUTURE = /* @__PURE__ */ wordSet(
 // These point to the future only with an infinitive, or before a day: `plans to`, `planned for`.
 const WITH_TO = /* @__PURE__ */ formsOf(
   "plan plann hop expect intend want aim forecast prepar ready invited poised " +
-    "going likely due set is are was were have has agre decid pledg promis vow offered threatened",
+    "going likely due set is are was were have has agre decid pledg promis vow",
   "ed",
 );
 // Events on a day in the present tense are to come: `the summit ends Friday`, `voters go to the polls Sunday`. The
@@ -20,16 +20,17 @@ const PRESENT = /* @__PURE__ */ formsOf(
     "hold vot celebrat return retir resum expir go tak launch debut air run turn finish kick rul decid reopen conven head nam laps step choos",
 );
 // Verbs whose past is the same as the present, and past forms that are nouns too
-const SAME_FORMS = " read cast bid outbid split spread cost upset burst shut shed fed lent bit";
+const SAME_FORMS =
+  " read cast bid outbid split spread cost upset burst shut shed fed lent bit let hurt quit";
 const SAME = /* @__PURE__ */ wordSet(SAME_FORMS);
 const PAST = /* @__PURE__ */ wordSet(
   "was were had did has have been said says told asked because following follows went came " +
     "began begun took made fell rose left lost won held met sold found gave spoke led hit sent shot saw " +
     "beat broke became brought bought grew ran stood paid put since ago spent set agreed sat " +
     "underwent sought chose swept knew stole sank wore withdrew flew drove wrote fought struck drew threw rode caught kept slept fled sang " +
-    "heard built rebuilt upheld withheld thought felt meant got quit hurt tore dealt taught laid ate shook forgot repaid resold rewrote " +
+    "heard built rebuilt upheld withheld thought felt meant got tore dealt taught laid ate shook forgot repaid resold rewrote " +
     "oversaw foresaw overcame overtook undertook mistook withstood misled blew swore shrank sprang slid hid lit stuck swung hung dug spun " +
-    "froze woke arose rang drank swam bore bent wept crept leapt stung forgave let" +
+    "froze woke arose rang drank swam bore bent wept crept leapt stung forgave" +
     SAME_FORMS,
 );
 // Ends as other verbs do, or has a capital or a sign, as `'ll` does.
@@ -131,6 +132,8 @@ function sideOfVerb(
     (word !== small || isAdjective || NO_SUBJECT.test(before) || !OBJECT.test(after));
   if ((!regular || isAdjective) && (isOpen || !PAST.has(small) || PARTICIPLE.test(before)))
     return undefined;
+  if (TO_COME_BEFORE.test(before) && (SAME.has(small) || (DONE.has(small) && BY.test(after))))
+    return undefined;
   const auxiliary = AUXILIARY.exec(before.slice(-40));
   if (auxiliary?.[1] !== undefined) return "future";
   // An auxiliary before it decides instead: `would be held`, `is expected to hit`; but nobody `could be reached`.
@@ -144,8 +147,12 @@ const OBJECT = /^ (?:[$\d]|(?:the|an?|its|his|her|him|it|all|up|off|out|down|dou
 // `to be held`, `will be released`, `to quickly hit`
 const AUXILIARY =
   /(?: (?:(to be|when \w+ (?:is|are))|be|stay|remain|to|will|won't|[cw]ould|can|may|might|must|should)|['\u2019]ll) (?:(?:[a-z]{2,12}ly|now|also|not) )?$/;
-// `the case is heard in May`, `in a rebuilt hall`
-const PARTICIPLE = /\b(?:an?|is|are) $/;
+// `the case is heard in May`, `in a rebuilt hall`, `those hurt`
+const PARTICIPLE = /\b(?:an?|the|those|newly|is|are) $/;
+// Pasts that are participles too: `will visit a school built by Lee`, `will let Lee read the letter`
+const DONE = /* @__PURE__ */ wordSet("built rebuilt heard felt lit stuck laid");
+const BY = /^ (?:by|for|from|in [A-Z]) /;
+const TO_COME_BEFORE = /\b(?:will|would|could|can|may|if|[Ii]f|plans? to) [^,;.]{0,60}$/;
 const REACHED = /^(?:reach|locat|contact)ed$/;
 // Not a verb after an article and the like: `its revised forecast`, `a still unspecified day`, `a rate cut`.
 const ENDS_IN_ED = /^(?:cut|[a-z'-]+[^e]ed)$/;
@@ -166,12 +173,13 @@ const TO_COME =
 
 // `voters go`, `who go`, `Ann Lee and Bo Marsh go`, `the Games, which open in May, close`, `the Owls, unbeaten in six, visit`, but not `of a go`; `is going`
 const PLURAL_BEFORE =
-  /\b(?:(?!this|does)[A-Za-z]{2,20}[^us\W]s(?: \([^()]{1,16}\))?|[Tt]hey|[Ww]e|(?:^|[.\n] ?)The [A-Z][a-z]+|and [A-Z][A-Za-z '.-]{1,36}|wh(?:o|ich)|, wh(?:o|ich) [^,]{3,70},|[A-Za-z]{2,20}s, [^,]{3,70}(?<!day|\d),) (?:(?:now|also) )?$/;
+  /\b(?:(?!(?:this|does|says|days|olds) )[A-Za-z]{2,20}[^us\W]s(?: \([^()]{1,16}\))?|[Tt]hey|[Ww]e|(?:^|[.\n] ?)The [A-Z][a-z]+|and [A-Z][A-Za-z '.-]{1,36}|wh(?:o|ich)|, wh(?:o|ich) [^,]{3,70},|[A-Za-z]{2,20}s, [^,]{3,70}(?<!day|\d),) (?:(?:now|also) )?$/;
 
 // `hearings on the bill begin`; but `prices at the market close`, `fans at the race start` have nouns
 const PLURAL_OF =
-  /\b[A-Za-z]{3,20}[^us\W]s (?:of|on|in|at|for|to|from|with|between) (?:[\w-]+ ){1,4}(?<! the )$/;
-const NO_NOUN = /^(?:begin|resume|(?:re)?open|meet|choose|go|take|arrive|expire|start)$/;
+  /\b[A-Za-z]{3,20}[^us\W]s (?:of|on|in|for|to|from|with|between) (?!(?:\w+ ){0,3}at )(?:[\w-]+ ){1,4}(?<! the )$/;
+const NO_NOUN =
+  /^(?:begin|resume|(?:re)?open|meet|choose|go|take|expire|start)(?! (?:part|to the|a hit|higher|lower|flat))\b/;
 
 function isPresent(word: string, before: string, after: string): boolean {
   const ending = PRESENT.get(word);
@@ -190,7 +198,7 @@ function isPresent(word: string, before: string, after: string): boolean {
       !ADJECTIVE.test(before) &&
       !COUNT.test(before)) ||
     PLURAL_BEFORE.test(before) ||
-    (NO_NOUN.test(word) && PLURAL_OF.test(before)) ||
+    (NO_NOUN.test(word + after) && PLURAL_OF.test(before)) ||
     after.startsWith(" their ") ||
     // `won Friday and play again Sunday`
     (/^(?:play|host|visit|face)$/.test(word) && /(?:day|\d),? and $/.test(before)) ||

@@ -94,7 +94,7 @@ export function periodRules(): readonly Rules[] {
       nearSeason,
       "SEASON",
       0,
-      /\b(?:before|by|until|since) «|\bin «[sw][^«»]*»(?:[.,;]|$)|\bafter (?:the|an?) [a-z]{3,9} «[sw][^«»]*»(?:[.,;]|$)|(?:^|[.\n"] ?)«\w+» (?:beg[ai]ns?|came|end)\b/i,
+      /\b(?:before|by|until|since) «|\bin «[sw][^«»]*»(?:[.,;]|$)|\bafter (?:the|an?) (?!arab|prague)[a-z]{3,9} «[sw][^«»]*»(?:[.,;]|$)|(?:^|[.\n"] ?)«\w+» (?:beg[ai]ns?(?! h)|came(?! (?:to|second|first|third)))\b/i,
     ],
     [yearOf, "the? full? year YEAR|NUM; the YEAR _year"],
     [

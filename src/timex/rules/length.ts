@@ -121,7 +121,7 @@ export function spanRules(): readonly Rules[] {
         "=about|around|roughly|approximately|some|almost|nearly|under? $away",
       0,
       // `some 20-year-old bridges`
-      /»(?!-)/,
+      /»(?!-[a-z])/,
     ],
     // `over two years ago`, but not `took over two years ago`, nor `was over two years later`
     [modified, "=over $away", 0, /(?<!\b(?:t[ao]ke?n?|taking|took|turned) )«[^«»]*(?<!later)»/],
@@ -130,7 +130,7 @@ export function spanRules(): readonly Rules[] {
       modified,
       "=more|less|fewer than $away; =more|less|fewer than $length",
       0,
-      /(?<!(?:%|percent|points?|cents|dime|[$£€\d]\d|\d [mb]illion) )«(?!(?<=\b(?:fell|rose|up|down) to «)[^«»]*»? (?:ago|earlier)\b)/,
+      /(?<!(?:%|percent|points?|cents?|dime|third|half|\d [mb]illion) )«(?!(?<=(?:[$£€]\d{1,5}|\d\.\d{1,3}|\b(?:fell|rose|up|down) to) «)[^«»]*»? (?:ago|earlier)\b)/,
     ],
     // `for over three weeks`, but not `to spread it over three weeks`
     [

@@ -27,7 +27,8 @@ const NO_WORD =
   /»(?! (?!(?:is|was|were|ha[ds]|and(?! after)|with|by|at|for|from|in|but|because) )[A-Za-z])/;
 
 /** Matches `all week` at the end of what is said: `It snowed all week`, but not `open all week`, `all winter wheat`. */
-export const WHOLE: RegExp = /(?<!open )«all (?!day|fall)[^«»]*»(?![ -][a-z]{4})/;
+export const WHOLE: RegExp =
+  /(?<!(?:open|available|frozen|bloom|blooms|grows?) )«all (?!day|fall)[^«»]*»(?![ -][a-z]{4}| \d)/;
 
 const BEFORE = "previous|preceding|prior";
 const AFTER = "following|next|subsequent";
@@ -62,9 +63,9 @@ export function dayRules(): readonly Rules[] {
     [weekdayByToday, "this? last|past WEEKDAY; $count WEEKDAYS ago; $count WEEKDAY PARTS ago", -7],
     [weekdayByToday, "this WEEKDAY"],
     [weekdayByToday, "this? coming WEEKDAY", 1],
-    // Said on a Monday, `next Thursday` is not that of this week.
     // `on Friday week`
-    [weekdayByToday, "WEEKDAY week", 7, /»(?![ -][A-Za-z\d])/],
+    [weekdayByToday, "WEEKDAY week", 7, /\bon «[^«»]*»(?![ -][A-Za-z\d])/],
+    // Said on a Monday, `next Thursday` is not that of this week.
     [weekdayInWeek, "next WEEKDAY; WEEKDAY of? $near"],
     [weekdayByNamed, `the? ${BEFORE} WEEKDAY; $count WEEKDAYS earlier`, -7, /»(?! than)/],
     [weekdayByNamed, "$count WEEKDAYS before", -7, NO_WORD],
