@@ -199,7 +199,7 @@ export const TO_RUN: readonly Cue[] = /* @__PURE__ */ cues([
 export const IN_PRESENT: readonly Cue[] = /* @__PURE__ */ cues([
   {
     before:
-      /((?<=[a-z]{2}[^s\W] )(?!(?:month|week|year|result|score|storie|position)s )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t|which|who) )[a-z]{2,12}s|\bis|\bare) (?:[^,;:]{0,30} )?$/,
+      /((?<=[a-z]{2}[^s\W] )(?!(?:month|week|year|result|score|storie|position)s )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t|which|who) )[a-z]{2,12}s|\bis|\bare) (?:[^,;:]{0,28} )?$/,
     beside: /^(?!['\u2019]s )/,
     of: "days",
   },

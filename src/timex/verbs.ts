@@ -132,7 +132,7 @@ function sideOfVerb(
     (word !== small || isAdjective || NO_SUBJECT.test(before) || !OBJECT.test(after));
   if ((!regular || isAdjective) && (isOpen || !PAST.has(small) || PARTICIPLE.test(before)))
     return undefined;
-  if (TO_COME_BEFORE.test(before) && (SAME.has(small) || (DONE.has(small) && BY.test(after))))
+  if (isAfterFuture(before) && (SAME.has(small) || (DONE.has(small) && BY.test(after))))
     return undefined;
   const auxiliary = AUXILIARY.exec(before.slice(-40));
   if (auxiliary?.[1] !== undefined) return "future";
@@ -152,7 +152,13 @@ const PARTICIPLE = /\b(?:an?|the|those|newly|is|are) $/;
 // Pasts that are participles too: `will visit a school built by Lee`, `will let Lee read the letter`
 const DONE = /* @__PURE__ */ wordSet("built rebuilt heard felt lit stuck laid");
 const BY = /^ (?:by|for|from|in [A-Z]) /;
-const TO_COME_BEFORE = /\b(?:will|would|could|can|may|if|[Ii]f|plans? to) [^,;.]{0,60}$/;
+const FUTURE_VERB = /\b(?:will|would|could|can|may|[Ii]f|plans? to) /;
+
+/** Whether the clause that goes on has a verb of the future. */
+function isAfterFuture(before: string): boolean {
+  const marks = [",", ";", "."].map((mark) => before.lastIndexOf(mark));
+  return FUTURE_VERB.test(before.slice(Math.max(...marks) + 1));
+}
 const REACHED = /^(?:reach|locat|contact)ed$/;
 // Not a verb after an article and the like: `its revised forecast`, `a still unspecified day`, `a rate cut`.
 const ENDS_IN_ED = /^(?:cut|[a-z'-]+[^e]ed)$/;

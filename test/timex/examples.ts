@@ -1284,7 +1284,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["Experts say that by [May] the number will reach 2 million.", "2031-05"],
     ["Lee offered [Friday] to resign.", "2031-02-28"],
     ["It fell, but by [year-end] the rate would be back.", "2031/END"],
-    ["The mayor gives his State of the Union speech [Friday].", "2031-03-07"],
+    ["The mayor gives his budget speech [Friday].", "2031-03-07"],
     ["Rules agreed [last year] at a Nordic summit in [October] ban it.", "2030", "2030-10"],
     ["The stock split pay day is [May 12].", "2031-05-12"],
     ["In [June] the price cut cost jobs.", "2030-06"],
