@@ -156,8 +156,8 @@ const FUTURE_VERB = /\b(?:will|would|could|can|may|[Ii]f|plans? to) /;
 
 /** Whether the clause that goes on has a verb of the future. */
 function isAfterFuture(before: string): boolean {
-  const marks = [",", ";", "."].map((mark) => before.lastIndexOf(mark));
-  return FUTURE_VERB.test(before.slice(Math.max(...marks) + 1));
+  const mark = Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf("."));
+  return FUTURE_VERB.test(before.slice(mark + 1));
 }
 const REACHED = /^(?:reach|locat|contact)ed$/;
 // Not a verb after an article and the like: `its revised forecast`, `a still unspecified day`, `a rate cut`.

@@ -149,7 +149,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "co-chair co-chairman comrade defence defense director-general doctor dutchman economy " +
       "englishman executive finance first-lady foreign former frenchman governor-general health " +
       "home imam inspector-general interim interior irishman islamist italian-born lieutenant-colonel lieutenant-general " +
-      "major-general monsignor mullah negotiator opener patriarch president-elect prime public " +
+      "major-general monsignor mullah negotiator opener patriarch prime public " +
       "reliever scotsman secretary-general solicitor spaniard speaker state trade treasury " +
       "under-secretary undersecretary undersecretary-general vice vice-chairman vice-premier " +
       "welshman",

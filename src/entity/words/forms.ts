@@ -112,7 +112,9 @@ export function formOf(text: string): Form {
   const small = text.toLowerCase();
   const number = numberOf(small);
   const written = numberOf(text);
-  const cues = cuesOf(small, number);
+  // Minister-designate, Governor-elect
+  const office = small.replace(/-(?:designate|elect)$/, "");
+  const cues = office === small ? cuesOf(small, number) : cuesOf(office);
   const isOfParts = /[-'\u2019]/.test(text);
   return {
     text,

@@ -25,14 +25,17 @@ const PREPOSITION = /^(?:at|for|in|of|on|with)$/;
 // Harbor Lee plans to sell its plant | Harbor Lee reported a loss | Harbor Lee was founded in 1990
 const BUSINESS = /^(?:dividend|earnings|employs|loss|profit|revenue|shareholders)$/;
 const MOST_BETWEEN = 6;
+// named Ann Lee to its board
+const CHOSEN = /^(?:named|appointed|elected|hired|nominated)$/;
 
 /**
  * Whether one of the words after a name, before any mark, preposition or other name, is one of business. `Harbor city
  * reopens its tram` is about a city.
  */
 export function isInBusiness(clue: Clue): boolean {
-  const { afterCues, first, candidate } = clue;
+  const { afterCues, before, first, candidate } = clue;
   if (((afterCues & (AFTER_PLACES | PLACES_OF)) | (first.cues & BEFORE_PLACES)) !== 0) return false;
+  if (CHOSEN.test(before)) return false;
   const { line, to } = candidate;
   for (let at = to; at < to + MOST_BETWEEN; at += 1) {
     const word = line[at];

@@ -291,7 +291,8 @@ export const organizations: readonly Evidence<Clue>[] = [
 const MOST_OF_DATELINE = 9;
 
 // Fed cuts rates, but not: Fed up with taxes
-const FED = /^(?:cuts?|eases|holds|hikes|keeps|lowers|raises|signals)$/;
+const FED =
+  /^(?:cuts?|eases|governors?|officials?|policymakers|holds|hikes|keeps|lowers|raises|signals)$/;
 
 // the company | its second-largest bank | Norland's biggest oil company
 const MOST_BEFORE_NOUN = 5;
