@@ -1273,7 +1273,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["Lee offered to resign [Friday] after his party lost.", "2031-02-28"],
     ["It was not possible [Friday] to verify that.", "2031-02-28"],
     ["A deal looked less likely on [Monday] as talks stalled.", "2031-03-03"],
-    ["These are the leading stories in the Norland press on [Thursday].", "2031-02-27"],
+    ["Editors chose three stories in the Norland press on [Thursday].", "2031-02-27"],
     ["Norland says launch [Sunday] a success.", "2031-03-02"],
     ["The mayor will visit a school built by Lee on [Friday].", "2031-03-07"],
     ["The mayor will meet families of those hurt in the fire on [Friday].", "2031-03-07"],
