@@ -176,7 +176,7 @@ for (const name of namesIn("families")) last.add(name);
 for (const name of common) last.delete(name);
 // Names that are known by how they end; src/entity/lists/knowledge.ts has the same.
 const FAMILIES =
-  /..(?:[^g]ova|[oe]vich?|[cs]ki|[dlmnrtv]sky|mann|sson|[lr]ini|etti|ucci|oglu|escu|cz[ay]k|wicz|[aiou]nen|[nr]sen|enko)$/;
+  /..(?:[^g]ova|(?:[cjz]|[oe]v)ich?|[cs]ki|[dlmnrtv]sky|mann|sson|[lr]ini|[aeou]tti|ucci|oglu|escu|cz[ay]k|wicz|[aiou]nen|[nr]sen|enko|vac|quist|strom|gren|shvili|adze|chuk)$/;
 for (const name of last) if (FAMILIES.test(name)) last.delete(name);
 
 // Of the countries that have most cities, copy seldom names the smaller, but for the seats of their provinces.

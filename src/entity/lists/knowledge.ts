@@ -395,7 +395,7 @@ export function isPlain(word: string): boolean {
 
 // Navratilova, Petrovic, Kowalski, Hofmann: the list of family names has none of them; tools/names.mjs has the same.
 const FAMILIES =
-  /..(?:[^g]ova|[oe]vich?|[cs]ki|[dlmnrtv]sky|mann|sson|[lr]ini|etti|ucci|oglu|escu|cz[ay]k|wicz|[aiou]nen|[nr]sen|enko)$/;
+  /..(?:[^g]ova|(?:[cjz]|[oe]v)ich?|[cs]ki|[dlmnrtv]sky|mann|sson|[lr]ini|[aeou]tti|ucci|oglu|escu|cz[ay]k|wicz|[aiou]nen|[nr]sen|enko|vac|quist|strom|gren|shvili|adze|chuk)$/;
 
 /** Whether a lowercase word is a family name. */
 export function isFamily(word: string, number: number = numberOf(word)): boolean {
