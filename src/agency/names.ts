@@ -54,7 +54,7 @@ export type AgencyId =
  */
 const NAMES = `AA|Anadolu
 AAP|Australian Associated Press
-AFP
+AFP|Agence France-Presse
 ANI
 ANP
 ANSA|ANSAmed
@@ -75,7 +75,7 @@ dpa
 EFE
 FBIS
 GLOBE NEWSWIRE|GlobeNewswire
-IANS
+IANS|Indo-Asian News Service
 Interfax|INTERFAX.RU|Интерфакс
 Jiji Press|Jiji=jiji
 KCNA

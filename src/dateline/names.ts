@@ -3,10 +3,10 @@
 /** Words that stay in small letters inside a name: `Rio de Janeiro`, `Port-au-Prince`, `Isle of Man`. */
 const SMALL =
   " a al am an and au aux da das de del den der des di do dos du e el en es i in la las le les " +
-  "los of on sur the upon with y ";
+  "los of on or sur the upon with y ";
 
 /** Words that stay in capitals: `HCM City` is Ho Chi Minh City. */
-const LARGE = " dmz dprk hcm hms uae uk un us usa usns uss ";
+const LARGE = " dmz dprk hcm hms mv uae uk un us usa uscgc usns uss ";
 
 /** Whether a word may be in small letters inside a place's name. */
 export function isSmallWord(word: string): boolean {

@@ -138,7 +138,7 @@ const BLANKS = /[.,]? {1,4}(?:-(?=[A-Z]))?/y;
 // Datelines on lines of their own, as in Anadolu, Azertac and INA copy: ANKARA | GAZA CITY, Palestine |
 // Baku, November 3, AZERTAC | Baghdad – INA | HAMBURG, Germany 2031-03-04, as Reuters' archive has them
 const ALONE =
-  /^[A-Z](?:.{3,60} \d{4}-\d\d-\d\d|[A-Z]{2}[A-Z ]{0,30}(?:, [\wÀ-ɏ ./]{3,40})?|\D{3,40}\d\d?, [A-Z][A-Za-z ]{2,30}|[a-z ]{2,30} ?[–-] ?[A-Z]{2,8})$/;
+  /^[A-ZÀ-ÞİŞ](?:.{3,60} \d{4}-\d\d-\d\d|[A-ZÀ-ÞĞİŞ]{2}[A-ZÀ-ÞĞİŞ ]{0,30}(?:, [\wÀ-ɏ ./]{3,40})?|\D{3,40}\d\d?, [A-Z][A-Za-z ]{2,30}|[a-z ]{2,30} ?[–-] ?[A-Z]{2,8})$/;
 // No line that the expression matches is longer.
 const LONGEST_ALONE = 80;
 

@@ -6,7 +6,7 @@ import { type AgencyId, agencyNames } from "../agency/names.ts";
 /** The full names of agencies, which stand in bylines, credits and copyright lines, in rows as in src/agency/names.ts. */
 const FULL_NAMES = `\
 Anadolu Agency|Anadolu Ajansı=aa
-Agence France-Presse|Agence France Presse=afp
+Agence France Presse=afp
 Asian News International=ani
 Algemeen Nederlands Persbureau=anp
 Agenzia Nazionale Stampa Associata=ansa
@@ -23,7 +23,6 @@ La Presse Canadienne=cp
 Deutsche Presse-Agentur|Deutsche Presse Agentur=dpa
 Agencia EFE=efe
 Foreign Broadcast Information Service=fbis
-Indo-Asian News Service=ians
 Korean Central News Agency=kcna
 Middle East News Agency=mena
 PA Media=pa

@@ -21,7 +21,7 @@ const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
   // Words that make a label a genre, wherever they are in it; dpa's nets; Reuters' story types, which have a number.
   [
     "genre",
-    /\b(?:across china|analysis|apnewsbreak|background(?:er)?|breakingviews|brief|buy or sell|column|commentary|diary|editorial|exclusive|explain(?:er|s)|extra|fact ?(?:box|check|file)|feature|focus|forex|headlines|highlights|insights?|instant view|interview|latest|markets|metals|\d[a-z]{2} net|newsmaker|obituary|op-ed|opinion|poll|preview|profile|q\+a|review|roundup|scenarios|snapshot|special report|spotlight|stocks|summary|table|text|timeline|watch|witness|wrapup(?: ?\d{1,3})?|yearender)\b/i,
+    /\b(?:across china|analysis|apnewsbreak|background(?:er)?|breakingviews|brief|buy or sell|column|commentary|diary|digest|editorial|exclusive|explain(?:er|s)|extra|fact ?(?:box|check|file)|feature|focus|forex|headlines|highlights|insights?|instant view|interview|latest|markets|metals|\d[a-z]{2} net|newsmaker|obituary|op-ed|opinion|poll|preview|profile|q\+a|review|roundup|scenarios|snapshot|special report|spotlight|stocks|summary|table|text|timeline|watch|witness|wrapup(?: ?\d{1,3})?|yearender)\b/i,
   ],
 ];
 
@@ -91,7 +91,7 @@ const WITHOUT_SIGN =
  *     UPDATE 2-Tram runs | FACTBOX - Trams of the world | UPDATE/ Tram runs | News Analysis: Will it run?
  */
 const BEFORE_SIGN =
-  /(?!LEAD ?-)([A-Z\d][A-Z\d+ ]{1,40}?(?:[ -]\(OFFICIAL\))?)(?:-(?=[A-Z0-9"'“‘(])| - (?=\S)|\/ ?(?=[A-Z"“‘])|: (?=\S))|([A-Z\d][\w -]{1,40}): (?=\S)/y;
+  /(?!LEAD ?-)([A-Z\d][A-Z\d+ ]{1,40}?(?:[ -]\(OFFICIAL\))?)(?:-(?=[A-Z0-9"'“‘(])| ?- (?=\S)|\/ ?(?=[A-Z"“‘])|: (?=\S))|([A-Z\d][\w -]{1,40}): (?=\S)/y;
 const LONGEST_BEFORE_COLON = 40;
 // Words that ordinary headlines can also have before a colon: `Poll: most like the tram`.
 const SUBJECT =

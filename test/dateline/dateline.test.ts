@@ -181,6 +181,16 @@ describe("parseDateline", () => {
       { places: [{ name: "New Delhi" }], month: 5, day: 1, agency: "PTI" },
     ],
     [
+      "ABOARD THE USCGC HARBOR (AP) -- ",
+      { places: [{ name: "Aboard the USCGC Harbor" }], agency: "AP" },
+    ],
+    ["ABOARD THE MV HARBOR (AP) -- ", { places: [{ name: "Aboard the MV Harbor" }], agency: "AP" }],
+    [
+      "TRUTH OR CONSEQUENCES, N.M. (AP) -- ",
+      { places: [{ name: "Truth or Consequences", region: "N.M." }], agency: "AP" },
+    ],
+    ["(Agence France-Presse) -- ", { places: [], agency: "Agence France-Presse" }],
+    [
       "ABOARD THE USS HARBOR (AP) -- ",
       { places: [{ name: "Aboard the USS Harbor" }], agency: "AP" },
     ],

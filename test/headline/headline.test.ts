@@ -227,6 +227,8 @@ describe("markers without parentheses", () => {
     ["(LEAD) RPT-Tram line reopens", "lead 1 LEAD, advisory RPT"],
     ["UPDATE 2 - Tram line reopens", "lead 2 UPDATE 2"],
     ["UPDATE1: Tram line reopens", "lead 1 UPDATE1"],
+    ["PRESS DIGEST: Trams falter", "genre PRESS DIGEST"],
+    ["PRESS DIGEST- Harbor papers - Jan 4", "genre PRESS DIGEST"],
     ["WRAPUP 1-UPDATE 2-Tram line reopens", "genre 1 WRAPUP 1, lead 2 UPDATE 2"],
     ["HIGHLIGHTS-Tram line reopens", "genre HIGHLIGHTS"],
     ["CORRECTED (OFFICIAL)-Tram line reopens", "correction CORRECTED (OFFICIAL)"],
