@@ -2,7 +2,9 @@
 
 import type { BlockKind } from "./block.ts";
 
-const CONTACTS = /onta[ck]ts?:?$/i;
+const CONTACTS = /(?:onta[ck]ts?:?|relations:)$/i;
+// CONTACT: Harbor Corp., with the number on a line below | To contact the editors responsible for this story: Ann Lee at ...
+const CONTACT = /^(?:\/?CONTACT: [^\d@]{3,90}$|To contact )/;
 const NOTEBOOK = /^# Notebook|publication\.?$/;
 const LISTED = /^(?:related [a-z]+:?|news provided by)$/i;
 
@@ -19,6 +21,7 @@ export function kindBelow(
   line: string,
 ): "navigation" | "section" | "sign-off" | undefined {
   if (kind === "navigation" && LISTED.test(line)) return kind;
+  if (kind === "sign-off" && CONTACT.test(line)) return kind;
   if (kind !== "section") return undefined;
   return CONTACTS.test(line) ? "sign-off" : NOTEBOOK.test(line) ? kind : undefined;
 }

@@ -20,7 +20,7 @@ export function endsSentence(text: string, end: number): boolean {
 
 // Where a sentence ends: ... he said. -- BERNAMA | ... he said." Enditem | ... in May. (Reporting by Ann Lee) Enditem |
 // ... in May (ANSA). | Yen 5.20 5.40 Enditem
-const LAST_STOP = /[.!?)"”][ \xa0]*| (?=\(|Enditem$)/g;
+const LAST_STOP = /[.!?)"”][ \xa0]*| (?=\((?!\*)|Enditem$)/g;
 
 /** The start of an end mark glued to a line's last sentence, or `end`: `... in May. Enditem`. */
 export function gluedMark(text: string, start: number, end: number): number {
@@ -40,11 +40,12 @@ const SIGNED =
 /** The start of a credit at a line's end, or `end`: `... in May. (Reporting by Ann Lee)`, `... in May. PTI`. */
 export function gluedCredit(text: string, start: number, end: number): number {
   const tail = text.slice(start, end).slice(-LONGEST_MARK);
-  if (!tail.endsWith(")")) {
+  const close = tail.slice(-1);
+  if (close !== ")" && close !== "]") {
     const [, signed = "", name] = SIGNED.exec(tail) ?? [];
     return name === undefined || isKnownAgency(name) ? end - signed.length : end;
   }
   const from = Math.max(start, end - LONGEST_CREDIT);
-  const open = text.slice(from, end).lastIndexOf("(");
+  const open = text.slice(from, end).lastIndexOf(close === ")" ? "(" : "[");
   return open >= 0 && lineKind(text, from + open, end) === "credit" ? from + open : end;
 }

@@ -14,10 +14,11 @@ const LONGEST_ADDRESS = 100;
 const LONGEST_DESK = 30;
 // syhan@example.org, ann.lee@example.org | Ann Lee in Seoul at +82-2-555-0100 or ann.lee@example.org | (Ann Lee can be reached at ...)
 const ADDRESS =
-  /^\(?(?:[A-Z][\w .'’-]{1,60} at (?:\+[\d-]{6,20} or )?)?[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?\)?;?$/;
+  /^\(?(?:[A-Z][\w .'’-]{1,60} at (?:[+(][\d() -]{6,24} or )?)?[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?\)?;?$/;
 // Ann Lee in Busan contributed reporting. | ... contributed to this report.
+// ... contributed to this report from Busan | ... contribuyó con este despacho.
 const CONTRIBUTED =
-  / contributed (?:reporting|to (?:this|the) (?:article|report|story))[.) -]{0,3}$/;
+  / contribu(?:ted (?:reporting|to (?:this|the) (?:article|report|story))(?: from [A-Z][^.]{1,40}|\. Some \w+ .{3,80})?|y(?:ó|eron) \w{1,3} este (?:despacho|informe|reportaje))[.) -]{0,3}$/;
 // Lee reported from Busan. | Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed.
 const REPORTED =
   /^[A-Z]\S{1,20} (?:and [A-Z]\S{1,20} )?reported from (?:[A-Z][\w ,.'’-]{1,60}|(?!\S{1,60} that ).{9,300} contributed)\.$/;
@@ -25,7 +26,7 @@ const LONGEST_CREDIT = 400;
 // An agency, with what closes its stories: ==Kyodo | -- BERNAMA | PTI AL HS | (PTI) AL HS | AFP al/jd/sr | BSS/Corr/AL/1345 hrs |
 // (SDA/hs) | //Petra// AL; or without: (Yonhap) | (AFP, dpa) | The Canadian Press
 const DESK =
-  /^(--|==?|[—–-])? ?[(/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,40}?)(?:, [A-Za-z, ]{2,30})?[)/]{0,2}( ?\/?[a-z]{2,4}(?:[/-][a-z]{1,4}){1,4}\/?|\/[a-z]{2,4}|(?<=dpa)(?: [a-z][a-z\d]{1,4}){1,5}|(?: ?\/| {1,2})(?:[A-Z]{2,3}|Corr)(?:[ /-]{1,2}[A-Z]{2,3}){0,4}(?:[ /]{1,2}\d{4} ?(?:hrs)?)?)?\)?$/;
+  /^(--|={1,4}|[—–-]|MORE(?= ))? ?[([/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,40}?)(?:, [A-Za-z, ]{2,30})?[)\]/]{0,2}( ?\/?[a-z]{2,4}(?:[/-][a-z]{1,4}){1,4}\/?|\/[a-z]{2,4}|(?<=dpa)(?: [a-z][a-z\d]{1,4}){1,5}|(?: ?\/| {1,2})(?:[A-Z]{2,3}|C(?:ORR|orr))(?:[ /-]{1,2}[A-Z]{2,3}){0,5}(?:[ /]{1,2}\d{4} ?(?:hrs)?)?)?\)?$/;
 // Reuters ran on. AP/al: words before a slash or hyphen that a sentence has
 const SENTENCE = /^.{0,30}[a-z](?:\.| [a-z]{1,12}) .{0,30}[/-]/;
 // Ann Lee, The Canadian Press
@@ -62,9 +63,9 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
 const LINK = /^(?:[^.!?]|\.\S){0,90}\b(?:https?:|www\.)[^ ]{3,200}$/;
 
 // The initials or numbers of those who made the copy: 9417**2050 | al/jd/sr | /al/jd/sr | al/jd (AFP, dpa) | al-jd/sr | AL/JD | AL // JD | al | Jh tm,
-// as Interfax has them | A.L., as WAFA has them
+// as Interfax has them | A.L., as WAFA has them | AL/HS/jd, as PNA has them
 const INITIALS =
-  /^(?:[A-Z]{1,4}(?: ?[./]{1,2} ?[A-Z]{1,4}){1,2}\.?|\/?[a-z]{2,4}(?:(?:\/ ?|[.-])[a-z]{1,4}){1,4}(?:\/|\d\d| \([^()]{2,20}\))?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|\d{4}\*\*\d{4})$/;
+  /^(?:[A-Z]{1,4}(?: ?[./]{1,2} ?[A-Z]{1,4}){1,2}(?:\.|\/[a-z]{2,4})?|[A-Z]{3}\/[a-z]{3}|\/?[a-z]{2,4}(?:(?:\/ ?|[.-])[a-z]{1,4}){1,5}(?:\/|\d\d| \([^()]{2,20}\))?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|\d{4}\*\*\d{4})$/;
 
 const LONGEST_SLUG = 100;
 // What agencies write above a headline, besides AP's slugs:

@@ -21,7 +21,8 @@ const SENTENCE_END = /[.,]["”]?(?: \(\w+-[^()]+\)(?: Enditem)?)?$|;$/;
 // The characters that such an end can have, as the last one of Enditem.
 const LAST = '.,"”);m';
 // ... over the U.S. | ... of Hana Corp. | ...
-const ABBREVIATION = /(?:\.[A-Za-z]?|[ (](?:corp|inc|co|ltd|gov|sen|rep|dept|jr|sr|st|no|gen))\.$/i;
+export const ABBREVIATION: RegExp =
+  /(?:\.[A-Za-z]?|[ (](?:corp|inc|co|ltd|gov|sen|rep|dept|jr|sr|st|no|gen))\.$/i;
 
 const ISSUED = /News provided by\s+$/;
 
@@ -130,7 +131,8 @@ export function isNameAbove(line: LineCursor): boolean {
   let filed = false;
   for (let lines = 0; lines < LINES_AHEAD && nextLine(ahead); lines += 1) {
     const { start, end } = ahead;
-    if (lineKind(text, start, end) === "timestamp") filed = true;
+    // Reuters' pages have `3 Min Read` below the name.
+    if (lineKind(text, start, end) === "timestamp") filed = !text.endsWith("ead", end);
     else if (isRole(text, start, end)) {
       // The story of an agency's reporter needs no dateline.
       if (lines === 0) return true;
@@ -149,7 +151,7 @@ export function toBylineEnd(line: LineCursor): void {
 }
 
 // A note in brackets, up to the one that closes it.
-const IN_ONE = /[([](?:[^()[\]]|[([][^()[\]]{0,99}[)\]]){1,600}[)\]]/y;
+export const IN_ONE: RegExp = /[([](?:[^()[\]]|[([][^()[\]]{0,99}[)\]]){1,600}[)\]]/y;
 // ADDS photo,\nRECASTS | ADDS VIDEO\nand photo, but not iPhone | in paras\n3-5, if the words before the number need one
 const GOES_ON =
   /(?:[,;]\s+\S.?|[^.!?\s"”’')]["”’')]{0,2}\s+\p{Ll}\P{Lu}?|\b(?:[a-z]{2}|and|before|for|from|paras?|until)\s+\d.?)$/su;
@@ -193,11 +195,11 @@ export function isBullet({ text, start, end }: LineCursor): boolean {
   return end === start + 1 && text.charCodeAt(start) === HYPHEN;
 }
 
-// SOURCE: Harbor Trams | Enditem | — AFP | -- BERNAMA
-const BETWEEN = /^(?:SOURCE:|Enditem|(?:--?|[—–]) ?(?![Ee][Nn][Dd])[A-Z])/;
+// SOURCE: Harbor Trams | Enditem | (*) | — AFP | -- BERNAMA
+const BETWEEN = /^(?:SOURCE:|Enditem|\(\*|(?:--?|[—–]) ?(?![Ee][Nn][Dd])[A-Z])/;
 
 /**
- * Whether the story of an agency goes on below `(MORE)` or a `+` or, if a sentence follows, below a `SOURCE:`, an agency
+ * Whether the story of an agency goes on below `(MORE)`, `mfl` or a `+` or, if a sentence follows, below a `SOURCE:`, an agency
  * that a caption ends with or an early `Enditem`.
  */
 export function isGoingOn(line: LineCursor, agency: string): boolean {
@@ -206,7 +208,7 @@ export function isGoingOn(line: LineCursor, agency: string): boolean {
   const released = agencyNamed(agency)?.endsWith("wire");
   return BETWEEN.test(mark)
     ? !released && isSentenceBelow(line)
-    : /^(?:\(more\)|\+$)/i.test(mark) && nextLine({ ...line });
+    : /^(?:\(more\)|mfl$|\+$)/i.test(mark) && nextLine({ ...line });
 }
 
 /** Whether a sentence of the same story stands below the line and such marks. */

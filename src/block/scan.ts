@@ -8,6 +8,7 @@ import { readDateline } from "../dateline/read.ts";
 import type { PlainDate, Span } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
+import { matchEnd } from "../text/match.ts";
 import { INITIALS, kindBelow } from "./below.ts";
 import type { BlockKind, TakeBlock } from "./block.ts";
 import { isCaption, isCaptionWithin } from "./caption.ts";
@@ -16,6 +17,7 @@ import { type HeaderDate, readFirstHeader } from "./header.ts";
 import { isByline, isSlug, lineKind } from "./line.ts";
 import { endsSentence, gluedCredit, gluedMark, LONGEST_MARK } from "./line-end.ts";
 import {
+  IN_ONE,
   isBare,
   isBullet,
   isGoingOn,
@@ -47,6 +49,8 @@ export interface Scan {
 
 // (
 const OPEN = 0x28;
+// PA's slug, above a headline in capitals: 2 COURTS Swan
+const CATCHLINE = /\d\d? [A-Z]{4,15} [A-Z][a-z].{0,40}\s{1,4}[A-Z][^a-z\n\r]{20,200}$/my;
 
 /** The state that the scans of head, body and tail share. */
 interface Scanner {
@@ -107,7 +111,8 @@ function scanHead(scanner: Scanner): boolean {
     if (kind !== undefined && kind !== "byline" && !named) {
       if (kind === "note") toNoteEnd(line);
       take(kind, start, line.end);
-    } else if (isSlug(text, start, end)) take("keywords", start, end);
+    } else if (isSlug(text, start, end) || matchEnd(CATCHLINE, text, start) > start)
+      take("keywords", start, end);
     else if (!byline && (kind === "byline" || named || isByline(text, start, end))) {
       toBylineEnd(line);
       take("byline", start, line.end);
@@ -156,9 +161,12 @@ function scanBody(scanner: Scanner): boolean {
   const { text, line, take } = scanner;
   let item: "none" | "begun" | "headed" = "none";
   let below: ReturnType<typeof kindBelow>;
+  // Where the brackets of a credit or contact close, which can go on over several lines, and which of the two it is.
+  let closed = 0;
+  let open: BlockKind | undefined;
   do {
     const { start, end } = line;
-    const kind = lineKind(text, start, end);
+    const kind = lineKind(text, start, end) ?? (end <= closed ? open : undefined);
     if ((kind === "end" && !isGoingOn(line, scanner.agency)) || isRelatedList(line)) return true;
     if (kind !== undefined && kind !== "byline") {
       const rule = kind === "rule" || (kind === "separator" && isStoryAhead(line));
@@ -167,11 +175,14 @@ function scanBody(scanner: Scanner): boolean {
       take(rule ? "rule" : kind === "end" ? between : kind, start, end);
       if (rule) item = "begun";
       below = kindBelow(kind, text.slice(start, end)) ?? below;
+      closed = Math.max(closed, matchEnd(IN_ONE, text, start));
+      open = kind;
       continue;
     }
     // About Harbor Lines, below the contacts of a press release
     if (below === "sign-off" && text.startsWith("About ", start)) below = undefined;
-    if (below === "section" || (below !== undefined && isHeadline(text, start, end))) {
+    const under = below === "section" || text.slice(start, end).includes("@");
+    if (below !== undefined && (under || isHeadline(text, start, end))) {
       take(below, start, end);
       continue;
     }

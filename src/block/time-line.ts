@@ -4,16 +4,17 @@ import { monthOf } from "../date/months.ts";
 import { matchAt, matchEnd } from "../text/match.ts";
 
 // All News 17:00 May 30, 2022 | Issued on: 04/03/2031 - 18:20 | Updated 6:20 PM UTC, March 4, 2031
+// SEOUL | Tue Mar 4, 2031 6:20am EST | Seoul, South Korea | AFP | Tuesday 3/4/2031 - 18:20 UTC+9 |
 // PTI | Updated: Mar 4, 2031, 06.20 PM IST | 18:20 GMT 04.03.2031 | MAP: 04 March 2031 | Published in Harbor Post, March 4th, 2031
 const OPENING =
-  /(?:[A-Z]\w{1,10} \| |[A-Z]{2,8}: )?(?:(?:All News|(?:First |Last )?[A-Za-z]{3,9}ed(?: at| on| in [A-Z][A-Za-z ]{2,30},)?):? )?/y;
+  /(?:[A-Z]\w{1,10} \| |[A-Z]{2,8}: |(?:[A-Z][\w ,./'’-]{1,40} \|(?: AFP \|)?|[A-Z][A-Z /.'’-]{1,40}) (?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]* [A-Z\d]))?(?:(?:All News|(?:First |Last )?[A-Za-z]{3,9}ed(?: at| on| in [A-Z][A-Za-z ]{2,30},)?):? )?/y;
 // A word and what separates it from the next one; the stops of 04.03.2031 do, those of 06.20 do not.
 const WORD = /(\d\d?(?=\.\d\d?\.\d)|\d\d?(?=\.\d{4})|[^ ,|/•-]+)(?:[ ,.|/•-]{1,4}(?=[^ ,|/•-])|$)/y;
-const CLOCK = /^\d\d?[:.]\d\d(?::\d\d)?(?:[AP]M)?$/;
+const CLOCK = /^\d\d?[:.]\d\d(?::\d\d)?(?:[AaPp][Mm])?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:\d\d?(?:[a-z]{2})?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?)$/;
 // Eastern Daylight Time
-const ZONE = /^(?:UTC|[A-Z]{1,3}T|Eastern|Time|[DS][a-z]{7})$/;
+const ZONE = /^(?:UTC\S*|[A-Z]{1,3}T|Eastern|Time|[DS][a-z]{7})$/;
 const REST = /^(?:[ap]\.?m\.?|at|on|updated?:?|:)$/i;
 
 /**
@@ -32,8 +33,11 @@ export function isTimeLine(line: string): boolean {
     if (word === undefined) return false;
     // March 04, 2031 09:00 ET | Source: Harbor Mining Corp.
     if (word === "Source:" && line.charAt(at - 2) === "|") break;
-    if (CLOCK.test(word)) clocks += 1;
-    else if (YEAR.test(word)) years += 1;
+    if (CLOCK.test(word)) {
+      clocks += 1;
+      // 6:05pm
+      if (word.endsWith("m")) rest += 1;
+    } else if (YEAR.test(word)) years += 1;
     else if (DAY.test(word) || monthOf(word.replace(".", "")) > 0) days += 1;
     else if (REST.test(word)) rest += 1;
     else if (!ZONE.test(word)) return false;

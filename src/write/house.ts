@@ -83,13 +83,16 @@ export function withHouseStyle(article: HouseInit): ArticleInit {
  */
 function houseNote(note: EditorsNoteInit, { label }: HouseForms): EditorsNoteInit {
   const given = typeof note === "string" ? note : note?.label === undefined && note?.text;
-  if (typeof given !== "string" || isNote(given)) return note;
+  if (typeof given !== "string" || (isNote(given) && !BARE.test(given))) return note;
   const text = given.replace(IN_BRACKETS, "$1");
   if (label !== undefined) return { label, text };
   const small = capital(text.replace(CAPITALS, (verb) => verb.toLowerCase()));
   const bracketed = spellNote({ text: small }, "notes");
   return isNote(bracketed) ? bracketed : { label: ANY_LABEL, text };
 }
+
+// What Reuters writes since 2021 without the brackets that its notes had.
+const BARE = /^(?:Adds|Corrects|Re[a-z]{3,6}s|Updates)[ ,]/;
 
 const ANY_LABEL = "Editor's note";
 

@@ -403,6 +403,18 @@ describe("a line above the story", () => {
     ["UPI  11-03-31  09:14 al", "keywords"],
     ["/C O R R E C T I O N -- Harbor Trams/", "note"],
     ["to- do", "deck"],
+    ["SEOUL | Tue Mar 4, 2031 6:20am EST", "timestamp"],
+    ["SEOUL/PARIS | Wed Mar 5, 2031 1:27pm GMT", "timestamp"],
+    ["SEOUL Tue Mar 4, 2031 6:20am EST", "timestamp"],
+    ["Tue Mar 4, 2031 6:20am EST", "timestamp"],
+    ["Seoul, South Korea | AFP | Tuesday 3/4/2031 - 18:20 UTC+9", "timestamp"],
+    ["Adds quote, background", "note"],
+    ["Updates with comment from paragraph 3", "note"],
+    ["Recasts, adds quote; changes dateline, previous Busan", "note"],
+    ["Adds 200 seats and a bell", "deck"],
+    ["Updates are free, says mayor", "deck"],
+    ["Corrects the rhythm of trams", "deck"],
+    ["Ann Lee\n3 Min Read", "byline Ann Lee"],
   ])("%j is read as: %s", (line, node) => expect(nodeOf(line, true)).toBe(node));
 });
 
@@ -667,6 +679,57 @@ describe("a line below the story", () => {
     ["(Written by Ann Lee in Busan)", "credit"],
     ["Editors:", "note"],
     ["BULLETIN KILL", "note"],
+    ["(*)", "end"],
+    ["mfl", "end"],
+    ["MORE AAP hs/al", "end"],
+    ["====Kyodo", "end"],
+    ["SOURCE  Harbor Trams Corp.", "end"],
+    ["--Indo-Asian News Service", "end"],
+    ["PTI CORR AL", "end"],
+    ["PTI AL HS EF CD CD CD", "end"],
+    ["An earlier version of this story gave the wrong number of stops.", "note"],
+    ["(An earlier version of this story corrected the mayor's name.)", "note"],
+    ["The story has been corrected to fix the mayor's name.", "note"],
+    ["This story corrects that the fare was $3, not $4.", "note"],
+    ["* The number of stops has been corrected.", "note"],
+    ["(Optional add end)", "note"],
+    ["(c) Reuters Limited 2031", "credit"],
+    ["((c) Reuters Limited 2031)", "credit"],
+    ["((c) 2031 Reuters)", "credit"],
+    ["*Ann Lee contributed to this report from Busan", "credit"],
+    [
+      "Ann Lee contributed to this report. Some information for this report came from Reuters.",
+      "credit",
+    ],
+    ["(With additional reporting by Ann Lee in Busan and agencies)", "credit"],
+    ["La periodista de The Associated Press Ana Ruiz contribuyó con este despacho.", "credit"],
+    ["[Yonhap]", "credit"],
+    ["AGERPRES (RO - author: Ana Lee, editor: Ion Roe)", "credit"],
+    [
+      "This story is provided by Harbor Media. ANI will not be responsible for its words.",
+      "credit",
+    ],
+    ["AL/HS/jd", "sign-off"],
+    ["ALM/hsr", "sign-off"],
+    ["str-al-hs/jd/sr/kl", "sign-off"],
+    ["(191 Words)", "sign-off"],
+    ["((Ann Lee 312-555-0100))", "sign-off"],
+    ["/CONTACT:  Ann Lee of Harbor Trams, 216-555-0112/", "sign-off"],
+    ["101137 MAR 31", "timestamp"],
+    ["KEYWORD: CALIFORNIA", "keywords"],
+    ["INDUSTRY KEYWORD: RAIL TRANSPORT", "keywords"],
+    ["Notes to editors", "section"],
+    ["Investor Relations:", "section"],
+    ["Register now for FREE unlimited access to Reuters.com", "navigation"],
+    ["(For more stories on trams, double-click [TRAM])", "navigation"],
+    [
+      "(For full coverage of the trams and the ferries, visit: http://trams.example.org/ )",
+      "navigation",
+    ],
+    [
+      "The Associated Press’ tram coverage receives financial support from many foundations. AP is solely responsible for all content.",
+      "navigation",
+    ],
   ])("%j is read as: %s", (line, node) => expect(nodeOf(line, false)).toBe(node));
 
   it.each([
@@ -678,6 +741,37 @@ describe("a line below the story", () => {
     "Cautionary Note Regarding Forward-Looking Statements",
     "More",
     "(Optional extras cost five dollars.)",
+    "An earlier version of the story was told by sailors.",
+    "The story has been corrected by no one, she said.",
+    "This story corrects itself, she said.",
+    "* The figures have been corrected for inflation",
+    "(For more than a decade the tram was closed.)",
+    "(For the latest tram, see the map.)",
+    "The Associated Press received a copy of the letter.",
+    "The Associated Press coverage receives praise.",
+    "Register now for the race.",
+    "Companies in this town grew.",
+    "KEYWORD search is slow.",
+    "Investor relations: a dull job",
+    "Notes to editors are short, she said.",
+    "CONTACT: lost at noon.",
+    "To contact the dead is hard, she said.",
+    "(The Old Tram)",
+    "(Harbor University)",
+    "(Harbor Post)",
+    "Best column: Ann Lee (Harbor Post)",
+    "He contributed to this report from the bank.",
+    "El alcalde contribuyó con este proyecto.",
+    "MORE ABOUT TRAMS",
+    "MORE THAN AP",
+    "Best time (*)",
+    "[Laughter]",
+    "(191 words were cut.)",
+    "((Ann Lee, mayor since 2019))",
+    "With additional reporting duties, she left.",
+    "SOURCE  of the river",
+    "4:12am",
+    "LONDON | PARIS",
   ])("is a paragraph if it only begins like a credit: %s", (line) => {
     const { paragraphs } = parseArticle(`Tram\nSEOUL, May 1 (Yonhap) -- It ran.\n${line}\n`);
     expect(paragraphs[1]?.text).toBe(line);
@@ -697,6 +791,9 @@ describe("an end mark after the last sentence", () => {
     ["(end)", "(end)"],
     ["/.", "/."],
     ["Fin", "Fin"],
+    ["(*)", "(*)"],
+    ["MORE PTI HS AL", "MORE PTI HS AL"],
+    ["PTI CORR AL", "PTI CORR AL"],
   ])("is read: %s", (mark, end) => {
     const article = parseArticle(`Tram line reopens\nSEOUL, May 1 (Yonhap) -- It ran. ${mark}\n`);
     expect(article.paragraphs.map(({ text }) => text)).toEqual(["It ran."]);
@@ -870,6 +967,89 @@ it("reads names and numbers below `Media Contact:` as sign-offs, even after an e
   expect(article.signOffs.map(({ text }) => text)).toEqual(["Ann Lee", "555-0100"]);
 });
 
+it("reads names and numbers below a `CONTACT:` without a number as sign-offs", () => {
+  const { source, ...article } = parseArticle(
+    "Tram\nSEOUL--(BUSINESS WIRE)--It ran.\n    CONTACT: Harbor Trams, Inc.\n             Ann Lee, 216-555-0112 (Investors)\n             or\n             Roe & Co.\n    KEYWORD: CALIFORNIA\n    SOURCE: Harbor Trams, Inc.\n",
+  );
+  expect(article.paragraphs).toHaveLength(1);
+  expect(article.signOffs.map(({ text }) => text)).toEqual([
+    "CONTACT: Harbor Trams, Inc.",
+    "Ann Lee, 216-555-0112 (Investors)",
+    "or",
+    "Roe & Co.",
+  ]);
+  expect([article.end?.text, article.furniture[0]?.text]).toEqual([
+    "SOURCE: Harbor Trams, Inc.",
+    "KEYWORD: CALIFORNIA",
+  ]);
+  expect(parseArticle(serializeArticle(article)).signOffs).toHaveLength(4);
+});
+
+it("reads on below a `CONTACT:` with its number", () => {
+  const { paragraphs } = parseArticle(
+    "Fairs\nSEOUL, May 1 (Yonhap) -- They open.\nCONTACT: Ann Lee, 216-555-0112\nHarbor fair\nIt is free.\n",
+  );
+  expect(paragraphs.map(({ text }) => text)).toEqual(["They open.", "Harbor fair", "It is free."]);
+});
+
+it("reads the names and addresses below Bloomberg's contacts as sign-offs", () => {
+  const { paragraphs, signOffs } = parseArticle(
+    "Tram\n(Bloomberg) -- It ran.\nTo contact the reporter on this story:\nAnn Lee in Sao Paulo at (55-11) 3555-0100 or alee@example.org.\nTo contact the editors responsible for this story: Sam Roe at sroe@example.org\nAnn Byers\n",
+  );
+  expect([paragraphs.length, signOffs.length]).toEqual([1, 4]);
+});
+
+it("reads a credit and a contact in brackets that go on over several lines", () => {
+  const article = parseArticle(
+    "Tram\nSEOUL, May 1 (Reuters) - It ran.\n(Reporting by Ann Lee in Seoul\nand Sam Roe in Busan;\nEditing by Ann Byers)\n((ann@example.org;\n+82 2 555 0100))\nIt was full.\n",
+  );
+  expect(article.credits.map(({ text }) => text)).toEqual([
+    "(Reporting by Ann Lee in Seoul",
+    "and Sam Roe in Busan;",
+    "Editing by Ann Byers)",
+  ]);
+  expect(article.signOffs.map(({ text }) => text)).toEqual([
+    "((ann@example.org;",
+    "+82 2 555 0100))",
+  ]);
+  expect(article.paragraphs.map(({ text }) => text)).toEqual(["It ran.", "It was full."]);
+});
+
+it("reads on below a credit whose bracket is not closed", () => {
+  const { paragraphs } = parseArticle(
+    "Tram\nSEOUL, May 1 (Reuters) - It ran.\n(Reporting by Ann Lee\nIt (the tram) was full.\n",
+  );
+  expect(paragraphs).toHaveLength(2);
+});
+
+it("reads a dateline below the place and time that a page gives, and its lede", () => {
+  const { dateline, byline, paragraphs } = parseArticle(
+    "Tram line reopens\n\nBy Ann Lee\n\nSEOUL | Tue Mar 4, 2031 6:20am EST\n\nSEOUL (Reuters) - The tram ran.\n",
+  );
+  expect([byline?.authors, dateline?.agency, paragraphs[0]?.text]).toEqual([
+    ["Ann Lee"],
+    "Reuters",
+    "The tram ran.",
+  ]);
+});
+
+it("reads the line in capitals below PA's slug as the headline", () => {
+  const { headline, byline, furniture } = parseArticle(
+    "2 COURTS Swan\nMAN JAILED OVER STOLEN SWAN\nBy Ann Lee, Press Association\nA man was jailed today.\nmfl\nHe is 33.\nend\n",
+  );
+  expect([headline?.text, byline?.authors]).toEqual(["MAN JAILED OVER STOLEN SWAN", ["Ann Lee"]]);
+  expect(furniture.map(({ kind }) => kind)).toEqual(["keywords", "separator"]);
+  const killed = parseArticle("5 DEAD In Crash\nTram hit bus\nSEOUL (AP) -- It ran.\n");
+  expect(killed.headline?.text).toBe("5 DEAD In Crash");
+});
+
+it("reads an end mark that a story goes on below as a separator: Antara's `(*)`", () => {
+  const { paragraphs, end, furniture } = parseArticle(
+    "Tram\nJakarta (ANTARA) - It ran. (*)\nIt was full. (*)\n",
+  );
+  expect([paragraphs.length, end?.text, furniture.length]).toEqual([2, "(*)", 1]);
+});
+
 it("reads on after (MORE), which is an end mark only if nothing follows", () => {
   const text = "Tram\nSEOUL (AP) -- It ran.\n(MORE)\n";
   expect(parseArticle(text).end?.text).toBe("(MORE)");
@@ -1041,6 +1221,16 @@ it("reads a dateline of places alone on a line without a dash, as in Anadolu's c
     text.replace("run", "stop"),
   );
 });
+
+it.each(["GİRESUN, Türkiye", "ŞIRNAK, Türkiye"])(
+  "reads a dateline in Turkish capitals on a line of its own: %s",
+  (line) => {
+    const { dateline, byline } = parseArticle(
+      `Trams run\nAyşe Demir\n14 May 2031•Update: 15 May 2031\n${line}\nThey ran on Monday.\n`,
+    );
+    expect([dateline?.raw, byline?.authors]).toEqual([line, ["Ayşe Demir"]]);
+  },
+);
 
 it("reads a dateline on a line of its own that has an unknown place, as in Azertac's copy", () => {
   const { dateline, paragraphs } = parseArticle(
