@@ -5,7 +5,7 @@ import { members, membersList, string, whole } from "../check/values.ts";
 import { readDateline } from "../dateline/read.ts";
 import { lineCursor, nextLine } from "../text/lines.ts";
 import { isByline, isRole, lineKind } from "./line.ts";
-import { isHeadline } from "./look.ts";
+import { ABBREVIATION, isHeadline } from "./look.ts";
 
 /** A line break within a paragraph. */
 export interface WrappedBreak {
@@ -60,7 +60,7 @@ const WIDEST = 100;
 export function unwrapText(text: string): UnwrappedText {
   string(text, "text");
   const lines = linesOf(text);
-  const width = widthOf(text, lines);
+  const wrapping = wrappingOf(text, lines);
   const parts: string[] = [];
   const breaks: WrappedBreak[] = [];
   let from = 0;
@@ -69,7 +69,7 @@ export function unwrapText(text: string): UnwrappedText {
   let indented = false;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const on = before !== undefined && goesOn(text, lines, index, width, indented);
+    const on = before !== undefined && goesOn(text, lines, index, wrapping, indented);
     indented = line.indented || (on && indented);
     if (!on) return;
     // What stands for the break: the hyphen before it, or a blank.
@@ -135,17 +135,26 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** The column at which the text is wrapped, or 0 if its lines are whole paragraphs. */
-function widthOf(text: string, lines: readonly Line[]): number {
+/** How a text is wrapped. */
+interface Wrapping {
+  /** The column, or 0 if the text's lines are whole paragraphs. */
+  readonly width: number;
+  /** Whether so many lines are wrapped that even one that ends a sentence may be. */
+  readonly sure: boolean;
+}
+
+function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
   let width = 0;
   let headline = 0;
   let wrapped = 0;
   let full = 0;
   let sure = false;
   let seen = false;
+  let paragraphs = false;
   for (const [index, line] of lines.entries()) {
     const { start, end } = line;
     const columns = end - start;
+    paragraphs ||= columns > WIDEST && isProse(text, line);
     if (columns > WIDEST || columns < NARROWEST || isRow(lines, index)) continue;
     const next = lines[index + 1];
     // Notes to editors may be longer than the story's lines, and so may headlines.
@@ -154,15 +163,22 @@ function widthOf(text: string, lines: readonly Line[]): number {
       else width = columns;
     }
     full += 1;
-    if (!endsWithStop(text, line)) wrapped += 1;
+    if (!endsWithStop(text, line, next)) wrapped += 1;
     // The paragraph's first line is indented, and the next one goes on in small letters.
     const small = next?.indented === false && /[a-z]/.test(text.charAt(next.start));
     sure ||= line.indented && small;
-    seen ||= small && next.number === line.number + 1 && !endsWithStop(text, line);
+    seen ||=
+      small &&
+      next.number === line.number + 1 &&
+      !endsWithStop(text, line) &&
+      isProse(text, line) &&
+      isProse(text, next);
   }
-  if (!sure && 2 * wrapped < full) return 0;
+  sure ||= 2 * wrapped >= full;
+  // Where no line is a whole paragraph, one line that goes on in small letters shows that the copy is wrapped.
+  if (!sure && (paragraphs || !seen)) return { width: 0, sure };
   // Only where a line is seen to be wrapped does the headline say nothing of the width.
-  return seen ? width : Math.max(width, headline);
+  return { width: seen ? width : Math.max(width, headline), sure };
 }
 
 /** Whether a story begins below a line, under a byline and notes if there are any: the line is its headline. */
@@ -180,7 +196,7 @@ function goesOn(
   text: string,
   lines: readonly Line[],
   index: number,
-  width: number,
+  { width, sure }: Wrapping,
   indented: boolean,
 ): boolean {
   const [before, line] = [lines[index - 1], lines[index]] as [Line, Line];
@@ -192,7 +208,10 @@ function goesOn(
   // The first line of a paragraph is further right by its indent, which its columns do not include.
   const full = columns + INDENT + 1 + word > width;
   // Below an indent, ragged lines go on until a stop.
-  const open = full || (indented && !endsWithStop(text, before));
+  const stopped = endsWithStop(text, before, line);
+  // W D L PCT: the heads of a table's columns
+  const words = /[a-z]/.test(text.slice(line.start, line.end));
+  const open = sure ? full || (indented && !stopped) : full && !stopped && words;
   return open && goesOver(text, before, line) && !isTop(text, before, line);
 }
 
@@ -238,19 +257,31 @@ function isShort(text: string, line: Line): boolean {
   return line.end - line.start < NARROWEST && !endsWithStop(text, line);
 }
 
-function endsWithStop(text: string, { end }: Line): boolean {
-  return '.!?"”'.includes(text.charAt(end - 1)) || STOP_WITHIN.test(text.slice(end - 2, end));
+/** Whether a line ends as a sentence does, given the one below it if that is known: Harbor Corp. | (Nasdaq: HRBR) */
+function endsWithStop(text: string, { end }: Line, next?: Line): boolean {
+  const tail = text.slice(Math.max(0, end - LONGEST_ABBREVIATION), end);
+  const inside = next !== undefined && /[a-z\d(]/.test(text.charAt(next.start));
+  if (inside && (ABBREVIATION.test(tail) || MONTH.test(tail))) return false;
+  return '.!?"”'.includes(text.charAt(end - 1)) || STOP_WITHIN.test(tail.slice(-2));
 }
+
+// Corp. | Sept.
+const LONGEST_ABBREVIATION = 6;
+const MONTH = / (?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.$/;
 
 // 'It will run.' | (It will run.)
 const STOP_WITHIN = /^[.!?]['’)]$/;
 
 /** Whether a line continues on the next one: both are prose, or the parenthesis of a note or credit is still open. */
 function goesOver(text: string, line: Line, next: Line): boolean {
-  if (isProse(text, line)) return isProse(text, next);
+  // -By Ann Lee, Harbor Newswires; 312-555-0100; | ann.lee@example.org
+  if (isProse(text, line)) return isProse(text, next) || text.charAt(line.end - 1) === ";";
   const kind = lineKind(text, line.start, line.end);
   if (text.charAt(line.end - 1) === ")") return false;
-  return text.charAt(line.start) === "(" || (kind === "note" && isProse(text, next));
+  if (text.charAt(line.start) === "(") return true;
+  return (
+    (kind === "note" || (kind === "credit" && !endsWithStop(text, line))) && isProse(text, next)
+  );
 }
 
 // Asia-, and Pacific on the next line, but not two-, and and three-day

@@ -186,6 +186,41 @@ it("takes what is not indented for the rest of a paragraph that is, however ragg
   expect(rewrapText(unwrapText(wrapped))).toBe(wrapped);
 });
 
+it("rejoins the one wrapped paragraph of a short story if it goes on in small letters", () => {
+  const wrapped =
+    "Governor vetoes trams\n\nALBANY, N.Y. - The governor on Friday vetoed a bill that would have\nallowed trams on two of the bridges.\n\nSupporters said they lacked the votes.\n";
+  expect(parseArticle(unwrapText(wrapped).text).paragraphs).toHaveLength(2);
+  expect(rewrapText(unwrapText(wrapped))).toBe(wrapped);
+});
+
+it("does not rejoin such copy where a sentence ends, or above the heads of columns", () => {
+  const wrapped =
+    "SEOUL, May 1 (Yonhap) -- Results after the games that were played on\nthursday and friday in the two harbor leagues of the whole region.\nHarborton 3 Eastport 1\nThe harbor city was at home and won by two goals.\nThe crowd was the largest of the whole season.\n\nStandings (games won, drawn and lost, with points after the last one)\nW D L P\n";
+  expect(unwrapText(wrapped).text.split("\n")).toEqual([
+    "SEOUL, May 1 (Yonhap) -- Results after the games that were played on thursday and friday in the two harbor leagues of the whole region.",
+    "Harborton 3 Eastport 1",
+    "The harbor city was at home and won by two goals.",
+    "The crowd was the largest of the whole season.",
+    "",
+    "Standings (games won, drawn and lost, with points after the last one)",
+    "W D L P",
+    "",
+  ]);
+});
+
+it("leaves paragraphs on lines of their own, even if one begins in small letters", () => {
+  const text = `Tram line reopens\nSEOUL, May 1 (Yonhap) -- ${"The tram ran on the old line. ".repeat(4).trim()}\nThe city reopened the line after seven years.\nThe mayor was on board, and so was a goat.\nThe list of what was sold in May, in thousands of trams\ne-trams 12\n`;
+  expect(unwrapText(text).breaks).toEqual([]);
+});
+
+it("rejoins lines after an abbreviation and the tails of credits", () => {
+  const wrapped =
+    "   PRINCETON, N.J. (AP) -- The first tram of the harbor line of Penn Corp.\n(Nasdaq:PENN) ran on Tuesday, when the city reopened the line, on Oct.\n26, it said.\n   It was full.\nReporting by Ann Lee in Princeton; Writing by Sam Roe; Editing by Ann\nByers and Kim Do\n";
+  const { paragraphs, credits } = parseArticle(unwrapText(wrapped).text);
+  expect(paragraphs).toHaveLength(2);
+  expect(credits[0]?.text).toMatch(/Kim Do$/);
+});
+
 it("reads a dateline with its day on a line of its own below the author", () => {
   const { dateline, paragraphs } = parseArticle(
     "NASA delays a launch\nby Staff Writers\nWashington (AFP) April 2, 2031\nNASA delayed a launch.\n",
