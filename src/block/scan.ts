@@ -181,8 +181,10 @@ function scanBody(scanner: Scanner): boolean {
     }
     // About Harbor Lines, below the contacts of a press release
     if (below === "sign-off" && text.startsWith("About ", start)) below = undefined;
-    const under = below === "section" || text.slice(start, end).includes("@");
-    if (below !== undefined && (under || isHeadline(text, start, end))) {
+    if (
+      below !== undefined &&
+      (below === "section" || isHeadline(text, start, end) || text.slice(start, end).includes("@"))
+    ) {
       take(below, start, end);
       continue;
     }

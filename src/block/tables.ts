@@ -53,10 +53,10 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\((?=[A-Z].*\)$)[^()]{1,81} (?:been corrected|to correct|corrects|CORRECTS|refile[ds]) /,
     ],
     [
-      "( [ * - / Add An Att Bul Cor Edi Eds Hol Kil Rec Ref Rep Rew The Upd",
-      // An earlier version of this story gave a wrong name. | The story has been corrected to fix the name. |
+      "( [ * - / Add An Att Bul Cor Edi Eds Hol Kil Rec Ref Rep Rew Upd",
+      // An earlier version of this story gave a wrong name. |
       // * The number of stops has been corrected.
-      /^(?:\(?An earlier version of this (?:report|story) |The story has been corrected to |\* .{3,80} been corrected\.$)/,
+      /^(?:\(?An earlier version of this (?:report|story) |\* .{3,80} been corrected\.$)/,
       // Adds quote, background | Recasts, adds quote; changes dateline | Updates with comment from paragraph 3
       /^(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;][^.\d]{0,40}(?:background|comment|detail|paragraph|quote|throughout)[^.]*$/,
       // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ...
@@ -79,9 +79,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|embargo(?:ed)?(?::| (?:until|to|for)) |hold for release |not for (?:publication|release|use) (?:before|until) |except for the headline, |note to (?:editors|readers|subscribers): |\$?adv ?\d\d|end adv\b|for (?:immediate )?release\b).{0,300}$/i,
     ],
     [
-      "Thi",
-      // This story has been corrected to show that ... | This version of the story corrects the date in paragraph 3.
-      /^This (?:(?:article|item|story) (?:has been|was) (?:corrected|first published|refiled|updated)|story corrects (?:that|the|to)|version (?:of the story )?(?:corrects|has been corrected)) .{3,200}$/i,
+      "The Thi",
+      // The story has been corrected to fix the name. | This story has been corrected to show that ... | This version of the story corrects the date in paragraph 3.
+      /^Th(?:e story has been corrected to|is (?:(?:article|item|story) (?:has been|was) (?:corrected|first published|refiled|updated)|story corrects (?:that|the|to)|version (?:of the story )?(?:corrects|has been corrected))) .{3,200}$/i,
     ],
   ],
   credit: [
