@@ -183,12 +183,14 @@ function isPart(line: readonly Word[], at: number): boolean {
   const word = line[at];
   if (!isCapital(word)) return false;
   if (WORDS_OF_FIELDS.test(word.small)) return true;
-  return (word.cues & (OFFICE_HEADS | TITLES | NO_NAMES)) === 0;
+  const isDay = (word.cues & NO_NAMES) !== 0 && DAYS_AND_MONTHS.test(word.small);
+  return (word.cues & (OFFICE_HEADS | TITLES)) === 0 && !isDay;
 }
 
-// Titles and words that are otherwise no names, which are also fields of bodies.
-const WORDS_OF_FIELDS =
-  /^(?:justice|general|state|forward|guard|revenue|statistics|(?:base|basket|volley)ball|cricket|golf|rugby|soccer|tennis|swimming|gymnastics)$/;
+// Titles that are also fields of bodies.
+const WORDS_OF_FIELDS = /^(?:justice|general|state|forward|guard)$/;
+// Among the words that are no names.
+const DAYS_AND_MONTHS = /day$|^(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)/;
 
 /**
  * The body that is named after its head or its members: `Prime Minister's Office`,

@@ -1,9 +1,10 @@
 /** Finds the stretches of a line that can be names. */
 
 import { OFFICE_HEADS, OFFICES, PARTICLES } from "../lists/cues.ts";
-import { knowledge, properCase, stateNamed } from "../lists/knowledge.ts";
-import { formOf } from "../words/forms.ts";
+import { knowledge, placeNamed, properCase, stateNamed } from "../lists/knowledge.ts";
+import { COMMON, formOf } from "../words/forms.ts";
 import { isHeader, isHeadlineCase, isInCapitals } from "../words/lines.ts";
+import { isPosition } from "../words/players.ts";
 import type { Sport } from "../words/sports.ts";
 import { isCapital, nameOf, textAt, type Word, wordBefore, wordOf } from "../words/words.ts";
 import { acronymStart, SMALL } from "./acronym.ts";
@@ -11,7 +12,6 @@ import { canBegin } from "./begin.ts";
 import { type Body, bodyAfter, bodyAt } from "./bodies.ts";
 import { bossAt } from "./boss.ts";
 import { FORM, isModel } from "./joins.ts";
-import { isPosition } from "./no-name.ts";
 import { oddEnd } from "./odd.ts";
 import { isField, type Office, officeAt, pairAt, placesIn, postAt } from "./office.ts";
 import { type Piece, split } from "./split.ts";
@@ -245,8 +245,15 @@ function takesBefore(text: string, line: readonly Word[], from: number, to: numb
     );
   if (before.small !== "the" || before.shape === "small" || before.end + 1 !== first.start)
     return false;
-  // Papers head their stories in digests.
-  if (before.shape === "CAPITALS" && from === 1 && line.length === 2) return true;
+  // Papers head their stories in digests, but THE COMPANY and THE PHILIPPINES are none.
+  if (
+    before.shape === "CAPITALS" &&
+    from === 1 &&
+    line.length === 2 &&
+    (first.known & COMMON) === 0 &&
+    placeNamed(first.text, true) === undefined
+  )
+    return true;
   const whole = text.slice(before.start, (line[to - 1] as Word).end);
   const { organizations, places } = knowledge();
   const written = before.shape === "CAPITALS" ? properCase(whole) : whole;

@@ -146,11 +146,11 @@ const HEADS_FOR =
 
 /** Whether a name continues after `for` or `on`. */
 export function takesFor(line: readonly Word[], from: number, at: number): boolean {
-  // the National Congress for New Politics, but not: it asked Congress for
-  const isCongress = at > from + 1 && textAt(line, at - 1) === "Congress";
-  return (
-    at - from < 6 && (isCongress || hasHead(line, from, at, HEADS_FOR)) && !isModel(line[at + 1])
-  );
+  // the National Congress for New Politics, but not: it asked the U.S. Congress for
+  const isCongress = nameOf(line, at - 2, at) === "National Congress";
+  // nor: it advised the World Bank on Norland
+  const isOther = isModel(line[at + 1]) || nameOf(line, at - 1, at + 1) === "Bank on";
+  return at - from < 6 && (isCongress || hasHead(line, from, at, HEADS_FOR)) && !isOther;
 }
 
 /** Whether a word is a model's, which no body is called after: the agency for `K9` howitzers. */
@@ -163,15 +163,16 @@ export function takesOf(line: readonly Word[], from: number, at: number): boolea
   // Banco Harbor SA of Norland
   if (INCORPORATED.test((line[at - 1] as Word).text)) return false;
   if (at === from + 1 && isAlone(line, from)) return false;
-  // the Democratic Party of Ann Lee
+  // the Democratic Party of Ann Lee, the Party of Norlanders of Arvel Zhaf, but not the Army of Ann Valley
   const [next, last] = [line[at + 1] as Word, line[at + 2]];
-  const isLed = /Party|Front|Movement|Army/.test(nameOf(line, from, at));
+  const party = nameOf(line, from, at);
   const isWord = (next.known & (COMMON | NATION | PEOPLE | COUNTRY)) !== 0;
   if (
-    isLed &&
-    isCapital(next) &&
+    LED.test(party) &&
+    ((next.known & GIVEN) !== 0 || / (?:of|for) /.test(party)) &&
     !isWord &&
     isCapital(last) &&
+    (last.cues & PLACES) === 0 &&
     !isKnown(nameOf(line, at + 1, at + 3))
   )
     return false;
@@ -179,6 +180,8 @@ export function takesOf(line: readonly Word[], from: number, at: number): boolea
   if (/^(?:Arch)?[Bb]ishop$/.test((line[at - 1] as Word).text)) return true;
   return hasHead(line, Math.max(from, at - FARTHEST), at, HEADS_OF) && !isInState(line, at + 1);
 }
+
+const LED = /\b(?:Party|Front|Movement|Army)\b/;
 
 const INCORPORATED = /^(?:SA|Inc|Ltd|Plc|PLC|NV|AG|AB)\.?$/;
 

@@ -1,6 +1,6 @@
 /** Capitalized words that name nobody: `MPs`, `FY26`, the `QC` after a name, a ticker. */
 
-import { COUNTRY, GIVEN } from "../words/forms.ts";
+import { GIVEN } from "../words/forms.ts";
 import { isCapital, type Word, wordBefore } from "../words/words.ts";
 
 /**
@@ -32,20 +32,5 @@ export function isListed(line: readonly Word[], at: number): boolean {
     stop.start === line[at]?.end &&
     exchange?.start === stop.end &&
     /^[A-Z]{1,2}$/.test(exchange.text)
-  );
-}
-
-// Cornerbacks, wide receivers and the like.
-const POSITION = /^(?:[CDFGST]|[CLR][BFW]|D[BELT]|O[FGLT]|TE|WR|SS|INF)$/;
-
-/** Whether a word is a player's position in American sports, before the full name: `SS` Ann Lee, `T` Bob Hill. */
-export function isPosition(line: readonly Word[], at: number): boolean {
-  const next = line[at + 1];
-  return (
-    POSITION.test((line[at] as Word).text) &&
-    next?.shape === "Capital" &&
-    // S Africa
-    (next.known & COUNTRY) === 0 &&
-    line[at + 2]?.shape === next.shape
   );
 }

@@ -1,14 +1,15 @@
 /** Where a stretch of words that can be a name ends. */
 
-import { BELONGINGS, NO_NAMES, OFFICES, ORGANIZATIONS, TITLES } from "../lists/cues.ts";
+import { BELONGINGS, NO_NAMES, OFFICES, TITLES } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/parts.ts";
 import { COMMON, COUNTRY, GIVEN, NATION } from "../words/forms.ts";
 import { isAircraft, isIndexFigure, isRoadFigure } from "../words/indexes.ts";
+import { isPosition } from "../words/players.ts";
 import { isCapital, isOn, isQuote, KOREAN, nameOf, textAt, type Word } from "../words/words.ts";
 import { joined } from "./joined.ts";
 import { isPart } from "./joins.ts";
-import { isAfterName, isListed, isNobody, isPosition } from "./no-name.ts";
+import { isAfterName, isListed, isNobody } from "./no-name.ts";
 import { partnersEnd } from "./partners.ts";
 import { isDay, isGame, isHigh, isPerson, isSpelledOut, isWordlike } from "./wordlike.ts";
 
@@ -48,7 +49,7 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
     return (cues & (TITLES | OFFICES)) !== 0 || (word.parts & COMPANY_FORMS) !== 0;
   if (
     (cues & NO_NAMES) !== 0 &&
-    (isGame(word, next) || isHigh(word, next) || endsKnown(line, from, at))
+    (text === "Diary" || isGame(word, next) || isHigh(word, next) || endsKnown(line, from, at))
   )
     return true;
   // Q3 is the third quarter, W30 a size.
@@ -63,9 +64,7 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
     return false;
   if (shape === "CAPITALS" && isListed(line, at)) return false;
   // Cardinals SS Ann Lee | Traded C Bob Hill
-  const before = line[at - 1] as Word;
-  if (((before.cues & ORGANIZATIONS) !== 0 || /...ed$/.test(before.text)) && isPosition(line, at))
-    return false;
+  if (isPosition(line, at)) return false;
   if ((cues & NO_NAMES) !== 0)
     if (!(KOREAN.test(text) || isInitial(line, at) || isChannel(line, at)))
       return isPerson(line, at) || isWordlike(line, at);

@@ -230,7 +230,9 @@ function kindInCapitals(
 ): Kind | undefined {
   const last = words[to - 1] as Word;
   if (to === from + 1) {
-    if (CHAMBERS.test(textOf(words, from, to + 1))) return "organization";
+    // But not the Opera House
+    if (CHAMBERS.test(textOf(words, from, to + 1)) && !/opera/i.test(textAt(words, from - 1)))
+      return "organization";
     if ((last.known & COMMON) !== 0) return undefined;
   } else if (to === from + 2) {
     // Hurricane Milton Slams Coast
@@ -268,7 +270,7 @@ const SHORTEST = 4;
 const BANK = /^BANK OF /i;
 // HOUSE PASSES BILL
 const CHAMBERS =
-  /^(?:(?:SENATE|CONGRESS|FED)(?: |$)|HOUSE (?:BILL|BUDG|COMM|DEM|PA[NS]|SPEAK|SUBC|VOTE))/i;
+  /^(?:(?:SENATE|CONGRESS|FED)(?: |$)|HOUSE (?:BILL|BUDG|COMMI|DEMOC|PA[NS]|SPEAK|SUBC|VOTE))/i;
 const STORM = /^(?:Hurricane|Typhoon|Cyclone) [A-Z]/i;
 
 function nameOf(kind: Kind, words: readonly Word[], known?: string): Named {

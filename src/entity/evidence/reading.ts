@@ -18,7 +18,7 @@ import {
   STATE_FRONT,
 } from "../words/forms.ts";
 import { isIndex } from "../words/indexes.ts";
-import type { Sport } from "../words/sports.ts";
+import { CLUBS, type Sport } from "../words/sports.ts";
 
 /** A name, and what the lists say about it. */
 export interface Reading {
@@ -110,7 +110,6 @@ export function readingOf(
 }
 
 const WATERS = /^(?:Brook|Lake|Pond|Strait)$/;
-const CLUBS = /^(?:Monaco|New England)$/;
 
 // Adds, ADDS, but not MDS, which is no plural
 function isWord({ text, shape, known }: Form): boolean {

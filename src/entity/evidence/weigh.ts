@@ -112,7 +112,8 @@ function mayBeAny(
 ): boolean {
   const best = bestOf(sums);
   // Ann Lee of Harbor, but not Harbor Steel of Norland
-  if (count === 2 && after === "of" && ((next?.known ?? COUNTRY) & COUNTRY) === 0) return false;
+  const isOfCountry = next === undefined || (next.known & COUNTRY) !== 0;
+  if (count === 2 && after === "of" && !isOfCountry) return false;
   if (best >= 0 || plain) return best === PERSON || (best === PLACE && (bits & TOWARDS) !== 0);
   return (sums[PERSON] as number) > 0 && !WORD_ENDINGS.test(first.small);
 }
@@ -130,14 +131,14 @@ function acts({ after, afterCues, sport }: Clue): boolean {
 
 /** Whether a candidate is only the first word of a sentence. */
 function isSentenceWord(
-  { candidate: { line }, count, first, plain, sport }: Clue,
+  { candidate: { line }, count, first, known, plain, sport }: Clue,
   score: number,
   isSmallWord: (word: string) => boolean,
 ): boolean {
   if (count > 1 || !first.first || score >= CLEAR) return false;
-  // Capitals are a short form, but not in the headings of sports: COLLEGE HOCKEY
+  // COLLEGE HOCKEY heads results, ARSENAL a team's; elsewhere capitals are a short form.
   if (first.shape !== "Capital")
-    return sport !== undefined && line.every(({ shape }) => shape === "CAPITALS");
+    return sport !== undefined && !known && line.every(({ shape }) => shape === "CAPITALS");
   return (
     plain ||
     (first.known & PLAIN) !== 0 ||

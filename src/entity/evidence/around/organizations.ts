@@ -245,7 +245,11 @@ export const organizations: readonly Evidence<Clue>[] = [
     reason: "is the agency in a dateline",
     organization: 9,
     needs: BRACKET_BEFORE | AFTER_CAPITALS,
-    when: ({ candidate: { line, from } }) => from < MOST_OF_DATELINE && isAgency(line, from - 1),
+    // ACCRA (GNA) -, but not ACCRA (Ghana) -
+    when: ({ given, place, reading: { state }, candidate: { line, from } }) =>
+      !(given || place !== undefined || state !== undefined) &&
+      from < MOST_OF_DATELINE &&
+      isAgency(line, from - 1),
   },
   // Reuters puts companies that are not listed in these.
   {
@@ -308,12 +312,21 @@ function isDetermined(line: readonly Word[], noun: number): boolean {
 }
 
 // law firm Harbor Lee, but not his partner, to fund Government
-function isSort({ before, beforeCues, plain, reading, candidate: { line, from } }: Clue): boolean {
+function isSort({
+  before,
+  beforeCues,
+  after,
+  plain,
+  reading,
+  candidate: { line, from },
+}: Clue): boolean {
   return (
     !(plain && reading.commonFirst && before !== "journal") &&
     (beforeCues & SORTS) !== 0 &&
     !SHIPS.test(before) &&
-    !PERSONAL.test(`${wordBefore(line, from, 2)?.small} ${before}`)
+    !PERSONAL.test(wordBefore(line, from, 2)?.small ?? "") &&
+    // the coalition Ann Lee leads
+    !(before === "coalition" && /^le(?:d|ads)$/.test(after))
   );
 }
 
@@ -326,9 +339,9 @@ const HUMAN =
 const MAKER = /^(?:builder|champion|partner|producer)$/;
 
 const EARNED = /^(?:its?|net|pretax|earnings|sales|revenue)$/;
-// A former broadcaster, the coalition that Lee leads.
+// A former broadcaster.
 const PERSONAL =
-  /^(?:(?:executive|fellow|film|former|his|her|millionaire|music|record|television|veteran) |the coalition)/;
+  /^(?:executive|fellow|film|former|his|her|millionaire|music|record|television|veteran)$/;
 const CALLED_BODIES = /^(?:agency|airline|bank|ministry|newspaper|party|union)$/;
 
 const LED =

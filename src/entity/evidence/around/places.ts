@@ -106,14 +106,22 @@ export const places: readonly Evidence<Clue>[] = [
     when: ({ candidate: { line, from, to } }) => isListed(line, from, to),
   },
   {
-    reason: "has a king, a bishop or the like, or is where somebody lives",
+    reason: "has a king, a bishop or the like",
     place: 3.5,
     needs: TOWARDS,
+    when: ({ before, candidate: { line, from } }) =>
+      before === "of" && RULERS.test(textAt(line, from - 2)),
+  },
+  {
+    reason: "is where somebody lives",
+    place: 3.5,
+    needs: TOWARDS,
+    // Ann Lee, 45, of Harbor
     when: ({ before, known, candidate: { line, from } }) =>
       before === "of" &&
-      // Ann Lee, 45, of Harbor
-      (RULERS.test(textAt(line, from - 2)) ||
-        (!known && line[from - 2]?.text === "," && /^\d\d$/.test(textAt(line, from - 3)))),
+      !known &&
+      line[from - 2]?.text === "," &&
+      /^\d\d$/.test(textAt(line, from - 3)),
   },
   {
     reason: "has an airport, a border or the like",
@@ -165,9 +173,14 @@ export const places: readonly Evidence<Clue>[] = [
   {
     reason: "is where somebody has a plant",
     place: 4,
-    needs: LITTLE_BEFORE,
-    when: ({ count, before, after }) =>
-      count < 3 && /^(?:s|its|their|his)$/.test(before) && WORKS.test(after),
+    needs: LITTLE_BEFORE | UNKNOWN,
+    // Mobil's Kestrel refinery, but neither Norland's Ilva mill nor Harbor's Navy base
+    when: ({ count, before, after, candidate: { line, from } }) =>
+      count < 3 &&
+      WORKS.test(after) &&
+      (before === "s"
+        ? knowledge().organizations.has(textAt(line, from - 3))
+        : /^(?:its|their|his)$/.test(before)),
   },
   {
     reason: "is described as a place",
@@ -258,12 +271,16 @@ function isAway({ next, candidate: { line, to } }: Clue): boolean {
   return isSide || isDistance(line, to + 1);
 }
 
-function isBeforeCountry({ next, count, before, candidate: { line, from, to } }: Clue): boolean {
+function isBeforeCountry(clue: Clue): boolean {
+  const { next, count, before, reading } = clue;
+  const { line, from, to } = clue.candidate;
   // 2. Ann Lee, Norland, 1:12.49
   const isRanked = (before === "." ? line[from - 2] : line[from - 1])?.shape === "number";
   // Kestrel, Akita Prefecture
   const isOfProvince = count < 2 && /^Pr(?:ovince|efecture)$/.test(textAt(line, to + 2));
-  return count < 4 && !isRanked && (isOfProvince || isCountryOrState(next));
+  // Veltas do Norte, Brazil, but not Ann Lee Hill, Norland
+  const isShort = count < 3 || (count === 3 && reading.words[1]?.shape === "small");
+  return isShort && !isRanked && (isOfProvince || isCountryOrState(next));
 }
 
 // BUSAN, South Korea | Troy, Mich.

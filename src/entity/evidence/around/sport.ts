@@ -1,17 +1,10 @@
 /** Evidence for the kind of a name in results, tables and sports reports. */
 
-import {
-  BEFORE_PLACES,
-  BODY_NOUNS,
-  CONTEST,
-  ORGANIZATIONS,
-  OTHERS,
-  RIVALS,
-  TITLES,
-} from "../../lists/cues.ts";
+import { BEFORE_PLACES, CONTEST, OTHERS, RIVALS, TITLES } from "../../lists/cues.ts";
 import { knowledge, placeNamed, stateNamed } from "../../lists/knowledge.ts";
 import { isResult } from "../../words/lines.ts";
-import { isCapital, isOn, nameOf, textAt, type Word, wordBefore } from "../../words/words.ts";
+import { isMoved, isNickname } from "../../words/players.ts";
+import { isCapital, nameOf, textAt, wordBefore } from "../../words/words.ts";
 import {
   BRACKET_AFTER,
   BRACKET_BEFORE,
@@ -27,6 +20,7 @@ import {
   LITTLE_BEFORE,
   OF_SINGLES,
   OF_TEAMS,
+  SEVERAL,
   SINGLE,
   THE_BEFORE,
   TOWARDS,
@@ -34,6 +28,7 @@ import {
 } from "../bits.ts";
 import type { Clue } from "../clue.ts";
 import type { Evidence } from "../rows.ts";
+import { employs } from "./companies.ts";
 import {
   hasAssists,
   hasGoalsAfter,
@@ -150,28 +145,27 @@ export const sport: readonly Evidence<Clue>[] = [
     reason: "is what a team is called",
     organization: 3,
     needs: OF_TEAMS | SINGLE | THE_BEFORE,
-    when: ({ last }) =>
-      (last.cues & (ORGANIZATIONS | BODY_NOUNS)) === ORGANIZATIONS && NICKNAME.test(last.small),
+    when: ({ last }) => isNickname(last),
   },
   {
     reason: "is what a team is called, and plays or has a player",
     organization: 5,
     needs: IN_SPORT | SINGLE,
-    // Rockets guard Ann Lee, ROCKETS BEAT HEAT
-    when: ({ last, after, beforeCues, afterCues, next }) =>
-      (last.cues & ORGANIZATIONS) !== 0 &&
-      NICKNAME.test(last.small) &&
-      ((beforeCues & RIVALS) !== 0 ||
-        (afterCues & CONTEST) !== 0 ||
-        (isCapital(next) && ((afterCues & TITLES) !== 0 || PLAYER.test(after)))),
+    when: (clue) => isNickname(clue.last) && plays(clue),
   },
   {
-    reason: "is a place in a sports report",
+    reason: "is a state with a team",
     organization: 2.5,
     needs: OF_TEAMS,
     // No. 9 Texas, Texas coach Ann Lee, but not Texas lawyer Bob Hill
     when: ({ reading: { state }, after, candidate: { line, from } }) =>
       state === "state" && (PLAYER.test(after) || nameOf(line, from - 3, from - 1) === "No."),
+  },
+  {
+    reason: "is a college with a team",
+    organization: 9,
+    needs: OF_TEAMS | SEVERAL,
+    when: isCollege,
   },
   {
     reason: "is made or sponsored by, after a country",
@@ -311,11 +305,31 @@ function isAway({ after, place, country, known, reading, candidate: { line, to }
 }
 
 const VERSUS = /^vs?$/;
-// Rockets, Heat
-const NICKNAME = /s$|^(?:heat|jazz|magic)$/;
 // What is on no list of titles, since it has other meanings.
 const PLAYER =
-  /^(?:catcher|center|coach|cornerback|goalie|kicker|left-hander|manager|right-hander|running|safety|slugger|tackle|wide)$/;
+  /^(?:catcher|center|coach|cornerback|goalie|kicker|(?:left|right)-hander|manager|running|safety|slugger|tackle|wide)$/;
+
+// Rockets guard Ann Lee, ROCKETS BEAT HEAT
+function plays({ after, next, beforeCues, afterCues }: Clue): boolean {
+  return (
+    ((beforeCues & RIVALS) | (afterCues & CONTEST)) !== 0 ||
+    (isCapital(next) && ((afterCues & TITLES) !== 0 || PLAYER.test(after)))
+  );
+}
+
+// Weber State beat Harbor, No. 9 Weber State, Ann Lee of Weber State, but not police in Kaduna State
+function isCollege(clue: Clue): boolean {
+  const { last, before } = clue;
+  const { line, from, to } = clue.candidate;
+  return (
+    /^St(?:ate|\.)$/.test(last.text) &&
+    (/^(?:at|met)$/.test(before) ||
+      [line[from - 1], line[to], line[to + 1]].some((word) => word?.shape === "number") ||
+      (before === "of" && isCapital(line[from - 2])) ||
+      employs(clue) ||
+      plays(clue))
+  );
+}
 
 /** Whether a team can be called by where it is at home: a city, a county, a state. */
 function isHome({ place, name, reading }: Clue): boolean {
@@ -342,32 +356,17 @@ function isSide(clue: Clue): boolean {
   );
 }
 
-// No list of players who move has more words.
-const MOST_MOVED = 12;
-const MOVED = /^(?:acquir|assign|claim|loan|option|promot|recall|sign|trad|transferr)ed$/;
-const AMONG_MOVED = /^(?:,|and|him|off|waivers)$/;
-
-/** Whether the players named before `end` change their team: `signed defender Ann Lee from`, `Optioned RHP Bob Hill to`. */
-function isMoved(line: readonly Word[], end: number): boolean {
-  for (let at = end; at > end - MOST_MOVED; at -= 1) {
-    const word = wordBefore(line, at);
-    if (MOVED.test(word?.small ?? "")) return true;
-    if (!(AMONG_MOVED.test(word?.small ?? "") || isOn(word, TITLES) || isCapital(word)))
-      return false;
-  }
-  return false;
-}
-
 // two hits for Texas | 22 for Texas | won 4-1 at Harbor | a 2-0 victory at Harbor | a point ahead of Harbor
 // within two points of Harbor | a game behind Harbor
 function isOpposed(clue: Clue): boolean {
-  const { before, country, nation, count, given } = clue;
+  const { before, country, nation, count, given, place, reading } = clue;
   const { line, from } = clue.candidate;
   if (country || nation !== undefined || (count > 1 && given)) return false;
   const [dash, score] = [wordBefore(line, from, 3), wordBefore(line, from, 2)];
-  const head = score?.small ?? "";
+  const head = score?.text ?? "";
   if (before === "for") return SCORED.test(head) || score?.shape === "number";
-  if (before === "of" || before === "behind") return /^(?:ahead|clear|games?|points?)$/.test(head);
+  if (before === "of" || before === "behind")
+    return LEAD.test(head) && dash?.text !== "the" && (place !== undefined || !reading.family);
   return (
     before === "at" && (OUTCOME.test(head) || (score?.shape === "number" && dash?.text === "-"))
   );
@@ -385,4 +384,6 @@ function isOpponent({ before, candidate: { line, from } }: Clue): boolean {
 
 const SCORED =
   /^(?:points|goals|hits|runs|homers|rebounds|touchdowns|tries|yards|innings|saves|assists)$/;
+// But not the Olympic Games of Harbor
+const LEAD = /^(?:ahead|clear|games?|points?)$/;
 const OUTCOME = /^(?:win|victory|defeat|loss|draw)$/;

@@ -6,7 +6,6 @@ import { COMPANY_FORMS, COUNTIES, INSTITUTIONS } from "../../lists/parts.ts";
 import { COUNTRY, FAMILY, type Form, PLAIN } from "../../words/forms.ts";
 import { textAt } from "../../words/words.ts";
 import {
-  IN_SPORT,
   KNOWN,
   LISTED_FIRST,
   LISTED_LAST,
@@ -81,13 +80,6 @@ export const organizationNames: readonly Evidence<Reading>[] = [
     organization: 5,
     needs: MORE,
     when: ({ words }) => hasHeadInside(words),
-  },
-  {
-    reason: "ends like the name of an organization",
-    // Harbor State, as colleges are called
-    organization: 9,
-    needs: SEVERAL | IN_SPORT,
-    when: ({ sport, last }) => sport === "teams" && /^St(?:ate|\.)$/.test(last.text),
   },
   {
     reason: "begins like the name of an institution",
