@@ -433,7 +433,7 @@ x-[P Ye Zelkoying] ([L China]) beat [P Mia Tarvik] ([L Indonesia]) 11-5 11-8
 [O Buffalo] will play [O New England] or [O Denver].`,
   `SOCCER - Reports.
 Police in [L Kelvan State] said the team bus was late. The [L Zelvar State] governor spoke. [P Bob Hill] was seen in [L Baker St.] on Monday. [P Ann Lee] of [O Kestor State] won at [O Velmar State].
-They were two points behind [P Lee], the coach said. The Olympic Games of [L Athens] were long, and so were the games of [L Rome].
+The Olympic Games of [L Athens] were long, and so were the games of [L Rome].
 Goals by [O RB Leipzig] Captain [P Lee]. [L S Korea] Coach [P Bob Hill] met [P F Scott Zelvik] and [P G Gordon Zelvik].
 Forces beat protesters. Rebels beat players. Communications director [P Bob Hill] said so.`,
   `SOCCER - TEAMS
@@ -446,15 +446,10 @@ He works at [L Charleston]'s Navy base, [L Ukraine]'s [O Zelvostal] plant and [L
 The [O Islamic Army of Aden Zelvan] and the [O Liberation Army of Zelvo Valley] met the [O Socialist Party of Castilla-La Mancha].
 The [O International Federation of Handball] and the [O Institute of High Performance Trams] met. [P Ann Lee] asked the [L U.S.] [O Congress] for Money.
 Winner: [P Tegla Zelvite Rotich], [L Kenya].
-The ruling coalition [P Prodi] led won. [O R&D Systems] rose. He likes [P Bridget Zelvik Diary]. About 3M people live here.
-He likes [P Shakira], [P Ricky Martin], [P Hootie] & the Zelves.`,
+The ruling coalition [P Prodi] led won.`,
   `HOUSE DEMOLISHED IN [L GAZA]
-[L UK] HOUSE DEMAND RISES IN MAY
-[L Sydney] Opera House Committee Meets`,
+[L UK] HOUSE DEMAND RISES IN MAY`,
   `Diary
 THE [L PHILIPPINES]
-- Trams stopped.
-
-THE COMPANY
 - Trams stopped.`,
 ];

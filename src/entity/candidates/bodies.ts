@@ -4,6 +4,7 @@ import { cuesOf, FIELDS, NO_NAMES, OFFICE_HEADS, OFFICES, TITLES } from "../list
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import { BODY_HEADS, COMPANY_FORMS } from "../lists/parts.ts";
 import { GIVEN, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
+import { MONTH } from "../words/lines.ts";
 import { isCapital, isNear, isOn, textAt, type Word } from "../words/words.ts";
 import { isInState, isModel } from "./joins.ts";
 import { isField } from "./office.ts";
@@ -183,14 +184,13 @@ function isPart(line: readonly Word[], at: number): boolean {
   const word = line[at];
   if (!isCapital(word)) return false;
   if (WORDS_OF_FIELDS.test(word.small)) return true;
-  const isDay = (word.cues & NO_NAMES) !== 0 && DAYS_AND_MONTHS.test(word.small);
+  const isDay =
+    (word.cues & NO_NAMES) !== 0 && (word.small.endsWith("day") || MONTH.test(word.text));
   return (word.cues & (OFFICE_HEADS | TITLES)) === 0 && !isDay;
 }
 
 // Titles that are also fields of bodies.
 const WORDS_OF_FIELDS = /^(?:justice|general|state|forward|guard)$/;
-// Among the words that are no names.
-const DAYS_AND_MONTHS = /day$|^(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)/;
 
 /**
  * The body that is named after its head or its members: `Prime Minister's Office`,

@@ -2,7 +2,7 @@
 
 import { OFFICE_HEADS, OFFICES, PARTICLES } from "../lists/cues.ts";
 import { knowledge, placeNamed, properCase, stateNamed } from "../lists/knowledge.ts";
-import { COMMON, formOf } from "../words/forms.ts";
+import { formOf } from "../words/forms.ts";
 import { isHeader, isHeadlineCase, isInCapitals } from "../words/lines.ts";
 import { isPosition } from "../words/players.ts";
 import type { Sport } from "../words/sports.ts";
@@ -245,12 +245,11 @@ function takesBefore(text: string, line: readonly Word[], from: number, to: numb
     );
   if (before.small !== "the" || before.shape === "small" || before.end + 1 !== first.start)
     return false;
-  // Papers head their stories in digests, but THE COMPANY and THE PHILIPPINES are none.
+  // Papers head their stories in digests, but THE PHILIPPINES is none.
   if (
     before.shape === "CAPITALS" &&
     from === 1 &&
     line.length === 2 &&
-    (first.known & COMMON) === 0 &&
     placeNamed(first.text, true) === undefined
   )
     return true;

@@ -20,12 +20,7 @@ export function partnersEnd(line: readonly Word[], from: number, at: number): nu
     let end = joint + 1;
     while (end <= joint + MOST_NAMES && isCapital(line[end]) && !isForm(line[end])) end += 1;
     // Harbor, Newton & Kessel
-    if (
-      line[joint]?.text === "&" &&
-      end > joint + 1 &&
-      end === from + 2 * partner + 1 &&
-      line[end]?.text !== "and"
-    )
+    if (line[joint]?.text === "&" && end === from + 2 * partner + 1 && line[end]?.text !== "and")
       return arePartners(line, from, end, true) ? end : at;
     if (line[joint]?.text !== ",") {
       // Harbor, Newton and Co is a firm even if Harbor is one too.

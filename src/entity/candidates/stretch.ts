@@ -49,7 +49,7 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
     return (cues & (TITLES | OFFICES)) !== 0 || (word.parts & COMPANY_FORMS) !== 0;
   if (
     (cues & NO_NAMES) !== 0 &&
-    (text === "Diary" || isGame(word, next) || isHigh(word, next) || endsKnown(line, from, at))
+    (isGame(word, next) || isHigh(word, next) || endsKnown(line, from, at))
   )
     return true;
   // Q3 is the third quarter, W30 a size.

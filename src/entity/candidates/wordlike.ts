@@ -103,9 +103,8 @@ export function isGame({ text, cues, end }: Word, next: Word | undefined): boole
   );
 }
 
-// High Court, High Commissioner, Revenue Service, R&D Systems, but not the high of a market
+// High Court, High Commissioner, Revenue Service, but not the high of a market
 export function isHigh({ text }: Word, next: Word | undefined): boolean {
-  return (
-    /^(?:High|R(?:evenue|&D))$/.test(text) && ((next?.cues ?? 0) & (ORGANIZATIONS | OFFICES)) !== 0
-  );
+  const isEither = text === "High" || text === "Revenue";
+  return isEither && ((next?.cues ?? 0) & (ORGANIZATIONS | OFFICES)) !== 0;
 }

@@ -230,9 +230,7 @@ function kindInCapitals(
 ): Kind | undefined {
   const last = words[to - 1] as Word;
   if (to === from + 1) {
-    // But not the Opera House
-    if (CHAMBERS.test(textOf(words, from, to + 1)) && !/opera/i.test(textAt(words, from - 1)))
-      return "organization";
+    if (CHAMBERS.test(textOf(words, from, to + 1))) return "organization";
     if ((last.known & COMMON) !== 0) return undefined;
   } else if (to === from + 2) {
     // Hurricane Milton Slams Coast

@@ -112,8 +112,8 @@ function mayBeAny(
 ): boolean {
   const best = bestOf(sums);
   // Ann Lee of Harbor, but not Harbor Steel of Norland
-  const isOfCountry = next === undefined || (next.known & COUNTRY) !== 0;
-  if (count === 2 && after === "of" && !isOfCountry) return false;
+  if (count === 2 && after === "of" && next !== undefined && (next.known & COUNTRY) === 0)
+    return false;
   if (best >= 0 || plain) return best === PERSON || (best === PLACE && (bits & TOWARDS) !== 0);
   return (sums[PERSON] as number) > 0 && !WORD_ENDINGS.test(first.small);
 }

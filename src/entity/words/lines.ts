@@ -81,7 +81,8 @@ export function isVerb(word: string): boolean {
   );
 }
 
-const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+/** How the names of months begin. */
+export const MONTH: RegExp = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 // How many words after its place a dateline's date can come.
 const NEAR = 8;
 

@@ -1,11 +1,10 @@
 /** Players of team sports: what their teams are called, their positions, and their moves from team to team. */
 
 import { BELONGINGS, BODY_NOUNS, ORGANIZATIONS, TITLES } from "../lists/cues.ts";
-import { COUNTRY } from "./forms.ts";
 import { isCapital, isOn, textAt, type Word, wordBefore } from "./words.ts";
 
 // Rockets, Heat, but not Forces, Authorities, Communications
-const NICKNAME = /(?<!ce|[cgnrt]ie|[st]ion)s$|^(?:heat|jazz|magic)$/;
+const NICKNAME = /(?<!ce|tie|tion)s$|^(?:heat|jazz|magic)$/;
 
 /** Whether a word is what a team can be called. */
 export function isNickname(word: Word): boolean {
@@ -18,21 +17,20 @@ export function isNickname(word: Word): boolean {
 const POSITION = /^(?:[CDFGST]|[CLR][BFW]|D[BELT]|O[FGLT]|TE|WR|SS|INF)$/;
 
 /**
- * Whether a word is a player's position before the full name, after a team the verb of a move or a colon, or with an injury
+ * Whether a word is a player's position before the full name, after a team, the verb of a move or a colon, or with an injury
  * after the name: Cardinals `SS` Ann Lee, Traded `C` Bob Hill, `T` Bob Hill (leg).
  */
 export function isPosition(line: readonly Word[], at: number): boolean {
-  const [next, last] = [line[at + 1], line[at + 2]];
+  const [before, next] = [wordBefore(line, at), line[at + 1]];
   return (
     POSITION.test((line[at] as Word).text) &&
     next?.shape === "Capital" &&
-    last?.shape === next.shape &&
-    // S Africa
-    (next.known & COUNTRY) === 0 &&
-    ((at > 0 && isNickname(line[at - 1] as Word)) ||
-      isMoved(line, at) ||
-      textAt(line, at - 1) === ":" ||
-      (textAt(line, at + 3) === "(" && line[at + 4]?.shape === "small"))
+    line[at + 2]?.shape === next.shape &&
+    (isMoved(line, at) ||
+      (isCapital(before)
+        ? isNickname(before)
+        : textAt(line, at - 1) === ":" ||
+          (textAt(line, at + 3) === "(" && line[at + 4]?.shape === "small")))
   );
 }
 

@@ -32,7 +32,7 @@ export function isSport(word: string, before: string | undefined): boolean {
 
 // SOCCER - HARBOR BEAT NEWTON | ALPINE SKIING-RESULTS | Motor racing-Lee wins | COLLEGE BASKETBALL SCORES
 const MARKED =
-  /^\s{0,8}(?:(?:ICE|FIELD|AMERICAN|COLLEGE|AUSTRALIAN RULES|Ice|Field) )?(?:([A-Z]{3,12})\b(?:[A-Z ]{0,20}[-:]|(?:[A-Z ]{0,14} (?:SCORES|RESULTS|STANDINGS|REPORT))?\n)|([A-Z][a-z]{2,11})(?: ([a-z]{5,8}))?(?:: |-)(?=[A-Z]))/;
+  /^\s{0,8}(?:(?:ICE|FIELD|AMERICAN|COLLEGE|AUSTRALIAN RULES|Ice|Field) )?(?:([A-Z]{3,12})\b(?:[A-Z ]{0,20}[-:]|(?: SCORES| INJURY REPORT)?\n)|([A-Z][a-z]{2,11})(?: ([a-z]{5,8}))?(?:: |-)(?=[A-Z]))/;
 
 /** The kind of sport that a text is marked with, whatever its words are. */
 export function markedSport(text: string): Sport | undefined {

@@ -237,7 +237,7 @@ function wordEnd({ text, units }: Copy, start: number, limit: number): number {
 }
 
 // Names that begin with a figure.
-const FIGURED = /^(?:\d\ders|3(?:Com|M(?! (?:peop|barr|tons))|i|G(?= C))|7-Eleven|5-Star(?= M))\b/;
+const FIGURED = /^(?:\d\ders|3(?:Com|M|i|G(?= C))|7-Eleven|5-Star(?= M))\b/;
 const LONGEST_FIGURED = 9;
 const LETTER_G = 71;
 const LETTER_X = 120;

@@ -246,8 +246,9 @@ export const organizations: readonly Evidence<Clue>[] = [
     organization: 9,
     needs: BRACKET_BEFORE | AFTER_CAPITALS,
     // ACCRA (GNA) -, but not ACCRA (Ghana) -
-    when: ({ given, place, reading: { state }, candidate: { line, from } }) =>
-      !(given || place !== undefined || state !== undefined) &&
+    when: ({ place, reading: { state }, candidate: { line, from } }) =>
+      place === undefined &&
+      state === undefined &&
       from < MOST_OF_DATELINE &&
       isAgency(line, from - 1),
   },
@@ -326,7 +327,7 @@ function isSort({
     !SHIPS.test(before) &&
     !PERSONAL.test(wordBefore(line, from, 2)?.small ?? "") &&
     // the coalition Ann Lee leads
-    !(before === "coalition" && /^le(?:d|ads)$/.test(after))
+    !(before === "coalition" && /^led|leads$/.test(after))
   );
 }
 

@@ -271,15 +271,18 @@ function isAway({ next, candidate: { line, to } }: Clue): boolean {
   return isSide || isDistance(line, to + 1);
 }
 
-function isBeforeCountry(clue: Clue): boolean {
-  const { next, count, before, reading } = clue;
-  const { line, from, to } = clue.candidate;
+function isBeforeCountry({
+  next,
+  count,
+  before,
+  candidate: { words, line, from, to },
+}: Clue): boolean {
   // 2. Ann Lee, Norland, 1:12.49
   const isRanked = (before === "." ? line[from - 2] : line[from - 1])?.shape === "number";
   // Kestrel, Akita Prefecture
   const isOfProvince = count < 2 && /^Pr(?:ovince|efecture)$/.test(textAt(line, to + 2));
   // Veltas do Norte, Brazil, but not Ann Lee Hill, Norland
-  const isShort = count < 3 || (count === 3 && reading.words[1]?.shape === "small");
+  const isShort = count < 3 || (count < 4 && words[1]?.shape === "small");
   return isShort && !isRanked && (isOfProvince || isCountryOrState(next));
 }
 

@@ -154,7 +154,7 @@ export const sport: readonly Evidence<Clue>[] = [
     when: (clue) => isNickname(clue.last) && plays(clue),
   },
   {
-    reason: "is a state with a team",
+    reason: "is a state",
     organization: 2.5,
     needs: OF_TEAMS,
     // No. 9 Texas, Texas coach Ann Lee, but not Texas lawyer Bob Hill
@@ -162,7 +162,7 @@ export const sport: readonly Evidence<Clue>[] = [
       state === "state" && (PLAYER.test(after) || nameOf(line, from - 3, from - 1) === "No."),
   },
   {
-    reason: "is a college with a team",
+    reason: "is a college",
     organization: 9,
     needs: OF_TEAMS | SEVERAL,
     when: isCollege,
@@ -324,7 +324,8 @@ function isCollege(clue: Clue): boolean {
   return (
     /^St(?:ate|\.)$/.test(last.text) &&
     (/^(?:at|met)$/.test(before) ||
-      [line[from - 1], line[to], line[to + 1]].some((word) => word?.shape === "number") ||
+      line[from - 1]?.shape === "number" ||
+      line[to]?.shape === "number" ||
       (before === "of" && isCapital(line[from - 2])) ||
       employs(clue) ||
       plays(clue))
@@ -359,14 +360,13 @@ function isSide(clue: Clue): boolean {
 // two hits for Texas | 22 for Texas | won 4-1 at Harbor | a 2-0 victory at Harbor | a point ahead of Harbor
 // within two points of Harbor | a game behind Harbor
 function isOpposed(clue: Clue): boolean {
-  const { before, country, nation, count, given, place, reading } = clue;
+  const { before, country, nation, count, given } = clue;
   const { line, from } = clue.candidate;
   if (country || nation !== undefined || (count > 1 && given)) return false;
   const [dash, score] = [wordBefore(line, from, 3), wordBefore(line, from, 2)];
   const head = score?.text ?? "";
   if (before === "for") return SCORED.test(head) || score?.shape === "number";
-  if (before === "of" || before === "behind")
-    return LEAD.test(head) && dash?.text !== "the" && (place !== undefined || !reading.family);
+  if (before === "of" || before === "behind") return LEAD.test(head) && dash?.text !== "the";
   return (
     before === "at" && (OUTCOME.test(head) || (score?.shape === "number" && dash?.text === "-"))
   );
