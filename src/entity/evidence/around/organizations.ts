@@ -327,7 +327,7 @@ function isSort({
     !SHIPS.test(before) &&
     !PERSONAL.test(wordBefore(line, from, 2)?.small ?? "") &&
     // the coalition Ann Lee leads
-    !(before === "coalition" && /^led|leads$/.test(after))
+    !(before === "coalition" && /^(?:led|leads)$/.test(after))
   );
 }
 
