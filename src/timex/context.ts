@@ -16,6 +16,8 @@ export interface Context {
   last: Period | undefined;
   /** The last definite date that was a day of the week up to the article's own. */
   past: Period | undefined;
+  /** The last definite date that was more than a week before the article's day. */
+  old: Period | undefined;
   /** The last definite date that was a day. */
   day: Period | undefined;
   /** The minutes since midnight, if the last definite date was a clock time, evening or night; otherwise `NaN`. */
@@ -52,6 +54,7 @@ export function contextOf(reference: PlainDate | undefined, country: string = "U
     country,
     last: undefined,
     past: undefined,
+    old: undefined,
     day: undefined,
     minutes: undefined,
     lastEnd: undefined,
@@ -122,7 +125,7 @@ export function isSameSentence({ lastEnd, start, text }: Context): boolean {
 
 // `the most since July 2008`, `beating one set in July 2008`, `the camp, which he visited Saturday`; so are days `earlier`
 const BACKGROUND =
-  /\b(?:(?:one set|(?:record|mark) (?:set|of)) (?:[io]n )?|since (?:(?:at least|the|early|mid|late) )?|(?:which|whom|where) (?:[a-z]+ ){1,4}(?:on )?)$/i;
+  /\b(?:(?:one set|(?:record|mark) (?:set|of)) (?:[io]n )?|since (?:(?:at least|the|early|mid|late) )?|(?:days|weeks) after (?:the )?|(?:which|whom|where) (?:[a-z]+ ){1,4}(?:on )?)$/i;
 
 /** Notes what was named before, if the expression is a date that only its own sentence is about. */
 export function setAside(context: Context): void {

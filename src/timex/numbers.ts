@@ -17,9 +17,9 @@ const whole: Said = ([digits = ""]) =>
 
 // The first form that matches counts.
 const PLAIN: readonly Form[] = [
-  // 0600 local time
+  // 0600 local time | 1500 to 1800 local time
   [
-    /([01]\d|2[0-4])([0-5]\d)(?= (?:hours )?local(?: time\b|[.,;)]))/y,
+    /([01]\d|2[0-4])([0-5]\d)(?= (?:hours )?local(?: time\b|[.,;)])| (?:to|until|and) \d{4} (?:hours )?(?:local|GMT)\b)/y,
     CLOCK,
     ([, hours, minutes]) => Number(hours) * 60 + Number(minutes),
   ],

@@ -101,7 +101,8 @@ function readDaysBefore({ value }: Meaning, match: Match, reading: Reading): voi
 function readOtherEnds(meaning: Meaning, first: DateMention, match: Match, reading: Reading): void {
   const { context } = reading;
   const ends = [first];
-  while (meaning.type === "DATE") {
+  // `tomorrow and 30`
+  while (meaning.type === "DATE" && /\d/.test(first.text)) {
     const found = matchAt(OTHER_END, context.text, context.end);
     if (found === null) return;
     const [all, and, digits = "", year] = found;
@@ -253,6 +254,7 @@ function remember({ period, aside, value }: Meaning, context: Context): void {
   context.last = period;
   context.lastEnd = context.end;
   const since = context.today - period.day;
+  if (since > 7) context.old = period;
   if (period.unit === "day") {
     context.day = period;
     if (since >= 0 && since < 7) context.past = period;

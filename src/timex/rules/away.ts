@@ -1,6 +1,6 @@
 /** Dates at a distance from today or the date named last: `five years ago`, `a day earlier`, `two weeks from now`. */
 
-import { around, type Context, fromToday, named, tellOn } from "../context.ts";
+import { around, type Context, fromToday, leanOn, leanOnVerb, named, tellOn } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { addMonths, MONTHS_IN, type Period, periodAt, type Unit } from "../period.ts";
 import type { Rules } from "../rule.ts";
@@ -66,8 +66,38 @@ function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning |
   // `up from 12 months earlier`, said of a quarter
   const isMonths = by < 0 && last.unit === "quarter" && /^P.+M$/.test(value);
   if ((isOpen && by > 0) || value.startsWith("PX")) return undefined;
-  return far(length, by, isOpen || isMonths ? fromToday(context) : named(context));
+  const { text, lastEnd, start, end } = context;
+  if (context.last && ASIDE.test(text.slice(lastEnd, start) + text.charAt(end)))
+    return date(leanOn(context, context.last));
+  return notToCome(context, isOpen || isMonths ? fromToday(context) : named(context), (from) =>
+    far(length, by, from),
+  );
 }
+
+/**
+ * The meaning from a period, or from the last one that was over if it would be to come and what it tells is over: `It
+ * began four years ago, Lee said Monday. Two years later they knew more.`
+ */
+export function notToCome(
+  context: Context,
+  from: Period,
+  mean: (from: Period) => Meaning | undefined,
+): Meaning | undefined {
+  const meaning = mean(from);
+  const period = meaning?.period;
+  const { old, today } = context;
+  return period &&
+    old &&
+    period.day > today &&
+    // Days and weeks are counted from days.
+    (old.unit === "day" || MONTHS_IN[period.unit]) &&
+    leanOnVerb(context) === "past"
+    ? mean(leanOn(context, old))
+    : meaning;
+}
+
+// `in March 1992, less than three years later, it closed`
+const ASIDE = /^(?:, | \()[,.;)]$/;
 
 // `The doors opened at 6 p.m. Two hours later`
 function clockFrom(

@@ -10,15 +10,29 @@ import type { Rules } from "../rule.ts";
 import { also, date, dateIn, dateOn, isoDay, nothing, vague } from "../say.ts";
 import { yearIn } from "./fiscal.ts";
 
+function attacks(): Meaning {
+  return also(dateIn("day", 2001, 9, 11) as Meaning, { aside: true });
+}
+
 /** Rules for days. */
 export function dayRules(): readonly Rules[] {
   return [
     // An event that is named by its day: later expressions are not resolved against it.
     [
-      () => also(dateIn("day", 2001, 9, 11) as Meaning, { aside: true }),
+      attacks,
       "MONTH NUM; ISO",
       0,
-      /9\/11»|p[a-z.]{0,6} 11» (?:terror|attack|conspir)/,
+      /9\/11»|p[a-z.]{0,6} 11» (?:terror|attack|conspir)|(?:years?|decades?) (?:after|before|since) «Sep[a-z.]{0,6} 11»/,
+    ],
+    // Said in another season, it is the day of the attacks too.
+    [
+      (_, { today }) => {
+        const { year, month } = ymdOf(today);
+        return year > 2001 && month < 9 ? attacks() : undefined;
+      },
+      "MONTH NUM",
+      0,
+      /\b(?:[Ss]ince |[Pp]ost-)«Sep[a-z.]{0,6} 11»/,
     ],
     [
       calendarDay,

@@ -25,8 +25,8 @@ export function clockRules(): readonly Rules[] {
       "CLOCK AMPM? ZONE?; NUM AMPM ZONE?; NUM AMPM? in the PART; NUM AMPM at PART; CLOCK in|at the? PART",
     ],
     // `at 9 tonight`, `at 9 at night`, `7:30 p.m. that evening`
-    [clockTime, "NUM this|that|at? PART", 0, /\b(?:at|by|until|since) «/],
-    [clockTime, "NUM AMPM this|that? PART; CLOCK AMPM? this|that? PART"],
+    [clockTime, "NUM this|that|at|last? PART", 0, /\b(?:[Aa]t|by|until|since) «/],
+    [clockTime, "NUM AMPM this|that|last? PART; CLOCK AMPM? this|that|last? PART"],
     [
       ({ noon, zone }) => (noon.capital ? undefined : clockAt(noon.value, zone)),
       "NOON ZONE? tonight?",
@@ -46,11 +46,11 @@ function clockTime(
   if (minutes % 1 !== 0 || minutes > 2 * noon) return undefined;
   const half = ampm.value || (part.value && (part.value === "MO" ? "AM" : "PM"));
   // `It left at 3:26 p.m. By 3:31`
-  const before = text.slice(Math.max(0, start - 70), start);
+  const before = text.slice(Math.max(0, start - 90), start);
   const since = minutes + noon - named;
   const isAfternoon =
     since >= 0 &&
-    since < 60 &&
+    since < 120 &&
     named >= noon &&
     !zone.word &&
     AFTERNOON.test(before.slice(before.lastIndexOf(":") + 1));
@@ -160,36 +160,37 @@ function onDay(
 }
 
 function lastClock({ clock, word }: Parts, context: Context): Meaning | undefined {
-  const { text, start, end, minutes = 0 } = context;
+  const { text, start, end, lastEnd, minutes = 0 } = context;
   const said = text.slice(start, end);
   // `missing as of 6 p.m.`, `fell to 147 marks by 1230 GMT`
   const before = text.slice(Math.max(0, start - 16), start);
   const isAsOf = /as of $/.test(before) && !isSameSentence(context);
   const isToday =
     isAsOf ||
-    /(?:this \w+|tonight)$/.test(said) ||
+    /(?:(?:this|last) \w+|tonight)$/.test(said) ||
     (/(?:[A-Z]T|noon|midday)$/.test(said) && AS_OF.test(before));
-  const { day } = isToday ? fromToday(context) : timedDay(context);
+  const { day: from } = isToday ? fromToday(context) : timedDay(context);
+  const day = from - Number(/ last \w+$/.test(said) && clock.value > "12");
   // `He was shot at 11 p.m. on Sunday and died at 4 a.m.`
   const isNext =
     minutes >= NIGHT &&
     context.leaned === "mention" &&
-    clock.value < "06:00" &&
-    /a\.?m/i.test(said) &&
+    clock.value < "07:00" &&
+    /a\.?m|morning/i.test(said) &&
     !BEFORE.test(around(context));
   const meaning = also(time(day + Number(isNext), clock.value), {
     clock: true,
     zone: clock.zone,
-    dayless: true,
+    dayless: !/^,? (?:at|by|from|until) $/.test(text.slice(lastEnd, start)),
   });
   return withMod(meaning, word.value);
 }
 
 const AS_OF = /\d(?:[a-z]| [a-z]+)? by $|\.\d+(?: [a-z]+)? at $|\d points at $/;
 // `They had opened at 5 a.m.`
-const BEFORE = /\b(?:earlier|open|start|beg[aiu]n)\w{0,6}\b[^«]{0,30}«/i;
-// 6 p.m., in minutes
-const NIGHT = 18 * 60;
+const BEFORE = /\b(?:earlier|had|since|open|start|beg[aiu]n)\w{0,6}\b[^«]{0,30}«/i;
+// 5 p.m., in minutes
+const NIGHT = 17 * 60;
 
 function partOfToday({ part, word }: Parts, context: Context, shift: number): Meaning | undefined {
   return withMod(time(todayOf(context) + shift, part.value || "NI"), word.value);

@@ -74,10 +74,11 @@ export function periodRules(): readonly Rules[] {
       seenFromNamed,
       "that MONTH",
       0,
-      /\b(?:another|by|from|in|later|of|since|until) «|(?<!\bsa(?:id|ys) )«[^«»]*»(?:[.;]|,(?! [A-Z])| (?:and(?! \w+ were)|when|with|in|at|he|she|they)\b)/i,
+      /\b(?:[Aa]nother|[Bb]y|[Ff]rom|[Ii]n|later|[Oo]f|[Ss]ince|[Uu]ntil) «|(?<!\bsa(?:id|ys) )«[^«»]*»(?:[.;]|,(?! [A-Z])| (?:and(?! \w+ were)|when|with|in|at|he|she|they)\b)/,
     ],
     [seenFromNamed, "the following|next SEASON; the following MONTH", 1],
     [seenFromToday, "this? last|past SEASON; this past MONTH; last MONTH NUM?", -1],
+    [seenFromToday, "$count SEASONS ago", -1],
     [seenFromToday, "this SEASON; this MONTH NUM?", 0],
     [seenFromToday, "next SEASON; next MONTH NUM?; this|the coming SEASON", 1],
     // `the summer`, `in the fall`, but `since the fall of Rome`, `the winter wheat`
@@ -85,7 +86,7 @@ export function periodRules(): readonly Rules[] {
       nearSeason,
       "the SEASON",
       0,
-      /«[Tt]he\W(?!fall|[A-Z]\w+» [A-Z]|\w+» (?:crop|equinox|wheat))|\b(?:[Ii]n|by|since) «the\Wfall»(?! of| in )/,
+      /«[Tt]he\W(?!fall|[A-Z]\w+» [A-Z]|\w+» (?:crop|equinox|wheat))|\b(?:[Ii]n|by|since|until) «the\Wfall»(?! of| in )/,
     ],
     [nearSeason, "the? =early|mid|late SEASON"],
     [nearSeason, "all SEASON long?", 0, WHOLE],
@@ -252,13 +253,21 @@ function sameQuarter({ year }: Parts, context: Context): Meaning | undefined {
 }
 
 /** The last, this or next (`by` -1, 0 or 1) season, month or day of a month, seen from a day. */
-function seenFrom(from: number, { season, month, num }: Parts, by: number): Meaning | undefined {
+function seenFrom(
+  from: number,
+  { season, month, num, count }: Parts,
+  by: number,
+): Meaning | undefined {
   const { year, month: now } = ymdOf(from);
   const begins = month.n || season.n * 3;
   const isNext = by > 0 && now >= begins;
   const isLast = by < 0 && now < begins + (month.n ? 1 : 3);
   const unit = num.n ? "day" : month.n ? "month" : "season";
-  return dateIn(unit, year + Number(isNext) - Number(isLast), begins, num.n || 1);
+  // `three summers ago`
+  const more = (count?.n ?? 1) - 1;
+  return more % 1 === 0
+    ? dateIn(unit, year + Number(isNext) - Number(isLast) - more, begins, num.n || 1)
+    : undefined;
 }
 
 // `last summer`, `last May`, `next Oct. 23`

@@ -101,9 +101,9 @@ export function spanRules(): readonly Rules[] {
     // `one day he will be king`
     [
       () => vague("FUTURE_REF"),
-      "one day",
+      "one day; someday",
       0,
-      /\b(?:to|will|won't|[cw]ould|can|may|might|must|should) «|»,? [a-z]{1,14} will\b/,
+      /\b(?:to|will|won't|[cw]ould|can|may|might|must|should) «|»,? [a-z]{1,14}(?: wi|['\u2019])ll\b/i,
     ],
     // Not `he one day followed`, `declared Friday a day of mourning`, `four flights a week`.
     [
@@ -170,6 +170,7 @@ export function spanRules(): readonly Rules[] {
         "the? recent|coming UNITS and|or UNITS; the UNITS ahead; " +
         "the early|first|final|last|closing|past UNITS; UNITS or|and UNITS",
     ],
+    [asMany, "as many UNITS", 0, /\bin «/],
     [() => length(1, "hour"), "the first|opening|last|final hour"],
     [() => length(Number.NaN, "X"), "some time; a while", 0, /\bfor «/],
     // `for years`, `in weeks`, `in the weeks before the vote`
@@ -193,4 +194,12 @@ function bareUnit({ unit, long }: Parts): Meaning {
     /s(?:long)?$/.test(unit.word + long.word) ? Number.NaN : 1,
     unit.value || long.value,
   );
+}
+
+// How many of something was said before: `the third blast in as many days`, `two wins in as many weeks`
+const SAID = /\b(?:(two|second)|th(?:ree|ird))[^.;«]{0,28}«/i;
+
+function asMany({ unit }: Parts, context: Context): Meaning | undefined {
+  const found = SAID.exec(around(context));
+  return found === null ? undefined : length(found[1] ? 2 : 3, unit.value);
 }

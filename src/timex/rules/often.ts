@@ -16,8 +16,8 @@ export function setRules(): readonly Rules[] {
     ],
     [
       everyUnit,
-      "every|each single? UNIT; once|twice a|per|every|each UNIT; " +
-        "$count times a|per|every|each UNIT; $length a|per|every|each UNIT",
+      "every|each single? UNIT; once|twice a|an|per|every|each UNIT; " +
+        "$count times a|an|per|every|each UNIT; $length a|an|per|every|each UNIT",
       1,
       // Not `than 94 days a year ago`
       /»(?! (?:ago|earlier)\b)/,
@@ -41,12 +41,12 @@ export function setRules(): readonly Rules[] {
     // Papers are called `Daily` and `Weekly`.
     [everyUnit, "twice? ADVERB", 1, NO_NAME],
     [everyUnit, "half -ADVERB; semi -annual|annually; semiannual", 0.5, NO_NAME],
-    // `$5 a year`, `10 million tons a day`
+    // `$5 a year`, `10 million tons a day`, `took one a week`, but not `One waited a day`
     [
       everyUnit,
       "a|an|per UNIT",
       1,
-      /(?:\d(?:bn|k|m)?|illion|ln|thousand|cent|dollars?|pennies|%)(?: (?!miles|kilomet|(?:in|over|for|within) )[A-Za-z][a-z]{1,14}(?: of [a-z]{3,12})?)? «(?!per.(?:sec|min|h))/,
+      /(?:\d(?:bn|k|m)?|illion|ln|thousand|cent|dollars?|pennies|%|\b(?:one|two|three|four|five|six|ten))(?: (?!miles|kilomet|(?:in|over|for|within|and|took|spent|\w+ed) )[A-Za-z][a-z]{1,14}(?: of [a-z]{3,12})?)? «(?!per.(?:sec|min|h))[^«»]*»(?! (?:after|before|apart)\b)/i,
     ],
   ];
 }

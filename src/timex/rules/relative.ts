@@ -13,10 +13,10 @@ import {
   toldDay,
 } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
-import { periodAt, type Unit, weekdayFrom, weekdayOf } from "../period.ts";
+import { type Period, periodAt, type Unit, weekdayFrom, weekdayOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { also, date, dateOn, length, nothing, same, time, vague } from "../say.ts";
-import { far } from "./away.ts";
+import { far, notToCome } from "./away.ts";
 import { OF_EVENT } from "./events.ts";
 
 /** Matches an expression that is not part of a name, unlike those in `USA Today` and `the Weekly Mail`. */
@@ -40,7 +40,8 @@ export function dayRules(): readonly Rules[] {
     [nothing, "today 's world|youth|society"],
     [today, "=today"],
     [byToday, "yesterday", -1],
-    [byToday, "tomorrow", 1],
+    // Not `the leaders of tomorrow`
+    [byToday, "tomorrow", 1, /(?<!\bof )«|»['\u2019]s/],
     // `the day after Thanksgiving`, but not `the day after Friday's vote`
     [besideDay, "the? day =before|after $day", 0, /»(?!['\u2019])/],
     // `said on a recent Tuesday`
@@ -50,13 +51,23 @@ export function dayRules(): readonly Rules[] {
       nothing,
       "WEEKDAY PART?",
       0,
-      / [A-Z]\w+» [A-Z][a-z]|» (?:Times|Mirror|Mail|Telegraph|Herald|Express|Post)/,
+      /«\w+day [A-Z]\w+» [A-Z][a-z]|» (?:Times|Mirror|Mail|Telegraph|Herald|Express|Post)/,
     ],
     [
       nothing,
       "WEEKDAY|MONTH",
       0,
       /\b(?:Black|Bloody|Ruby|Super(?= «S)|(?<!\b(?:in|of) )Sheffield(?= «Wed)) «/,
+    ],
+    // `on Aug. 9, a Saturday, just after noon`
+    [
+      (parts, context) =>
+        context.day && weekdayOf(context.day.day) === parts.weekday.n
+          ? sameDay(parts, context)
+          : undefined,
+      "a WEEKDAY",
+      0,
+      /\d(?:,| \() «a [A-Z]\w+»[.,)]/,
     ],
     [bareWeekday, "WEEKDAY"],
     // The last number is the first day that is possible, counted from today.
@@ -174,7 +185,8 @@ function byNamed({ unit }: Parts, context: Context, by: number): Meaning | undef
   const from = isReported
     ? leanOn(context, quarter)
     : (value !== "day" ? named : by > 0 ? toldDay : namedDay)(context);
-  return date(periodAt(from.day, value, by));
+  const mean = ({ day }: Period): Meaning | undefined => date(periodAt(day, value, by));
+  return value === "day" ? mean(from) : notToCome(context, from, mean);
 }
 
 // The day that was named last, even if a month or year was named since.
@@ -245,6 +257,9 @@ function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
     last &&
     (last.day > today || (last.day === today && !context.verb)) &&
     /(?:day,| and) (?:on )?«/.test(words);
+  // `as quiet as on a Sunday`
+  if (/\b(?:as|like|than) (?:on )?a «/.test(words))
+    return weekdayByToday(parts, context, Number.NaN);
   if ((PLANNED.test(words) && CALLED_OFF.test(words)) || isErrand(context))
     return weekdayByToday(parts, context, NEAREST);
   return weekdayByToday(parts, context, isJoined ? last.day + 1 - today : isToCome ? 0 : -6);
