@@ -452,4 +452,7 @@ The ruling coalition [P Prodi] led won.`,
   `Diary
 THE [L PHILIPPINES]
 - Trams stopped.`,
+  `[O Falconbridge] named [P Oyvin Hushvik] to its board. Prime Minister-designate [P Victor Corbin] met Governor-elect [P Ana Brnak].
+"Football is cruel," said [P Silva]. [L King Abdulaziz Airport] and the [L Sheikh Zayed Mosque] reopened. [O Fed] governors met.
+Lake effect snow fell on [L Buffalo]. Risky loans rose at [O Citibank]. [P Navratilova] and [P Petrovic] met.`,
 ];

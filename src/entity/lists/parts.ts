@@ -50,7 +50,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     BUILDINGS,
-    "center centre church gallery hall hospital hotel library museum palace station theater theatre",
+    "airport center centre church gallery hall hospital hotel library mosque museum palace shrine stadium station theater theatre",
   ],
   [COUNTIES, "city county town"],
   [FIRES, "fire wildfire"],

@@ -179,7 +179,7 @@ function isQuoted({ first, last, candidate: { line, from, to } }: Clue): boolean
 const PAIRS: ReadonlySet<string> = /* @__PURE__ */ new Set(['""', "\u201c\u201d", "\u2018\u2019"]);
 
 // Elephants need, Striker had: endings that words have and few surnames.
-const WORDLIKE = /(?:s|er|ing|ed|al|ic|ive|ous|est|ity|ism|ium|out|ment|cy)$/;
+const WORDLIKE = /(?:s|er|ing|ed|al|ic|ive|ous|est|ity|ism|ium|out|ment|cy|ball)$/;
 
 // Net Income 821 512 | Delivery Date: 08/29
 function isLabel({ sport, known, place, last, after, next, candidate: { words } }: Clue): boolean {
