@@ -28,39 +28,58 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   ],
   end: [
     [
-      "( [ - End end # NNN \u25a0 . / + MOR mfl Reu reu Fin SOU AP NYT =",
+      "( [ - End end",
       // (END) of Yonhap, ( END ), (more), APA's (Schluss) al/jd | (ENDS) al/jd | (END/2031) | (END) Dow Jones Newswires | [ENDS] | -END- |
       // Ends | ends/ | Xinhua's Enditem, Endit/al
       /^(?:\(more|[([-]? ?(?:end(?:s|it(?:em)?)?|schluss|끝))(?:\/[\w/]{1,40})? ?[\]).-]?\/?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
+    ],
+    [
+      "(an (* - # NNN \u25a0 . / + MOR mfl Reu reu Fin SOU",
       // KCNA's and UPI's -0-, typewritten copy's -30- and -- 30 --, press releases' ###, telex's NNNN, Xinhua's pages' square, VNA's /.,
-      // Kyodo's +, ANSA's, takes, PA's mfl, Reuters until the 1990s, Fin, as Xinhua ends Spanish copy, Antara's (*) |
-      // SOURCE: Harbor Trams
+      // Kyodo's +, ANSA's, takes, PA's mfl, Reuters until the 1990s, Fin, as Xinhua ends Spanish copy, Antara's (*) | SOURCE: Harbor Trams
       /^(?:-0-(?: .*)?|--?30-(?!\w| [a-z]).{0,30}|--? ?30 ?--?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4})?|#(?: ?#){2}|NNNN|[\u25a0+]|\.?\/\.|\(ANSA(?:med)?\)\.|\(\*\)|MORE|mfl|[Rr]euter|REUTER|Fin|SOURCE:? {1,2}[A-Z\d][^:]{0,80})$/,
+    ],
+    [
+      "AP NYT =",
       // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST | =====A.L, as Lebanon's NNA has it
       /^(?:AP|NYT)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)<?$|^={3,}[A-Z][A-Z.]{0,6}$/,
     ],
   ],
   note: [
     [
-      "(",
+      "(ad (co (ne (on (re (th (up",
       // (Corrects the date in paragraph 3) |
       // (The author is a Reuters columnist. The opinions expressed are his own.) | (This story has not been edited by ...)
       /^\((?:(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,30} (?:auto-generat|edit|publish|updat)ed ).*\)$/,
+    ],
+    [
+      "(be (de (ed (en (op (st",
       // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) | (EDITORS: STORY CAN END HERE) | (Begin optional trim) |
       // (Delayed)
-      /^\((?:editors: )?(?:story can end|(?:begin |end )?optional (?:add\b|material|trim)|delayed(?=\)$)).*\)$/i,
+      /^\((?:editors: )?(?:story can end|(?:begin |end )?optional (?:material|trim)|(?:delayed|optional add(?: end)?)(?=\)$)).*\)$/i,
+    ],
+    [
+      "(an An *",
+      // An earlier version of this story gave a wrong name. | * The number of stops has been corrected.
+      /^(?:\(?An earlier version of this (?:report|story) (?:corrected|gave|had|incorrectly|mis[a-z]{3,12}|said|wrongly) .{3,200}|\* The [^.]{3,80} has been corrected\.)$/,
+    ],
+    [
+      "Add Cor Rec Ref Rew Upd",
+      // Adds quote, background | Recasts, adds quote; changes dateline | Updates with comment from paragraph 3
+      /^(?:Adds|Corrects|Recasts|Refiles|Rewrites|Updates)(?:,? (?:(?:adds|with) )?(?:(?:analyst|company|more|official) )?(?:background|comments?|details?|paragraphs?|quotes?|throughout)\b|, (?:adds|changes|updates) )[^.?"!]*$/,
+    ],
+    [
+      "(",
       // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...) | (This version of the story has been corrected to ...)
       /^\((?=[A-Z].*\)$)[^()]{1,81} (?:been corrected|to correct|corrects|CORRECTS|refile[ds]) /,
     ],
     [
-      "( [ * - / Add An Att Bul Cor Edi Eds Hol Kil Rec Ref Rep Rew Upd",
-      // An earlier version of this story gave a wrong name. |
-      // * The number of stops has been corrected.
-      /^(?:\(?An earlier version of this (?:report|story) |\* .{3,80} been corrected\.$)/,
-      // Adds quote, background | Recasts, adds quote; changes dateline | Updates with comment from paragraph 3
-      /^(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;][^.\d]{0,40}(?:background|comment|detail|paragraph|quote|throughout)[^.]*$/,
+      "(at (ed (ne [ Att Edi Eds",
       // (ATTN: UPDATES with details in paras 3-5; ADDS photo) | Eds: ... | EDITOR'S NOTE - ...
       /^[([]?(?:attn(?: editors)?|attention editors|eds|new|editor['’]?s['’]? note)(?::| ?[—–_-].{3,200}$)/i,
+    ],
+    [
+      "(- (/ (at (bu (ed (ho (ki [ - / Att Bul Edi Hol Kil",
       // ATTENTION - ADDS quotes /// | KILL KILL KILL | BULLETIN KILL | EDITORS: ... | Editors: on a line of its own | - Updated with quotes, as dpa writes it |
       // /C O R R E C T I O N -- Harbor/
       /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |ATTENTION - .{3,200}$|EDITORS:|Editors:(?:$| (?:Adds|Corrects|Updates) )|HOLD HOLD |KILL KILL |BULLETIN KILL$)/,
@@ -71,7 +90,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:with )?AP (?:photo|video)s?(?: [a-z]{2,6}\d|\.?<?$)/i,
     ],
     [
-      "( / $ Adv Emb End Exc For Hol Not",
+      "(( (/ ($ (ad (em (en (ex (fo (ho (no / $ Adv Emb End Exc For Hol Not",
       // EMBARGOED TO 0001 WEDNESDAY | Embargo: 6 p.m. EDT Sunday | HOLD FOR RELEASE UNTIL 12:01 A.M. | (Embargo ends) |
       // ///EMBARGO: not before 6 p.m.///
       // Note to editors: ... | (Except for the headline, this story has not been edited by ...) | For immediate release |
@@ -79,38 +98,73 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|embargo(?:ed)?(?::| (?:until|to|for)) |hold for release |not for (?:publication|release|use) (?:before|until) |except for the headline, |note to (?:editors|readers|subscribers): |\$?adv ?\d\d|end adv\b|for (?:immediate )?release\b).{0,300}$/i,
     ],
     [
+      "Thi",
+      // This story has been corrected to show that ... | This version of the story corrects the date in paragraph 3.
+      /^This (?:(?:article|item|story) (?:has been|was) (?:corrected|first published|refiled|updated)|version (?:of the story )?(?:corrects|has been corrected)) .{3,200}$/i,
+    ],
+    [
       "The Thi",
-      // The story has been corrected to fix the name. | This story has been corrected to show that ... | This version of the story corrects the date in paragraph 3.
-      /^Th(?:e story has been corrected to|is (?:(?:article|item|story) (?:has been|was) (?:corrected|first published|refiled|updated)|story corrects (?:that|the|to)|version (?:of the story )?(?:corrects|has been corrected))) .{3,200}$/i,
+      // The story has been corrected to fix the name. | This story corrects that the fare was $3, not $4.
+      /^Th(?:e story has been corrected to (?:clarify|correct|fix|remove|say|show) |is story corrects (?:that |to |the (?:age|amount|date|day|figure|headline|name|number|spelling|title|year) )).{3,200}$/,
     ],
   ],
   credit: [
     [
-      "( [ - * Add Com Edi Edt Gra Pho Rep Tra Wri Cop Som | Sou AP Ass VOA AGE All c Dis www \xa9 — _ Pen Pew Wit wit / WAM",
+      "( [ - * Add Com Edi Edt Gra Pho Rep Tra Wri",
       // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo by: Ann Lee
       /^(?:[([*]{1,2} ?|- )?(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated(?: from [A-Z][a-z]{2,12})?|Writing|Written)(?: and [a-z]{3,20})? [Bb]y:? (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
+    ],
+    [
+      "(ph [ Pho",
       // Photo: Hana Corp. | [Photo: Bo Kim], but not Photo: A tram runs in Incheon. (Yonhap)
       /^[([]?Photo ?: (?!.*\. \()/,
+    ],
+    [
+      "(( (c [ Cop",
       // Copyright Harbor News 2031 | (c) Copyright Harbor News 2031
       /^[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©])/,
+    ],
+    [
+      "Som",
       // Some information for this report came from AP.
       /^Some \w+ (?:for|in) this report (?:came from|was provided by) /,
+    ],
+    [
+      "| Sou",
       // Source: Xinhua | | Source: Harbor Mining Corp., as GlobeNewswire's pages have it
       /^(?:\| )?Source: [A-Z][^:|]{2,90}$/,
+    ],
+    [
+      "AP Ass VOA *",
       // VOA's Ann Lee contributed to this report. | * Ann Lee contributed to this story from Van.
       /^(?:VOA['’]s|A(?:P|ssociated Press)|\*) ?.{3,200} contributed(?: (?:from [A-Z].{2,60}|to .{3,200}))?\.$/,
+    ],
+    [
+      "AGE All c Dis www \xa9",
       // Distributed by Harbor Content Agency, LLC. | c.2031 Harbor News | AGERPRES (RO - author: Ann Lee)
-      /^(?:All rights reserved\.|(?:AGERPRES|c\. ?\d{4}|Distributed by|www\.kcna\.kp|\xa9(?: ?\d{4})?) [A-Za-z(].{2,200})$/,
+      /^(?:All rights reserved\.|AGERPRES \(.{2,200}|(?:c\. ?\d{4}|Distributed by|www\.kcna\.kp|\xa9(?: ?\d{4})?) [A-Za-z(].{2,200})$/,
+    ],
+    [
+      "(wi - — _ Edi Pen Pew Rep Tra Wit wit",
       // (With inputs from agencies) | With files from The Associated Press | --With assistance from Ann Lee. | - with AP |
       // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them | -- Editors: Ann Lee, Sam Roe
-      /^(?:(?:--?|—|_) ?)?(?:\([Ww]ith [Ii]nputs? from [^()]{3,60}\)|\(?[Ww]ith (?:a (?:file|report)|assistance|files|(?:additional )?reporting) (?:by|from) [A-Z].{3,200}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?)$/,
+      /^(?:(?:--?|—|_) ?)?(?:\([Ww]ith (?:[Ii]nputs? from|additional reporting by) [^()]{3,60}\)|[Ww]ith (?:a (?:file|report)|assistance|files|reporting) (?:by|from) [A-Z].{3,200}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?)$/,
+    ],
+    [
+      "/ WAM",
       // WAM/Ann Lee/Sam Roe | /PRNewswire -- March 4/
       /^(?:WAM(?:\/[A-Z][\w .'’-]{2,60}){1,4}|\/PRNewswire[^/]{0,40}\/)$/,
+    ],
+    [
+      "(",
       // (c) Reuters Limited 2031 | ((c) 2031 Reuters)
       /^\(?\([cC]\) ?(?:\d{4},? (?:[A-Z]|dpa)|Reuters)/,
       // (Seoul newsroom; +82 2 555 0100) | (This story was produced by the Seoul bureau; Editing by Ann Lee) | (By Ann Lee) |
       // (Reporte de Ana Ruiz; editado por Luis Paz)
       /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[:;,)+]|This story was (?:produced|written) by |(?:[Bb]y|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,20}(?:by|de|p[ao]r|von|:) [A-Z])/,
+    ],
+    [
+      "- _ —",
       // -- Ann Lee, Busan newsroom | -- Busan bureau 512-555-0100 | - By Ann Lee, ann.lee@example.org
       /^(?:-- ?(?:.{2,60} [Nn]ewsroom(?! [a-z])|[A-Z(][^\d$]{3,60}\d[() .+\d-]{6,60}$)|(?:--?|—|_) ?[Bb]y [A-Z][^,.]{3,60}(?:, .{3,200}@.+)?$)/,
     ],
@@ -118,7 +172,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "Thi",
       // This report by The Canadian Press was first published March 4, 2031. | This is unedited, unformatted feed from ... |
       // This story is provided by Harbor Media. ANI will not be responsible ...
-      /^This (?:\w+ by The Canadian Press was first published |is (?:an )?unedited|\w+ is provided by .{3,60} will not be ).{3,200}[.)]$/,
+      /^This (?:\w+ by The Canadian Press was first published |is (?:an )?unedited|(?:content|press release|report|story) is provided by .{3,60} will not be responsible ).{3,200}[.)]$/,
     ],
   ],
   "sign-off": [
@@ -130,22 +184,34 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\((?:\([A-Z][^()]{3,60}\d{3,4}[ -]?\d{4}\)|\d{1,5} [Ww]ords)\)$/,
     ],
     [
-      "- / Con Fol For Med Tel To",
+      "- / Con For Med",
       // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100
-      /^\/?(?:CONTACTS?|(?:Media )?Contacts?|For (?:further|more) information|- Author): {0,2}[A-Z].{3,200}$/,
+      /^\/?(?:CONTACTS?: {0,2}|(?:(?:Media )?Contacts?|For (?:further|more) information|- Author): ?)[A-Z].{3,200}$/,
+    ],
+    [
+      "Fol",
       // Follow Ann Lee on Twitter: ...
       /^Follow [@A-Z].{3,200} (?:on|at) (?:Twitter|X)/,
+    ],
+    [
+      "Tel To",
       // Tel: +82 2 555 0100 | To contact the reporter on this story: ...
       /^(?:Tel: ?\+?\d.{3,200}$|To contact the (?:author|editor|reporter|writer)s? )/,
     ],
   ],
   caption: [
     [
-      "( [ Fil Ima In Pho Thi vie",
+      "[ Fil Pho vie",
       // [1/3]A tram runs ... | PHOTO: A tram runs. | File photo of a tram
       /^(?:\[\d\/\d{1,3}\]|(?:FILE(?:| PHOTO)(?::| -)|File photo(?::| -| of)) |P(?:HOTO|hoto): |[Vv]iew larger image)/,
+    ],
+    [
+      "[ Ima Pho",
       // Photo courtesy of Harbor Trams March 4, 2031
       /^\[?(?:Image|Photo) (?:courtesy of|taken from) .{3,200}[^.]$/,
+    ],
+    [
+      "(in (th [ In Thi",
       // (In this undated photo, a tram runs ...)
       /^[([]?(?:In t|T)his (?:[a-z]+ )?(?:photo|image).*\)$/,
     ],
@@ -154,7 +220,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "0 1 2 3 4 5 6 7 8 9",
       // 101137 GMT Dez 18 | 101137 Dez 18 GMT | 101137 DEC 18 | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT | 04-03-31 1720IST
-      /^(?:\d{4}(?:\d\d)? (?:GMT )?[A-Z][A-Za-zä]{2,8}\.? \d\d?(?:, \d{4}| GMT)?|\d\d:\d\d L.{9} \d\d:\d\d GMT|\d\d-\d\d-\d\d \d{4}[A-Z]{1,3})$/,
+      /^(?:\d{4}(?:\d\d)? (?:GMT )?(?:[A-Z][a-zä]{2,8}|(?:JA|JU|MA|AP|AU|SE|OC|NO|DE|FE)[A-Z])\.? \d\d?(?:, \d{4}| GMT)?|\d\d:\d\d L.{9} \d\d:\d\d GMT|\d\d-\d\d-\d\d \d{4}[A-Z]{1,3})$/,
       // 3 min read | 2 hours ago
       /^\d\d? (?:[Mm]in(?:ute)?s? [Rr]ead|mins?|(?:day|hour|minute)s? ago)$/,
     ],
@@ -172,9 +238,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:also read|re(?:ad (?:also|more|next)|lated(?: (?:articles|coverage|links|news|stories))?)|see also)(?::.{0,300})?$/i,
     ],
     [
-      "( Ana Cli Fol For Fur Go Hom Mor Mos Our Pur Reg Sha Sig Sou The",
+      "(fo Ana Cli Fol For Fur Go Hom Mor Mos Our Pur Reg Sha Sig Sou The",
       // Web pages' own lines | (For full coverage of trams, click on ...) | Home > Harbor > Trams | Share on Facebook | Follow AP's full coverage of trams at ... | More stories
-      /^(?:\(For (?:full|more|the latest) .{3,120}(?:[ -]click |https?:|\.com\b)|Anadolu Agency website|Click here|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register (?:now )?for (?:free to|FREE )|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|The Associated Press\S{0,2} (?:.{3,40} coverage )?(?:receives .{0,20}support|is solely )|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories))).{0,300}$/,
+      /^(?:\(For (?:full|more|the latest) (?:\S{2,20} ){0,3}(?:coverage|news|stories) .{3,120}(?:[ -]click |https?:|\.com\b)|Anadolu Agency website|Click here|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register (?:for free to|now for FREE unlimited)|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|The Associated Press\S{0,2} (?:.{3,40} coverage )?(?:receives .{0,20}support|is solely )|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories))).{0,300}$/,
     ],
     [
       "Hom How Lat Mai New On Sen Sha Sig Tha Top UPI Vid",
@@ -184,11 +250,17 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   advertisement: [["Adv", /^advertisement(?: · .*)?$/i]],
   keywords: [
     [
-      "( # Ind Key TAG ZCZ Iss",
+      "(",
       // (Harbor-Trams-Fares), as Xinhua closes its summaries
       /^\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)$/,
+    ],
+    [
+      "# IND KEY TAG ZCZ",
       // TAGS: tram, harbor | #trams | INDUSTRY KEYWORD: RAIL TRANSPORT
-      /^(?:ZCZC(?: .{1,40})?|(?:TAGS?|(?:INDUSTRY )?KEYWORD): .{0,300}|#[A-Za-z].*[^.])$/,
+      /^(?:ZCZC(?: .{1,40})?|TAGS?: .{0,300}|(?:INDUSTRY )?KEYWORD: [A-Z][^a-z.]{1,200}|#[A-Za-z].*[^.])$/,
+    ],
+    [
+      "Iss Key",
       // Keywords: TRAMS, HARBOR | KEY WORDS: tram, harbor | Keyword(s)
       /^(?:issue )?key ?word(?:s|\(s\))(?:: (?:[\w-]{1,40}|[^.]{1,60}[,/][^.]{0,80}))?$/i,
     ],
