@@ -105,11 +105,11 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ],
     ["It sells three cars [a month] to Oslo.", "P1M"],
     [
-      "It ran from [1115] to [1330 local time] ([0315] to [0530 GMT]).",
+      "It ran from [1115] to [1330 local time] ([0215] to [0430 GMT]).",
       "2031-03-04T11:15",
       "2031-03-04T13:30",
-      "2031-03-04T03:15",
-      "2031-03-04T05:30",
+      "2031-03-04T02:15",
+      "2031-03-04T04:30",
     ],
     [
       "It failed in [2020], Lee said [Monday]. [A year later] it was sold.",
