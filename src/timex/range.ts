@@ -12,7 +12,7 @@ import { dateIn, dateOn, isoDay } from "./say.ts";
  * `3 percent`, or has a month of its own does not match.
  */
 export const OTHER_END: RegExp =
-  /(?:[-\u2013]|\/(?!\d\d? [A-Z])| to | through |((?:,? and|,(?= \d\d?(?:, \d\d?){0,6},? and \d)) ))(\d\d?)(?![\w%½'’/]|[.:,]\d| ?[ap]\.?m\b|-[a-z]|[ -](?:percent|pct|people|more|(?<!\d{4}.{4})[a-z]{3,12}s\b)| (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)(?:\w+ary|ust|\w+ber)?\b)(?:,?\s((?:1\d|2[01])\d\d)\b(?!,\d|\.\d))?/y;
+  /(?:[-\u2013]|\/(?!\d\d? [A-Z])| to | through |((?:,? and|,(?= \d\d?(?:, \d\d?){0,6},? and \d)) ))(\d\d?)(?![\w%½'’/]|[.:,]\d| ?[ap]\.?m\b|-(?:day|hour|m|nation|week|year)|[ -](?:percent|pct|people|more|(?<!\d{4}.{4})[a-z]{3,12}s\b)| (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)(?:\w+ary|ust|\w+ber)?\b)(?:,?\s((?:1\d|2[01])\d\d)\b(?!,\d|\.\d))?/y;
 
 const DAY_FIRST = /^\d\d?(?:st|nd|rd|th)? [A-Z]/;
 const DAYS_BEFORE =
