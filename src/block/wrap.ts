@@ -38,6 +38,8 @@ interface Line {
 // Typewriters and terminals had 60 to 80 columns; no wire wrapped at more than 100.
 const NARROWEST = 40;
 const WIDEST = 100;
+// Shorter lines that go on in small letters may as well be verses, or the lines of a recipe.
+const USUAL = 60;
 
 /**
  * Rejoins the paragraphs of hard-wrapped copy, the form in which older wires transmit it.
@@ -150,6 +152,7 @@ function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
   let full = 0;
   let sure = false;
   let seen = false;
+  let shown = false;
   let paragraphs = false;
   for (const [index, line] of lines.entries()) {
     const { start, end } = line;
@@ -167,19 +170,31 @@ function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
     // The paragraph's first line is indented, and the next one goes on in small letters.
     const small = next?.indented === false && /[a-z]/.test(text.charAt(next.start));
     sure ||= line.indented && small;
-    seen ||=
+    const over =
       small &&
       next.number === line.number + 1 &&
       !endsWithStop(text, line) &&
       isProse(text, line) &&
       isProse(text, next);
+    seen ||= over;
+    shown ||= over && columns >= USUAL && isSmall(text, next);
   }
   sure ||= 2 * wrapped >= full;
-  // Where no line is a whole paragraph, one line that goes on in small letters shows that the copy is wrapped.
-  if (!sure && (paragraphs || !seen)) return { width: 0, sure };
+  // Where no line is a whole paragraph, one long line that goes on in small letters shows that the copy is wrapped.
+  if (!sure && (paragraphs || !shown)) return { width: 0, sure };
   // Only where a line is seen to be wrapped does the headline say nothing of the width.
   return { width: seen ? width : Math.max(width, headline), sure };
 }
+
+// the | which, but not al-Ahli, e-mail, iPhone or van Dijk, with which headlines and items begin as well
+const SMALL = /^(?![a-z]{1,2}-|(?:al|bin|d[aeiou]|el|ibn|v[ao]n) )[a-z]{1,20}(?![A-Za-z])/;
+
+/** Whether a line begins with a word in small letters that hardly any sentence or item begins with. */
+function isSmall(text: string, { start, end }: Line): boolean {
+  return SMALL.test(text.slice(start, Math.min(end, start + FIRST_WORD)));
+}
+
+const FIRST_WORD = 22;
 
 /** Whether a story begins below a line, under a byline and notes if there are any: the line is its headline. */
 function isAboveStory(text: string, lines: readonly Line[], index: number): boolean {
@@ -260,8 +275,10 @@ function isShort(text: string, line: Line): boolean {
 /** Whether a line ends as a sentence does, given the one below it if that is known: Harbor Corp. | (Nasdaq: HRBR) */
 function endsWithStop(text: string, { end }: Line, next?: Line): boolean {
   const tail = text.slice(Math.max(0, end - LONGEST_ABBREVIATION), end);
-  const inside = next !== undefined && /[a-z\d(]/.test(text.charAt(next.start));
-  if (inside && (ABBREVIATION.test(tail) || MONTH.test(tail))) return false;
+  const below = next === undefined ? "" : text.slice(next.start, next.start + 4);
+  const month = MONTH.test(tail);
+  if (/^[a-z(]/.test(below) && (month || ABBREVIATION.test(tail))) return false;
+  if (month && DAY.test(below)) return false;
   return '.!?"”'.includes(text.charAt(end - 1)) || STOP_WITHIN.test(tail.slice(-2));
 }
 
@@ -269,20 +286,27 @@ function endsWithStop(text: string, { end }: Line, next?: Line): boolean {
 const LONGEST_ABBREVIATION = 6;
 const MONTH = / (?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.$/;
 
+// 26, it said; but not 7 trams, 3. or 7-Eleven, which begin a sentence or an item
+const DAY = /^\d{1,2},(?!\d)/;
+
 // 'It will run.' | (It will run.)
 const STOP_WITHIN = /^[.!?]['’)]$/;
 
 /** Whether a line continues on the next one: both are prose, or the parenthesis of a note or credit is still open. */
 function goesOver(text: string, line: Line, next: Line): boolean {
+  const last = text.charAt(line.end - 1);
   // -By Ann Lee, Harbor Newswires; 312-555-0100; | ann.lee@example.org
-  if (isProse(text, line)) return isProse(text, next) || text.charAt(line.end - 1) === ";";
+  if (isProse(text, line))
+    return isProse(text, next) || (last === ";" && ADDRESS.test(text.slice(next.start, next.end)));
   const kind = lineKind(text, line.start, line.end);
-  if (text.charAt(line.end - 1) === ")") return false;
+  if (last === ")") return false;
   if (text.charAt(line.start) === "(") return true;
-  return (
-    (kind === "note" || (kind === "credit" && !endsWithStop(text, line))) && isProse(text, next)
-  );
+  // A credit goes on in small letters or after a comma; what else is below it is the next paragraph.
+  const credit = kind === "credit" && (last === "," || isSmall(text, next));
+  return (kind === "note" || (credit && !endsWithStop(text, line))) && isProse(text, next);
 }
+
+const ADDRESS = /^[\w.+-]{1,64}@\w/;
 
 // Asia-, and Pacific on the next line, but not two-, and and three-day
 const WITHIN_WORD = /^[^\s-]-\s+(?!(?:and|but|nor|or|to) |&)\S/;

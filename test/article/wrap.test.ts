@@ -215,10 +215,64 @@ it("leaves paragraphs on lines of their own, even if one begins in small letters
 
 it("rejoins lines after an abbreviation and the tails of credits", () => {
   const wrapped =
-    "   PRINCETON, N.J. (AP) -- The first tram of the harbor line of Penn Corp.\n(Nasdaq:PENN) ran on Tuesday, when the city reopened the line, on Oct.\n26, it said.\n   It was full.\nReporting by Ann Lee in Princeton; Writing by Sam Roe; Editing by Ann\nByers and Kim Do\n";
+    "   PRINCETON, N.J. (AP) -- The first tram of the harbor line of Penn Corp.\n(Nasdaq:PENN) ran on Tuesday, when the city reopened the line, on Oct.\n26, it said.\n   It was full.\nReporting by Ann Lee in Princeton; Writing by Sam Roe; Editing by Jo Do\nand Kim Do\n";
   const { paragraphs, credits } = parseArticle(unwrapText(wrapped).text);
   expect(paragraphs).toHaveLength(2);
   expect(credits[0]?.text).toMatch(/Kim Do$/);
+});
+
+// Wrapped lines above what may or may not go on, and whole ones above it.
+const WRAPPED =
+  "   The first tram ran Tuesday through the old streets of the harbor city,\nwhich had been without one for forty years, and it was full.\n";
+const WHOLE = [
+  "The tram ran through the old streets of the city.",
+  "It was full of people who came from all over.",
+  "The mayor of the harbor city was on board as well.",
+  "He said that another line would follow in May.\n",
+].join("\n");
+
+it.each([
+  "   2. The new cars of the line are those built in the U.S.\n3. The fare of the line stays as it was until 6 p.m.\n4. The depot is closed.",
+  "   The channel shows a film, until 10 p.m.\n11 p.m. Late news",
+  "   The harbor bank said it would buy Busan Glue Co.\n7-Eleven gained two percent.",
+  "   The old cars were sent for repair in Oct.\n7 trams were bought.",
+  "   The old cars were sent for repair in Oct.\n7,000 tickets were sold.",
+])("leaves what begins with a figure below an abbreviation: %j", (lines) => {
+  expect(unwrapText(WRAPPED + lines).text).toContain(lines);
+});
+
+it.each([
+  "   The tram is shown, with the mayor, in the photo;\nMORE",
+  "   The line bought two more of the new cars;\n(END)",
+  "   The line is a rival of Busan Bus;\n###",
+  "   The line has a deal with the union;\n(Yonhap)",
+  "   The line is a rival of Busan Bus;\n(Reporting by Ann Lee in Seoul)",
+])("leaves what closes a story below a semicolon: %j", (lines) => {
+  expect(unwrapText(WRAPPED + lines).text).toContain(lines);
+});
+
+it("rejoins an address below a semicolon", () => {
+  const lines = "   -By Ann Lee, Harbor Newswires; 312-555-0100;\nann.lee@example.org";
+  expect(unwrapText(WRAPPED + lines).text).toContain(lines.replace("\n", " "));
+});
+
+it.each([
+  "Lee wins Busan marathon in a time of 2:10:03\nal-Ahli beat the harbor club in Jeddah.",
+  "Lee wins the marathon of the harbor in a time of 2:10:03, they said\nal-Ahli beat the harbor club in Jeddah.",
+  "The tour starts at noon, the organizers said\ne-mail the tour office for the tickets.",
+  "The shop at the depot has the phones, as its owner said on Tuesday\niPhone cases are sold there as well.",
+  "The tram goes down the hill to the harbor,\nand it is late, and nobody is on board,\nand the goats are asleep.",
+  "Two cups of the flour, and a cup of the sugar\nbutter, as much as there is",
+])("leaves short lines, of which one begins in small letters: %j", (lines) => {
+  const text = WHOLE + lines;
+  expect(unwrapText(text)).toEqual({ text, breaks: [] });
+});
+
+it.each([
+  "Copyright 2031 Harbor Press, the oldest of the agencies in the land\nHarbor firms rose on Tuesday.",
+  "Photo: the first tram of the line, with the mayor at the front door\nMuseum opens in the old depot.",
+])("leaves the paragraph below a credit: %j", (lines) => {
+  expect(unwrapText(`${WRAPPED}\n${lines}`).text).toContain(lines);
 });
 
 it("reads a dateline with its day on a line of its own below the author", () => {
