@@ -4,10 +4,15 @@ import type { BlockKind } from "./block.ts";
 
 const CONTACTS = /(?:onta[ck]ts?:?|relations:)$/i;
 // CONTACT: Harbor Corp., with the number on a line below | To contact the editors responsible for this story: Ann Lee at ...
-const CONTACT = /^(?:\/?CONTACT: [^\d@]{3,90}$|To contact )/;
+const CONTACT = /^(?:\/?CONTACT: {1,2}[^\d@]{3,90}\b(?:Co|Corp|Inc|LLC|Ltd)\.?$|To contact )/;
+// Ann Lee, 216-555-0112 (Investors) | alee@example.org | Roe & Co.
+const CONTACT_PART = /\d{3}[ .-]\d{4}|\S@\S|\b(?:Co|Corp|Inc|LLC|Ltd)\.?$/;
 const NOTEBOOK = /^# Notebook|publication\.?$/;
 const LISTED = /^(?:related [a-z]+:?|news provided by)$/i;
 
+// AL/HS/jd, as PNA has them; within a story, W/L/pct is the head of columns.
+export const DESK_CODES: RegExp =
+  /^(?:[A-Z]{1,4}(?:\/[A-Z]{1,4}){1,2}\/[a-z]{2,4}|[A-Z]{3}\/[a-z]{3})$/;
 /** RKS ANB, 0021: the initials of PTI's desk and SPA's numbers, sign-offs only below their end marks. */
 export const INITIALS: RegExp = /^(?:[A-Z]{2,4}(?: [A-Z]{2,4}){0,4}|\d{4})$/;
 
@@ -21,9 +26,18 @@ export function kindBelow(
   line: string,
 ): "navigation" | "section" | "sign-off" | undefined {
   if (kind === "navigation" && LISTED.test(line)) return kind;
-  if (kind === "sign-off" && CONTACT.test(line)) return kind;
   if (kind !== "section") return undefined;
   return CONTACTS.test(line) ? "sign-off" : NOTEBOOK.test(line) ? kind : undefined;
+}
+
+/** Whether a sign-off says that the lines right below it can name people: `CONTACT: Harbor Corp.`, but no number. */
+export function isContactAbove(kind: BlockKind, line: string): boolean {
+  return kind === "sign-off" && CONTACT.test(line);
+}
+
+/** Whether a line right below such a sign-off has a number, an address or a company. */
+export function isContactPart(line: string): boolean {
+  return CONTACT_PART.test(line);
 }
 
 /**

@@ -47,5 +47,8 @@ export function gluedCredit(text: string, start: number, end: number): number {
   }
   const from = Math.max(start, end - LONGEST_CREDIT);
   const open = text.slice(from, end).lastIndexOf(close === ")" ? "(" : "[");
+  // ... in May. [Jiji Press], but not: quoting an agency [Reuters]
+  if (close === "]" && !/[.!?"”] ?$/.test(text.slice(Math.max(from, from + open - 2), from + open)))
+    return end;
   return open >= 0 && lineKind(text, from + open, end) === "credit" ? from + open : end;
 }

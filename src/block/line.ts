@@ -16,9 +16,14 @@ const LONGEST_DESK = 30;
 const ADDRESS =
   /^\(?(?:[A-Z][\w .'’-]{1,60} at (?:[+(][\d() -]{6,24} or )?)?[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?\)?;?$/;
 // Ann Lee in Busan contributed reporting. | ... contributed to this report.
-// ... contributed to this report from Busan | ... contribuyó con este despacho.
 const CONTRIBUTED =
-  / contribu(?:ted (?:reporting|to (?:this|the) (?:article|report|story))(?: from [A-Z][^.]{1,40}|\. Some \w+ .{3,80})?|y(?:ó|eron) \w{1,3} este (?:despacho|informe|reportaje))[.) -]{0,3}$/;
+  / contributed (?:reporting|to (?:this|the) (?:article|report|story))[.) -]{0,3}$/;
+// ... contributed to this report from Busan | Ana Ruiz contribuyó con este despacho. Only lines that have the words before
+// the tail are tried.
+const CONTRIBUTED_FROM =
+  / contributed to this report(?: from [A-Z][^.,]{1,40}|\. Some (?:information|material) .{3,80})[.) -]{0,3}$/;
+const CONTRIBUYO =
+  /(?<!\S)(?!El |L[ao]s? )[A-ZÀ-Þ]\S{1,20} [A-ZÀ-Þ]\S{1,20} contribuy(?:ó|eron) (?:con|en) este (?:despacho|informe|reportaje)\.?$/;
 // Lee reported from Busan. | Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed.
 const REPORTED =
   /^[A-Z]\S{1,20} (?:and [A-Z]\S{1,20} )?reported from (?:[A-Z][\w ,.'’-]{1,60}|(?!\S{1,60} that ).{9,300} contributed)\.$/;
@@ -37,7 +42,7 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
   const kind = formOf(text, start, end);
   if (kind !== undefined || end - start > LONGEST_CREDIT) return kind;
   const line = text.slice(start, end);
-  if (CONTRIBUTED.test(line) || REPORTED.test(line)) return "credit";
+  if (CONTRIBUTED.test(line) || REPORTED.test(line) || isContributed(line)) return "credit";
   const stopped = text.charCodeAt(end - 1) === STOP;
   // Looking for what every link has is cheaper.
   const linked = !stopped && (line.includes(":") || line.includes("www."));
@@ -59,13 +64,18 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
   return signed ? "credit" : undefined;
 }
 
+function isContributed(line: string): boolean {
+  if (!line.includes("contribu")) return false;
+  return CONTRIBUTED_FROM.test(line) || CONTRIBUYO.test(line);
+}
+
 // Harbor Authority: http://www.example.org | View original content: https://example.org/1.html | - https://example.org
 const LINK = /^(?:[^.!?]|\.\S){0,90}\b(?:https?:|www\.)[^ ]{3,200}$/;
 
 // The initials or numbers of those who made the copy: 9417**2050 | al/jd/sr | /al/jd/sr | al/jd (AFP, dpa) | al-jd/sr | AL/JD | AL // JD | al | Jh tm,
-// as Interfax has them | A.L., as WAFA has them | AL/HS/jd, as PNA has them
+// as Interfax has them | A.L., as WAFA has them
 const INITIALS =
-  /^(?:[A-Z]{1,4}(?: ?[./]{1,2} ?[A-Z]{1,4}){1,2}(?:\.|\/[a-z]{2,4})?|[A-Z]{3}\/[a-z]{3}|\/?[a-z]{2,4}(?:(?:\/ ?|[.-])[a-z]{1,4}){1,5}(?:\/|\d\d| \([^()]{2,20}\))?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|\d{4}\*\*\d{4})$/;
+  /^(?:[A-Z]{1,4}(?: ?[./]{1,2} ?[A-Z]{1,4}){1,2}\.?|\/?[a-z]{2,4}(?:(?:\/ ?|[.-])[a-z]{1,4}){1,5}(?:\/|\d\d| \([^()]{2,20}\))?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|\d{4}\*\*\d{4})$/;
 
 const LONGEST_SLUG = 100;
 // What agencies write above a headline, besides AP's slugs:

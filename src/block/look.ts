@@ -151,7 +151,7 @@ export function toBylineEnd(line: LineCursor): void {
 }
 
 // A note in brackets, up to the one that closes it.
-export const IN_ONE: RegExp = /[([](?:[^()[\]]|[([][^()[\]]{0,99}[)\]]){1,600}[)\]]/y;
+const IN_ONE = /[([](?:[^()[\]]|[([][^()[\]]{0,99}[)\]]){1,600}[)\]]/y;
 // ADDS photo,\nRECASTS | ADDS VIDEO\nand photo, but not iPhone | in paras\n3-5, if the words before the number need one
 const GOES_ON =
   /(?:[,;]\s+\S.?|[^.!?\s"”’')]["”’')]{0,2}\s+\p{Ll}\P{Lu}?|\b(?:[a-z]{2}|and|before|for|from|paras?|until)\s+\d.?)$/su;
@@ -170,6 +170,43 @@ export function toNoteEnd(line: LineCursor): void {
     if (!on) return;
     Object.assign(line, below);
   }
+}
+
+// Longer brackets over several lines are text.
+const LINES_IN_BRACKETS = 3;
+// ... in May. | ... last week.)
+const STOPPED = /[.!?:]["”]?[)\]]{0,2}$/;
+
+/**
+ * Where the bracket that a credit or contact opens closes, if that is at the end of one of the lines right below, and no
+ * sentence comes between; otherwise the line's start.
+ */
+export function bracketEnd(line: LineCursor): number {
+  const { text, start } = line;
+  const closed = text.charAt(start) === "(" ? matchEnd(IN_ONE, text, start) : start;
+  let at: LineCursor | undefined = line;
+  for (let lines = 1; at !== undefined && at.end <= closed; lines += 1) {
+    if (STOPPED.test(text.slice(at.end - 4, at.end))) return start;
+    if (lines > 1 && readDateline(text, at.start, at.end) !== undefined) return start;
+    if (at.end === closed) return closed;
+    at = lines < LINES_IN_BRACKETS ? lineBelow(at) : undefined;
+  }
+  return start;
+}
+
+/** Whether no line of the story, and few others, stand below. */
+export function isLast(line: LineCursor): boolean {
+  const below = { ...line };
+  for (let lines = 0; lines < LINES_AHEAD; lines += 1) {
+    if (!nextLine(below)) return true;
+    if (lineKind(below.text, below.start, below.end) === undefined) return false;
+  }
+  return false;
+}
+
+/** Whether an empty line stands between the offsets. */
+export function isParted(text: string, from: number, to: number): boolean {
+  return !BREAK.test(text.slice(from, to));
 }
 
 /** Whether a line is nothing by itself. */
@@ -199,7 +236,7 @@ export function isBullet({ text, start, end }: LineCursor): boolean {
 const BETWEEN = /^(?:SOURCE:|Enditem|\(\*|(?:--?|[—–]) ?(?![Ee][Nn][Dd])[A-Z])/;
 
 /**
- * Whether the story of an agency goes on below `(MORE)`, `mfl` or a `+` or, if a sentence follows, below a `SOURCE:`, an agency
+ * Whether the story of an agency goes on below `(MORE)`, `MORE AP`, `mfl` or a `+` or, if a sentence follows, below a `SOURCE:`, an agency
  * that a caption ends with or an early `Enditem`.
  */
 export function isGoingOn(line: LineCursor, agency: string): boolean {
@@ -208,7 +245,7 @@ export function isGoingOn(line: LineCursor, agency: string): boolean {
   const released = agencyNamed(agency)?.endsWith("wire");
   return BETWEEN.test(mark)
     ? !released && isSentenceBelow(line)
-    : /^(?:\(more\)|mfl$|\+$)/i.test(mark) && nextLine({ ...line });
+    : /^(?:\(more\)|more [a-z]|mfl$|\+$)/i.test(mark) && nextLine({ ...line });
 }
 
 /** Whether a sentence of the same story stands below the line and such marks. */

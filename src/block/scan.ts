@@ -9,29 +9,32 @@ import type { PlainDate, Span } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
 import { matchEnd } from "../text/match.ts";
-import { INITIALS, kindBelow } from "./below.ts";
+import { DESK_CODES, INITIALS, isContactAbove, isContactPart, kindBelow } from "./below.ts";
 import type { BlockKind, TakeBlock } from "./block.ts";
 import { isCaption, isCaptionWithin } from "./caption.ts";
 import { datelineAfter, datelineIn, noteEnd } from "./glued.ts";
 import { type HeaderDate, readFirstHeader } from "./header.ts";
-import { isByline, isSlug, lineKind } from "./line.ts";
+import { isByline, isName, isSlug, lineKind } from "./line.ts";
 import { endsSentence, gluedCredit, gluedMark, LONGEST_MARK } from "./line-end.ts";
 import {
-  IN_ONE,
+  bracketEnd,
   isBare,
   isBullet,
   isGoingOn,
   isHeadline,
   isIssuer,
+  isLast,
   isListed,
   isNameAbove,
   isNumber,
+  isParted,
   isRelatedList,
   isStoryAhead,
   toBylineEnd,
   toHeadlineEnd,
   toNoteEnd,
 } from "./look.ts";
+import { isPlacedTime } from "./time-line.ts";
 
 /** What the scan of a text finds besides its blocks. Positions are offsets into the text. */
 export interface Scan {
@@ -49,8 +52,12 @@ export interface Scan {
 
 // (
 const OPEN = 0x28;
-// PA's slug, above a headline in capitals: 2 COURTS Swan
-const CATCHLINE = /\d\d? [A-Z]{4,15} [A-Z][a-z].{0,40}\s{1,4}[A-Z][^a-z\n\r]{20,200}$/my;
+// PA's slug, above a headline in capitals and PA's byline: 2 COURTS Swan
+const CATCHLINE =
+  /\d\d? [A-Z]{4,15} [A-Z][a-z]{1,20}(?: [A-Za-z][a-z]{1,20})?[\n\r]{1,4}[A-Z][^a-z\n\r]{20,200}[\n\r]{1,4}By [^\n\r]{3,60}, (?:PA|Press Association)\b/y;
+
+// AL/HS/KLM/jd
+const LONGEST_CODES = 20;
 
 /** The state that the scans of head, body and tail share. */
 interface Scanner {
@@ -105,6 +112,11 @@ function scanHead(scanner: Scanner): boolean {
     if (!headline) headline = takeHeadline(scanner);
     const { start, end } = line;
     const kind = lineKind(text, start, end);
+    // MORE AP, as pages have it
+    if (kind === "end" && !headline && text.startsWith("MORE ", start) && nextLine({ ...line })) {
+      take("separator", start, end);
+      continue;
+    }
     if (kind === "end" || kind === "rule") return true;
     // The Canadian Press
     const named = headline && (kind === undefined || kind === "credit") && isNameAbove(line);
@@ -164,9 +176,11 @@ function scanBody(scanner: Scanner): boolean {
   // Where the brackets of a credit or contact close, which can go on over several lines, and which of the two it is.
   let closed = 0;
   let open: BlockKind | undefined;
+  // The end of the last line of contacts that others can stand right below.
+  let contact = -1;
   do {
     const { start, end } = line;
-    const kind = lineKind(text, start, end) ?? (end <= closed ? open : undefined);
+    const kind = end <= closed ? open : bodyKind(line);
     if ((kind === "end" && !isGoingOn(line, scanner.agency)) || isRelatedList(line)) return true;
     if (kind !== undefined && kind !== "byline") {
       const rule = kind === "rule" || (kind === "separator" && isStoryAhead(line));
@@ -175,19 +189,26 @@ function scanBody(scanner: Scanner): boolean {
       take(rule ? "rule" : kind === "end" ? between : kind, start, end);
       if (rule) item = "begun";
       below = kindBelow(kind, text.slice(start, end)) ?? below;
-      closed = Math.max(closed, matchEnd(IN_ONE, text, start));
-      open = kind;
+      const goesOn = kind === "sign-off" && contact >= 0 && !isParted(text, contact, start);
+      contact = goesOn || isContactAbove(kind, text.slice(start, end)) ? end : -1;
+      if (kind === "credit" || kind === "sign-off") {
+        closed = Math.max(closed, bracketEnd(line));
+        open = kind;
+      }
       continue;
     }
     // About Harbor Lines, below the contacts of a press release
     if (below === "sign-off" && text.startsWith("About ", start)) below = undefined;
-    if (
-      below !== undefined &&
-      (below === "section" || isHeadline(text, start, end) || text.slice(start, end).includes("@"))
-    ) {
+    if (below === "section" || (below !== undefined && isHeadline(text, start, end))) {
       take(below, start, end);
       continue;
     }
+    if (contact >= 0 && isContactBelow(line, contact)) {
+      take("sign-off", start, end);
+      contact = end;
+      continue;
+    }
+    contact = -1;
     const dateline = item !== "none" && addDateline(scanner, item === "begun");
     if (!dateline && item === "begun" && (isHeadline(text, start, end) || isStoryAhead(line))) {
       take("headline", start, end);
@@ -198,6 +219,24 @@ function scanBody(scanner: Scanner): boolean {
     if (addParagraph(scanner)) return true;
   } while (nextLine(line));
   return false;
+}
+
+/** The kind of a line within or below the story. */
+function bodyKind(line: LineCursor): BlockKind | undefined {
+  const { text, start, end } = line;
+  const kind = lineKind(text, start, end);
+  if (kind === "timestamp" && isPlacedTime(text.slice(start, end))) return undefined;
+  if (kind !== undefined || end - start > LONGEST_CODES) return kind;
+  return DESK_CODES.test(text.slice(start, end)) && isLast(line) ? "sign-off" : undefined;
+}
+
+/** Whether a line right below a contact goes on with it: a name, a number, an address. */
+function isContactBelow({ text, start, end }: LineCursor, above: number): boolean {
+  if (isParted(text, above, start)) return false;
+  // Ann Lee in Busan at (55-11) 3555-0100 or alee@example.org.
+  if (!isHeadline(text, start, end))
+    return text.charAt(end - 1) === "." && lineKind(text, start, end - 1) === "sign-off";
+  return isName(text, start, end) || isContactPart(text.slice(start, end));
 }
 
 /** Scans the end mark and what follows it. */
@@ -221,7 +260,9 @@ function scanTail(scanner: Scanner): void {
     } else {
       const kind: BlockKind | undefined =
         lineKind(text, start, end) ??
-        (ended && INITIALS.test(text.slice(start, end)) ? "sign-off" : undefined);
+        (ended && (INITIALS.test(text.slice(start, end)) || DESK_CODES.test(text.slice(start, end)))
+          ? "sign-off"
+          : undefined);
       const misplaced = kind === "rule" || kind === "byline" || (kind === "end" && ended);
       take(misplaced ? "trailing" : (kind ?? below ?? "trailing"), start, end);
       below = kindBelow(kind, text.slice(start, end)) ?? below;

@@ -4,10 +4,12 @@ import { monthOf } from "../date/months.ts";
 import { matchAt, matchEnd } from "../text/match.ts";
 
 // All News 17:00 May 30, 2022 | Issued on: 04/03/2031 - 18:20 | Updated 6:20 PM UTC, March 4, 2031
-// SEOUL | Tue Mar 4, 2031 6:20am EST | Seoul, South Korea | AFP | Tuesday 3/4/2031 - 18:20 UTC+9 |
 // PTI | Updated: Mar 4, 2031, 06.20 PM IST | 18:20 GMT 04.03.2031 | MAP: 04 March 2031 | Published in Harbor Post, March 4th, 2031
 const OPENING =
-  /(?:[A-Z]\w{1,10} \| |[A-Z]{2,8}: |(?:[A-Z][\w ,./'’-]{1,40} \|(?: AFP \|)?|[A-Z][A-Z /.'’-]{1,40}) (?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]* [A-Z\d]))?(?:(?:All News|(?:First |Last )?[A-Za-z]{3,9}ed(?: at| on| in [A-Z][A-Za-z ]{2,30},)?):? )?/y;
+  /(?:[A-Z]\w{1,10} \| |[A-Z]{2,8}: )?(?:(?:All News|(?:First |Last )?[A-Za-z]{3,9}ed(?: at| on| in [A-Z][A-Za-z ]{2,30},)?):? )?/y;
+// SEOUL | Tue Mar 4, 2031 6:20am EST | Seoul, South Korea | AFP | Tuesday 3/4/2031 - 18:20 UTC+9
+const PLACE =
+  /(?:[A-Z][\w ,./'’-]{1,40} \|(?: AFP \|)?|[A-Z][A-Z /.'’-]{1,40}) (?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]* [A-Z\d])/y;
 // A word and what separates it from the next one; the stops of 04.03.2031 do, those of 06.20 do not.
 const WORD = /(\d\d?(?=\.\d\d?\.\d)|\d\d?(?=\.\d{4})|[^ ,|/•-]+)(?:[ ,.|/•-]{1,4}(?=[^ ,|/•-])|$)/y;
 const CLOCK = /^\d\d?[:.]\d\d(?::\d\d)?(?:[AaPp][Mm])?$/;
@@ -28,7 +30,8 @@ export function isTimeLine(line: string): boolean {
   let years = 0;
   let days = 0;
   let rest = 0;
-  for (let at = matchEnd(OPENING, line, 0); at < line.length; at = WORD.lastIndex) {
+  const place = matchEnd(PLACE, line, 0);
+  for (let at = place || matchEnd(OPENING, line, 0); at < line.length; at = WORD.lastIndex) {
     const word = matchAt(WORD, line, at)?.[1];
     if (word === undefined) return false;
     // March 04, 2031 09:00 ET | Source: Harbor Mining Corp.
@@ -43,7 +46,14 @@ export function isTimeLine(line: string): boolean {
     else if (!ZONE.test(word)) return false;
   }
   // March 4, 2031 • Update: March 5, 2031
-  if (years > 0) return days > years && clocks <= years;
+  if (years > 0) return days > years && clocks <= years && (place === 0 || clocks > 0);
+  // Arsenal v Chelsea | Sat May 3, 15:00
+  if (place > 0) return false;
   // `6:05 p.m.` alone is a heading above what happened then.
   return clocks === 1 && (days > 1 || (days === 0 && rest === 0));
+}
+
+/** Whether a line has a place before its day, as fixtures and listings do: only above the story is it a time of filing. */
+export function isPlacedTime(line: string): boolean {
+  return matchEnd(PLACE, line, 0) > 0 && isTimeLine(line);
 }

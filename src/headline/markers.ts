@@ -91,7 +91,7 @@ const WITHOUT_SIGN =
  *     UPDATE 2-Tram runs | FACTBOX - Trams of the world | UPDATE/ Tram runs | News Analysis: Will it run?
  */
 const BEFORE_SIGN =
-  /(?!LEAD ?-)([A-Z\d][A-Z\d+ ]{1,40}?(?:[ -]\(OFFICIAL\))?)(?:-(?=[A-Z0-9"'“‘(])| ?- (?=\S)|\/ ?(?=[A-Z"“‘])|: (?=\S))|([A-Z\d][\w -]{1,40}): (?=\S)/y;
+  /(?!LEAD ?-)([A-Z\d][A-Z\d+ ]{1,40}?(?:[ -]\(OFFICIAL\))?)(?:-(?=[A-Z0-9"'“‘(])| - (?=\S)|(?<=DIGEST|[A-Z] \d)- (?=[A-Z\d])|\/ ?(?=[A-Z"“‘])|: (?=\S))|([A-Z\d][\w -]{1,40}): (?=\S)/y;
 const LONGEST_BEFORE_COLON = 40;
 // Words that ordinary headlines can also have before a colon: `Poll: most like the tram`.
 const SUBJECT =

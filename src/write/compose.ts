@@ -7,6 +7,7 @@ import { countAboveEnd, kindBelow } from "../block/below.ts";
 import { endsLikeCaption } from "../block/caption.ts";
 import { isSlug, lineKind } from "../block/line.ts";
 import { toNoteEnd } from "../block/look.ts";
+import { isPlacedTime } from "../block/time-line.ts";
 import { line } from "../check/values.ts";
 import { spellDateline } from "../dateline/draft.ts";
 import { type HeadlineDraft, spellHeadline } from "../headline/draft.ts";
@@ -67,7 +68,11 @@ export function contactsAt({ furniture }: ArticleDraft): number {
 
 /** How many pieces of furniture stand above the story. */
 function countAboveStory(furniture: readonly FurnitureDraft[]): number {
-  return furniture.map((one) => one.kind === "deck" || isSlugLine(one)).lastIndexOf(true) + 1;
+  return (
+    furniture
+      .map((one) => one.kind === "deck" || isSlugLine(one) || isPlacedTime(one.text))
+      .lastIndexOf(true) + 1
+  );
 }
 
 /** The number of slug lines that the furniture begins with: `BC-US--Harbor Tram, 1st Ld-Writethru`. */

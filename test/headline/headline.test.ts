@@ -330,6 +330,11 @@ describe("markers without parentheses", () => {
     expect(withHeadline(article, "Museum opens").headline?.text).toBe("Museum opens");
   });
 
+  it.each(["TEXT- only phones return", "EXTRA- large trams run", "EXTRA- Large Trams Run"])(
+    "a word with a hyphen that hangs is no marker: %s",
+    (text) => expect(parseHeadline(text)).toMatchObject({ text, markers: [] }),
+  );
+
   it.each(["Tram line reopens (Update 2.0)", "Tram line reopens (Update)", "Tram 2 (Update 100)"])(
     "are none in %s",
     (text) => expect(parseHeadline(text)).toMatchObject({ text, markers: [] }),

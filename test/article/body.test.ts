@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../src/index.ts";
+
+const HEAD = "Tram line reopens\nSEOUL, May 1 (Reuters) - It ran.\n";
+
+/** The paragraphs below the lede. */
+function bodyOf(lines: string): string[] {
+  const { paragraphs } = parseArticle(`${HEAD}${lines}\n`);
+  return paragraphs.slice(1).map(({ text }) => text);
+}
+
+describe("text below a bracket that is not closed", () => {
+  const story = ["The tram ran on.", "It (the old one) was full.", "(It was free last week.)"];
+
+  it.each([
+    "(Reporting by Ann Lee; Editing by Sam Roe",
+    "((ann@example.org; +82 2 555 0100)",
+    "(For more stories on trams, click on www.example.org",
+    "[Photo: Hana Corp.",
+  ])("stays a paragraph: %s", (line) => {
+    expect(bodyOf([line, ...story].join("\n")).slice(-3)).toEqual(story);
+  });
+
+  it("stays a paragraph below an empty line, four lines on and with a dateline", () => {
+    const credit = "(Reporting by Ann Lee";
+    expect(bodyOf(`${credit}\n\nFares rise)`)).toEqual(["Fares rise)"]);
+    expect(bodyOf(`${credit}\nOne\nTwo\nThree)`)).toEqual(["One", "Two", "Three)"]);
+    const second = "BUSAN, May 1 (Reuters) - Ferries (and trams) run)";
+    expect(bodyOf(`${credit}\n${second}`)).toEqual([second]);
+  });
+});
+
+describe("text below a heading", () => {
+  it.each([
+    ["Related stories:", "Lee, who posts as @annlee, wrote on Tuesday that it ran."],
+    ["Contacts", "The company, known as @harbor on the site, said it ran."],
+    ["Media Contact:", "This release has errors; questions go to ir@example.com in Busan."],
+    ["Media Contact:", "Harbor can be reached at ir@example.com on Tuesday."],
+    ["To contact the reporters on this story: Ann Lee at ann@example.org", "Fares To Rise"],
+    ["To contact the reporters on this story: Ann Lee at ann@example.org", "\nAnn Lee"],
+    ["CONTACT: A film with Jodie Foster, opens Friday", "TWISTER: A film with Bill Paxton"],
+    ["CONTACT: A film with Jodie Foster, opens Friday", "Jodie Foster"],
+    ["CONTACT: Harbor Trams, Inc.", "\nFares To Rise"],
+    ["CONTACT: Harbor Trams, Inc.", "It was full.\nAnn Lee, 216-555-0112"],
+  ])("stays a paragraph: %s | %s", (heading, line) => {
+    expect(bodyOf(`${heading}\n${line}`)).toEqual(line.trim().split("\n"));
+  });
+});
+
+it.each([
+  "Some 30 scientists contributed to the report from Britain, France and Japan.",
+  "More than 90 scientists contributed to the report. Some authors said it was too cautious.",
+  "Her sister contributed to the article from Paris, she told the court.",
+  "Her sister contributed to this report from Paris, she told the court.",
+  "Lee contributed to this report. Some authors said it was too cautious.",
+  "El ministro contribuyó a este informe.",
+  "El Congreso contribuyó con este informe.",
+  "El alcalde Juan contribuyó en este informe.",
+  "The report quotes an agency [Reuters]",
+  "Arsenal v Chelsea | Sat May 3, 15:00",
+  "MANCHESTER UNITED Sun May 4 16:00",
+  "LONDON GRAMMAR Fri 8 May 19:30",
+  "LONDON GRAMMAR Fri 8 May 2031 19:30",
+  "U.S. | Wed Dec 3 13:30",
+  "Super Rugby, Dunedin | Sat 5 May 2031",
+])("what only resembles a credit or the time of a page stays a paragraph: %s", (line) => {
+  expect(bodyOf(`${line}\nIt was full.`)).toEqual([line, "It was full."]);
+});
+
+it.each(["CBS/nbc", "W/L/pct", "AM/FM/tv"])("the head of columns stays a paragraph: %s", (line) => {
+  expect(bodyOf(`${line}\nHarborton 3 Eastport 1`)).toEqual([line, "Harborton 3 Eastport 1"]);
+});
+
+it("codes of desks are sign-offs below an end mark, and on the last line or above credits", () => {
+  for (const tail of ["(END)\nAL/HS/jd\nAnn", "AL/HS/jd", "AL/HS/jd\n(Reporting by Ann Lee)"])
+    expect(parseArticle(`${HEAD}${tail}\n`).signOffs.map(({ text }) => text)).toEqual(["AL/HS/jd"]);
+});
+
+it.each([
+  ["3 NATO Soldiers killed in Kabul blast", "BOMBER HIT CONVOY NEAR AIRPORT, POLICE SAY"],
+  ["1 DEAD As tram derails", "TRAM HIT A BUS NEAR THE HARBOR, POLICE SAY"],
+  ["10 BEST Songs of 2031", "WHAT THE HARBOR SANG IN THE WHOLE YEAR"],
+  ["2 DEAD In crash", "TRAM HIT A BUS NEAR THE HARBOR, POLICE SAY"],
+])("a headline above a deck in capitals stays the headline: %s", (headline, deck) => {
+  const article = parseArticle(`${headline}\n${deck}\nSEOUL, May 1 (Reuters) - It ran.\n`);
+  expect(article.headline?.text).toBe(headline);
+});
+
+it.each(["MORE AP", "MORE REUTERS"])("a story goes on below: %s", (line) => {
+  expect(bodyOf(`${line}\nIt was full.`)).toEqual(["It was full."]);
+  const article = parseArticle(`${line}\n${HEAD}It was full.\n`);
+  expect([article.headline?.text, article.paragraphs.length]).toEqual(["Tram line reopens", 2]);
+  expect(article.furniture).toMatchObject([{ kind: "separator", text: line }]);
+});
