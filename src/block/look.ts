@@ -183,13 +183,15 @@ const STOPPED = /[.!?:]["”]?[)\]]{0,2}$/;
  */
 export function bracketEnd(line: LineCursor): number {
   const { text, start } = line;
-  const closed = text.charAt(start) === "(" ? matchEnd(IN_ONE, text, start) : start;
+  if (text.charAt(start) !== "(") return start;
   let at: LineCursor | undefined = line;
-  for (let lines = 1; at !== undefined && at.end <= closed; lines += 1) {
-    if (STOPPED.test(text.slice(at.end - 4, at.end))) return start;
+  for (let lines = 1; at !== undefined && lines <= LINES_IN_BRACKETS; lines += 1) {
+    const words = text.slice(start, at.end);
+    if (STOPPED.test(words.slice(-4))) return start;
     if (lines > 1 && readDateline(text, at.start, at.end) !== undefined) return start;
-    if (at.end === closed) return closed;
-    at = lines < LINES_IN_BRACKETS ? lineBelow(at) : undefined;
+    if (")]".includes(words.slice(-1)) && matchEnd(IN_ONE, words, 0) === words.length)
+      return at.end;
+    at = lineBelow(at);
   }
   return start;
 }

@@ -180,7 +180,7 @@ function scanBody(scanner: Scanner): boolean {
   let contact = -1;
   do {
     const { start, end } = line;
-    const kind = end <= closed ? open : bodyKind(line);
+    const kind = bodyKind(line) ?? (end <= closed ? open : undefined);
     if ((kind === "end" && !isGoingOn(line, scanner.agency)) || isRelatedList(line)) return true;
     if (kind !== undefined && kind !== "byline") {
       const rule = kind === "rule" || (kind === "separator" && isStoryAhead(line));
