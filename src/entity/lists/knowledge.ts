@@ -393,7 +393,7 @@ export function isPlain(word: string): boolean {
     );
 }
 
-// Navratilova, Petrovic, Kowalski, Hofmann: the list of family names has none of them; tools/names.mjs has the same.
+// Navratilova, Petrovic, Kowalski, Hofmann: tools/names.mjs, which reads this, leaves them out of the list.
 const FAMILIES =
   /..(?:[^g]ova|(?:[cjz]|[oe]v)ich?|[cs]ki|[dlmnrtv]sky|mann|sson|[lr]ini|[aeou]tti|ucci|oglu|escu|cz[ay]k|wicz|[aiou]nen|[nr]sen|enko|vac|quist|strom|gren|shvili|adze|chuk)$/;
 

@@ -57,7 +57,7 @@ export function hasOffice(line: readonly Word[], at: number): boolean {
   );
 }
 
-/** Whether a word before `in`, `of` or the like is of the markets: shares in, a trader at, but not the chairman in. */
+/** Whether a word before `in`, `of` or the like is of the markets: shares in, a trader at, but not the chairman or an analyst in. */
 export function isDealing(word: Word | undefined, before: string): boolean {
   return (
     isOn(word, DEALINGS) &&
