@@ -181,10 +181,11 @@ const TO_COME =
 const PLURAL_BEFORE =
   /\b(?:(?!(?:this|does|says|days|olds) )[A-Za-z]{2,20}[^us\W]s(?: \([^()]{1,16}\))?|[Tt]hey|[Ww]e|(?:^|[.\n] ?)The [A-Z][a-z]+|and [A-Z][A-Za-z '.-]{1,36}|wh(?:o|ich)|, wh(?:o|ich) [^,]{3,70},|[A-Za-z]{2,20}s, [^,]{3,70}(?<!day|\d),) (?:(?:now|also) )?$/;
 
-// `hearings on the bill begin`; but `prices at the market close`, `fans at the race start` have nouns
+// `hearings on the bill begin`; but in `prices at the market close`, `fans at the race start`, the last word is a noun
 const PLURAL_OF =
   /\b[A-Za-z]{3,20}[^us\W]s (?:of|on|in|for|to|from|with|between) (?!(?:\w+ ){0,3}at )(?:[\w-]+ ){1,4}(?<! the )$/;
-const NO_NOUN =
+// What is planned, but not `take part`, `open higher`
+const OF_PLANS =
   /^(?:begin|resume|(?:re)?open|meet|choose|go|take|expire|start)(?! (?:part|to the|a hit|higher|lower|flat))\b/;
 
 function isPresent(word: string, before: string, after: string): boolean {
@@ -204,7 +205,7 @@ function isPresent(word: string, before: string, after: string): boolean {
       !ADJECTIVE.test(before) &&
       !COUNT.test(before)) ||
     PLURAL_BEFORE.test(before) ||
-    (NO_NOUN.test(word + after) && PLURAL_OF.test(before)) ||
+    (OF_PLANS.test(word + after) && PLURAL_OF.test(before)) ||
     after.startsWith(" their ") ||
     // `won Friday and play again Sunday`
     (/^(?:play|host|visit|face)$/.test(word) && /(?:day|\d),? and $/.test(before)) ||
