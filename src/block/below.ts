@@ -10,7 +10,7 @@ const CONTACT_PART = /\d{3}[ .-]\d{4}|\S@\S|\b(?:Co|Corp|Inc|LLC|Ltd)\.?$/;
 const NOTEBOOK = /^# Notebook|publication\.?$/;
 const LISTED = /^(?:related [a-z]+:?|news provided by)$/i;
 
-// AL/HS/jd, as PNA has them; within a story, W/L/pct is the head of columns.
+/** AL/HS/jd, as PNA has them; within a story, W/L/pct is the head of columns. */
 export const DESK_CODES: RegExp =
   /^(?:[A-Z]{1,4}(?:\/[A-Z]{1,4}){1,2}\/[a-z]{2,4}|[A-Z]{3}\/[a-z]{3})$/;
 /** RKS ANB, 0021: the initials of PTI's desk and SPA's numbers, sign-offs only below their end marks. */
@@ -31,8 +31,8 @@ export function kindBelow(
 }
 
 /** Whether a sign-off says that the lines right below it can name people: `CONTACT: Harbor Corp.`, but no number. */
-export function isContactAbove(kind: BlockKind, line: string): boolean {
-  return kind === "sign-off" && CONTACT.test(line);
+export function isContactAbove(line: string): boolean {
+  return CONTACT.test(line);
 }
 
 /** Whether a line right below such a sign-off has a number, an address or a company. */

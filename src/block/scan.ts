@@ -180,6 +180,7 @@ function scanBody(scanner: Scanner): boolean {
   let contact = -1;
   do {
     const { start, end } = line;
+    const isBelow = contact >= 0 && !isParted(text, contact, start);
     const kind = bodyKind(line) ?? (end <= closed ? open : undefined);
     if ((kind === "end" && !isGoingOn(line, scanner.agency)) || isRelatedList(line)) return true;
     if (kind !== undefined && kind !== "byline") {
@@ -189,8 +190,8 @@ function scanBody(scanner: Scanner): boolean {
       take(rule ? "rule" : kind === "end" ? between : kind, start, end);
       if (rule) item = "begun";
       below = kindBelow(kind, text.slice(start, end)) ?? below;
-      const goesOn = kind === "sign-off" && contact >= 0 && !isParted(text, contact, start);
-      contact = goesOn || isContactAbove(kind, text.slice(start, end)) ? end : -1;
+      const isContact = kind === "sign-off" && (isBelow || isContactAbove(text.slice(start, end)));
+      contact = isContact ? end : -1;
       if (kind === "credit" || kind === "sign-off") {
         closed = Math.max(closed, bracketEnd(line));
         open = kind;
@@ -203,7 +204,7 @@ function scanBody(scanner: Scanner): boolean {
       take(below, start, end);
       continue;
     }
-    if (contact >= 0 && isContactBelow(line, contact)) {
+    if (isBelow && isContactBelow(line)) {
       take("sign-off", start, end);
       contact = end;
       continue;
@@ -231,8 +232,7 @@ function bodyKind(line: LineCursor): BlockKind | undefined {
 }
 
 /** Whether a line right below a contact goes on with it: a name, a number, an address. */
-function isContactBelow({ text, start, end }: LineCursor, above: number): boolean {
-  if (isParted(text, above, start)) return false;
+function isContactBelow({ text, start, end }: LineCursor): boolean {
   // Ann Lee in Busan at (55-11) 3555-0100 or alee@example.org.
   if (!isHeadline(text, start, end))
     return text.charAt(end - 1) === "." && lineKind(text, start, end - 1) === "sign-off";

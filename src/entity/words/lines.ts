@@ -119,7 +119,7 @@ export function isDashed(line: readonly Word[], from: number, to: number): boole
   );
 }
 
-// SEOUL (Yonhap) --
+/** Whether an agency in brackets follows the word at `at`, as in a dateline: `SEOUL (Yonhap) --`. */
 export function isAgency(line: readonly Word[], at: number): boolean {
   const [, agency, end, dash] = line.slice(at, at + 4);
   const named = agency?.shape === "Capital" || agency?.shape === "CAPITALS";
