@@ -1432,6 +1432,8 @@ describe("extractEntities, on names beside other words,", () => {
     ["It was at the Harbor Arena.", "place: Harbor Arena (1)"],
     ["The Houthis, who fired it, left.", "other: Houthis (1)"],
     ["Some New Yorkers left.", "other: New Yorkers (1)"],
+    ["All 880 Soviets may leave.", "other: Soviets (1)"],
+    ["A judge met Latino voters.", "other: Latino (1)"],
     ['Its album "HARBOR" sold well.', "other: HARBOR (1)"],
     ['It was a hit with the film "Lighthouse" abroad.', "other: Lighthouse (1)"],
   ])("finds nothing else in: %s", (text, one) =>

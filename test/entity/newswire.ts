@@ -455,4 +455,6 @@ THE [L PHILIPPINES]
   `[O Falconbridge] named [P Oyvin Hushvik] to its board. Prime Minister-designate [P Victor Corbin] met Governor-elect [P Ana Brnak].
 "Football is cruel," said [P Silva]. [L King Abdulaziz Airport] and the [L Sheikh Zayed Mosque] reopened. [O Fed] governors met.
 Lake effect snow fell on [L Buffalo]. Risky loans rose at [O Citibank]. [P Navratilova] and [P Petrovic] met.`,
+  `Sen. [P Ann Lee] (R-SC) and Del. [P Sam Roe] (D-Harborview) spoke for LGBT people and veterans with PTSD. @AnnLeeNews put it under #HarborVotes.
+Twelve [O Zelvan League] members agreed. Three [O Kelvan Union] officials left. Msgr. [P Bob Hill] met Wing Cdr [P Alan Corbin].`,
 ];

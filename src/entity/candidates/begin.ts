@@ -24,6 +24,8 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   const before = wordBefore(line, at);
   if (isGrouped(word, next) || isGrouped(before, word)) return false;
   if (isListed(line, at)) return false;
+  // @AnnLee, #HarborVotes, (R-SC)
+  if (before?.end === word.start && /^(?:[@#]|\([DIR]-)/.test(before.text + text)) return false;
   if (shape === "CAPITALS") {
     // <ABC> and the ME of <ABC.ME> are tickers.
     if (before?.shape === "mark" && isTicker(line, at)) return false;

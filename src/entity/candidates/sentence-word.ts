@@ -4,6 +4,7 @@ import {
   BEFORE_ORGANIZATIONS,
   BEFORE_PLACES,
   cuesOf,
+  NUMERALS,
   OFFICES,
   ORGANIZATIONS,
   OTHERS,
@@ -19,7 +20,7 @@ import { knowledge } from "../lists/knowledge.ts";
 import { COMPANY_FORMS, EASTERN } from "../lists/parts.ts";
 import { COMMON, FAMILY, GIVEN, NATION, PEOPLE } from "../words/forms.ts";
 import { isAircraft } from "../words/indexes.ts";
-import { isOn, isQuote, KOREAN, nameOf, type Word } from "../words/words.ts";
+import { isOn, isQuote, KOREAN, nameOf, textAt, type Word } from "../words/words.ts";
 import { isTanSri } from "./titles.ts";
 
 /** Whether the first word only begins the sentence: it is a common word, and no known name begins with it. */
@@ -109,8 +110,10 @@ function isOfCompany(line: readonly Word[], from: number, to: number): boolean {
 /** Whether the stretch ends as names of organizations and events do, but not as in `Rival Harbor Motor`. */
 function endsAsName(line: readonly Word[], from: number, to: number): boolean {
   const { cues } = line[from] as Word;
-  const isOther = (cues & SORTS) !== 0 && (cues & ORGANIZATIONS) === 0 && to - from > 2;
-  return !isOther && isOn(line[to - 1], ORGANIZATIONS | OTHERS);
+  const isOther = (cues & SORTS) !== 0 && (cues & ORGANIZATIONS) === 0;
+  // Three Harbor Union members
+  const isCount = (cues & NUMERALS) !== 0 && /^[a-z]{5,}s$/.test(textAt(line, to));
+  return !(to - from > 2 && (isOther || isCount)) && isOn(line[to - 1], ORGANIZATIONS | OTHERS);
 }
 
 /** Whether the stretch is a known name, or begins with one: United Nations Secretary-General. */

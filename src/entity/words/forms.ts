@@ -179,7 +179,9 @@ function knownOf(text: string, small: string, number: number, written: number): 
     (demonyms.get(text, written) ? NATION : 0) |
     (places.isCountry(text, written) ? COUNTRY : 0) |
     (places.beginsCountry(text, written) ? COUNTRY_FRONT : 0) |
-    (peoples.hasNumber(written) ? PEOPLE : 0) |
+    (peoples.hasNumber(written) || (text.endsWith("s") && peoples.has(text.slice(0, -1)))
+      ? PEOPLE
+      : 0) |
     (beginsState(small) ? STATE_FRONT : 0) |
     (ODD_FRONTS.has(text) ? ODD_FRONT : 0)
   );
