@@ -454,6 +454,11 @@ describe("places", () => {
     ["Harbor Council Denies Delay in Busan", ["place: Busan (1)"]],
     ["Trams: Mayor Sees Long Delays in Busan", ["place: Busan (1)"]],
     ["Tram Board to Buy Old Line in Busan", ["place: Busan (1)"]],
+    ["Angry Tram Riders Demand More Trains for Busan.", ["place: Busan (1)"]],
+    [
+      "Finance Minister Ann Lee, Trade Minister Bob Hill.",
+      ["person: Ann Lee (1)", "person: Bob Hill (1)"],
+    ],
     ["Park Ji-min (South Korea)", ["person: Park Ji-min (1)", "place: South Korea (1)"]],
   ])("are the only names found in the headline of a page: %s", (headline, names) => {
     expect(entitiesIn(`${headline}\n\nIt was full.`)).toEqual(names);

@@ -154,6 +154,9 @@ function noNames(word: string): number {
   return cuesOf(word.slice(0, word.search(/[-'\u2019]/)).toLowerCase()) & NO_NAMES;
 }
 
+// The people of a place: Tibetans, but not Olympics
+const IN_PLURAL = /(?<!pic)s$/;
+
 /** What is known about a word, by itself and in lowercase, given the hashes of both. */
 function knownOf(text: string, small: string, number: number, written: number): number {
   const { common, demonyms, given, peoples, places } = knowledge();
@@ -179,7 +182,7 @@ function knownOf(text: string, small: string, number: number, written: number): 
     (demonyms.get(text, written) ? NATION : 0) |
     (places.isCountry(text, written) ? COUNTRY : 0) |
     (places.beginsCountry(text, written) ? COUNTRY_FRONT : 0) |
-    (peoples.hasNumber(written) || (text.endsWith("s") && peoples.has(text.slice(0, -1)))
+    (peoples.hasNumber(written) || (IN_PLURAL.test(text) && peoples.has(text.slice(0, -1)))
       ? PEOPLE
       : 0) |
     (beginsState(small) ? STATE_FRONT : 0) |

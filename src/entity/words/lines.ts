@@ -1,5 +1,6 @@
 /** What a line is: in capitals, in headline case, a dateline or a result. */
 
+import { ORGANIZATIONS, TITLES } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/parts.ts";
 import { COMMON, STATE_FRONT } from "./forms.ts";
@@ -28,12 +29,15 @@ const LEAST_COMMON = 2;
 
 /** Whether a line is in headline case: `Tram Line Reopens in Harbor City`. There too, capital letters say nothing. */
 export function isHeadlineCase(line: readonly Word[]): boolean {
-  if (line.length < 4 || line.length > 24 || line.at(-1)?.text === ".") return false;
+  if (line.length < 4 || line.length > 24) return false;
   let common = 0;
-  // Tables have figures as well, so a line with a figure needs more.
-  let least = LEAST_COMMON;
+  // Sentences can be short, and tables have figures as well, so a line with a stop or with a figure needs more.
+  const isStopped = line.at(-1)?.text === ".";
+  let least = isStopped ? 2 * LEAST_COMMON : LEAST_COMMON;
+  // Chief Executive Ann Lee, Harbor Securities Group.
+  const inNames = isStopped ? TITLES | ORGANIZATIONS : 0;
   for (let index = 0; index < line.length; index += 1) {
-    const { shape, text, first, small, known } = line[index] as Word;
+    const { shape, text, first, small, known, cues } = line[index] as Word;
     const marker = text === "(" ? markerEnd(line, index) : index;
     if (marker > index) {
       index = marker;
@@ -45,14 +49,14 @@ export function isHeadlineCase(line: readonly Word[]): boolean {
     if (shape === "number") {
       // Harbor Blues 4 Newton Chiefs 1
       if (least > LEAST_COMMON && index === line.length - 1) return false;
-      least = LEAST_COMMON + 1;
+      least = Math.max(least, LEAST_COMMON + 1);
     }
     // A headline's colon is followed by its source, in capitals.
     if (text === ":" && line[index + 1]?.shape !== "CAPITALS") least += 1;
     // Longer small words are those of a sentence.
     if (shape === "small" && text.length > 3 && !/^(?:from|into|over|than|that|with)$/.test(text))
       return false;
-    if (shape !== "Capital" || first) continue;
+    if (shape !== "Capital" || first || (cues & inNames) !== 0) continue;
     const next = line[index + 1];
     // Fires, Hits, Wins: the verb of the headline, but not Harbor Foods Corp.
     const isInfinitive = line[index - 1]?.text === "to" && (known & COMMON) !== 0;
