@@ -24,9 +24,13 @@ export function textOrArticle(value: unknown, path: string): Article {
   return readable(value, path, "a string or a parsed article");
 }
 
-/** Refuses the first node that is not as it was parsed: one whose position is not that of as many code units. */
+/**
+ * Refuses the first node that is not as it was parsed: one whose position is not that of as many code units, or whose
+ * words or agency are not in what it records as written.
+ */
 function requireParsed(value: unknown, path: string): void {
-  const { start, end, text, raw = text, paragraphs } = Object(value);
+  const { start, end, text = "", raw = text, agency = "", paragraphs } = Object(value);
+  const written = String(raw);
   if (Array.isArray(value))
     for (const index of value.keys()) requireParsed(value[index], `${path}[${index}]`);
   else if (paragraphs)
@@ -34,7 +38,8 @@ function requireParsed(value: unknown, path: string): void {
       const node = (value as Members)[name];
       if (node !== undefined) requireParsed(node, `${path}.${name}`);
     }
-  else if (end - start !== raw?.length) refuse(path, "was edited: serialize and parse first");
+  else if (end - start !== written.length || !written.includes(text) || !written.includes(agency))
+    refuse(path, "was edited: serialize and parse first");
 }
 
 /** The fields of an article or a digest item that hold nodes. */

@@ -42,7 +42,11 @@ export async function check(options: Options, output: Output): Promise<number> {
       );
     }
   });
-  if (!json) process.stderr.write(`${summary(counts, articles, least)}\n`);
+  if (!json) {
+    // On a terminal the summary comes below what it sums up.
+    await output.flush();
+    process.stderr.write(`${summary(counts, articles, least)}\n`);
+  }
   const wrong = counts.error > 0 || (strict && counts.warning > 0);
   return Math.max(status, wrong ? 1 : 0);
 }

@@ -10,6 +10,8 @@ export interface Output {
   readonly terminal: boolean;
   /** Writes text, and waits if the reader is slower. */
   write(text: string): Promise<void>;
+  /** Writes what is gathered, before something else is written to another stream. */
+  flush(): Promise<void>;
   /** Writes text that is already in UTF-8. */
   writeBytes(bytes: Uint8Array): Promise<void>;
 }
@@ -34,6 +36,9 @@ export function createOutput(stream: Writable & { isTTY?: boolean }): Output {
       if (pending === "") setImmediate(flush);
       pending += text;
       if (pending.length >= BATCH && !flush()) await once(stream, "drain");
+    },
+    flush: async () => {
+      if (!flush()) await once(stream, "drain");
     },
     writeBytes: async (bytes) => {
       flush();

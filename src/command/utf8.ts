@@ -72,6 +72,8 @@ const KINDS: readonly (readonly [begin: string, kind: string])[] = [
   ["%PDF-", "a PDF document; pdftotext makes text of it"],
   ["\xff\xd8\xff", "a JPEG picture, not text"],
   ["\x89PNG", "a PNG picture, not text"],
+  // Some file systems leave these after a crash, or a transfer that broke off.
+  ["\0".repeat(8), "bytes of 0, not text"],
 ];
 
 /** What bytes are that are no text at all, by how they begin. */

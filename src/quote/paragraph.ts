@@ -51,7 +51,7 @@ export function attributed(
   if (isOf(words.toLowerCase(), ADVERB | INTRODUCTION | NO_VERB_AFTER)) return { cue: found };
   const span = { start: speaker.start + offset, end: to + offset };
   const said = speakerOf(words, span, mentions);
-  if (said.grade === "official" && isUnnamed(text, to)) said.grade = "anonymous";
+  if (said.grade === "official" && isUnnamed(text, speaker.start)) said.grade = "anonymous";
   return { cue: found, speaker: said };
 }
 
@@ -62,7 +62,8 @@ function nameEnd(end: number, mentions: Mentions): number {
 
 // How far after an attribution to look for the reason why a source has no name, in code units.
 const REACH = 200;
-const UNNAMED = /^[^.\n]*\b(?:anonym(?:ity|ously)|not (?:to )?be (?:identified|named))\b/;
+const UNNAMED =
+  /^[^.\n]*\b(?:anonym(?:ity|ously)|(?:not|declined to|declining to|refused to|without) (?:to )?be(?:ing)? (?:identified|named)|not (?:being )?authori[sz]ed to (?:brief|comment|discuss|speak|talk))\b/;
 
 /** Whether a source asked for its name to be left out: `an official said on condition of anonymity`. */
 function isUnnamed(text: string, from: number): boolean {

@@ -16,8 +16,9 @@ import {
   SUBORDINATOR,
 } from "./word-kinds.ts";
 
+// Nobody in particular, one or many: an unnamed official, residents
 const ANONYMOUS =
-  /\b(?:sources?|person|people|anonymous|few|many|insiders?|observers?|critics|residents?|(?:eye)?witness(?:es)?|one|another|some|others|analysts?|diplomats?)\b/i;
+  /\b(?:sources?|person|people|anonymous|un(?:identifi|nam)ed|few|many|insiders?|observers?|onlookers?|critics|residents?|(?:eye)?witness(?:es)?|bystanders?|passers-by|protest[eo]rs?|demonstrators?|crowds?|fans|locals|neighbou?rs?|survivors?|villagers?|one|another|some|others|analysts?|diplomats?)\b/i;
 
 /** Where people and organizations are named, in text order. */
 export type Mentions = readonly (Span & { readonly entity: Entity })[];

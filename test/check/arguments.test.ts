@@ -279,9 +279,11 @@ describe("articles that were edited and not parsed again", () => {
     ["paragraphs[0]", { paragraphs: [null] }],
     ["headline", { headline: "Tram line closes" }],
     ["headline", { headline: { text: "Tram line closes" } }],
+    ["headline", { headline: { ...digest.headline, text: "Tram line closes" } }],
     ["headline", { headline: null }],
     ["byline", { byline: "By Ann Lee" }],
     ["dateline", { dateline: { places: ["Seoul"] } }],
+    ["dateline", { dateline: { ...digest.dateline, agency: "AP" } }],
     ["items[0].paragraphs[0]", { items: [item] }],
   ])("are refused by all that read them, with the path of the node: %s", (path, changes) => {
     const edited = { ...digest, ...changes } as wirecopy.Article;

@@ -295,6 +295,7 @@ describe("wirecopy", () => {
   it.each([
     ["a JPEG picture, not text", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10])],
     ["a PDF document; pdftotext makes text of it", Buffer.from("%PDF-1.7\n")],
+    ["bytes of 0, not text", Buffer.alloc(4096)],
     ["not text: it has bytes of 0", Buffer.from([0x2e, 0xff, 0xfe, 0, 0, 1])],
   ])("says of a file that it is %s", async (kind, bytes) => {
     const path = file("picture.txt", bytes);

@@ -306,11 +306,19 @@ describe("extractQuotes", () => {
       "A Harbor MP",
     ])
       expect(extractQuotes(`${speaker} said it ran.`)[0]?.speaker?.grade).toBe("official");
+    expect(
+      extractQuotes("The ministry said the firm was not authorized to run it.")[0]?.speaker?.grade,
+    ).toBe("official");
     const grades = [
       "Two sources familiar with the matter said it ran.",
       "People close to the talks said it ran.",
       "A senior official said on condition of anonymity that it ran.",
       "A senior official, speaking on condition of anonymity, said it ran.",
+      "A senior official who declined to be identified said it ran.",
+      "An officer, who was not authorised to speak publicly, said it ran.",
+      "An unnamed official said it ran.",
+      "Neighbours said it ran.",
+      "Fans said it ran.",
     ].map((text) => extractQuotes(text)[0]?.speaker?.grade);
     expect(new Set(grades)).toEqual(new Set(["anonymous"]));
   });

@@ -53,8 +53,13 @@ export function isHeadlineCase(line: readonly Word[]): boolean {
     }
     // A headline's colon is followed by its source, in capitals.
     if (text === ":" && line[index + 1]?.shape !== "CAPITALS") least += 1;
-    // Longer small words are those of a sentence.
-    if (shape === "small" && text.length > 3 && !/^(?:from|into|over|than|that|with)$/.test(text))
+    // Longer small words are those of a sentence, and so are its verbs.
+    if (
+      shape === "small" &&
+      (text.length > 3
+        ? !/^(?:from|into|over|than|that|with)$/.test(text)
+        : isStopped && /^(?:[hw]as|is|are|had|met|won)$/.test(text))
+    )
       return false;
     if (shape !== "Capital" || first || (cues & inNames) !== 0) continue;
     const next = line[index + 1];
