@@ -90,7 +90,8 @@ export function isSilent(tokens: readonly Token[], verb: number): boolean {
   return SPEAK.test(after) || (word.startsWith("d") && after === "to comment");
 }
 
-const SPEAK = /^to (?:answer|confirm|disclose|elaborate|identify|name|reveal|say|specify|tell)$/;
+const SPEAK =
+  /^to (?:answer|confirm|disclose|elaborate|identify|name|reveal|say|speak|specify|talk|tell)$/;
 const NO_CONTENT = /^(?:nothing|so|little|much|yes|better|twice|[:;"\u2013\u2014\u201c]|-+|``|'')$/;
 
 /** The index of a `that` a few words on, or -1. */

@@ -113,12 +113,21 @@ function houseCredits(credits: readonly unknown[], { credit }: HouseForms): Text
     isRole(one) ? draftRole(one, `credits[${index}]`) : [],
   );
   const texts = spellRoles(roles, credit);
+  const read = texts.flatMap((text) => creditRoles(text));
   // Both lists have their members in the same order, so their JSON can be compared.
-  if (JSON.stringify(texts.flatMap((text) => creditRoles(text))) !== JSON.stringify(roles))
-    refuse(`credits[${first}]`, "would read back as other roles or people");
+  if (JSON.stringify(read) !== JSON.stringify(roles))
+    refuse(`credits[${first}]`, `would read back as ${read.map(tell).join("; ") || "no roles"}`);
   const before = credits.slice(0, first);
   const after = credits.slice(first).filter((one) => !isRole(one));
   return [...before, ...texts, ...after] as TextInit[];
+}
+
+/** A role in words: `reporting by Ann Lee in Seoul and Bob Kim in Seoul`. */
+function tell({ role, people }: CreditRole): string {
+  const names = people.map(({ name, place }) =>
+    place === undefined ? name : `${name} in ${place}`,
+  );
+  return `${role} by ${names.join(" and ")}`;
 }
 
 function draftRole(value: unknown, path: string): CreditRole {

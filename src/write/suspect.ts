@@ -83,7 +83,10 @@ function whyNoFurniture({ text, kind }: FurnitureDraft, agency: string): string 
   const read = isCaption(text, 0, text.length, agency) ? "caption" : kindOf(text);
   const slug = read === undefined && isSlug(text, 0, text.length) ? "keywords" : read;
   const isRead = slug !== undefined && (kind ?? slug) === slug;
-  return !isRead && kind !== "deck" && `does not read as "${kind ?? "furniture"}"`;
+  if (isRead || kind === "deck") return false;
+  return kind === undefined
+    ? 'reads as part of the story: a line below the headline is { kind: "deck", text }'
+    : `does not read as "${kind}"`;
 }
 
 function kindOf(text: string): BlockKind | undefined {

@@ -194,6 +194,7 @@ describe("extractQuotes", () => {
     "That said, trams are late.",
     "Having said that, trams are late.",
     "Lee refused to say whether it ran.",
+    "Lee refused to speak.",
     "Lee said no more.",
     "It is not clear who said the tram ran.",
     "It was not known who claimed that the tram ran.",

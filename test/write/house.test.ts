@@ -115,7 +115,7 @@ describe("withHouseStyle", () => {
       { role: "reporting", people: ["Ann Lee", { name: "Kim Do", place: "Seoul" }] },
     ];
     expect(() => withHouseStyle(story("Reuters", { credits }))).toThrow(
-      "credits[0]: would read back as other roles or people",
+      "credits[0]: would read back as reporting by Ann Lee in Seoul and Kim Do in Seoul",
     );
   });
 
