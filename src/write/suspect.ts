@@ -43,7 +43,11 @@ export function suspectsIn(draft: ArticleDraft): Suspect[] {
   addStory(draft, "");
   for (const [index, item] of draft.items.entries()) addStory(item, `items[${index}].`);
   const agency = draft.dateline?.agency ?? "";
-  each("furniture", draft.furniture, (piece) => whyNoFurniture(piece, agency));
+  each("furniture", draft.furniture, (piece) =>
+    piece.kind === "deck"
+      ? (headline === undefined || draft.dateline === undefined) && NO_DECK
+      : whyNoFurniture(piece, agency),
+  );
   const signed = signOffsAbove(draft);
   const isHeaded = contactsAt(draft) >= 0;
   each("signOffs", draft.signOffs, ({ text }, index) => {
@@ -70,6 +74,7 @@ const NO_BYLINE =
 const NO_ADDRESS = "does not read as an author's address";
 const NO_CREDIT = "does not read as a credit such as (Reporting by Ann Lee)";
 const NO_MARK = "does not read as an end mark such as (END)";
+const NO_DECK = "is a deck, which needs a headline above it and a dateline below: remove it, too";
 const NO_END = "needs an end mark above it: give end";
 
 function whyNoNote(note: NoteDraft, index: number): string | false {
@@ -83,7 +88,7 @@ function whyNoFurniture({ text, kind }: FurnitureDraft, agency: string): string 
   const read = isCaption(text, 0, text.length, agency) ? "caption" : kindOf(text);
   const slug = read === undefined && isSlug(text, 0, text.length) ? "keywords" : read;
   const isRead = slug !== undefined && (kind ?? slug) === slug;
-  if (isRead || kind === "deck") return false;
+  if (isRead) return false;
   return kind === undefined
     ? 'reads as part of the story: a line below the headline is { kind: "deck", text }'
     : `does not read as "${kind}"`;

@@ -255,6 +255,7 @@ describe("serializeArticle", () => {
     ],
     [{ ...dated, credits: ["x"] }, "credits[0]", "such as (Reporting by Ann Lee)"],
     [{ ...dated, end: "The end" }, "end", "such as (END)"],
+    [{ ...dated, furniture: ["Fares up"] }, "furniture[0]", 'is { kind: "deck", text }'],
     [
       { ...dated, furniture: [{ text: "x", kind: "section" }] },
       "furniture[0]",
@@ -301,6 +302,13 @@ describe("serializeArticle", () => {
     expect(error).toMatchObject({ name: "RangeError", path });
     expect(String(error)).toContain(`${path}: `);
     expect(String(error)).toContain(why);
+  });
+
+  it("says of a deck that it needs the headline or the dateline that is removed", () => {
+    const text = "Tram runs\n\n* Fares up\n\nOSLO, Nov 25 (Reuters) - It ran.\n\nIt was full.\n";
+    const article = parseArticle(text);
+    for (const change of [{ headline: undefined }, { dateline: undefined }])
+      expect(() => editArticle(article, change)).toThrow("furniture[0]: is a deck, which needs");
   });
 
   it("names the edited paragraph, even if another line has no canonical form", () => {
