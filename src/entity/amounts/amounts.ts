@@ -161,15 +161,18 @@ const CONFERENCE = /^COP\d\d$/;
 
 /** `$5`, `US$12.1 million`, `EUR 20m`; with the currency of the sign, or the one that is given. */
 function signedAt(text: string, at: number, currency?: string): Amount | undefined {
-  const { sign, digits, magnitude, end } = signedFigureAt(text, at) ?? NONE;
+  const found = signedFigureAt(text, at);
+  if (found === undefined) return undefined;
+  const { sign, digits, magnitude, end } = found;
   const unit = unitOf(sign) ?? currency;
   if (unit === undefined || CONFERENCE.test(text.slice(at, end))) return undefined;
   // The first end of `$2 to $3 billion` and of `$2-3 billion` is in billions too, but not that of `$900 to $1 million`.
-  const second = secondEnd(text, end) ?? NONE;
+  const second = magnitude === "" ? secondEnd(text, end) : undefined;
   const isShared =
+    second !== undefined &&
     (second.sign === "" || unitOf(second.sign) === unit) &&
     numberOfFigure(digits) <= numberOfFigure(second.digits);
-  const value = numberOfFigure(digits, magnitude || (isShared ? second.magnitude : ""));
+  const value = numberOfFigure(digits, isShared ? second.magnitude : magnitude);
   return { type: "money", start: at, end, value, unit };
 }
 
@@ -179,7 +182,6 @@ interface SignedFigure extends Figure {
   readonly start: number;
 }
 
-const NONE: SignedFigure = { sign: "", start: 0, digits: "", magnitude: "", end: 0 };
 // not $5x or $5.5.5
 const GOES_ON = /[\w.]\d|[A-Za-z]/y;
 

@@ -39,15 +39,18 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
 
 /** The number that digits and a magnitude stand for. */
 export function numberOfFigure(digits: string, magnitude = ""): number {
-  const [under = 0, over, whole = 0] = digits
-    .replaceAll(",", "")
-    .split(/[ /-]/)
-    .map(Number)
-    .reverse();
-  const number = over === undefined ? under : whole + over / under;
+  const number = valueIn(digits.replaceAll(",", ""));
   if (magnitude === "") return number;
   // 1.1 million is 1100000, not 1100000.0000000001.
   const word = magnitude.toLowerCase();
   const times = MAGNITUDES[word] ?? MAGNITUDES[word.charAt(0)] ?? 1;
   return Number((number * times).toPrecision(12));
+}
+
+/** The value of digits, which can have a fraction: `2 1/2`, `2-1/2`, `1/2`. */
+function valueIn(digits: string): number {
+  const value = Number(digits);
+  if (!Number.isNaN(value)) return value;
+  const [under = 0, over = 0, whole = 0] = digits.split(/[ /-]/).map(Number).reverse();
+  return whole + over / under;
 }

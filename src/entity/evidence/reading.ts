@@ -69,7 +69,7 @@ export function readingOf(
     : name;
   const written = isLong ? properCase(whole) : whole;
   const nation =
-    demonyms.get(written, written === name ? number : undefined) ??
+    demonyms.get(written) ??
     (written.endsWith("s") ? demonyms.get(written.slice(0, -1)) : undefined);
   const known =
     nation === undefined &&

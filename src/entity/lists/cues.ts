@@ -1,6 +1,6 @@
 /** Lists of words that show what a name is. Each list is a bit, so that one number says which lists a word is on. */
 
-import { type Lists, listed } from "./table.ts";
+import { type Lists, listed } from "./listed.ts";
 
 /** Titles and roles, before a person's name. */
 export const TITLES: number = 1;

@@ -25,7 +25,6 @@ import {
   unpackWords,
   type WordList,
 } from "./lists.ts";
-import { type Table, tableOf } from "./table.ts";
 
 /** A place and where it is. A region that spans countries has an empty country. */
 export interface KnownPlace {
@@ -64,7 +63,7 @@ export interface Knowledge {
   readonly peoples: WordList;
   readonly places: Places;
   /** The country whose people or things have this name. */
-  readonly demonyms: Table<string>;
+  readonly demonyms: ReadonlyMap<string, string>;
 }
 
 let known: Knowledge | undefined;
@@ -92,9 +91,9 @@ interface Places {
   /** The place of a name. Pass the name's hash if it is known. */
   get(name: string, number?: number): KnownPlace | undefined;
   /** Whether a name is that of a country or of a part of the world. Cities are not searched. */
-  isCountry(name: string, number?: number): boolean;
-  /** Whether a country's name of several words begins with this word, of this hash. */
-  beginsCountry(word: string, number: number): boolean;
+  isCountry(name: string): boolean;
+  /** Whether a country's name of several words begins with this word. */
+  beginsCountry(word: string): boolean;
   /** Whether a name is that of any place. */
   has(name: string): boolean;
 }
@@ -102,26 +101,23 @@ interface Places {
 function unpackPlaces(): Places {
   const cityOf = unpackCities();
   const regions = unpackWords(REGION_NAMES, NAME_BITS);
-  const written = writtenPlaces();
-  const listed = tableOf(written);
+  const listed = writtenPlaces();
   const get = (name: string, number = numberOf(name)): KnownPlace | undefined => {
-    const known = listed.get(name, number);
+    const known = listed.get(name);
     if (known !== undefined && !known.isTown) return known;
     const plain = plainLetters(name);
     const city = cityOf(plain === name ? number : numberOf(plain));
     if (city !== undefined) return city;
     return regions.hasNumber(number) ? REGION : known;
   };
-  const firsts = new Map<string, true>();
-  written.forEach(({ kind }, name) => {
-    if (kind === "country" && name.includes(" "))
-      firsts.set(name.slice(0, name.indexOf(" ")), true);
+  const fronts = new Set<string>();
+  listed.forEach(({ kind }, name) => {
+    if (kind === "country" && name.includes(" ")) fronts.add(name.slice(0, name.indexOf(" ")));
   });
-  const fronts = tableOf(firsts);
   return {
     get,
-    beginsCountry: (word, number) => fronts.get(word, number) === true,
-    isCountry: (name, number) => listed.get(name, number)?.kind === "country",
+    beginsCountry: (word) => fronts.has(word),
+    isCountry: (name) => listed.get(name)?.kind === "country",
     has: (name) => get(name) !== undefined,
   };
 }
@@ -252,11 +248,11 @@ function numberAt(text: string, at: number): number {
   return digitAt(text, at) * 64 + digitAt(text, at + 1);
 }
 
-function unpackDemonyms(): Table<string> {
+function unpackDemonyms(): Map<string, string> {
   const demonyms = new Map<string, string>();
   for (const row of DEMONYMS.split(";"))
     for (const form of row.slice(2).split("|")) demonyms.set(form, row.slice(0, 2));
-  return tableOf(demonyms);
+  return demonyms;
 }
 
 /** The place of a name, which can be in capitals or have its first word shortened: `S. Korea`, `St Louis`, `MADRID`. */

@@ -21,9 +21,8 @@ export const COMMON_BITS = 10;
 /** Unpacks a list of words. */
 export function unpackWords(packed: string, bits: number = BITS): WordList {
   const [most = "", blocks = ""] = packed.split(" ");
-  const limit = Number(most);
-  const slotOf = slotsIn(blocks.split("."), bits);
-  const hasNumber = (number: number): boolean => slotOf(below(limit, number)) >= 0;
+  const standingOf = unpackNames(most, blocks, bits);
+  const hasNumber = (number: number): boolean => standingOf(number) !== undefined;
   return { has: (word) => hasNumber(numberOf(word)), hasNumber };
 }
 
@@ -33,77 +32,51 @@ export interface Standing {
   readonly place: number;
 }
 
-/** Returns a function that finds a name in a list of names by its hash; `undefined` if it is not there. */
-export function unpackNames(
-  most: string,
-  blocks: string,
-): (number: number) => Standing | undefined {
-  const limit = Number(most);
-  const slotOf = slotsIn(blocks.split("."), NAME_BITS);
-  return (number) => {
-    const slot = slotOf(below(limit, number));
-    return slot < 0 ? undefined : { block: slot >> ROOM, place: slot & MOST };
-  };
-}
-
-/** Scales a hash to a number below the limit of a list. */
-function below(limit: number, number: number): number {
-  return Math.floor(((number >>> 0) / 2 ** 32) * limit);
-}
-
-// A block has 128 rows, which hold 128 numbers on average and never 256.
-const ROWS = 7;
-const ROOM = 8;
-const MOST: number = (1 << ROOM) - 1;
+// A block has the numbers below `2 ** bits` times this, which are as many on average.
+const ROOM = 7;
 
 /**
- * Returns a function that finds the slot of a number in a list, or -1: most numbers that are looked up are not there.
- * The sorted numbers are stored as the steps between them, in blocks. Each block is unpacked on first use, since a
- * single article needs few. A step is `2 ** bits` on average. It is stored as a Golomb code: how often it
- * contains eleven sixteenths of that, in unary (ones and a zero), then the remainder, of which the smallest have one
- * bit less. Once unpacked, the numbers within one multiple of `2 ** bits` form a row, and only their remainders are
- * kept: there are about as many rows as numbers, so that most rows have one or none.
+ * Returns a function that finds a word in a list by its hash; `undefined` if it is not there, as most are not.
+ *
+ * The sorted numbers of a list are stored in blocks. Each block is unpacked on first use, since a single article needs
+ * few.
  */
-function slotsIn(blocks: readonly string[], bits: number): (number: number) => number {
-  const rests = new Uint16Array(blocks.length << ROOM);
-  // Where in its block each row begins, with one entry more for the end of the last row.
-  const rows = new Uint8Array(blocks.length * ((1 << ROWS) + 1));
-  const isRead = new Uint8Array(blocks.length);
-  // The numbers of the block that is being read.
-  const numbers = new Int32Array(1 << ROOM);
-  const mask = (1 << bits) - 1;
-  const read = (block: number): void => {
-    isRead[block] = 1;
-    const first = block << ROOM;
-    const base = block * ((1 << ROWS) + 1);
-    let slot = first;
-    let row = 0;
-    const count = readNumbers(blocks[block] as string, bits, numbers);
-    // By index: until the loop is compiled, `of` makes an object for each of twenty thousand numbers in a first text.
-    for (let at = 0; at < count; at += 1) {
-      const number = numbers[at] as number;
-      for (; row < number >> bits; row += 1) rows[base + row + 1] = slot - first;
-      rests[slot] = number & mask;
-      slot += 1;
-    }
-    rows.fill(slot - first, base + row + 1, base + (1 << ROWS) + 1);
-  };
-  return (number) => {
-    const block = number >> (bits + ROWS);
-    if (isRead[block] === 0) read(block);
+export function unpackNames(
+  most: string,
+  packed: string,
+  bits: number = NAME_BITS,
+): (number: number) => Standing | undefined {
+  const limit = Number(most);
+  const blocks = packed.split(".");
+  const numbers = new Int32Array(blocks.length * MOST);
+  const mask = (1 << (bits + ROOM)) - 1;
+  return (hash) => {
+    // The hash, scaled to a number below the limit of the list.
+    const number = Math.floor(((hash >>> 0) / 2 ** 32) * limit);
+    const block = number >> (bits + ROOM);
+    const first = block * MOST;
+    // After the last number of a block that is unpacked there is a larger one.
+    if (numbers[first + MOST - 1] === 0)
+      numbers.set(readNumbers(blocks[block] as string, bits), first);
     const rest = number & mask;
-    // Each earlier block has one more entry than it has rows.
-    const row = (number >> bits) + block;
-    const first = block << ROOM;
-    const end = first + (rows[row + 1] as number);
-    for (let slot = first + (rows[row] as number); slot < end; slot += 1)
-      if (rests[slot] === rest) return slot;
-    return -1;
+    // The numbers are spread evenly, so that its place is near here.
+    let at = first + (rest >> bits);
+    while ((numbers[at] as number) < rest) at += 1;
+    while (at > first && (numbers[at - 1] as number) >= rest) at -= 1;
+    return numbers[at] === rest ? { block, place: at - first } : undefined;
   };
 }
 
-/** Puts the numbers of a block, counted from the beginning of the block, into an array, and returns how many they are. */
-function readNumbers(steps: string, bits: number, numbers: Int32Array): number {
+// No block has more numbers.
+const MOST = 1 << (ROOM + 1);
+
+/**
+ * The numbers of a block, counted from where it begins, and after them a larger one, over and over. They are stored as the steps between them. A step is
+ * `2 ** bits` on average. It is stored as a Golomb code: how often it contains eleven sixteenths of that, in unary (ones
+ * and a zero), then the remainder, of which the smallest have one bit less.
+ */
+function readNumbers(steps: string, bits: number): Int32Array {
+  const numbers = new Int32Array(MOST).fill(1 << 30);
   const mask = (1 << bits) - 1;
   const multiple = 11 << (bits - 4);
   const short = (1 << bits) - multiple;
@@ -113,7 +86,8 @@ function readNumbers(steps: string, bits: number, numbers: Int32Array): number {
   let read = 0;
   let left = 0;
   for (let at = 0; at < steps.length; at += 1) {
-    read = (read << 6) | digitAt(steps, at);
+    // `digitAt` is inlined, because nothing is compiled yet when the first blocks are read.
+    read = (read << 6) | (VALUES[steps.charCodeAt(at)] as number);
     left += 6;
     while (left > bits) {
       left -= 1;
@@ -132,7 +106,7 @@ function readNumbers(steps: string, bits: number, numbers: Int32Array): number {
       count += 1;
     }
   }
-  return count;
+  return numbers;
 }
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";

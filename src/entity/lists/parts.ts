@@ -1,6 +1,6 @@
 /** Words that show what a name is by beginning or ending it. Each list is a bit, as in `cues.ts`. */
 
-import { type Lists, listed } from "./table.ts";
+import { type Lists, listed } from "./listed.ts";
 
 /** The forms of companies and the kinds of bodies that end a name. */
 export const COMPANY_FORMS: number = 1;

@@ -372,10 +372,11 @@ function isRole(words: string): boolean {
 // geologist, physician, cartographer
 const PROFESSION = /(?:[a-z]{3}ist|ician|grapher)$/;
 
-/** Whether a name is followed by a comma, or by the first letter of `of`, `at`, `from` or `with`. */
+/** Whether a name is followed by a comma, or by the first two letters of `of`, `at`, `from` or `with`. */
 function canGoOn(text: string, end: number): boolean {
-  const next = text.charAt(end + 1);
-  return text.charAt(end) === "," || next === "o" || next === "f" || next === "w" || next === "a";
+  const next = text.slice(end + 1, end + 3);
+  const isComma = text.charAt(end) === ",";
+  return isComma || next === "of" || next === "at" || next === "fr" || next === "wi";
 }
 
 // Line breaks are below this.

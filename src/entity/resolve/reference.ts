@@ -126,28 +126,29 @@ function entitiesByNoun(
 ): ReadonlyMap<string, EntityDraft[]> {
   const byNoun = new Map<string, EntityDraft[]>();
   const add = (noun: string, entity: EntityDraft): void => {
-    byNoun.set(noun, [...(byNoun.get(noun) ?? []).slice(0, MOST), entity]);
+    const known = byNoun.get(noun) ?? [];
+    // Two words of a name can be the same.
+    if (known.at(-1) !== entity) byNoun.set(noun, [...known.slice(0, MOST), entity]);
+  };
+  const addListed = (noun: string, lists: number, entity: EntityDraft): void => {
+    if (noun !== "" && (cuesOf(noun) & lists) !== 0) add(noun, entity);
   };
   const hasCompany = text.includes("company");
   for (const entity of entities) {
     const { type, name, title, mentions } = entity;
     if (type === "person") {
       const last = title === undefined ? "" : lastWord(title);
-      for (const noun of new Set([CALLED.get(last) ?? last, roles.get(entity) ?? ""]))
-        if (noun !== "" && (cuesOf(noun) & ROLE_NOUNS) !== 0) add(noun, entity);
+      addListed(CALLED.get(last) ?? last, ROLE_NOUNS, entity);
+      addListed(roles.get(entity) ?? "", ROLE_NOUNS, entity);
     } else if (type === "organization") {
-      const nouns = new Set<string>();
-      const addNoun = (noun: string): void => {
-        if (noun !== "" && (cuesOf(noun) & (BODY_NOUNS | SORTS)) !== 0) nouns.add(noun);
-      };
-      for (const word of name.toLowerCase().split(" ")) addNoun(CALLED.get(word) ?? word);
-      addNoun(wordBefore(text, entity));
+      for (const word of name.toLowerCase().split(" "))
+        addListed(CALLED.get(word) ?? word, BODY_NOUNS | SORTS, entity);
+      addListed(wordBefore(text, entity), BODY_NOUNS | SORTS, entity);
       if (
         hasCompany &&
         mentions.some((mention) => FORMS.test(mention.text) || text.startsWith(" plc", mention.end))
       )
-        nouns.add("company");
-      for (const noun of nouns) add(noun, entity);
+        add("company", entity);
     }
   }
   return byNoun;

@@ -4,7 +4,6 @@ import { cuesOf, NO_NAMES, PARTICLES } from "../lists/cues.ts";
 import { numberOf } from "../lists/hashed.ts";
 import { beginsState, isCommon, isFamily, isPlain, knowledge } from "../lists/knowledge.ts";
 import { partsOf } from "../lists/parts.ts";
-import type { Copy } from "./copy.ts";
 
 /** How a word is written. A number begins with a digit; a mark is anything else. */
 export type Shape = "small" | "Capital" | "CAPITALS" | "number" | "mark";
@@ -57,47 +56,23 @@ export const ODD_FRONTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
-const SLOTS = 1 << 14;
 // In V8 a longer slice keeps alive the whole text that it was cut from.
 const LONGEST_KEPT = 12;
+// Hundreds of articles have no more different words with a capital.
+const MOST_KEPT = 1 << 14;
 
-/** The words that were looked up last, each in the slot that its hash gives, and their code units side by side. */
-interface Kept {
-  readonly forms: (Form | undefined)[];
-  readonly units: Uint16Array;
-}
+/** The words that were looked up before. */
+const kept: Map<string, Form> = /* @__PURE__ */ new Map();
 
-let kept: Kept | undefined;
-
-/** The form of the word in a stretch of the text, given the word's hash. */
-export function formAt({ text, units }: Copy, start: number, end: number, number: number): Form {
-  if (end - start > LONGEST_KEPT) return formOf(text.slice(start, end));
-  kept ??= {
-    forms: new Array(SLOTS).fill(undefined),
-    units: new Uint16Array(SLOTS * LONGEST_KEPT),
-  };
-  const slot = number & (SLOTS - 1);
-  const from = slot * LONGEST_KEPT;
-  const form = kept.forms[slot];
-  if (form !== undefined && isKept(kept.units, from, units, start, end)) return form;
-  const made = formOf(text.slice(start, end));
-  for (let at = 0; at < LONGEST_KEPT; at += 1)
-    kept.units[from + at] = start + at < end ? (units[start + at] as number) : 0;
-  kept.forms[slot] = made;
-  return made;
-}
-
-/** Whether the word kept at `from` is the one in the stretch. Shorter words are followed by zeros. */
-function isKept(
-  kept: Uint16Array,
-  from: number,
-  units: Uint16Array,
-  start: number,
-  end: number,
-): boolean {
-  const length = end - start;
-  for (let at = 0; at < length; at += 1) if (kept[from + at] !== units[start + at]) return false;
-  return length === LONGEST_KEPT || kept[from + length] === 0;
+/** The form of a word, which is kept for the next time. */
+export function keptForm(text: string): Form {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const form = formOf(text);
+  if (text.length > LONGEST_KEPT) return form;
+  if (kept.size === MOST_KEPT) kept.clear();
+  kept.set(text, form);
+  return form;
 }
 
 /** Looks up a word. */
@@ -179,9 +154,9 @@ function knownOf(text: string, small: string, number: number, written: number): 
     (isSurname ? FAMILY : 0) |
     ((hyphen < 0 ? isGiven : given.has(front)) ? GIVEN_FRONT : 0) |
     ((hyphen < 0 ? isSurname : isFamily(front)) ? FAMILY_FRONT : 0) |
-    (demonyms.get(text, written) ? NATION : 0) |
-    (places.isCountry(text, written) ? COUNTRY : 0) |
-    (places.beginsCountry(text, written) ? COUNTRY_FRONT : 0) |
+    (demonyms.has(text) ? NATION : 0) |
+    (places.isCountry(text) ? COUNTRY : 0) |
+    (places.beginsCountry(text) ? COUNTRY_FRONT : 0) |
     (peoples.hasNumber(written) || (IN_PLURAL.test(text) && peoples.has(text.slice(0, -1)))
       ? PEOPLE
       : 0) |

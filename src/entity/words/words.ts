@@ -3,11 +3,11 @@
 import type { Span } from "../../model.ts";
 import { isDigit, isLetter, isPlainLetter } from "../../text/words.ts";
 import { cuesAt, PARTICLES, SAYING } from "../lists/cues.ts";
-import { NO_UNITS, numberIn, numberOfSum, summed } from "../lists/hashed.ts";
+import { NO_UNITS, numberOfSum, summed } from "../lists/hashed.ts";
 import { stateNamed } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/parts.ts";
 import type { Copy } from "./copy.ts";
-import { type Form, formAt, formOfSign } from "./forms.ts";
+import { type Form, formOfSign, keptForm } from "./forms.ts";
 import { isSport } from "./sports.ts";
 
 /** A word, a number or a mark, and its position. */
@@ -41,10 +41,10 @@ export function wordsOf(copy: Copy, start: number, end: number): Word[] {
       }
       const isPlain = at === end || !canGoOn(unit);
       if (!isPlain) at = isMarker(words, copy, from, at) ? at : wordEnd(copy, from, end);
-      const number = isPlain ? numberOfSum(sum) : numberIn(units, from, at);
+      const word = text.slice(from, at);
       words.push(
-        (isPlain && isSmall ? smallWordAt(copy, from, at, number, first) : undefined) ??
-          wordOf(formAt(copy, from, at, number), from, at, first),
+        (isPlain && isSmall ? smallWord(word, numberOfSum(sum), from, at, first) : undefined) ??
+          wordOf(keptForm(word), from, at, first),
       );
       // The stop of Inc. may end the sentence as well.
       first =
@@ -94,16 +94,15 @@ function isMarker(
  * A plain lowercase word, as most words of copy are: only its lists are looked up. Returns `undefined` for a particle,
  * about which more has to be known.
  */
-function smallWordAt(
-  copy: Copy,
+function smallWord(
+  text: string,
+  number: number,
   start: number,
   end: number,
-  number: number,
   first: boolean,
 ): Word | undefined {
   const cues = cuesAt(number);
   if ((cues & PARTICLES) !== 0) return undefined;
-  const text = copy.text.slice(start, end);
   return wordOf({ text, small: text, shape: "small", cues, known: 0, parts: 0 }, start, end, first);
 }
 
