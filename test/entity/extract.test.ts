@@ -1191,6 +1191,22 @@ describe("extractEntities, on places and ages,", () => {
     expect(entityNamed(text, name)).toMatchObject({ type: "place", country: "US" });
   });
 
+  it.each([
+    "Ann Hill, head of UK equities at Harbor Bank, left.",
+    "Ann Hill, professor of American history at Harbor University, left.",
+    "Ann Hill, a China analyst at Harbor Bank, left.",
+  ])("does not take a field for a nationality in: %s", (text) => {
+    expect(entityNamed(text, "Ann Hill")).not.toHaveProperty("nationality");
+  });
+
+  it.each([
+    ["It shook Kelvanmorsk, Ukraine, on Monday.", "UA"],
+    ["Kelvanmorsk, South Korea, was hit.", "KR"],
+    ["After talks in Kelvanmorsk, China agreed.", undefined],
+  ])("takes that of a city on no list from the country after it in: %s", (text, country) => {
+    expect(entityNamed(text, "Kelvanmorsk")?.country).toBe(country);
+  });
+
   it("does not take a person or a country after a city for a state", () => {
     const text = "In Rome, Victoria Hill spoke. In Tbilisi, Georgia, it rained.";
     expect(entityNamed(text, "Rome")?.country).toBe("IT");
@@ -1533,6 +1549,21 @@ describe("extractEntities, on people,", () => {
       "They asked Ann Hill, a partner at law firm Harbor Lane Associates.",
       "Ann Hill",
       { title: "partner", affiliation: "Harbor Lane Associates" },
+    ],
+    [
+      "They asked Ann Hill, head of UK equities at Harbor Bank.",
+      "Ann Hill",
+      { title: "head of UK equities", affiliation: "Harbor Bank" },
+    ],
+    [
+      "They asked Ann Hill, a China analyst at Harbor Bank.",
+      "Ann Hill",
+      { title: "analyst", affiliation: "Harbor Bank" },
+    ],
+    [
+      "They asked Ann Hill, a Turkish lawyer at Harbor Bank.",
+      "Ann Hill",
+      { title: "lawyer", affiliation: "Harbor Bank", nationality: "TR" },
     ],
     ["They asked Ann Hill, 43, a reporter for it.", "Ann Hill", { title: "reporter", age: 43 }],
     [

@@ -357,11 +357,19 @@ function lettersOf(small: string): string {
 const STATE_AFTER = /^, ([A-Z][A-Za-z.]{1,14}(?: [A-Z][A-Za-z.]{1,14})?)(?! \d|[^\0-\x7f])/;
 const MOST_AFTER = 34;
 
-/** The country of the state that follows a city: for `, California-based` the United States. */
-export function countryAfter(text: string, end: number): string | undefined {
+/**
+ * The country of the state that follows a city: for `, California-based` the United States. After one that is
+ * `unlisted` it may be the country itself: in Harborough, South Korea, but not: in Harborough, Norland said
+ */
+export function countryAfter(text: string, end: number, unlisted: boolean): string | undefined {
   if (text.charAt(end) !== ",") return undefined;
-  const name = STATE_AFTER.exec(text.slice(end, end + MOST_AFTER))?.[1];
-  return name === undefined ? undefined : countryOfStateNamed(name);
+  const [before = "", name] = STATE_AFTER.exec(text.slice(end, end + MOST_AFTER)) ?? [];
+  if (name === undefined) return undefined;
+  const state = countryOfStateNamed(name);
+  if (state !== undefined || !unlisted || !/[,.]/.test(text.charAt(end + before.length)))
+    return state;
+  const place = placeNamed(name, false);
+  return place?.kind === "country" ? place.country : undefined;
 }
 
 // Fishermen, policemen, workmen, numerous, regional, largest, but not Bremen, Saiful, Danial, Newcrest

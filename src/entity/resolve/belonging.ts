@@ -243,16 +243,19 @@ function describeByOwner(
   text: string,
   person: EntityDraft,
   { end }: EntityMention,
-  { from }: Places,
+  places: Places,
 ): void {
   if (text.charAt(end) !== ",") return;
   const front = FRONT.exec(text.slice(end, end + LONGEST_ROLE))?.[0];
-  const owner = front === undefined ? undefined : from(end + front.length);
+  const owner = front === undefined ? undefined : places.from(end + front.length);
   if (owner === undefined) return;
-  const role = BY_OWNER.exec(text.slice(owner.end, owner.end + LONGEST))?.[1];
+  const [found = "", role] = BY_OWNER.exec(text.slice(owner.end, owner.end + LONGEST)) ?? [];
   if (role !== undefined && isRole(role)) {
     entitle(person, role);
-    belong(person, owner.entity);
+    const employer = found.endsWith(" at ") && ownerAt(text, owner.end + found.length, places);
+    if (employer) belong(person, employer);
+    // But a China analyst at Harbor Bank need not be Chinese.
+    if (!(employer && owner.entity.type === "place")) belong(person, owner.entity);
   }
   // an Italian who
   else if (
@@ -320,9 +323,10 @@ function describeAfter(
   }
   const at = end + after[0].length;
   // professor of economics at Harbor University | Minister of Finance
+  const next = places.from(at)?.entity.type;
   const field =
-    OF_FIELD.test(after[0]) && places.from(at) === undefined
-      ? FIELD.exec(text.slice(at, at + LONGEST))
+    OF_FIELD.test(after[0]) && next !== "organization"
+      ? (next === undefined ? FIELD : FIELD_ABROAD).exec(text.slice(at, at + LONGEST))
       : null;
   const owner = ownerAt(text, at + (field?.[0].length ?? 0), places);
   if (role !== undefined) {
@@ -362,6 +366,9 @@ function roleIn(words: string): string {
 const OF_FIELD = / of (?:the )?$/;
 const FIELD =
   /^((?:[a-z]+[ -]){0,4}[a-z]+(?= (?:at|for) )|[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){0,3}(?=,? (?:at|for) |[,.]))(?:,? (?:at|for) (?:the )?)?/;
+
+// head of UK equities at Harbor Bank
+const FIELD_ABROAD = /^(\S+(?: [a-z]+){1,3}) (?:at|for) (?:the )?/;
 
 /** Whether lowercase words, or the last of them, say what somebody is: `chief executive`, `CEO`. */
 function isRole(words: string): boolean {

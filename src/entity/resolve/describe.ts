@@ -24,7 +24,8 @@ export function describe(
 ): void {
   const { kind, clue, end } = named;
   if (kind === "place") {
-    describePlace(entity, place, countryAfter(text, end) ?? countryOfStateNamed(named.name));
+    const state = countryAfter(text, end, !place?.country) ?? countryOfStateNamed(named.name);
+    describePlace(entity, place, state);
   } else if (kind === "organization") describeShort(entity, named, text);
   else if (kind === "other") {
     describeNation(entity, named);
@@ -43,7 +44,8 @@ function describeNation(entity: EntityDraft, { name, clue }: Named): void {
 }
 
 // the agency (KHCA), the agency, or KHCA, | the agency, also known as the KHCA,
-const SHORT = /^ ?(?:\(|, (?:or|(?:[a-z]{4,8} )?known as) (?:the )?)([A-Z]{2,9}|G-?\d{1,2})[),.;]/;
+const SHORT =
+  /^ ?(?:\(|, (?:or|(?:[a-z]{4,8} )?known as) (?:the )?)([A-Z]{2,9}|G-?\d{1,2})(?:[),;]|\.(?!\w))/;
 const LONGEST_SHORT = 40;
 
 function describeShort(entity: EntityDraft, { name, end }: Named, text: string): void {
