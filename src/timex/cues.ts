@@ -142,6 +142,10 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
     before:
       /(?<=\b(?:is|are|remains?|with [a-z]{2,12}|(?:fog|frost|rain|showers|snow|storms|winds)) |(?:^|[\n"]|\. )[A-Z][a-z]+ )((?:un)?likely|possible) (?:(?:[io]n|over) )?(?:the )?$/,
   },
+  // `shut on Monday and most likely Tuesday`
+  { before: /day and ((?:most |very )?(?:likely|probably|possibly)) (?:on )?$/, of: "days" },
+  // `A law had been promised for the autumn`
+  { before: / (promised|pledged|pencilled in|penciled in) for (?:the |early |late )?$/ },
   // `The fair is pencilled in for May`
   { before: /\b(is|are) (?:[a-z]{3,12} )?[a-z]{4,12}ed (?:[a-z]{2} )?for $/ },
   // `The judge is up for re-election in May`
@@ -199,7 +203,7 @@ export const TO_RUN: readonly Cue[] = /* @__PURE__ */ cues([
 export const IN_PRESENT: readonly Cue[] = /* @__PURE__ */ cues([
   {
     before:
-      /((?<=[a-z]{2}[^s\W] )(?!(?:month|week|year|result|score|storie|position)s )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t|which|who) )[a-z]{2,12}s|\bis|\bare) (?:[^,;:]{0,28} )?$/,
+      /((?<=[a-z]{2}[^s\W] )(?!(?:month|week|year|result|score|storie|position)s )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|(?:mark|celebrate)s(?= \d)|(?<=, )(?:make|face|take|goe|come|head|give|get|appear|travel|move)s(?= )|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t|which|who) )[a-z]{2,12}s|\bis|\bare) (?:[^,;:]{0,36} )?$/,
     beside: /^(?!['\u2019]s )/,
     of: "days",
   },

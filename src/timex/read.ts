@@ -157,7 +157,8 @@ function linkToLast(
   const from = last.start - offset;
   const joint = text.slice(last.end - offset, start);
   if (dayless && joint === " (") context.dayless = [...clocks.slice(-1), mention];
-  if (!dayless && period?.unit === "day") {
+  const isNext = last.text.endsWith(".") && OPENS.test(mention.text);
+  if (!dayless && !isNext && period?.unit === "day") {
     const isDay = mention.type === "DATE";
     if ((isDay ? ON : TO_TIME).test(joint))
       for (const clock of clocks) lendDay(clock, mention, period.day);
@@ -183,6 +184,8 @@ function linkToLast(
 
 // 5 p.m. local time Tuesday | 9 a.m. (Seoul time) on April 8 | 4 p.m. (2100 GMT) on Tuesday
 const ON = /^\)? (?:on )?$/;
+// Begins a sentence: `They met at 9 p.m. The next day`
+const OPENS = /^(?:An?|Early|Last|Later?|Next|Th(?:at|e|is)) /;
 // from 3 p.m. to 5 p.m. Tuesday | opens at 6 a.m. and closes at 8 p.m. on Tuesday
 const TO_TIME = /^(?:[-\u2013]| (?:to|and|until|through) (?:[a-z]+ )?(?:at )?)$/;
 

@@ -113,8 +113,16 @@ export function timeRules(): readonly Rules[] {
     [partFrom, "PART", 0, /\b(?:in «\w+» trad|at «mid|(?:by(?! «night)|until|till|since) «)/i],
     [partFrom, "=dawn|daybreak|dusk|nightfall", 0, /\b(?:at|by|before|until|since) «/i],
     [partThen, "=early|late|later? the next|following PART", 1],
-    [partFrom, "the previous PART; the PART before", -1],
-    [partThen, "all PART; =early|earlier|late|later? that same? PART; the same PART", 0],
+    [partFrom, "the previous PART", -1],
+    // Not `the night before the vote`
+    [
+      partFrom,
+      "the PART before",
+      -1,
+      /»(?! (?:the|an?|its|his|her|my|our|their|election|kickoff|surgery|trial)\b)/,
+    ],
+    [partThen, "=early|earlier|late|later? that same? PART; the same PART", 0],
+    [partFrom, "all PART", 0],
     [partOfToday, "tonight; overnight", 0],
     // `after a dull morning`
     [partFrom, "PART", 0, /\bafter an? [a-z]{3,9} «(?:mor|aft)[^«»]*»(?![ -][a-z]{4})/],
@@ -169,15 +177,18 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
     isAsOf ||
     /(?:(?:this|last) \w+|tonight)$/.test(said) ||
     (/(?:[A-Z]T|noon|midday)$/.test(said) && AS_OF.test(before));
-  const { day: from } = isToday ? fromToday(context) : timedDay(context);
+  const dayOf = isToday ? fromToday : / that \w+$/.test(said) ? toldDay : timedDay;
+  const { day: from } = dayOf(context);
   const day = from - Number(/ last \w+$/.test(said) && clock.value > "12");
   // `He was shot at 11 p.m. on Sunday and died at 4 a.m.`
   const isNext =
     minutes >= NIGHT &&
     context.leaned === "mention" &&
     clock.value < "07:00" &&
-    /a\.?m|morning/i.test(said) &&
-    !BEFORE.test(around(context));
+    EARLY.test(said) &&
+    !BEFORE.test(around(context)) &&
+    // `The hall filled overnight; some came at 2 a.m.`
+    !(day === context.today && leanOnVerb(context) === "past");
   const meaning = also(time(day + Number(isNext), clock.value), {
     clock: true,
     zone: clock.zone,
@@ -186,6 +197,8 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
   return withMod(meaning, word.value);
 }
 
+// 2 a.m. | 02:20
+const EARLY = /^0\d|a\.?m|morning/i;
 const AS_OF = /\d(?:[a-z]| [a-z]+)? by $|\.\d+(?: [a-z]+)? at $|\d points at $/;
 // `They had opened at 5 a.m.`
 const BEFORE = /\b(?:earlier|had|since|open|start|beg[aiu]n)\w{0,6}\b[^«]{0,30}«/i;

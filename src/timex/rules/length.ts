@@ -2,6 +2,7 @@
 
 import { around, type Context } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
+import type { Unit } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { also, length, modified, nothing, same, vague, withMod } from "../say.ts";
 import { HYPHEN } from "../token.ts";
@@ -81,10 +82,27 @@ const LONGER_FIRST = /(?:Y\d+[MD]|M[\d.]+[DS]|DT\d+H|H\d+M)$/;
 
 // `two hours 27 minutes`, but not `ten minutes and two hours`
 function twoUnits(parts: Parts, context: Context): Meaning | undefined {
-  const first = lengthOf(parts, context, 0)?.value ?? "";
-  const value = first + parts.rest.value.slice(first.startsWith("PT") ? 2 : 1);
-  return LONGER_FIRST.test(value) ? { type: "DURATION", value } : undefined;
+  const first = lengthOf(parts, context, 0);
+  const { rest } = parts;
+  if (first?.value === undefined) return undefined;
+  const value = first.value + rest.value.slice(first.value.startsWith("PT") ? 2 : 1);
+  if (!LONGER_FIRST.test(value)) return undefined;
+  // `three years and two months ago` is 38 months ago.
+  const inFirst = IN_SECOND[`${first.unit} ${rest.unit}`];
+  const whole: Meaning = { type: "DURATION", value };
+  return inFirst
+    ? also(whole, { n: Number(first.n) * inFirst + Number(rest.n), unit: rest.unit as Unit })
+    : whole;
 }
+
+// How many of the second unit are in the first
+const IN_SECOND: Readonly<Record<string, number>> = {
+  "year month": 12,
+  "week day": 7,
+  "day hour": 24,
+  "hour minute": 60,
+  "minute second": 60,
+};
 
 /** Rules for expressions that consist of a length. */
 export function spanRules(): readonly Rules[] {

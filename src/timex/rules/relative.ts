@@ -24,7 +24,7 @@ export const NO_NAME: RegExp = /«(?![A-Z])|(?<![A-Za-z] )«[^«»]*»(?! [A-Z](
 
 // `the day before was`, but not `the day before the vote`
 const NO_WORD =
-  /»(?! (?!(?:is|was|were|ha[ds]|and(?! after)|with|by|at|for|from|in|but|because) )[A-Za-z])/;
+  /»(?! (?!(?:is|was|were|ha[ds]|and(?! after)|with|by|at|for|from|in|but|because|after) )[A-Za-z])/;
 
 /** Matches `all week` at the end of what is said: `It snowed all week`, but not `open all week`, `all winter wheat`. */
 export const WHOLE: RegExp =
@@ -68,6 +68,13 @@ export function dayRules(): readonly Rules[] {
       "a WEEKDAY",
       0,
       /\d(?:,| \() «a [A-Z]\w+»[.,)]/,
+    ],
+    // `They sailed on May 4, 2019. That Sunday it rained.`
+    [
+      thatWeekday,
+      "that WEEKDAY",
+      0,
+      /(?:^|[.\n] ?|\b(?:[Bb]y|[Ff]rom|[Oo]n|later|[Ss]ince|[Uu]ntil) )«/,
     ],
     [bareWeekday, "WEEKDAY"],
     // The last number is the first day that is possible, counted from today.
@@ -194,6 +201,14 @@ function sameDay(_: Parts, context: Context): Meaning | undefined {
   return date(context.day ? leanOn(context, context.day) : fromToday(context));
 }
 
+// On or after the day that was named last, unless that is of these days
+function thatWeekday({ weekday }: Parts, context: Context): Meaning | undefined {
+  const { day, today } = context;
+  return day && today - day.day > 7
+    ? dateOn(weekdayFrom(leanOn(context, day).day, weekday.n))
+    : undefined;
+}
+
 function besideDay({ day: { period }, word: { word } }: Parts): Meaning | undefined {
   return dateOn(Number(period?.day) + (word === "after" ? 1 : -1));
 }
@@ -260,7 +275,7 @@ function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
   // `as quiet as on a Sunday`
   if (/\b(?:as|like|than) (?:on )?a «/.test(words))
     return weekdayByToday(parts, context, Number.NaN);
-  if ((PLANNED.test(words) && CALLED_OFF.test(words)) || isErrand(context))
+  if ((PLANNED.test(words) && CALLED_OFF.test(words)) || PUT_OFF.test(words) || isErrand(context))
     return weekdayByToday(parts, context, NEAREST);
   return weekdayByToday(parts, context, isJoined ? last.day + 1 - today : isToCome ? 0 : -6);
 }
@@ -268,6 +283,9 @@ function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
 // `The rally planned for Friday was called off` tells neither before nor after Friday, so the nearest one is meant.
 const PLANNED = /(?:planned|scheduled|set|due|slated)(?: (?:for|on|to [a-z]{2,12}))? «/;
 const CALLED_OFF = /» (?:was|were) (?:called off|postponed|cancell?ed|scrapped|put off)/;
+// Nor does `put off from Friday to May 1`
+const PUT_OFF =
+  /\b(?:(?:put|pushed) (?:off|back)|postponed|moved|rescheduled|delayed) from «[^«»]*» (?:to|until) (?!\w+day)/;
 const NEAREST = -3;
 
 // So is that of what somebody went to do: `flew to Rome to meet the pope on Friday`
