@@ -153,8 +153,9 @@ export function tellOn(context: Context): void {
  * returned the next day.`
  */
 export function toldDay(context: Context): Period {
-  const { last, day } = context;
-  const isTold = day !== undefined && last !== day && leanOnVerb(context) === "past";
+  const { last, day, today } = context;
+  const isOver = day !== undefined && !(day.day > today);
+  const isTold = isOver && last !== day && leanOnVerb(context) === "past";
   return isTold ? leanOn(context, day) : namedDay(context);
 }
 

@@ -8,7 +8,7 @@ import { type Group, type Match, matchesAt } from "./grammar.ts";
 import { KINDS, type Lexicon, ZONE } from "./lexicon.ts";
 import type { Meaning, Parts } from "./meaning.ts";
 import { joinNumerals } from "./numerals.ts";
-import { periodAt, type Unit, writePeriod } from "./period.ts";
+import { MONTHS_IN, periodAt, type Unit, writePeriod } from "./period.ts";
 import { daysBefore, inYear, lendDay, linkRange, OTHER_END, orderEnds, otherEnd } from "./range.ts";
 import { isoDay } from "./say.ts";
 import type { Token } from "./token.ts";
@@ -177,7 +177,8 @@ function linkToLast(
   }
   if (period?.unit !== "day" || !ENDED.test(joint)) return;
   const [, unit] = ENDED_UNIT.exec(last.text) ?? [];
-  if (unit) endLast(last, mention, unit.toLowerCase() as Unit, period.day, context);
+  const side = BEGINNING.test(joint) ? 1 : -1;
+  if (unit) endLast(last, mention, unit.toLowerCase() as Unit, period.day, side, context);
   // `the fourth quarter ended Dec. 31`
   else if (before?.unit === "quarter") context.last = context.quarter = before;
 }
@@ -200,6 +201,7 @@ function isRange(last: DateMention, { type }: DateMention, before: string, joint
 
 // the week ended March 1 | the week to March 1
 const ENDED = /^ (?:to|(?:that )?(?:end(?:ed|ing)|(?:beginn|start)ing)(?: on)?) $/;
+const BEGINNING = /(?:beginn|start)ing/;
 const ENDED_UNIT = /^the (week|month|quarter)$/i;
 
 /** Makes `the week ended March 1` the week of that day, against which later expressions are then resolved. */
@@ -208,12 +210,15 @@ function endLast(
   { value }: DateMention,
   unit: Unit,
   day: number,
+  side: number,
   context: Context,
 ): void {
   const { quarter, today } = context;
+  // Most of the quarter that ended Oct. 5 is in the third one.
+  const toMiddle = side * 15 * (MONTHS_IN[unit] ?? 0);
   // A quarter that was named by its number may belong to a fiscal year; its last day does not show which it is.
   const isNamed = unit === "quarter" && quarter && quarter.day !== periodAt(today, unit, -1).day;
-  context.last = isNamed ? quarter : periodAt(day, unit);
+  context.last = isNamed ? quarter : periodAt(day + toMiddle, unit);
   if (isNamed) return;
   last.value = writePeriod(context.last) ?? last.value;
   if (last.explanation) Object.assign(last.explanation, { anchor: value, anchoredBy: "mention" });

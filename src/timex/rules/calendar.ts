@@ -48,7 +48,7 @@ export function dayRules(): readonly Rules[] {
       dayOfMonth,
       "the ORD",
       0,
-      /\b(?:[Oo]n|until|since) «the \d+[a-z]{2}»(?:[.;)]|,(?! \d| and last)|$| (?:and(?! \d| [a-z]+ floors)|at|in|with|when|for|to|by|but|is|was|were|he|she|they)\b)/,
+      /\b(?:[Oo]n|until|since) «the \d+[a-z]{2}»(?:[.;)]|,(?! \d| and last)|$| (?:and(?! \d| [a-z]+ floors)|at|in|with|when|for|to|by|but|is|was|were|the|it|he|she|they|we)\b)/,
     ],
     [partOfMonth, "the ORD|last WEEKDAY|day|week of|in $date"],
   ];
@@ -123,7 +123,7 @@ function partOfMonth({ weekday, ord, date: { period } }: Parts): Meaning | undef
 // What comes before a month or year. `March` and `May` can be other words at the start of a sentence, April and June
 // are first names, and numbers can be counts. `March came in mild` has no name.
 const EXPECTED =
-  /[a-z.]-«|(?:^|\n|[a-z]\. )«[^«»]*» [-\u2013]|\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|(?:in|since|dat(?:es|ing) from) about|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|circa|below|above|into|(?:recently|early|soon|late) as)[ \n]«|»(?:[-\u2013](?:1\d|20)\d\d| (?:through|to) (?:January|June|July|August|\w{4,6}ber))\b|«March» (?:came in (?:like|mild|cold|wet)|(?:begins|ends)[.,])/i;
+  /[a-z.]-«|(?:^|\n|[a-z]\. )«[^«»]*» [-\u2013]|\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|(?:in|since|dat(?:es|ing) from) about|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|circa|below|above|into|(?:recently|early|soon|late) as|the (?:busi|cold|cool|dri|hott|mild|sunni|warm|wett)est)[ \n]«|»(?:[-\u2013](?:1\d|20)\d\d| (?:through|to) (?:January|June|July|August|\w{4,6}ber))\b|«March» (?:came in (?:like|mild|cold|wet)|(?:begins|ends)[.,])/i;
 
 // What is reported or traded by the month: `March retail sales rose`, `May crude fell`.
 const BY_MONTH =

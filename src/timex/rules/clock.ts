@@ -24,6 +24,8 @@ export function clockRules(): readonly Rules[] {
       clockTime,
       "CLOCK AMPM? ZONE?; NUM AMPM ZONE?; NUM AMPM? in the PART; NUM AMPM at PART; CLOCK in|at the? PART",
     ],
+    // `called for 7 that evening`
+    [clockTime, "NUM this|that PART", 0, /\b[Ff]or «/],
     // `at 9 tonight`, `at 9 at night`, `7:30 p.m. that evening`
     [clockTime, "NUM this|that|at|last? PART", 0, /\b(?:[Aa]t|by|until|since) «/],
     [clockTime, "NUM AMPM this|that|last? PART; CLOCK AMPM? this|that|last? PART"],
@@ -168,7 +170,7 @@ function onDay(
 }
 
 function lastClock({ clock, word }: Parts, context: Context): Meaning | undefined {
-  const { text, start, end, lastEnd, minutes = 0 } = context;
+  const { text, start, end, lastEnd } = context;
   const said = text.slice(start, end);
   // `missing as of 6 p.m.`, `fell to 147 marks by 1230 GMT`
   const before = text.slice(Math.max(0, start - 16), start);
@@ -180,6 +182,8 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
   const dayOf = isToday ? fromToday : / that \w+$/.test(said) ? toldDay : timedDay;
   const { day: from } = dayOf(context);
   const day = from - Number(/ last \w+$/.test(said) && clock.value > "12");
+  // Known only now that what is told on from was looked up
+  const { minutes = 0 } = context;
   // `He was shot at 11 p.m. on Sunday and died at 4 a.m.`
   const isNext =
     minutes >= NIGHT &&

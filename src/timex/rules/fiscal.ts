@@ -210,6 +210,8 @@ function inYearMeant(context: Context, unit: PartOfYear, n: number): Meaning | u
   return partIn(year + Number(isNext) - Number(isLast), unit, n);
 }
 
+// the end of the quarter | two weeks of the quarter
+const PART_OF = /\b(?:the (?:end|close|rest)|days|weeks) of the [a-z]+$/;
 const TO_BE_REPORTED =
   /^ (?:will be|are (?:due|scheduled|expected) to be) (?:announced|published|released|reported)\b/;
 
@@ -219,10 +221,7 @@ const TO_BE_REPORTED =
  */
 function reported(context: Context): Period {
   const { text, start, end } = context;
-  if (
-    /^the (?:end|close|rest) of the/.test(text.slice(start, end)) &&
-    leanOnVerb(context) === "future"
-  )
+  if (PART_OF.test(text.slice(Math.max(0, start - 10), end)) && leanOnVerb(context) === "future")
     return fromToday(context, "quarter");
   // `Sales for the quarter will be reported Jan. 26`, said in December
   if (ymdOf(context.today).month % 3 === 0 && TO_BE_REPORTED.test(text.slice(end, end + FAR)))

@@ -4,7 +4,7 @@ import { pad } from "../../text/pad.ts";
 import type { Context } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import type { Rules } from "../rule.ts";
-import { length, nothing, often } from "../say.ts";
+import { length, nothing, often, withMod } from "../say.ts";
 import { NO_NAME } from "./relative.ts";
 
 /** Rules for recurring times. */
@@ -21,6 +21,10 @@ export function setRules(): readonly Rules[] {
       1,
       // Not `than 94 days a year ago`
       /»(?! (?:ago|earlier)\b)/,
+    ],
+    [
+      ({ unit, word }) => withMod(often(length(1, unit.value).value), word.value),
+      "every UNIT or =so",
     ],
     [everyUnit, "every other|second UNIT; bi -ADVERB", 2],
     [({ it }) => often(it.value), "once|twice? every $length"],

@@ -109,12 +109,20 @@ export function periodRules(): readonly Rules[] {
     [byToday, "the? UNIT after next", 2],
     [byToday, "the? UNIT before last", -2, /»(?! [A-Z])/],
     [(_, context) => date(fromToday(context, "month", -12)), "this time last year"],
+    // `named teacher of the year`
+    [
+      nothing,
+      "the year",
+      0,
+      /\b(?:athlete|book|car|coach|driver|film|manager|man|person|player|rookie|song|teacher|team|woman|word) of «/i,
+    ],
+    // `ended the day at 30 cents`, but not `started the day shift`
     // `fell toward the end of the day`, but neither `at the end of the day` nor `by the end of the day Friday`
     [
       (_, context) => date(namedDay(context)),
       "the day",
       0,
-      /\b(?:by|toward|towards|before|near) «the (?:close|end) of\sthe\sday»(?! (?:on )?[A-Z][a-z]{2,5}day)/,
+      /\b(?:began|started|ended|finished) «[^«»]*»(?! (?:care|job|off|school|shift|trip)\b)|\b(?:by|toward|towards|before|near) «the (?:close|end) of\sthe\sday»(?! (?:on )?[A-Z][a-z]{2,5}day)/,
     ],
     [same, "$near"],
     // `the week`, `the fiscal year`, `later in the day`; but `the day` and `the quarter` can be others too
@@ -122,6 +130,13 @@ export function periodRules(): readonly Rules[] {
     [thePeriod, "all UNIT long?", 0, WHOLE],
     // `a weekend meeting`
     [theWeekend, "weekend", 0, OF_EVENT],
+    // `after weekend arrests`
+    [
+      theWeekend,
+      "weekend",
+      0,
+      /(?<!(?:\b(?:all|every|most)|s|-) )«[a-z]+» (?:arrests|attacks|bombings|clashes|fighting|protests|raids|shootings|storms|talks|violence)\b/,
+    ],
     [byNamed, `the? ${BEFORE} UNIT`, -1],
     [byNamed, `the ${AFTER} UNIT`, 1],
   ];
