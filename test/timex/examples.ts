@@ -27,6 +27,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
       "2011-04-24",
       "2012-03",
     ],
+    ["[That May] the firm lost a lawsuit; it may end in [that June].", "2030-05", "2030-06"],
     ["Lee said that [Easter] was near.", "2031-04-13"],
     [
       "It sank on [May 4, 1912]. Boats came at [4 a.m. that morning]. [That June] a ship found it.",
@@ -1637,6 +1638,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["[Last year], Super Sunday was [Jan. 10].", "2030", "2030-01-10"],
   ],
   "what is told by the hour, the year or the event": [
+    ["It was the best film of [the year], not the film of the year.", "2031"],
+    ["It came at the end of [days] of rain, after the previous fall in prices.", "PXD"],
     ["Gold ended [the day] at 30 cents; Lee started the day shift.", "2031-03-04"],
     ["Kim was teacher of the year by [the end of the year].", "2031/END"],
     [

@@ -191,7 +191,7 @@ export function spanRules(): readonly Rules[] {
     [asMany, "as many UNITS", 0, /\bin «/],
     [() => length(1, "hour"), "the first|opening|last|final hour"],
     [() => length(Number.NaN, "X"), "some time; a while", 0, /\bfor «/],
-    [nothing, "days", 0, /\b[Ee]nd of «/],
+    [nothing, "days", 0, /\b[Ee]nd of «[^«»]*»(?! of)/],
     // `for years`, `in weeks`, `in the weeks before the vote`
     [
       bareUnit,

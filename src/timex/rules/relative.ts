@@ -109,12 +109,12 @@ export function periodRules(): readonly Rules[] {
     [byToday, "the? UNIT after next", 2],
     [byToday, "the? UNIT before last", -2, /»(?! [A-Z])/],
     [(_, context) => date(fromToday(context, "month", -12)), "this time last year"],
-    // `named teacher of the year`
+    // `named teacher of the year`, but not `the best film of the year`
     [
       nothing,
       "the year",
       0,
-      /\b(?:athlete|book|car|coach|driver|film|manager|man|person|player|rookie|song|teacher|team|woman|word) of «/i,
+      /(?<!st )\b(?:athlete|book|car|coach|driver|film|manager|man|person|player|rookie|song|teacher|team|woman|word) of «/i,
     ],
     // `ended the day at 30 cents`, but not `started the day shift`
     // `fell toward the end of the day`, but neither `at the end of the day` nor `by the end of the day Friday`
