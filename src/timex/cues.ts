@@ -114,8 +114,11 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
     side: "past",
     of: "days",
   },
-  // `bonds maturing in June`, `will merge on July 1, subject to approval`
-  { before: / (maturing|expiring|redeemable|falling due) (?:[io]n )?(?:the )?$/ },
+  // `bonds maturing in June`, `a law promised for the autumn`, `will merge on July 1, subject to approval`
+  {
+    before:
+      / (maturing|expiring|redeemable|falling due|(?:promised|pledged|pencill?ed in) for) (?:[io]n )?(?:the )?$/,
+  },
   { after: /^, (subject to) / },
   // `20 percent above Wednesday's close`
   {
@@ -137,15 +140,11 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
   },
   // `had until Friday to reply`, but not `had until Friday to reply but did not`
   { before: / (had) until $/, beside: /^ to (?![^.]*(?: but|;))/ },
-  // `Snow is possible over the weekend`, `Rain likely Friday`, but not `A deal became likely Friday`
+  // `Snow is possible over the weekend`, `Rain likely Friday`, `shut on Monday and most likely Tuesday`, but not `A deal became likely Friday`
   {
     before:
-      /(?<=\b(?:is|are|remains?|with [a-z]{2,12}|(?:fog|frost|rain|showers|snow|storms|winds)) |(?:^|[\n"]|\. )[A-Z][a-z]+ )((?:un)?likely|possible) (?:(?:[io]n|over) )?(?:the )?$/,
+      /(?<=\b(?:is|are|remains?|with [a-z]{2,12}|(?:fog|frost|rain|showers|snow|storms|winds)) |(?:^|[\n"]|\. )[A-Z][a-z]+ |day and (?:most )?)((?:un)?likely|possible|probably) (?:(?:[io]n|over) )?(?:the )?$/,
   },
-  // `shut on Monday and most likely Tuesday`
-  { before: /day and ((?:most |very )?(?:likely|probably|possibly)) (?:on )?$/, of: "days" },
-  // `A law had been promised for the autumn`
-  { before: / (promised|pledged|pencilled in|penciled in) for (?:the |early |late )?$/ },
   // `The fair is pencilled in for May`
   { before: /\b(is|are) (?:[a-z]{3,12} )?[a-z]{4,12}ed (?:[a-z]{2} )?for $/ },
   // `The judge is up for re-election in May`

@@ -94,7 +94,8 @@ export function nearYear(
   const isBeside = last?.unit === "year" && BESIDE.test(text.slice(Math.max(0, start - 50), start));
   if (last && (isBeside || IN_YEAR.test(text.slice(Math.max(0, start - 120), start))))
     return ymdOf(leanOn(context, last).day).year;
-  if (last && YEARS_AGO.test(text.slice(Math.max(0, start - 120), start)))
+  // Looking at the date first saves time.
+  if (last && today - last.day > 300 && YEARS_AGO.test(text.slice(Math.max(0, start - 120), start)))
     return yearFrom(leanOn(context, last), dayIn, today);
   const { year } = ymdOf(today);
   const next = dayIn(year) >= today ? year : year + 1;

@@ -191,13 +191,13 @@ export function spanRules(): readonly Rules[] {
     [asMany, "as many UNITS", 0, /\bin «/],
     [() => length(1, "hour"), "the first|opening|last|final hour"],
     [() => length(Number.NaN, "X"), "some time; a while", 0, /\bfor «/],
-    [nothing, "days", 0, /\b[Ee]nd of «[^«»]*»(?! of)/],
+    [nothing, "days", 0, /(?<=\b[Ee]nd of )«[^«»]*»(?! of)/],
     // `for years`, `in weeks`, `in the weeks before the vote`
     [
       bareUnit,
       "the? UNITS",
       0,
-      /\b(?:for|in|within|after|of|takes?|took|lasted|last|spen[dt]|by|not|needs?|requires?) «(?!q|the)|\bover «(?!q)|«(?!q)[^«»]*(?:(?<!minutes)» of\b|» (?:yet|more|to go)\b|», not\b|» (?:after|away|before|later|earlier|sooner|since|leading|following|that follow))|(?:,|\b(?:is|are|was|were|just|only|still)) «(?!the)[^«»]*» from [a-z]/i,
+      /\b(?:for|in|within|after|of|takes?|took|lasted|last|spen[dt]|by|not|needs?|requires?) «(?!q|the)|\bover «(?!q)|«(?!q)[^«»]*(?:(?<!minutes)» of\b|» (?:yet|more|to go)\b|», not\b|» (?:after|away|before|later|earlier|sooner|since|leading|following|that follow))|(?<=(?:,|\b(?:is|are|was|were|just|only|still)) )«(?!the)[^«»]*» from [a-z]/i,
     ],
   ];
 }

@@ -114,7 +114,7 @@ export function periodRules(): readonly Rules[] {
       nothing,
       "the year",
       0,
-      /(?<!st )\b(?:athlete|book|car|coach|driver|film|manager|man|person|player|rookie|song|teacher|team|woman|word) of «/i,
+      /(?<=(?<!st )\b(?:athlete|book|car|coach|driver|film|manager|man|person|player|rookie|song|teacher|team|woman|word) of )«/i,
     ],
     // `ended the day at 30 cents`, but not `started the day shift`
     // `fell toward the end of the day`, but neither `at the end of the day` nor `by the end of the day Friday`
@@ -122,7 +122,7 @@ export function periodRules(): readonly Rules[] {
       (_, context) => date(namedDay(context)),
       "the day",
       0,
-      /\b(?:began|started|ended|finished) «[^«»]*»(?! (?:care|job|off|school|shift|trip)\b)|\b(?:by|toward|towards|before|near) «the (?:close|end) of\sthe\sday»(?! (?:on )?[A-Z][a-z]{2,5}day)/,
+      /(?<=\b(?:began|started|ended|finished) )«[^«»]*»(?! (?:care|job|off|school|shift|trip)\b)|\b(?:by|toward|towards|before|near) «the (?:close|end) of\sthe\sday»(?! (?:on )?[A-Z][a-z]{2,5}day)/,
     ],
     [same, "$near"],
     // `the week`, `the fiscal year`, `later in the day`; but `the day` and `the quarter` can be others too
@@ -300,7 +300,7 @@ const PLANNED = /(?:planned|scheduled|set|due|slated)(?: (?:for|on|to [a-z]{2,12
 const CALLED_OFF = /» (?:was|were) (?:called off|postponed|cancell?ed|scrapped|put off)/;
 // Nor does `put off from Friday to May 1`
 const PUT_OFF =
-  /\b(?:(?:put|pushed) (?:off|back)|postponed|moved|rescheduled|delayed) from «[^«»]*» (?:to|until) (?!\w+day)/;
+  /(?<=\b(?:(?:put|pushed) (?:off|back)|postponed|moved|rescheduled|delayed) from )«[^«»]*» (?:to|until) (?!\w+day)/;
 const NEAREST = -3;
 
 // So is that of what somebody went to do: `flew to Rome to meet the pope on Friday`
