@@ -140,7 +140,8 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
   },
   // `had until Friday to reply`, but not `had until Friday to reply but did not`
   { before: / (had) until $/, beside: /^ to (?![^.]*(?: but|;))/ },
-  // `Snow is possible over the weekend`, `Rain likely Friday`, `shut on Monday and most likely Tuesday`, but not `A deal became likely Friday`
+  // `Snow is possible over the weekend`, `Rain likely Friday`, `shut on Monday and most likely Tuesday`, but not `A deal
+  // became likely Friday`
   {
     before:
       /(?<=\b(?:is|are|remains?|with [a-z]{2,12}|(?:fog|frost|rain|showers|snow|storms|winds)) |(?:^|[\n"]|\. )[A-Z][a-z]+ |day and (?:most )?)((?:un)?likely|possible|probably) (?:(?:[io]n|over) )?(?:the )?$/,

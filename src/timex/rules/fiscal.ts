@@ -80,8 +80,10 @@ export function periodRules(): readonly Rules[] {
       thatMonth,
       "that MONTH",
       0,
-      /\b(?:[Aa]nother|[Bb]y|[Ff]rom|[Ii]n|later|[Oo]f|[Ss]ince|[Uu]ntil) «|(?<!\bsa(?:id|ys) )«[^«»]*»(?:[.;]|,(?! [A-Z])| (?:and(?! \w+ were)|when|with|in|at|he|she|they)\b)|(?:^|[.\n] ?)«That [^«»]*» (?:an?|the|it|his|its|her|their)\b/,
+      /\b(?:[Aa]nother|[Bb]y|[Ff]rom|[Ii]n|later|[Oo]f|[Ss]ince|[Uu]ntil) «|(?<!\bsa(?:id|ys) )«[^«»]*»(?:[.;]|,(?! [A-Z])| (?:and(?! \w+ were)|when|with|in|at|he|she|they)\b)/,
     ],
+    // `That May a ship found it`
+    [thatMonth, "that MONTH", 0, /(?:^|[.\n] ?)«That [^«»]*» (?:an?|the|it|his|its|her|their)\b/],
     [seenFromNamed, "the following|next SEASON; the following MONTH", 1],
     // Not `the previous fall in prices`
     [
