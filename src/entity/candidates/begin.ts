@@ -1,9 +1,11 @@
 /** Where a name can begin. */
 
 import { NO_NAMES, NUMERALS, PARTICLES, TITLES } from "../lists/cues.ts";
-import { placeNamed } from "../lists/knowledge.ts";
+import { properCase } from "../lists/knowledge.ts";
 import { COMMON } from "../words/forms.ts";
+import { MONTH } from "../words/lines.ts";
 import { isCapital, isOn, textAt, type Word, wordBefore } from "../words/words.ts";
+import { isKnown } from "./joins.ts";
 import { isAfterName, isListed, isNobody } from "./no-name.ts";
 import { isRanking } from "./whole.ts";
 import { isDay, isGame, isHigh, isKorean, isPaper, isPerson, isSpelledOut } from "./wordlike.ts";
@@ -13,8 +15,8 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   const word = line[at] as Word;
   if (!isCapital(word)) return false;
   const { text, shape, end, cues } = word;
-  // Q4 is the fourth quarter.
-  if (text.length < 3 && /^(?:[A-Z]|[BQH]\d)$/.test(text)) return isBareInitial(line, at);
+  // Q4 is the fourth quarter, W165 what a tanker costs.
+  if (text.length < 5 && /^(?:[A-Z]|[BQHW]\d+)$/.test(text)) return isBareInitial(line, at);
   if (isNobody(text) || isAfterName(line, at)) return false;
   const next = line[at + 1];
   // Five workers, Hotel chain Harbor, but not Hotel de Paris
@@ -29,11 +31,12 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   if (shape === "CAPITALS") {
     // <ABC> and the ME of <ABC.ME> are tickers.
     if (before?.shape === "mark" && isTicker(line, at)) return false;
-    // NOTE: and US$, but not ETHIOPIA:
-    const isLabel = next?.text === ":" && placeNamed(text, true)?.kind !== "country";
+    // NOTE: and US$, but neither ETHIOPIA: nor KATHIMERINI:
+    const isLabel = next?.text === ":" && (at > 0 || !isKnown(properCase(text)));
     if (isLabel || (next?.text === "$" && next.start === end)) return false;
-    // CYCLING-Lee wins
-    if (next?.text === "-" && next.start === end && isGlued(next, line[at + 2])) return false;
+    // CYCLING-Lee wins, but not NORLAND-Nov 28
+    if (next?.text === "-" && next.start === end && isGlued(next, line[at + 2]))
+      return MONTH.test(textAt(line, at + 2)) && line[at + 3]?.shape === "number";
   }
   if (isGame(word, next) || isHigh(word, next) || (text === "CEO" && isRanking(line, at)))
     return true;
@@ -44,7 +47,10 @@ export function canBegin(line: readonly Word[], at: number): boolean {
 
 const MOST_INITIALS = 3;
 
-/** Whether a letter is an initial without its stop: `K V Viswanathan`. A line begins with one only before two names. */
+/**
+ * Whether a letter is an initial without its stop: `K V Viswanathan`. A line begins with one only before two names, or
+ * before one and a comma.
+ */
 function isBareInitial(line: readonly Word[], at: number): boolean {
   const before = wordBefore(line, at);
   if (isCapital(before) && !isOn(before, TITLES)) return false;
@@ -52,7 +58,7 @@ function isBareInitial(line: readonly Word[], at: number): boolean {
   while (end < at + MOST_INITIALS && /^[A-Z]$/.test(textAt(line, end))) end += 1;
   if (
     end === at + 1 &&
-    !(/^[B-HJ-Z]$/.test(textAt(line, at)) && (before ?? isCapital(line[end + 1])))
+    !(/^[B-HJ-Z]$/.test(textAt(line, at)) && (before ?? (isCapital(line[end + 1]) || textAt(line, end + 1) === ",")))
   )
     return false;
   const name = line[end];

@@ -10,7 +10,9 @@ const MOST_WORDS = 6;
 
 /** Where such a name, known or between brackets, that begins at `at` ends; `at` if there is none. */
 export function oddEnd(text: string, line: readonly Word[], at: number): number {
-  const { known, start } = line[at] as Word;
+  const { text: word, known, start } = line[at] as Word;
+  // Berlin (dpa) -
+  if (word === "dpa") return at + 1;
   if (wordBefore(line, at)?.text === "<") return bracketEnd(line, at);
   if ((known & ODD_FRONT) === 0) return at;
   const { organizations, others } = knowledge();

@@ -136,13 +136,13 @@ function isOrganization(line: readonly Word[], from: number, to: number): boolea
 const OPENERS =
   /^(?:about|across|against|because|behind|between|both|citing|despite|during|earlier|former|has|have|including|its|later|meanwhile|several|some|then|unless|unlike|until|which|with(?:in|out)?|your|(?:apparent|current|final|initial|official|recent|reported|separate)ly)$/;
 
-// Off-spinner, Ex-minister, Trumpeter Ann Lee, Lawmakers Bob Kim and Ann Lee
+// Off-spinner, Ex-minister, Co-premiers, Left-hander, Raider, Trumpeter Ann Lee, Lawmakers Bob Kim and Ann Lee
 function isRole({ small, known }: Word, next: Word): boolean {
   const hyphen = small.indexOf("-");
-  if (hyphen > 0) return (cuesOf(small.slice(hyphen + 1)) & TITLES) !== 0;
+  if (hyphen > 0 && (cuesOf(small.slice(hyphen + 1).replace(/s$/, "")) & TITLES) !== 0) return true;
   return (
     (known & (GIVEN | FAMILY)) === 0 &&
     (next.known & GIVEN) !== 0 &&
-    /(?:[ntv]er|or|ist|i[ac]an|ess|[ehir]man|(?:er|or|ist)s)$/.test(small)
+    /(?:[dntv]er|or|ist|i[ac]an|ess|[ehir]man|(?:er|or|ist)s)$/.test(small)
   );
 }

@@ -110,10 +110,10 @@ function isName(
   return false;
 }
 
-/** Whether a family name that is also an office comes without an article: `asked Major`, `Major said`. */
+/** Whether a family name that is also an office comes without an article: `asked Major`, `Major said`, `Bishop 16-3-57-1`. */
 function isSurname(line: readonly Word[], at: number): boolean {
   const word = line[at] as Word;
   const before = line[at - 1];
   const isBare = before?.shape === "small" && !/^(?:the|a|former|then)$/.test(before.text);
-  return SURNAME.test(word.text) && (isBare || (word.first && says(line[at + 1])));
+  return SURNAME.test(word.text) && (isBare || line[at + 2]?.text === "-" || (word.first && says(line[at + 1])));
 }

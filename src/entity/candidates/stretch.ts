@@ -1,6 +1,6 @@
 /** Where a stretch of words that can be a name ends. */
 
-import { BELONGINGS, NO_NAMES, OFFICES, TITLES } from "../lists/cues.ts";
+import { BELONGINGS, MOVES, NO_NAMES, OFFICES, TITLES } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/parts.ts";
 import { COMMON, COUNTRY, GIVEN, NATION } from "../words/forms.ts";
@@ -55,10 +55,10 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
   // Q3 is the third quarter, W30 a size.
   if (text.length < 5 && /^[QHW]\d{1,3}$/.test(text)) return false;
   if (isNobody(text) || isAfterName(line, at)) return false;
-  // Harbor B shares
+  // Harbor B shares rose, Harbor B closed
   if (
     /^[ABC]$/.test(text) &&
-    isOn(next, BELONGINGS) &&
+    isOn(next, BELONGINGS | MOVES) &&
     ((line[at - 1] as Word).known & COMMON) === 0
   )
     return false;

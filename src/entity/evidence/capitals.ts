@@ -261,7 +261,7 @@ function isFullName(first: Word, last: Word): boolean {
   );
 }
 
-const SHORT_FORM = /^(?![^AEIOU][AEIOU][^AEIOU]$)[A-Z]{3,6}$/;
+const SHORT_FORM = /^(?![^AEIOU][AEIOU][^AEIOU]$)[A-Z]{3,6}$|^U\.N\.$/;
 // Shorter words in capitals are short forms.
 const SHORTEST = 4;
 

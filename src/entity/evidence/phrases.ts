@@ -27,7 +27,7 @@ export const PHRASES: readonly Phrases[] = [
     kind: "person",
     weight: CLEAR,
     before: {
-      "": "acquitted arrested assassinated convicted elected extradited jailed married sentenced",
+      "": "acquitted arrested assassinated convicted elected extradited jailed married sentenced succeed succeeded succeeding succeeds",
       as: "identified",
       by: "composed directed goal goals header letter novel painted painting penalty song try written",
       named: "boy girl man woman",

@@ -29,7 +29,7 @@ export const GROUNDS: number = 1 << 10;
 const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     COMPANY_FORMS,
-    "Co Cos Corp Inc Ltd Limited Plc PLC AG A/S NV SA SpA GmbH LLC L.P L.L.C N.V S.A Bhd Oy AB Rt JSC KK NL Pty Tbk LP " +
+    "Co Cos Corp Inc Ltd Limited Plc PLC AG A/S NV SA SpA S.p.A GmbH LLC L.P L.L.C N.V S.A Bhd Oy AB Rt JSC KK NL Pty Tbk LP " +
       "LLP Oyj SE ASA BV SARL Sarl SRL Srl Freres Group Holdings Ministry University Association Federation Committee " +
       "Council Commission Corporation Institute Foundation Bank Air Airlines Airways",
   ],

@@ -122,7 +122,7 @@ export function isDashed(line: readonly Word[], from: number, to: number): boole
   return (
     from === 0 &&
     line.length > to + LEAST_TEXT &&
-    /^[-\u2013\u2014]$/.test(textAt(line, to)) &&
+    /^[-_:\u2013\u2014]$/.test(textAt(line, to)) &&
     !/ed$/.test(textAt(line, to + 1)) &&
     /^[.:]$/.test(line.at(-1)?.text ?? "")
   );
@@ -132,7 +132,7 @@ export function isDashed(line: readonly Word[], from: number, to: number): boole
 export function isAgency(line: readonly Word[], at: number): boolean {
   const [, agency, end, dash] = line.slice(at, at + 4);
   const named = agency?.shape === "Capital" || agency?.shape === "CAPITALS";
-  return named && end?.text === ")" && /^[-\u2013\u2014:]$/.test(dash?.text ?? "-");
+  return named && end?.text === ")" && /^[-_\u2013\u2014:]$/.test(dash?.text ?? "-");
 }
 
 /** Whether the words are a side in a result or in a row of a table: `Leeds 2 Arsenal 1`, `Boston 62 53 .539 10`. */

@@ -36,7 +36,8 @@ export function isPosition(line: readonly Word[], at: number): boolean {
 
 // No list of players who move has more words.
 const MOST_MOVED = 12;
-const MOVED =
+/** What teams do to a player. */
+export const MOVED: RegExp =
   /^(?:acquir|assign|claim|dismiss|loan|option|promot|recall|sign|trad|transferr|waiv)ed$/;
 const AMONG_MOVED = /^(?:,|and|him|off|waivers)$/;
 

@@ -71,6 +71,7 @@ const STOP = 46;
 const MARKER = /^[A-Z]{4,15}-[A-Z][a-z.]/;
 const LONGEST_MARKER = 18;
 const MOST_OF_MARKER = 3;
+const SLUG = /^(?:DIGEST|ISSUE|SUMMARY|TANKERS)$/;
 
 /** Whether a hyphen separates a headline's marker from its first word. */
 function isMarker(
@@ -82,8 +83,9 @@ function isMarker(
   if (units[end] !== HYPHEN || before.length >= MOST_OF_MARKER) return false;
   // Motor racing-Lee wins | SOCCER-HARBOR BEAT NEWTON
   const isCapitalNext = (units[end + 1] as number) <= LAST_CAPITAL;
-  // NFL AMERICAN FOOTBALL-HARBOR BEAT NEWTON
-  if (isCapitalNext && isSport(text.slice(start, end), before[0]?.text)) return true;
+  const word = text.slice(start, end);
+  // NFL AMERICAN FOOTBALL-HARBOR BEAT NEWTON | PRESS DIGEST-NORLAND-Nov 28
+  if (isCapitalNext && (SLUG.test(word) || isSport(word, before[0]?.text))) return true;
   return (
     MARKER.test(text.slice(start, start + LONGEST_MARKER)) &&
     before.every(({ shape }) => shape === "CAPITALS")
@@ -254,9 +256,9 @@ function isDomain(text: string, start: number, at: number): boolean {
 const LONGEST_SHORTENED = 4;
 const SHORTENED =
   /^(?:Inc|Corp|Cos?|Ltd|Jr|Sr|Bros|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Cpl|Pfc|Pvt|Cmdr|Adm|Rep|Sen|Gov|Rev|Prof|St|Mt|ST|MT)$/;
-// German-born, Ohio-based, Iran-linked, Soviet-era, Airbus-sources
+// ZIMBABWE-Nov 28, German-born, Ohio-based, Iran-linked, Soviet-era, Airbus-sources
 const AFTER_HYPHEN =
-  /^(?:born|based|led|backed|run|owned|controlled|style|speaking|language|ruled|held|trained|made|brokered|mediated|sponsored|funded|occupied|wide|listed|sources?|paper|officials?|area|era|bound|friendly|majority|(?:affiliat|align|alli|appoint|dominat|educat|flagg|focus|inspir|install|link|register|suppli|support)ed)\b/;
+  /^(?:born|based|led|backed|run|owned|controlled|style|speaking|language|ruled|held|trained|made|brokered|mediated|sponsored|funded|occupied|wide|listed|sources?|paper|officials?|area|era|bound|friendly|majority|(?:affiliat|align|alli|appoint|dominat|educat|flagg|focus|inspir|install|link|register|suppli|support)ed|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d+)\b/;
 
 // Ann Lee, R-La., said
 const PARTY = /^[DIR]-(?<state>[A-Z](?:[a-z]{1,11}\.?|\.[A-Z]\.))/;

@@ -2,8 +2,9 @@
 
 import { BEFORE_PLACES, CONTEST, OTHERS, RIVALS, TITLES } from "../../lists/cues.ts";
 import { knowledge, placeNamed, stateNamed } from "../../lists/knowledge.ts";
+import { GIVEN } from "../../words/forms.ts";
 import { isResult } from "../../words/lines.ts";
-import { isMoved, isNickname } from "../../words/players.ts";
+import { isMoved, isNickname, MOVED } from "../../words/players.ts";
 import { isCapital, nameOf, textAt, wordBefore } from "../../words/words.ts";
 import {
   BRACKET_AFTER,
@@ -104,7 +105,7 @@ export const sport: readonly Evidence<Clue>[] = [
   },
   {
     reason: "stands in brackets after a player",
-    organization: 4.5,
+    organization: 6,
     needs: OF_TEAMS | BRACKET_BEFORE,
     when: ({ after, country, candidate: { line, from } }) =>
       after === ")" && !country && line[from - 2]?.shape === "Capital",
@@ -138,8 +139,14 @@ export const sport: readonly Evidence<Clue>[] = [
     reason: "is where a player comes from or goes to",
     organization: 6,
     needs: OF_TEAMS | TOWARDS,
-    when: ({ before, country, candidate: { line, from } }) =>
-      (before === "from" || before === "to") && !country && isMoved(line, from - 1),
+    // Ann Lee of Harbor, late of Newton
+    when: ({ before, country, place, candidate: { line, from } }) =>
+      !country &&
+      (before === "of"
+        ? place !== undefined &&
+          (line[from - 2]?.text === "late" ||
+            (isCapital(line[from - 2]) && ((line[from - 3]?.known ?? 0) & GIVEN) !== 0))
+        : isMoved(line, from - 1)),
   },
   {
     reason: "is what a team is called",
@@ -159,7 +166,7 @@ export const sport: readonly Evidence<Clue>[] = [
     needs: OF_TEAMS,
     // No. 9 Texas, Texas coach Ann Lee, but not Texas lawyer Bob Hill
     when: ({ reading: { state }, after, candidate: { line, from } }) =>
-      state === "state" && (PLAYER.test(after) || nameOf(line, from - 3, from - 1) === "No."),
+      state === "state" && (PLAYER.test(after) || MOVED.test(after) || nameOf(line, from - 3, from - 1) === "No."),
   },
   {
     reason: "is a college",
