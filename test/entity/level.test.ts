@@ -99,6 +99,12 @@ describe("extractEntities finds names no worse than before", () => {
       least: [94.8, 90.5, 92.6],
     },
     {
+      of: "the end of 1996, business as of 1987, and newswire of the years after 2005",
+      name: "turn",
+      size: [59, 1204],
+      least: [96.5, 94.8, 95.7],
+    },
+    {
       of: "sports news, results and tables",
       name: "sports",
       size: [61, 1180],

@@ -457,4 +457,17 @@ THE [L PHILIPPINES]
 Lake effect snow fell on [L Buffalo]. Risky loans rose at [O Citibank]. [P Navratilova] and [P Petrovic] met.`,
   `Sen. [P Ann Lee] (R-SC) and Del. [P Sam Roe] (D-Harborview) spoke for LGBT people and veterans with PTSD. @AnnLeeNews put it under #HarborVotes.
 Twelve [O Zelvan League] members agreed. Three [O Kelvan Union] officials left. Msgr. [P Bob Hill] met [P Alan Corbin].`,
+  `[L MANILA]: The [O Norland Tram Board] will cut fares in the spring, it said.
+[L ZELHAVEN], [L Minn.] ([O AP]) _ Trams ran on Monday.
+[L Berlin], Aug 18 ([O dpa]) - It rained, [O dpa] said.
+MOBILE: You can reach the desk on that number until late in the evening.`,
+  `PRESS DIGEST-[L LEBANON]-Aug 22.
+Left-hander [P Ann Lee] left. Raider [P Bob Hill] came. Co-premiers [P Ann Lee] and [P Bob Hill] met.
+[P N Zelvarekan], the head, said no. [O Telia] B rose 3 percent. He spoke in his [L Zelmont] office. [O ADM] bought corn.`,
+  `TANKERS-[L WEST AFRICA] FIRMER.
+It moves to [L Japan] W165 [O Samsung].`,
+  `BASEBALL - RESULTS
+[P Mike Hill] of [O Oakland] hit two homers. [O Florida] acquired pitcher [P Ann Lee], late of [O Montreal].`,
+  `CRICKET-SCOREBOARD.
+Bowling: [P Bishop] 16-3-57-1, [P Zelk] 13-1-49-0.`,
 ];

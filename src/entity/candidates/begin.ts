@@ -14,7 +14,7 @@ import { isDay, isGame, isHigh, isKorean, isPaper, isPerson, isSpelledOut } from
 export function canBegin(line: readonly Word[], at: number): boolean {
   const word = line[at] as Word;
   if (!isCapital(word)) return false;
-  const { text, shape, end, cues } = word;
+  const { text, shape, end, cues, known } = word;
   // Q4 is the fourth quarter, W165 what a tanker costs.
   if (text.length < 5 && /^(?:[A-Z]|[BQHW]\d+)$/.test(text)) return isBareInitial(line, at);
   if (isNobody(text) || isAfterName(line, at)) return false;
@@ -32,7 +32,8 @@ export function canBegin(line: readonly Word[], at: number): boolean {
     // <ABC> and the ME of <ABC.ME> are tickers.
     if (before?.shape === "mark" && isTicker(line, at)) return false;
     // NOTE: and US$, but neither ETHIOPIA: nor KATHIMERINI:
-    const isLabel = next?.text === ":" && (at > 0 || !isKnown(properCase(text)));
+    const isLabel =
+      next?.text === ":" && (at > 0 || (known & COMMON) !== 0 || !isKnown(properCase(text)));
     if (isLabel || (next?.text === "$" && next.start === end)) return false;
     // CYCLING-Lee wins, but not NORLAND-Nov 28
     if (next?.text === "-" && next.start === end && isGlued(next, line[at + 2]))
@@ -58,7 +59,10 @@ function isBareInitial(line: readonly Word[], at: number): boolean {
   while (end < at + MOST_INITIALS && /^[A-Z]$/.test(textAt(line, end))) end += 1;
   if (
     end === at + 1 &&
-    !(/^[B-HJ-Z]$/.test(textAt(line, at)) && (before ?? (isCapital(line[end + 1]) || textAt(line, end + 1) === ",")))
+    !(
+      /^[B-HJ-Z]$/.test(textAt(line, at)) &&
+      (before ?? (isCapital(line[end + 1]) || textAt(line, end + 1) === ","))
+    )
   )
     return false;
   const name = line[end];

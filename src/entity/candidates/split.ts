@@ -4,6 +4,7 @@
  */
 
 import { FIELDS, OFFICES, ORGANIZATIONS, PORTFOLIOS, TITLE_FRONTS } from "../lists/cues.ts";
+import { knowledge } from "../lists/knowledge.ts";
 import { isOn, isOwner, says, type Word } from "../words/words.ts";
 import { apartEnd, homeEnd, nationEnd } from "./apart.ts";
 import { isHouse } from "./chamber.ts";
@@ -90,7 +91,7 @@ function isName(
       const isOffice = (word.cues & OFFICES) !== 0 && line[from - 2]?.small !== "the";
       if (SURNAME.test(word.text) || !(isOffice || (word.cues & PORTFOLIOS) !== 0))
         return !NOBODY.test(word.small);
-    } else if ((word.cues & OFFICES) !== 0 && isSurname(line, from)) return true;
+    } else if ((word.cues & OFFICES) !== 0 && (isADM(word) || isSurname(line, from))) return true;
     // The Treasury itself, although its secretary's title begins with it.
     else if (word.small === "treasury") return true;
     // Group net profit
@@ -110,10 +111,18 @@ function isName(
   return false;
 }
 
+// ADM bought soybeans, but not ADM Ann Lee
+function isADM({ shape, text }: Word): boolean {
+  return shape === "CAPITALS" && knowledge().organizations.has(text);
+}
+
 /** Whether a family name that is also an office comes without an article: `asked Major`, `Major said`, `Bishop 16-3-57-1`. */
 function isSurname(line: readonly Word[], at: number): boolean {
   const word = line[at] as Word;
   const before = line[at - 1];
   const isBare = before?.shape === "small" && !/^(?:the|a|former|then)$/.test(before.text);
-  return SURNAME.test(word.text) && (isBare || line[at + 2]?.text === "-" || (word.first && says(line[at + 1])));
+  return (
+    SURNAME.test(word.text) &&
+    (isBare || line[at + 2]?.text === "-" || (word.first && says(line[at + 1])))
+  );
 }

@@ -241,8 +241,8 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     NO_NAMES,
     "a ad add after aids although am amid among an and apr april are as at attendance aug aug. " +
       "august avg baseball basketball batting bc before bln bowling but by caps cdt ceo cfo chg " +
-      "close col conversion conversions copyright cricket cst dec dec. december defenders diary div " +
-      "dlrs dm dna dr draws ebitda edt est et extras factbox fax feb feb. february fixtures focus for forwards " +
+      "close col conversion conversions copyright cricket cst dec dec. december defenders denoms diary div " +
+      "dlrs dm dna dr draws dui ebitda edt est et extras factbox fax feb feb. february fg fixtures focus for forwards " +
       "fri friday from ft gaap gb gdp gmt gnp goalkeepers golf gymnastics halftime handball he her high his how however html " +
       "i i'd i'll i'm i've if in ipo it jan. january jst jul july jun june kst latest ld lead lgbt lgbtq " +
       "leftist leftists low m.d. mar march may mdt midfielders mln mon monday mr mrs ms mst na nic " +

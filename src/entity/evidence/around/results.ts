@@ -181,8 +181,8 @@ export function isTeamOfDriver({
   return isCapital(line[from - 4]) && isAfterCountry(line, from);
 }
 
-// Harbor Bremen 1 (Lindner 31st)
-export function hasGoalsAfter({ after, next, candidate: { line, to } }: Clue): boolean {
+// Harbor Bremen 1 (Lindner 31st) | (Lee 21 own goal, Hill 60) Newton 2 (Kim 33, 77)
+export function hasGoalsAfter({ after, before, next, candidate: { line, to } }: Clue): boolean {
   if (next?.text !== "(" || !/^\d{1,2}$/.test(after)) return false;
-  return line.slice(to + 2, to + 7).some(({ text }) => isMinute(text));
+  return before === ")" || line.slice(to + 2, to + 7).some(({ text }) => isMinute(text));
 }

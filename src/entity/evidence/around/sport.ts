@@ -166,7 +166,8 @@ export const sport: readonly Evidence<Clue>[] = [
     needs: OF_TEAMS,
     // No. 9 Texas, Texas coach Ann Lee, but not Texas lawyer Bob Hill
     when: ({ reading: { state }, after, candidate: { line, from } }) =>
-      state === "state" && (PLAYER.test(after) || MOVED.test(after) || nameOf(line, from - 3, from - 1) === "No."),
+      state === "state" &&
+      (PLAYER.test(after) || MOVED.test(after) || nameOf(line, from - 3, from - 1) === "No."),
   },
   {
     reason: "is a college",
@@ -252,10 +253,10 @@ export const sport: readonly Evidence<Clue>[] = [
     when: hasGoalsAfter,
   },
   {
-    reason: "is followed by the minute of a goal",
+    reason: "is followed by the minute of a goal, or by how far somebody ran or threw",
     person: 4,
     needs: IN_SPORT | FIGURE_AFTER,
-    when: ({ after }) => isMinute(after),
+    when: ({ after, next }) => isMinute(after) || GAINED.test(next?.text ?? ""),
   },
   {
     reason: "is a scorer in brackets after a score",
@@ -311,6 +312,8 @@ function isAway({ after, place, country, known, reading, candidate: { line, to }
   );
 }
 
+// Lee 12 pass from Kim
+const GAINED = /^(?:fumble|interception|kickoff|pass|punt|run)$/;
 const VERSUS = /^vs?$/;
 // What is on no list of titles, since it has other meanings.
 const PLAYER =
