@@ -456,7 +456,7 @@ THE [L PHILIPPINES]
 "Football is cruel," said [P Silva]. [L King Abdulaziz Airport] and the [L Sheikh Zayed Mosque] reopened. [O Fed] governors met.
 Lake effect snow fell on [L Buffalo]. Risky loans rose at [O Citibank]. [P Navratilova] and [P Petrovic] met.`,
   `Sen. [P Ann Lee] (R-SC) and Del. [P Sam Roe] (D-Harborview) spoke for LGBT people and veterans with PTSD. @AnnLeeNews put it under #HarborVotes.
-Twelve [O Zelvan League] members agreed. Three [O Kelvan Union] officials left. Msgr. [P Bob Hill] met [P Alan Corbin].`,
+Twelve [O Zelvan League] members agreed. Three [O Kelvan Union] officials left. Msgr. [P Bob Hill] met Wing Cdr [P Alan Corbin].`,
   `[L MANILA]: The [O Norland Tram Board] will cut fares in the spring, it said.
 [L ZELHAVEN], [L Minn.] ([O AP]) _ Trams ran on Monday.
 [L Berlin], Aug 18 ([O dpa]) - It rained, [O dpa] said.

@@ -86,11 +86,11 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     TITLES | OFFICES,
-    "abbot adm adm. alhaji auditor ayatollah baroness brig-gen capt capt. catholicos chairperson cmdr cmdr. col col. comptroller constable coroner " +
-      "correspondent cpl cpl. dame dato datuk dci deputy det det. dr dr. emir father flt hajia insp insp. " +
+    "abbot adm adm. airman alhaji auditor ayatollah baroness brig-gen capt capt. catholicos cdr chairperson cllr cmdr cmdr. col col. comptroller constable coroner " +
+      "correspondent cpl cpl. dame dato datuk dci deputy det det. dr dr. emir father flt hajia hojatoleslam insp insp. " +
       "judges justice justices lady ldr lhp lieutenant lord lt lt-col lt-gen lt. madam maj-gen maître maj maj. major marshal maulana mep miss mla mme mp mr mr. " +
-      "mrs mrs. ms ms. msgr msp nawab pfc pfc. prof prof. pvt pvt. qb rep rep. representative reps reps. rev rev. reverend " +
-      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sqn sultan swami supt supt. trooper tun under-secretary-general vice-marshal vice-president writer",
+      "mrs mrs. ms ms. msgr msp nawab pfc pfc. prof prof. pte pvt pvt. qb rep rep. representative reps reps. rev rev. reverend " +
+      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sqn sultan swami supt supt. trooper tun under-secretary-general vice-marshal vice-president wpc writer",
   ],
   [
     TITLES | ROLE_NOUNS,
