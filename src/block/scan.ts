@@ -34,7 +34,7 @@ import {
   toHeadlineEnd,
   toNoteEnd,
 } from "./look.ts";
-import { isPlacedTime } from "./time-line.ts";
+import { isTimeAbove } from "./time-line.ts";
 
 /** What the scan of a text finds besides its blocks. Positions are offsets into the text. */
 export interface Scan {
@@ -226,7 +226,7 @@ function scanBody(scanner: Scanner): boolean {
 function bodyKind(line: LineCursor): BlockKind | undefined {
   const { text, start, end } = line;
   const kind = lineKind(text, start, end);
-  if (kind === "timestamp" && isPlacedTime(text.slice(start, end))) return undefined;
+  if (kind === "timestamp" && isTimeAbove(text.slice(start, end))) return undefined;
   if (kind !== undefined || end - start > LONGEST_CODES) return kind;
   return DESK_CODES.test(text.slice(start, end)) && isLast(line) ? "sign-off" : undefined;
 }

@@ -63,8 +63,38 @@ it.each([
   "LONDON GRAMMAR Fri 8 May 2031 19:30",
   "U.S. | Wed Dec 3 13:30",
   "Super Rugby, Dunedin | Sat 5 May 2031",
+  "April 27, 2031",
+  "Feb. 1, 2031",
+  "30 May 2031",
+  "16 NOVEMBER 2031",
+  "Friday, August 15, 2031",
+  "04.03.2031",
+  "Signed: March 4, 2031",
+  "DATE: March 4, 2031",
+  "Jul 31, 2031 Jan 31, 2031",
+  "15:02",
+  "15:02 GMT",
+  "6.20",
 ])("what only resembles a credit or the time of a page stays a paragraph: %s", (line) => {
   expect(bodyOf(`${line}\nIt was full.`)).toEqual([line, "It was full."]);
+});
+
+it.each([
+  "17:00 May 30, 2031",
+  "All News 17:00 May 30, 2031",
+  "Updated: 18:20 GMT",
+  "Published in Harbor Post, March 4th, 2031",
+  "2031-03-04",
+])("the time of filing is no text of the story: %s", (line) => {
+  const { paragraphs, furniture } = parseArticle(`${HEAD}${line}\nIt was full.\n`);
+  expect([paragraphs.length, furniture[0]?.text]).toEqual([2, line]);
+});
+
+it("a date alone is the time of filing above the story and below its end mark", () => {
+  for (const text of [`Tram\nMay 3, 2031\nSEOUL (AP) — It ran.\n`, `${HEAD}(END)\nMay 3, 2031\n`])
+    expect(parseArticle(text).furniture).toMatchObject([
+      { kind: "timestamp", text: "May 3, 2031" },
+    ]);
 });
 
 it.each(["CBS/nbc", "W/L/pct", "AM/FM/tv"])("the head of columns stays a paragraph: %s", (line) => {
