@@ -9,9 +9,17 @@ import type { PlainDate, Span } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
 import { matchEnd } from "../text/match.ts";
-import { DESK_CODES, INITIALS, isContactAbove, isContactPart, kindBelow } from "./below.ts";
+import {
+  DESK_CODES,
+  INITIALS,
+  isContactAbove,
+  isContactPart,
+  isOnlyAbove,
+  kindBelow,
+} from "./below.ts";
 import type { BlockKind, TakeBlock } from "./block.ts";
 import { isCaption, isCaptionWithin } from "./caption.ts";
+import { isDigestAbove, isDigestRule } from "./digest.ts";
 import { datelineAfter, datelineIn, noteEnd } from "./glued.ts";
 import { type HeaderDate, readFirstHeader } from "./header.ts";
 import { isByline, isName, isSlug, lineKind } from "./line.ts";
@@ -34,7 +42,6 @@ import {
   toHeadlineEnd,
   toNoteEnd,
 } from "./look.ts";
-import { isTimeAbove } from "./time-line.ts";
 
 /** What the scan of a text finds besides its blocks. Positions are offsets into the text. */
 export interface Scan {
@@ -106,6 +113,7 @@ function scanHead(scanner: Scanner): boolean {
   const { text, line, take } = scanner;
   let headline = false;
   let byline = false;
+  let digest = false;
   do {
     if (line.start === line.end) continue;
     if (!byline) byline = takeGlued(scanner);
@@ -118,25 +126,29 @@ function scanHead(scanner: Scanner): boolean {
       continue;
     }
     if (kind === "end" || kind === "rule") return true;
+    if (kind === "separator" && headline && isDigestRule(line)) return true;
     // The Canadian Press
     const named = headline && (kind === undefined || kind === "credit") && isNameAbove(line);
     if (kind !== undefined && kind !== "byline" && !named) {
       if (kind === "note") toNoteEnd(line);
       take(kind, start, line.end);
-    } else if (isSlug(text, start, end) || matchEnd(CATCHLINE, text, start) > start)
+    } else if (isSlug(text, start, end) || matchEnd(CATCHLINE, text, start) > start) {
       take("keywords", start, end);
-    else if (!byline && (kind === "byline" || named || isByline(text, start, end))) {
+      digest ||= isDigestAbove(line);
+    } else if (!byline && (kind === "byline" || named || isByline(text, start, end))) {
       toBylineEnd(line);
       take("byline", start, line.end);
       byline = true;
-    } else if (addDateline(scanner, !headline)) {
+    } else if (!digest && addDateline(scanner, !headline)) {
       return addParagraph(scanner) || nextLine(line);
     } else if (scanner.listed) return true;
     else if (isCaption(text, start, end, "")) take("caption", start, end);
-    else if (!headline && (isHeadline(text, start, end) || isStoryAhead(line))) {
+    else if (!headline && (isHeadline(text, start, end) || (!digest && isStoryAhead(line)))) {
+      digest ||= isDigestAbove(line);
       toHeadlineEnd(line);
       take("headline", start, line.end);
       headline = true;
+      if (digest) return nextLine(line);
     } else if (headline && isStoryAhead(line, byline && !endsSentence(text, end))) {
       // (ADDS photo) | (With AP Photos)
       const opened = text.charCodeAt(start) === OPEN;
@@ -226,7 +238,7 @@ function scanBody(scanner: Scanner): boolean {
 function bodyKind(line: LineCursor): BlockKind | undefined {
   const { text, start, end } = line;
   const kind = lineKind(text, start, end);
-  if (kind === "timestamp" && isTimeAbove(text.slice(start, end))) return undefined;
+  if (isOnlyAbove(kind, text.slice(start, end))) return undefined;
   if (kind !== undefined || end - start > LONGEST_CODES) return kind;
   return DESK_CODES.test(text.slice(start, end)) && isLast(line) ? "sign-off" : undefined;
 }

@@ -22,8 +22,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   separator: [
     [
       "_ * - — = ~",
-      // AP's line between a story and what is said of it, dpa's, Xinhua's, stars, tildes
-      /^(?:--|[*=_~]{3,}|—{2,4}|[*-](?: [*-]){2,20})$/,
+      // AP's line between a story and what is said of it, dpa's, Xinhua's, stars, tildes, UPI's -- -- --
+      /^(?:--|[*=_~]{3,}|—{2,4}|(?:\*|--?)(?: (?:\*|--?)){2,20})$/,
     ],
   ],
   end: [
