@@ -238,7 +238,7 @@ function scanBody(scanner: Scanner): boolean {
 function bodyKind(line: LineCursor): BlockKind | undefined {
   const { text, start, end } = line;
   const kind = lineKind(text, start, end);
-  if (isOnlyAbove(kind, text.slice(start, end))) return undefined;
+  if (kind !== undefined && isOnlyAbove(kind, text.slice(start, end))) return undefined;
   if (kind !== undefined || end - start > LONGEST_CODES) return kind;
   return DESK_CODES.test(text.slice(start, end)) && isLast(line) ? "sign-off" : undefined;
 }
@@ -337,7 +337,9 @@ function addParagraph(scanner: Scanner): boolean {
   const end = trimEnd(text, line.start, mark);
   const credit = gluedCredit(text, line.start, end);
   const last = trimEnd(text, line.start, credit);
-  if (last > line.start) take("paragraph", line.start, last);
+  // ann@example.org(END)
+  const isAddress = mark < line.end && lineKind(text, line.start, last) === "sign-off";
+  if (last > line.start) take(isAddress ? "sign-off" : "paragraph", line.start, last);
   if (credit < end) take("credit", credit, end);
   line.start = mark;
   if (mark === line.end || !isGoingOn(line, scanner.agency)) return mark < line.end;

@@ -40,17 +40,17 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:-0-(?: .*)?|--?30-(?!\w| [a-z]).{0,30}|--? ?30 ?--?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4})?|#(?: ?#){2}|NNNN|[\u25a0+]|\.?\/\.|\(ANSA(?:med)?\)\.|\(\*\)|MORE|mfl|[Rr]euter|REUTER|Fin|SOURCE:? {1,2}[A-Z\d][^:]{0,80})$/,
     ],
     [
-      "AP NYT =",
-      // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST | =====A.L, as Lebanon's NNA has it
-      /^(?:AP|NYT)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)<?$|^={3,}[A-Z][A-Z.]{0,6}$/,
+      "AP NYT = upi",
+      // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST | upi 11-02-31 04:15 aes | =====A.L, as Lebanon's NNA has it
+      /^(?:AP|NYT)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)<?$|^upi \d\d-\d\d-\d\d \d\d:\d\d [ap]es$|^={3,}[A-Z][A-Z.]{0,6}$/,
     ],
   ],
   note: [
     [
-      "(ad (co (ne (on (re (th (up",
-      // (Corrects the date in paragraph 3) |
+      "(ad (co (di (ne (on (re (th (up",
+      // (Corrects the date in paragraph 3) | (Disclaimer: This is ...) | (ADVERTORIAL DISCLAIMER: ...) |
       // (The author is a Reuters columnist. The opinions expressed are his own.) | (This story has not been edited by ...)
-      /^\((?:(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,30} (?:auto-generat|edit|publish|updat)ed ).*\)$/,
+      /^\((?:(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|(?:ADVERTORIAL )?D(?:isclaimer|ISCLAIMER): |Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,30} (?:auto-generat|edit|publish|updat)ed ).*\)$/,
     ],
     [
       "(be (de (ed (en (op (st",
@@ -85,17 +85,22 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |ATTENTION - .{3,200}$|EDITORS:|Editors:(?:$| (?:Adds|Corrects|Updates) )|HOLD HOLD |KILL KILL |BULLETIN KILL$)/,
     ],
     [
+      "(fo (ví",
+      // (foto) (vídeo), as EFE announces them
+      /^\((?:foto|vídeo)\)(?: \((?:foto|vídeo)\))?$/,
+    ],
+    [
       "AP Wit",
       // AP Photo HS105 | With AP Photos.
       /^(?:with )?AP (?:photo|video)s?(?: [a-z]{2,6}\d|\.?<?$)/i,
     ],
     [
-      "(( (/ ($ (ad (em (en (ex (fo (ho (no / $ Adv Emb End Exc For Hol Not",
+      "(( (/ ($ (ad (em (en (ex (fo (ho (no / $ adv Adv Emb End Exc For Hol Not",
       // EMBARGOED TO 0001 WEDNESDAY | Embargo: 6 p.m. EDT Sunday | HOLD FOR RELEASE UNTIL 12:01 A.M. | (Embargo ends) |
       // ///EMBARGO: not before 6 p.m.///
       // Note to editors: ... | (Except for the headline, this story has not been edited by ...) | For immediate release |
-      // $Adv 04 | End Adv
-      /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|embargo(?:ed)?(?::| (?:until|to|for)) |hold for release |not for (?:publication|release|use) (?:before|until) |except for the headline, |note to (?:editors|readers|subscribers): |\$?adv ?\d\d|end adv\b|for (?:immediate )?release\b).{0,300}$/i,
+      // $Adv 04 | End Adv | adv for Sun., May 4
+      /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|embargo(?:ed)?(?::| (?:until|to|for)) |hold for release |not for (?:publication|release|use) (?:before|until) |except for the headline, |note to (?:editors|readers|subscribers): |\$?adv ?\d\d|end adv\b|adv for (?:[a-z]{3,6}day|[a-z]{3}\.)|for (?:immediate )?release\b).{0,300}$/i,
     ],
     [
       "Thi",
@@ -140,9 +145,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:VOA['’]s|A(?:P|ssociated Press)|\*) ?.{3,200} contributed(?: (?:from [A-Z].{2,60}|to .{3,200}))?\.$/,
     ],
     [
-      "AGE All c Dis www \xa9",
+      "AGE All c Dis TAS www \xa9",
       // Distributed by Harbor Content Agency, LLC. | c.2031 Harbor News | AGERPRES (RO - author: Ann Lee)
-      /^(?:All rights reserved\.|AGERPRES \(.{2,200}|(?:c\. ?\d{4}|Distributed by|www\.kcna\.kp|\xa9(?: ?\d{4})?) [A-Za-z(].{2,200})$/,
+      /^(?:All rights reserved\.|AGERPRES \(.{2,200}|(?:c\. ?\d{4}|Distributed by|TASS is not responsible for the material quoted in|www\.kcna\.kp|\xa9(?: ?\d{4})?) [A-Za-z(].{2,200})$/,
     ],
     [
       "(wi - — _ Edi Pen Pew Rep Tra Wit wit",
@@ -161,7 +166,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\(?\([cC]\) ?(?:\d{4},? (?:[A-Z]|dpa)|Reuters)/,
       // (Seoul newsroom; +82 2 555 0100) | (This story was produced by the Seoul bureau; Editing by Ann Lee) | (By Ann Lee) |
       // (Reporte de Ana Ruiz; editado por Luis Paz)
-      /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[:;,)+]|This story was (?:produced|written) by |(?:[Bb]y|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,20}(?:by|de|p[ao]r|von|:) [A-Z])/,
+      /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:[Nn]ewsroom|World Desk) ?[:;,)+]|This story was (?:produced|written) by |(?:[Bb]y(?! \w+day| \w+ \d)|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,20}(?:by|de|p[ao]r|von|:) [A-Z])/,
     ],
     [
       "- _ —",
@@ -178,8 +183,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   "sign-off": [
     [
       "(",
-      // ((ann@example.org; +82 2 555 0100)) | (ann@example.org; +82 2 555 0100)
-      /^\(\(? ?[^() ]+@(?!\S+ [a-z]+ [a-z]+ )/,
+      // ((ann@example.org; +82 2 555 0100)) | (ann@example.org; +82 2 555 0100) | (Please send comments to ann@example.org.)
+      /^\(\(? ?(?:Please send comments to )?[^() ]+@(?!\S+ [a-z]+ [a-z]+ )/,
       // ((Ann Lee 312-555-0100)) | (191 Words)
       /^\((?:\([A-Z][^()]{3,60}\d{3,4}[ -]?\d{4}\)|\d{1,5} [Ww]ords)\)$/,
     ],
@@ -255,9 +260,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)$/,
     ],
     [
-      "# IND KEY TAG ZCZ",
-      // TAGS: tram, harbor | #trams | INDUSTRY KEYWORD: RAIL TRANSPORT
-      /^(?:ZCZC(?: .{1,40})?|TAGS?: .{0,300}|(?:INDUSTRY )?KEYWORD: [A-Z][^a-z.]{1,200}|#[A-Za-z].*[^.])$/,
+      "# < IND KEY TAG ZCZ",
+      // TAGS: tram, harbor | #trams | INDUSTRY KEYWORD: RAIL TRANSPORT | <org idsrc="isin" value="US0000000000">HARBOR</org>
+      /^(?:<org [^<>]{1,90}>[^<>]{1,90}<\/org>|ZCZC(?: .{1,40})?|TAGS?: .{0,300}|(?:INDUSTRY )?KEYWORD: [A-Z][^a-z.]{1,200}|#[A-Za-z].*[^.])$/,
     ],
     [
       "Iss Key",

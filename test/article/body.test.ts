@@ -80,6 +80,33 @@ it.each([
 });
 
 it.each([
+  "upi 11 trams ran late",
+  "AAP to rule in delhi",
+  "it/she told AFP",
+  "A disclaimer: the tram is old",
+  "(Disclaimer: I own a tram.) It ran on Monday.",
+  "(foto) It ran",
+  "Adv for Monaco trams",
+  "TASS is not responsible for the material quoted, its director said",
+  "(World Desk)",
+  "(Please send comments to the mayor.)",
+  "<b>Trams</b> run",
+  "(By Monday it was full.)",
+  "(By March 4 it was full)",
+  "Lee 9.98 SPA NR",
+  "Trams - Ferries 0-2 SPA",
+  "Trams - Ferries 9.98 EFE",
+  "Paul Julius Reuter",
+  "Founded in London by Baron de Reuter",
+  "In 2031 Reuters",
+  "Rate 4.13 -- USD",
+  "Trams 60,950 PTA AB",
+  "Write to ann@example.org (or call)",
+])("what only resembles the end of a story stays a paragraph: %s", (line) => {
+  expect(bodyOf(`${line}\nIt was full.`)).toEqual([line, "It was full."]);
+});
+
+it.each([
   "17:00 May 30, 2031",
   "All News 17:00 May 30, 2031",
   "Updated: 18:20 GMT",

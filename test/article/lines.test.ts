@@ -730,6 +730,17 @@ describe("a line below the story", () => {
       "The Associated Press’ tram coverage receives financial support from many foundations. AP is solely responsible for all content.",
       "navigation",
     ],
+    ["upi 11-02-31 04:15 aes", "end"],
+    ["AAP al", "end"],
+    ["al/jd/sr AFP", "sign-off"],
+    ["(Disclaimer: This story has come from a feed.)", "note"],
+    ["(ADVERTORIAL DISCLAIMER: The above release is by Harbor Trams.)", "note"],
+    ["(foto) (vídeo)", "note"],
+    ["adv for Sun., May 4", "note"],
+    ["TASS is not responsible for the material quoted in these press reviews", "credit"],
+    ["(London World Desk)", "credit"],
+    ["(Please send comments to ann@example.org.)", "sign-off"],
+    ['<org idsrc="isin" value="US0000000000">HARBOR</org>', "keywords"],
   ])("%j is read as: %s", (line, node) => expect(nodeOf(line, false)).toBe(node));
 
   it.each([

@@ -28,6 +28,12 @@ describe("parseHeadline", () => {
       "(EDITORIAL from Harbor Post on May 1) Tram line reopens",
       [{ kind: "genre", label: "EDITORIAL from Harbor Post on May 1" }],
     ],
+    ["BUZZ-Tram line reopens", [{ kind: "genre", label: "BUZZ" }]],
+    ["BUZZ: Tram line reopens", [{ kind: "genre", label: "BUZZ" }]],
+    [
+      "Canadian Press NewsAlert: Tram line reopens",
+      [{ kind: "urgent", label: "Canadian Press NewsAlert" }],
+    ],
     ["(Harbor Games) Tram line reopens", [{ kind: "unknown", label: "Harbor Games" }]],
     ["Tram line reopens (2nd LD)", [{ kind: "lead", ordinal: 2, label: "2nd LD" }]],
     ["Tram line reopens (Second Lead)", [{ kind: "lead", ordinal: 2, label: "Second Lead" }]],
@@ -330,9 +336,13 @@ describe("markers without parentheses", () => {
     expect(withHeadline(article, "Museum opens").headline?.text).toBe("Museum opens");
   });
 
-  it.each(["TEXT- only phones return", "EXTRA- large trams run", "EXTRA- Large Trams Run"])(
-    "a word with a hyphen that hangs is no marker: %s",
-    (text) => expect(parseHeadline(text)).toMatchObject({ text, markers: [] }),
+  it.each([
+    "City Buzz: trams run",
+    "TEXT- only phones return",
+    "EXTRA- large trams run",
+    "EXTRA- Large Trams Run",
+  ])("a word with a hyphen that hangs is no marker: %s", (text) =>
+    expect(parseHeadline(text)).toMatchObject({ text, markers: [] }),
   );
 
   it.each(["Tram line reopens (Update 2.0)", "Tram line reopens (Update)", "Tram 2 (Update 100)"])(
