@@ -65,6 +65,8 @@ const CATCHLINE =
 
 // AL/HS/KLM/jd
 const LONGEST_CODES = 20;
+// Most paragraphs with an end mark glued to them are longer than an address, and looking at them takes long.
+const LONGEST_ADDRESS = 50;
 
 /** The state that the scans of head, body and tail share. */
 interface Scanner {
@@ -338,7 +340,8 @@ function addParagraph(scanner: Scanner): boolean {
   const credit = gluedCredit(text, line.start, end);
   const last = trimEnd(text, line.start, credit);
   // ann@example.org(END)
-  const isAddress = mark < line.end && lineKind(text, line.start, last) === "sign-off";
+  const isShort = mark < line.end && last - line.start < LONGEST_ADDRESS;
+  const isAddress = isShort && lineKind(text, line.start, last) === "sign-off";
   if (last > line.start) take(isAddress ? "sign-off" : "paragraph", line.start, last);
   if (credit < end) take("credit", credit, end);
   line.start = mark;
