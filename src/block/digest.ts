@@ -8,7 +8,9 @@ import { isByline, lineKind } from "./line.ts";
 import { isBare, isStoryAhead } from "./look.ts";
 
 // Sports in Brief | Obituaries in the News | Harbor News Schedule for Tuesday | DIARY - Trams to May 1
-const HEADING = /\b(?:agenda|briefs|diary|digest|highlights|in brief|obituaries|schedule)\b/i;
+const HEADING = /(?:agenda|diary|digest|highlights|in brief|briefs|obituaries|schedule)\b/i;
+// A longer line is the headline of one story.
+const LONGEST_HEADING = 50;
 // The second story begins no further below.
 const LINES_AHEAD = 30;
 
@@ -24,6 +26,7 @@ const LINES_AHEAD = 30;
  */
 export function isDigestAbove(line: LineCursor): boolean {
   const { text } = line;
+  if (line.end - line.start > LONGEST_HEADING) return false;
   if (!HEADING.test(text.slice(line.start, line.end))) return false;
   const ahead = { ...line };
   let first: Dateline | undefined;

@@ -149,6 +149,12 @@ describe("a story under a heading like that of a digest", () => {
     ["an end above the next", "Schedule", "SEOUL (AP) — It ran.", "(END)", "OSLO (AP) — Sank."],
     ["a rule above the next", "Digest", "SEOUL (AP) — It ran.", "___", "OSLO (AP) — It sank."],
     ["one of another agency below", "Agenda", "SEOUL (AP) — It ran.", "OSLO (AFP) — It sank."],
+    [
+      "a long headline above",
+      "Old diary of a tram driver found below a harbor after years",
+      "SEOUL (AP) — It ran.",
+      "OSLO (AP) — It sank.",
+    ],
     ["nothing of a digest above", "Trams", "GOLF", "SEOUL (AP) — Ran.", "SKI", "OSLO (AP) — Sank."],
     ["a separator above it only", "Trams", "___", "SEOUL (AP) — It ran.", "___", "It was full."],
   ])("has its dateline: %s", (_, ...lines) => {
