@@ -81,7 +81,7 @@ describe("an end mark or credit at the end of a line without a stop", () => {
     ["Dollar 4.13 -- BERNAMA", "Dollar 4.13", "-- BERNAMA"],
     ["Record April 1 Reuter", "Record April 1", "Reuter"],
     ["Revs 12.3 mln vs 9.4 mln Reuter", "Revs 12.3 mln vs 9.4 mln", "Reuter"],
-    ["Revs 7,228,000 vs 6,740,000 REUTER", "Revs 7,228,000 vs 6,740,000", "REUTER"],
+    ["Revs 9,417,000 vs 8,352,000 REUTER", "Revs 9,417,000 vs 8,352,000", "REUTER"],
     ["It was full. Enditem.", "It was full.", "Enditem."],
     ["It was full(END)", "It was full", "(END)"],
     ["Trams - Ferries 0-2 EFE", "Trams - Ferries 0-2", "EFE"],

@@ -1,0 +1,132 @@
+/**
+ * Articles as some seventy agencies move them: test/fixtures/articles/agencies.jsonl, invented. They were written, and
+ * their fields given, by readers of the format's description who had not seen the parser.
+ */
+
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type Article, parseArticle, serializeArticle, unwrapText } from "../../src/index.ts";
+
+/** An article, and those of its fields that a reader gave. */
+interface Reading {
+  id: string;
+  text: string;
+  /** The date that `parseArticle` is told. */
+  date?: string;
+  /** Whether the lines are to be rejoined first. */
+  wrapped?: boolean;
+  expect: {
+    headline?: string;
+    markers?: string[];
+    /** `null` if the article has none. */
+    dateline?: {
+      places: { name: string; region?: string }[];
+      date?: string;
+      agency?: string;
+    } | null;
+    bylines?: string[];
+    notes?: string[];
+    /** The paragraphs, those of the items included, and before these the headline of an item after `[H]`. */
+    paragraphs: string[];
+    /** Lines that may be paragraphs or not. */
+    optional?: string[];
+    credits?: string[];
+    end?: string;
+  };
+}
+
+const READINGS: Reading[] = readFileSync(
+  new URL("../fixtures/articles/agencies.jsonl", import.meta.url),
+  "utf8",
+)
+  .trimEnd()
+  .split("\n")
+  .map((line) => JSON.parse(line));
+
+// Those that are read in another way than their readers did.
+const OTHERWISE: string[] = [];
+
+describe("articles of many agencies", () => {
+  it.each(READINGS)("come back as they were: $id", ({ text, date }) => {
+    expect(serializeArticle(parseArticle(text, { date }))).toBe(text);
+  });
+
+  it("have the fields that a reader gave them, but for those that are known", () => {
+    const wrong = READINGS.filter((reading) => faultsIn(reading).length > 0).map(({ id }) => id);
+    expect(wrong).toEqual(OTHERWISE);
+  });
+});
+
+/** The fields that are not as the reader gave them. */
+function faultsIn({ text, date, wrapped, expect: wanted }: Reading): string[] {
+  const article = parseArticle(wrapped ? unwrapText(text).text : text, { date });
+  const found = fieldsOf(article, new Set(wanted.optional?.map(plain)));
+  const given: Record<string, unknown> = {
+    ...wanted,
+    ...(wanted.headline !== undefined && { headline: plain(wanted.headline) }),
+    paragraphs: wanted.paragraphs.map(plain),
+  };
+  const same = ["headline", "markers", "bylines", "paragraphs"].filter(
+    (name) => given[name] !== undefined && !isSame(found[name], given[name]),
+  );
+  const { notes, credits, end, dateline } = wanted;
+  return [
+    ...same,
+    ...(isDateline(article, dateline) ? [] : ["dateline"]),
+    ...(areIn(
+      notes,
+      article.notes.map(({ raw }) => raw),
+    )
+      ? []
+      : ["notes"]),
+    ...(areIn(credits, foot(article)) ? [] : ["credits"]),
+    ...(areIn(end === undefined ? end : [end], foot(article)) ? [] : ["end"]),
+  ];
+}
+
+function fieldsOf(
+  { headline, byline, paragraphs, items }: Article,
+  optional: ReadonlySet<string>,
+): Record<string, unknown> {
+  const stories = items.flatMap((item) => [
+    ...(item.headline === undefined ? [] : [`[H]${item.headline.text}`]),
+    ...item.paragraphs.map(({ text }) => text),
+  ]);
+  return {
+    headline: plain(headline?.text ?? ""),
+    markers: headline?.markers.map(({ label }) => label),
+    bylines: byline?.authors,
+    paragraphs: [...paragraphs.map(({ text }) => text), ...stories]
+      .map(plain)
+      .filter((text) => !optional.has(text)),
+  };
+}
+
+function isDateline({ dateline: found }: Article, given: Reading["expect"]["dateline"]): boolean {
+  if (!given) return given === undefined || found === undefined;
+  const { date = found?.date, agency = found?.agency } = given;
+  const places = found?.places.map(({ name, region }) => ({ name, ...(region && { region }) }));
+  return isSame([places, found?.date, found?.agency], [given.places, date, agency]);
+}
+
+/** What stands below a story: credits, addresses and the end mark. */
+function foot({ credits, signOffs, end }: Article): string[] {
+  return [...credits, ...signOffs, ...(end === undefined ? [] : [end])].map(({ text }) => text);
+}
+
+function areIn(wanted: readonly string[] = [], texts: readonly string[]): boolean {
+  const bare = new Set(texts.map(withoutBrackets));
+  return wanted.every((text) => bare.has(withoutBrackets(text)));
+}
+
+function withoutBrackets(text: string): string {
+  return plain(text).replace(/^[([]+|[)\]]+$/g, "");
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
