@@ -1,7 +1,6 @@
-/** What is read as something else than a paragraph only above the story, or only below a heading or an end mark. */
+/** What is read as something else than a paragraph only below a heading or an end mark. */
 
 import type { BlockKind } from "./block.ts";
-import { isTimeAbove } from "./time-line.ts";
 
 const CONTACTS = /(?:onta[ck]ts?:?|relations:)$/i;
 // CONTACT: Harbor Corp., with the number on a line below | To contact the editors responsible for this story: Ann Lee at ...
@@ -29,12 +28,6 @@ export function kindBelow(
   if (kind === "navigation" && LISTED.test(line)) return kind;
   if (kind !== "section") return undefined;
   return CONTACTS.test(line) ? "sign-off" : NOTEBOOK.test(line) ? kind : undefined;
-}
-
-/** Whether a line of such a kind has it only above the story, and is text within it: a date, a heading such as `SPORTS`. */
-export function isOnlyAbove(kind: BlockKind | undefined, line: string): boolean {
-  if (kind === "timestamp") return isTimeAbove(line);
-  return kind === "section" && /^[A-Z]+$/.test(line) && kindBelow(kind, line) === undefined;
 }
 
 /** Whether a sign-off says that the lines right below it can name people: `CONTACT: Harbor Corp.`, but no number. */

@@ -5,10 +5,11 @@ import { readDateline } from "../dateline/read.ts";
 import type { Dateline } from "../model.ts";
 import { type LineCursor, nextLine } from "../text/lines.ts";
 import { isByline, lineKind } from "./line.ts";
-import { isBare, isStoryAhead } from "./look.ts";
+import { isBare } from "./look.ts";
 
 // Sports in Brief | Obituaries in the News | Harbor News Schedule for Tuesday | DIARY - Trams to May 1
-const HEADING = /(?:agenda|diary|digest|highlights|in brief|briefs|obituaries|schedule)\b/i;
+const HEADING =
+  /\b(?:(?:agenda|diary|digest|highlights|schedule)(?:$| (?:for|of|to) |:| - )|in brief$|briefs$|obituaries in the news$)/i;
 // A longer line is the headline of one story.
 const LONGEST_HEADING = 50;
 // The second story begins no further below.
@@ -40,16 +41,6 @@ export function isDigestAbove(line: LineCursor): boolean {
     if (first !== undefined && dateline !== undefined) return isAlike(first, dateline);
     first ??= dateline;
   }
-  return false;
-}
-
-/** Whether a separator below the headline begins the first story of a digest: another one begins the second. */
-export function isDigestRule(line: LineCursor): boolean {
-  if (!isStoryAhead(line)) return false;
-  const rule = line.text.slice(line.start, line.end);
-  const ahead = { ...line };
-  for (let lines = 0; lines < LINES_AHEAD && nextLine(ahead); lines += 1)
-    if (ahead.text.slice(ahead.start, ahead.end) === rule) return isStoryAhead(ahead);
   return false;
 }
 

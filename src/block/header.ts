@@ -15,8 +15,8 @@ export interface HeaderDate {
   readonly written: string;
 }
 
-// date 2031-03-04 | date 2018-10 | date 2031-03-04SEOUL, glued to the dateline
-const DATED = /date (\d{4}-\d\d(?:-\d\d(?=[A-Z]{4}|(?!\S))|(?!\S)))/y;
+// date 2031-03-04 | date 2018-10
+const DATED = /date (\d{4}-\d\d(?:-\d\d)?)(?!\S)/y;
 // 2031-03-04 | Date: 2031-03-04 | DATE 2031-03-04 | dtae 2031-03-04
 const LOOSE = /(?:(?:date?|dte|adte|dtae|daet)[: \t]{1,4})?(\d{4}-\d\d-\d\d)(?!\S)/iy;
 

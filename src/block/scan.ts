@@ -9,17 +9,10 @@ import type { PlainDate, Span } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
 import { matchEnd } from "../text/match.ts";
-import {
-  DESK_CODES,
-  INITIALS,
-  isContactAbove,
-  isContactPart,
-  isOnlyAbove,
-  kindBelow,
-} from "./below.ts";
+import { DESK_CODES, INITIALS, isContactAbove, isContactPart, kindBelow } from "./below.ts";
 import type { BlockKind, TakeBlock } from "./block.ts";
 import { isCaption, isCaptionWithin } from "./caption.ts";
-import { isDigestAbove, isDigestRule } from "./digest.ts";
+import { isDigestAbove } from "./digest.ts";
 import { datelineAfter, datelineIn, noteEnd } from "./glued.ts";
 import { type HeaderDate, readFirstHeader } from "./header.ts";
 import { isByline, isName, isSlug, lineKind } from "./line.ts";
@@ -42,6 +35,7 @@ import {
   toHeadlineEnd,
   toNoteEnd,
 } from "./look.ts";
+import { isPlacedTime } from "./time-line.ts";
 
 /** What the scan of a text finds besides its blocks. Positions are offsets into the text. */
 export interface Scan {
@@ -65,8 +59,8 @@ const CATCHLINE =
 
 // AL/HS/KLM/jd
 const LONGEST_CODES = 20;
-// Most paragraphs with an end mark glued to them are longer than an address, and looking at them takes long.
-const LONGEST_ADDRESS = 50;
+// ann@example.org, with an end mark glued to it
+const ADDRESS = /^[\w.+-]{1,64}@[\w.-]{3,64}$/;
 
 /** The state that the scans of head, body and tail share. */
 interface Scanner {
@@ -115,7 +109,6 @@ function scanHead(scanner: Scanner): boolean {
   const { text, line, take } = scanner;
   let headline = false;
   let byline = false;
-  let digest = false;
   do {
     if (line.start === line.end) continue;
     if (!byline) byline = takeGlued(scanner);
@@ -128,29 +121,28 @@ function scanHead(scanner: Scanner): boolean {
       continue;
     }
     if (kind === "end" || kind === "rule") return true;
-    if (kind === "separator" && headline && isDigestRule(line)) return true;
     // The Canadian Press
     const named = headline && (kind === undefined || kind === "credit") && isNameAbove(line);
     if (kind !== undefined && kind !== "byline" && !named) {
       if (kind === "note") toNoteEnd(line);
       take(kind, start, line.end);
-    } else if (isSlug(text, start, end) || matchEnd(CATCHLINE, text, start) > start) {
+    } else if (isSlug(text, start, end) || matchEnd(CATCHLINE, text, start) > start)
       take("keywords", start, end);
-      digest ||= isDigestAbove(line);
-    } else if (!byline && (kind === "byline" || named || isByline(text, start, end))) {
+    else if (!byline && (kind === "byline" || named || isByline(text, start, end))) {
       toBylineEnd(line);
       take("byline", start, line.end);
       byline = true;
-    } else if (!digest && addDateline(scanner, !headline)) {
+    } else if (addDateline(scanner, !headline)) {
       return addParagraph(scanner) || nextLine(line);
     } else if (scanner.listed) return true;
     else if (isCaption(text, start, end, "")) take("caption", start, end);
-    else if (!headline && (isHeadline(text, start, end) || (!digest && isStoryAhead(line)))) {
-      digest ||= isDigestAbove(line);
+    else if (!headline && (isHeadline(text, start, end) || isStoryAhead(line))) {
+      const isDigest = isDigestAbove(line);
       toHeadlineEnd(line);
       take("headline", start, line.end);
       headline = true;
-      if (digest) return nextLine(line);
+      // The first story is a paragraph like the others.
+      if (isDigest) return nextLine(line);
     } else if (headline && isStoryAhead(line, byline && !endsSentence(text, end))) {
       // (ADDS photo) | (With AP Photos)
       const opened = text.charCodeAt(start) === OPEN;
@@ -240,7 +232,7 @@ function scanBody(scanner: Scanner): boolean {
 function bodyKind(line: LineCursor): BlockKind | undefined {
   const { text, start, end } = line;
   const kind = lineKind(text, start, end);
-  if (kind !== undefined && isOnlyAbove(kind, text.slice(start, end))) return undefined;
+  if (kind === "timestamp" && isPlacedTime(text.slice(start, end))) return undefined;
   if (kind !== undefined || end - start > LONGEST_CODES) return kind;
   return DESK_CODES.test(text.slice(start, end)) && isLast(line) ? "sign-off" : undefined;
 }
@@ -339,10 +331,8 @@ function addParagraph(scanner: Scanner): boolean {
   const end = trimEnd(text, line.start, mark);
   const credit = gluedCredit(text, line.start, end);
   const last = trimEnd(text, line.start, credit);
-  // ann@example.org(END)
-  const isShort = mark < line.end && last - line.start < LONGEST_ADDRESS;
-  const isAddress = isShort && lineKind(text, line.start, last) === "sign-off";
-  if (last > line.start) take(isAddress ? "sign-off" : "paragraph", line.start, last);
+  const signed = mark < line.end && ADDRESS.test(text.slice(line.start, last));
+  if (last > line.start) take(signed ? "sign-off" : "paragraph", line.start, last);
   if (credit < end) take("credit", credit, end);
   line.start = mark;
   if (mark === line.end || !isGoingOn(line, scanner.agency)) return mark < line.end;

@@ -23,7 +23,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "_ * - — = ~",
       // AP's line between a story and what is said of it, dpa's, Xinhua's, stars, tildes, UPI's -- -- --
-      /^(?:--|[*=_~]{3,}|—{2,4}|(?:\*|--?)(?: (?:\*|--?)){2,20})$/,
+      /^(?:--|[*=_~]{3,}|—{2,4}|[*-](?: [*-]){2,20}|--(?: --){2,20})$/,
     ],
   ],
   end: [
@@ -50,7 +50,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "(ad (co (di (ne (on (re (th (up",
       // (Corrects the date in paragraph 3) | (Disclaimer: This is ...) | (ADVERTORIAL DISCLAIMER: ...) |
       // (The author is a Reuters columnist. The opinions expressed are his own.) | (This story has not been edited by ...)
-      /^\((?:(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|(?:ADVERTORIAL )?D(?:isclaimer|ISCLAIMER): |Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,30} (?:auto-generat|edit|publish|updat)ed ).*\)$/,
+      /^\((?:(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,30} (?:auto-generat|edit|publish|updat)ed ).*\)$|^\((?:ADVERTORIAL )?D(?:isclaimer|ISCLAIMER): Th(?:e|is) [^()]*\)$/,
     ],
     [
       "(be (de (ed (en (op (st",
@@ -85,22 +85,17 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |ATTENTION - .{3,200}$|EDITORS:|Editors:(?:$| (?:Adds|Corrects|Updates) )|HOLD HOLD |KILL KILL |BULLETIN KILL$)/,
     ],
     [
-      "(fo (ví",
-      // (foto) (vídeo), as EFE announces them
-      /^\((?:foto|vídeo)\)(?: \((?:foto|vídeo)\))?$/,
-    ],
-    [
       "AP Wit",
       // AP Photo HS105 | With AP Photos.
       /^(?:with )?AP (?:photo|video)s?(?: [a-z]{2,6}\d|\.?<?$)/i,
     ],
     [
-      "(( (/ ($ (ad (em (en (ex (fo (ho (no / $ adv Adv Emb End Exc For Hol Not",
+      "(( (/ ($ (ad (em (en (ex (fo (ho (no / $ Adv Emb End Exc For Hol Not",
       // EMBARGOED TO 0001 WEDNESDAY | Embargo: 6 p.m. EDT Sunday | HOLD FOR RELEASE UNTIL 12:01 A.M. | (Embargo ends) |
       // ///EMBARGO: not before 6 p.m.///
       // Note to editors: ... | (Except for the headline, this story has not been edited by ...) | For immediate release |
-      // $Adv 04 | End Adv | adv for Sun., May 4
-      /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|embargo(?:ed)?(?::| (?:until|to|for)) |hold for release |not for (?:publication|release|use) (?:before|until) |except for the headline, |note to (?:editors|readers|subscribers): |\$?adv ?\d\d|end adv\b|adv for (?:[a-z]{3,6}day|[a-z]{3}\.)|for (?:immediate )?release\b).{0,300}$/i,
+      // $Adv 04 | End Adv
+      /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|embargo(?:ed)?(?::| (?:until|to|for)) |hold for release |not for (?:publication|release|use) (?:before|until) |except for the headline, |note to (?:editors|readers|subscribers): |\$?adv ?\d\d|end adv\b|for (?:immediate )?release\b).{0,300}$/i,
     ],
     [
       "Thi",
@@ -147,7 +142,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "AGE All c Dis TAS www \xa9",
       // Distributed by Harbor Content Agency, LLC. | c.2031 Harbor News | AGERPRES (RO - author: Ann Lee)
-      /^(?:All rights reserved\.|AGERPRES \(.{2,200}|(?:c\. ?\d{4}|Distributed by|TASS is not responsible for the material quoted in|www\.kcna\.kp|\xa9(?: ?\d{4})?) [A-Za-z(].{2,200})$/,
+      /^(?:All rights reserved\.|AGERPRES \(.{2,200}|(?:c\. ?\d{4}|Distributed by|TASS is not responsible for the material quoted in these press|www\.kcna\.kp|\xa9(?: ?\d{4})?) [A-Za-z(].{2,200})$/,
     ],
     [
       "(wi - — _ Edi Pen Pew Rep Tra Wit wit",
@@ -166,7 +161,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\(?\([cC]\) ?(?:\d{4},? (?:[A-Z]|dpa)|Reuters)/,
       // (Seoul newsroom; +82 2 555 0100) | (This story was produced by the Seoul bureau; Editing by Ann Lee) | (By Ann Lee) |
       // (Reporte de Ana Ruiz; editado por Luis Paz)
-      /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:[Nn]ewsroom|World Desk) ?[:;,)+]|This story was (?:produced|written) by |(?:[Bb]y(?! \w+day| \w+ \d)|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,20}(?:by|de|p[ao]r|von|:) [A-Z])/,
+      /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[:;,)+]|This story was (?:produced|written) by |(?:[Bb]y(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?![A-Z])| \w+ \d)|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,20}(?:by|de|p[ao]r|von|:) [A-Z])/,
     ],
     [
       "- _ —",
@@ -184,7 +179,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "(",
       // ((ann@example.org; +82 2 555 0100)) | (ann@example.org; +82 2 555 0100) | (Please send comments to ann@example.org.)
-      /^\(\(? ?(?:Please send comments to )?[^() ]+@(?!\S+ [a-z]+ [a-z]+ )/,
+      /^\(\(? ?[^() ]+@(?!\S+ [a-z]+ [a-z]+ )|^\(Please send comments to [^() ]+@[^() ]+\)$/,
       // ((Ann Lee 312-555-0100)) | (191 Words)
       /^\((?:\([A-Z][^()]{3,60}\d{3,4}[ -]?\d{4}\)|\d{1,5} [Ww]ords)\)$/,
     ],

@@ -53,19 +53,7 @@ export function isTimeLine(line: string): boolean {
   return clocks === 1 && (days > 1 || (days === 0 && rest === 0));
 }
 
-// 17:00 | 06.20, but not 04.03.2031
-const CLOCKED = /\d[:.]\d\d(?![.\d])/;
-const DATED = /\b(?:19|20)\d\d\b/;
-// Published March 4, 2031 | Updated: 18:20 GMT | MAP: March 4, 2031 | 2031-03-04, as archives have it
-const FILED = /^(?:\d{4}-|MAP:)|(?:issu|post|publish|updat)ed\b/i;
-
-/**
- * Whether a line of time is one of filing only above the story. Within it, fixtures and listings have a place before
- * their day, letters and treaties have a date on a line of its own, and chronologies a date or a clock time.
- *
- *     Harborton | Sat May 3, 15:00 | May 3, 2031 | 15:02
- */
-export function isTimeAbove(line: string): boolean {
-  const filed = FILED.test(line) || (CLOCKED.test(line) && DATED.test(line));
-  return (!filed || matchEnd(PLACE, line, 0) > 0) && isTimeLine(line);
+/** Whether a line has a place before its day, as fixtures and listings do: only above the story is it a time of filing. */
+export function isPlacedTime(line: string): boolean {
+  return matchEnd(PLACE, line, 0) > 0 && isTimeLine(line);
 }

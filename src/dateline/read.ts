@@ -22,14 +22,8 @@ const NONE = /^.[a-z][^\d([\]|\u2010-\u2015\u2212_:/=,-]*$/;
 const MARKED =
   /^\((?:CORRECTED|LEAD|URGENT|\d\d?[a-z]{2} LD)\) (?=[A-Z])(?![A-Za-z]{3,10}[., ]{0,4}\d)/;
 
-// A no-break space or a dash, as pages have them in datelines: \xa0 | &nbsp; | &mdash; | &#8212; | &#x2014;
-const ESCAPED = /\xa0|&(?:nbsp|[mn]dash|#(?:821[12]|x201[34]));/gi;
-const LONGEST_SPACE = 6;
-
-/** What such a sign stands for, in the same length so that offsets stay. */
-function plain(sign: string): string {
-  return (sign.length > LONGEST_SPACE ? "—" : " ").padEnd(sign.length);
-}
+// A dash as pages write it: &mdash; | &ndash; | &#8212; | &#x2014;
+const ESCAPED = /&(?:[mn]dash|#(?:821[12]|x201[34]));/gi;
 
 /**
  * Reads the dateline at the start of `[start, end)`, which has no blanks around it; `undefined` if there is none.
@@ -43,8 +37,11 @@ export function readDateline(
 ): Dateline | undefined {
   const line = text.slice(start, Math.min(end, start + LONGEST));
   if ((line.startsWith("(") ? MARKED : NONE).test(line)) return undefined;
-  const escaped = line.includes("\xa0") || line.includes("&");
-  const window = escaped ? line.replace(ESCAPED, plain) : line;
+  // Pages have no-break spaces in datelines, and dashes that are padded here so that offsets stay.
+  const spaced = line.includes("\xa0") ? line.replaceAll("\xa0", " ") : line;
+  const window = spaced.includes("&")
+    ? spaced.replace(ESCAPED, (dash) => "—".padEnd(dash.length))
+    : spaced;
   const parts =
     readCommon(window) ??
     readAgencyFirst(window) ??

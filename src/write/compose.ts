@@ -3,10 +3,11 @@
 import type { HouseForms } from "../agency/around.ts";
 import { type BylineDraft, spellByline } from "../article/byline.ts";
 import { type NoteDraft, spellNote } from "../article/note.ts";
-import { countAboveEnd, isOnlyAbove, kindBelow } from "../block/below.ts";
+import { countAboveEnd, kindBelow } from "../block/below.ts";
 import { endsLikeCaption } from "../block/caption.ts";
 import { isSlug, lineKind } from "../block/line.ts";
 import { toNoteEnd } from "../block/look.ts";
+import { isPlacedTime } from "../block/time-line.ts";
 import { line } from "../check/values.ts";
 import { spellDateline } from "../dateline/draft.ts";
 import { type HeadlineDraft, spellHeadline } from "../headline/draft.ts";
@@ -69,7 +70,7 @@ export function contactsAt({ furniture }: ArticleDraft): number {
 function countAboveStory(furniture: readonly FurnitureDraft[]): number {
   return (
     furniture
-      .map((one) => one.kind === "deck" || isSlugLine(one) || isOnlyAbove(one.kind, one.text))
+      .map((one) => one.kind === "deck" || isSlugLine(one) || isPlacedTime(one.text))
       .lastIndexOf(true) + 1
   );
 }

@@ -198,7 +198,7 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ["CAPE\xa0CANAVERAL,\xa0Fla.\xa0(AP)\xa0_\xa0", "Cape Canaveral, Fla. (US) | | AP"],
   ["TAOS, N.M. (AP) &#8212; ", "Taos, N.M. (US) | | AP"],
   ["TAOS, N.M. (AP) &mdash; ", "Taos, N.M. (US) | | AP"],
-  ["OSLO (AFP)&nbsp;&#x2013; ", "Oslo (NO) | | AFP"],
+  ["OSLO (AFP) &#x2013; ", "Oslo (NO) | | AFP"],
   ["Frankfurt (dpa-AFX) - ", "Frankfurt (DE) | | dpa-AFX"],
   ["SRINAGAR, March 4 (Agencies): ", "Srinagar (IN) | 3-4 | Agencies"],
   [

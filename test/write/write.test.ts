@@ -235,11 +235,7 @@ describe("serializeArticle", () => {
     ],
     [{ ...dated, paragraphs: ["It ran.", "(END)"] }, "paragraphs[1]", "give it as end"],
     [{ ...copy, paragraphs: ["By Ann Lee", "It ran."] }, "paragraphs[0]", "give it as byline"],
-    [
-      { ...copy, paragraphs: ["It ran.", "Notes to editors"] },
-      "paragraphs[1]",
-      "furniture (section)",
-    ],
+    [{ ...copy, paragraphs: ["It ran.", "POLITICS"] }, "paragraphs[1]", "furniture (section)"],
     [{ ...copy, items: [{ paragraphs: ["It ran.", "---"] }] }, "items[0].paragraphs[1]", "rule"],
     [
       { ...dated, dateline: { ...dated.dateline, agency: "연합뉴스" } },
