@@ -114,11 +114,8 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
     side: "past",
     of: "days",
   },
-  // `bonds maturing in June`, `a law promised for the autumn`, `will merge on July 1, subject to approval`
-  {
-    before:
-      / (maturing|expiring|redeemable|falling due|(?:promised|pledged|pencill?ed in) for) (?:[io]n )?(?:the )?$/,
-  },
+  // `bonds maturing in June`, `will merge on July 1, subject to approval`
+  { before: / (maturing|expiring|redeemable|falling due) (?:[io]n )?(?:the )?$/ },
   { after: /^, (subject to) / },
   // `20 percent above Wednesday's close`
   {
@@ -140,11 +137,10 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
   },
   // `had until Friday to reply`, but not `had until Friday to reply but did not`
   { before: / (had) until $/, beside: /^ to (?![^.]*(?: but|;))/ },
-  // `Snow is possible over the weekend`, `Rain likely Friday`, `shut on Monday and most likely Tuesday`, but not `A deal
-  // became likely Friday`
+  // `Snow is possible over the weekend`, `Rain likely Friday`, but not `A deal became likely Friday`
   {
     before:
-      /(?<=\b(?:is|are|remains?|with [a-z]{2,12}|(?:fog|frost|rain|showers|snow|storms|winds)) |(?:^|[\n"]|\. )[A-Z][a-z]+ |day and (?:most )?)((?:un)?likely|possible|probably) (?:(?:[io]n|over) )?(?:the )?$/,
+      /(?<=\b(?:is|are|remains?|with [a-z]{2,12}|(?:fog|frost|rain|showers|snow|storms|winds)) |(?:^|[\n"]|\. )[A-Z][a-z]+ )((?:un)?likely|possible) (?:(?:[io]n|over) )?(?:the )?$/,
   },
   // `The fair is pencilled in for May`
   { before: /\b(is|are) (?:[a-z]{3,12} )?[a-z]{4,12}ed (?:[a-z]{2} )?for $/ },
@@ -203,7 +199,7 @@ export const TO_RUN: readonly Cue[] = /* @__PURE__ */ cues([
 export const IN_PRESENT: readonly Cue[] = /* @__PURE__ */ cues([
   {
     before:
-      /((?<=[a-z]{2}[^s\W] )(?!(?:month|week|year|result|score|storie|position)s )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|(?:mark|celebrate)s(?= \d)|(?<=, )(?:make|face|take|goe|come|head|give|get|appear|travel|move)s(?= )|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t|which|who) )[a-z]{2,12}s|\bis|\bare) (?:[^,;:]{0,36} )?$/,
+      /((?<=[a-z]{2}[^s\W] )(?!(?:month|week|year|result|score|storie|position)s )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|marks(?= \d)|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t|which|who) )[a-z]{2,12}s|\bis|\bare) (?:[^,;:]{0,28} )?$/,
     beside: /^(?!['\u2019]s )/,
     of: "days",
   },

@@ -2,13 +2,10 @@
 
 import { dayNumber } from "../date/calendar.ts";
 import { around, type Context, leanOn, leanOnVerb, todayOf } from "./context.ts";
-import { addMonths, type Period, ymdOf } from "./period.ts";
+import { ymdOf } from "./period.ts";
 
 // A sentence that opens with a year tells of it, or of one that it names later: `In 2006, the firm moved in July`.
 const IN_YEAR = /(?:In \d{4}|Last year)(?:[^.?!\nIL]|I(?!n)|L(?!ast))*$/;
-
-// `Five years ago it ran from December until February`: nearest to that time, or after what its sentence named since
-const YEARS_AGO = /(?:^|[.\n] ?)(?:An?|[A-Z][a-z]+|\d+) (?:years?|decades?) ago [^.?!\n]*$/;
 
 // `last year, in February`, `in 2010, on May 4`
 // `in 1995, when play began on Jan. 20`, `this year, it falls on Dec. 16`
@@ -94,9 +91,6 @@ export function nearYear(
   const isBeside = last?.unit === "year" && BESIDE.test(text.slice(Math.max(0, start - 50), start));
   if (last && (isBeside || IN_YEAR.test(text.slice(Math.max(0, start - 120), start))))
     return ymdOf(leanOn(context, last).day).year;
-  // Looking at the date first saves time.
-  if (last && today - last.day > 300 && YEARS_AGO.test(text.slice(Math.max(0, start - 120), start)))
-    return yearFrom(leanOn(context, last), dayIn, today);
   const { year } = ymdOf(today);
   const next = dayIn(year) >= today ? year : year + 1;
   const toNext = dayIn(next) - today;
@@ -124,14 +118,4 @@ export function nearYear(
       (BEFORE_EVENT.test(said) || EVENT_WILL.test(said) || MOVED_FROM.test(said)));
   if (!isOpen && toNext > ahead && (verb ? !isToCome : OVER.test(said))) return next - 1;
   return toNext < sinceLast ? next : next - 1;
-}
-
-/** The year of a day that is the next after a date; after a year, of the one nearest to the time of today in it. */
-function yearFrom({ day, unit }: Period, dayIn: DayIn, today: number): number {
-  const { year } = ymdOf(day);
-  if (unit !== "year") return year + Number(dayIn(year) < day);
-  const anniversary = addMonths(today, 12 * (year - ymdOf(today).year));
-  const away = (of: number): number => Math.abs(dayIn(of) - anniversary);
-  const other = dayIn(year) < anniversary ? year + 1 : year - 1;
-  return away(other) < away(year) ? other : year;
 }

@@ -214,7 +214,8 @@ function endLast(
   context: Context,
 ): void {
   const { quarter, today } = context;
-  // Most of the quarter that ended Oct. 5 is in the third one.
+  // The quarter that ended Oct. 5 is the third one, that beginning Sept. 25 the fourth: the one that most of it is in.
+  // A week is the one of its day.
   const toMiddle = side * 15 * (MONTHS_IN[unit] ?? 0);
   // A quarter that was named by its number may belong to a fiscal year; its last day does not show which it is.
   const isNamed = unit === "quarter" && quarter && quarter.day !== periodAt(today, unit, -1).day;

@@ -31,7 +31,7 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   const next = /^ (?!because|following|since)[A-Za-z'\u2019-]+/.exec(after)?.[0] ?? "";
   const verbBefore = (): TenseCue | undefined => verbNear(text, start, start - reach.length);
   const verbAfter = (): TenseCue | undefined =>
-    mainVerb(
+    verbNear(
       text,
       // `On Friday, she said, the tram will reopen`
       end + (/^, [^,.]{2,30} sa(?:id|ys)(?=, [a-z])/.exec(after)?.[0].length ?? 0),
@@ -56,14 +56,6 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
     cueIn(IN_PRESENT, sentence) ||
     undefined
   );
-}
-
-/** The next verb, or that after a clause of a name's: `On Friday, Lee, who quit in May, will return`. */
-function mainVerb(text: string, from: number, to: number): TenseCue | undefined {
-  const verb = verbNear(text, from, to);
-  if (!verb || !/, wh(?:o|ich) (?:[a-z]+ )?$/.test(text.slice(from, verb.start))) return verb;
-  const comma = text.slice(0, to).indexOf(", ", verb.end);
-  return (comma > 0 && verbNear(text, comma, to)) || verb;
 }
 
 /** Where the last stop is that is not a decimal point, or -1. */
@@ -140,8 +132,6 @@ function limitOf(text: string, { before, start: end, of }: Sentence): TenseCue |
   const found = LIMIT.exec(before.slice(-24));
   if (found === null || (of === "period" && ONLY_DAYS.test(found[1] as string))) return undefined;
   const clause = before.slice(0, -found[0].length);
-  // `a hall that until May housed a school`
-  if (found[1] === "until" && / (?:that|which|who) $/.test(clause)) return undefined;
   const last = clause.slice(clause.lastIndexOf(", ") + 1);
   if (PAST_LIMIT.test(last) || (found[1] === "until" && WAS.test(last))) return undefined;
   if (found[1] === "until" && HEAD.test(last)) return cueOf(found, end, "past");

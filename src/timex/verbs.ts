@@ -175,7 +175,7 @@ function isToCome(word: string, before: string, after: string): boolean {
 
 // `is to meet`, `planned for`, `due in`, `planned a march`
 const TO_COME =
-  /^(?:\S+ (?:\S+day )?to (?!the )|(?:planned|set|due) for |due (?!to )|(?:expect|forecast)s \d[\d.,]*(?:%| [a-z])|(?:plan|expect|forecast)\S* (?:an?|another|more|(?:[A-Za-z]+ ){1,3}to) )/;
+  /^(?:\S+ (?:\S+day )?to (?!the )|(?:planned|set|due) for |due (?!to )|(?:expect|forecast)s \d[\d.,]* [a-z]|(?:plan|expect|forecast)\S* (?:an?|another|more|(?:[a-z]+ ){1,3}to) )/;
 
 // `voters go`, `who go`, `Ann Lee and Bo Marsh go`, `the Games, which open in May, close`, `the Owls, unbeaten in six, visit`, but not `of a go`; `is going`
 const PLURAL_BEFORE =

@@ -25,7 +25,7 @@ export function awayRules(): readonly Rules[] {
       /(?<!\b(?:push|put|set|mov|turn|wound|clock)\w* (?:\w+ )?)«(?![^«»]*(?:second|minute|hour))[^«»]*»(?=[.,;]|$| (?:that|when|[IW]|we|s?he|they)\b)/,
     ],
     // `They will strike for 48 hours from Thursday` has a length and a day, `It is set for a week from Sunday` a day.
-    [fromTodayBy, "$length from $day", 1, /(?<!(?<!set|due) for |\b(?:lasts?|lasted|runs?|ran) )«/],
+    [fromTodayBy, "$length from $day", 1, /(?<!(?<!set|due) for |\blast(?:s|ed)? )«/],
     // Not `two weeks later than planned`, `was jailed for two weeks earlier this year`.
     [fromNamedBy, "$length _earlier|prior", -1, OF_NEXT],
     // `up from 3 million a year before`, but not `a year before the vote`
@@ -41,7 +41,7 @@ function fromTodayBy(
 ): Meaning | undefined {
   if (that?.period) {
     const { day, unit } = that.period;
-    // By its Thursday, which year a week is in
+    // A week is in the year of its Thursday.
     return far(length, by, { day: day + (unit === "week" ? 3 : 0), unit }, unit);
   }
   tellOn(context);
@@ -69,7 +69,6 @@ function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning |
   const isOpen = /^P.+[DWOFVI]$/.test(value) && !/^(?:day|week)$/.test(last.unit);
   // `up from 12 months earlier`, said of a quarter
   const isMonths = by < 0 && last.unit === "quarter" && /^P.+M$/.test(value);
-  if (isOpen && by > 0 && last.unit === "month") return inMonth(length, context);
   if ((isOpen && by > 0) || value.startsWith("PX")) return undefined;
   const { text, lastEnd, start, end } = context;
   if (context.last && ASIDE.test(text.slice(lastEnd, start) + text.charAt(end)))
@@ -77,14 +76,6 @@ function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning |
   return notToCome(context, isOpen || isMonths ? fromToday(context) : named(context), (from) =>
     far(length, by, from),
   );
-}
-
-// `In July he fell ill. A week later he died.` Of days after a month, only the month is known, most likely that of a day
-// in its middle.
-function inMonth({ n = Number.NaN, unit }: Meaning, context: Context): Meaning | undefined {
-  const days = n * (unit === "week" ? 7 : 1);
-  if (Number.isNaN(days) || !/^(?:day|week)$/.test(unit ?? "")) return undefined;
-  return notToCome(context, named(context), ({ day }) => date(periodAt(day + 14 + days, "month")));
 }
 
 /**

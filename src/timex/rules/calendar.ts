@@ -48,7 +48,7 @@ export function dayRules(): readonly Rules[] {
       dayOfMonth,
       "the ORD",
       0,
-      /\b(?:[Oo]n|until|since) «the \d+[a-z]{2}»(?:[.;)]|,(?! \d| and last)|$| (?:and(?! \d| [a-z]+ floors)|at|in|with|when|for|to|by|but|is|was|were|the|it|he|she|they|we)\b)/,
+      /\b(?:[Oo]n|until|since) «the \d+[a-z]{2}»(?:[.;)]|,(?! \d| and last)|$| (?:and(?! \d| [a-z]+ floors)|at|in|with|when|for|to|by|but|is|was|were|he|she|they)\b)/,
     ],
     [partOfMonth, "the ORD|last WEEKDAY|day|week of|in $date"],
   ];

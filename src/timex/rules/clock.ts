@@ -14,6 +14,7 @@ import type { Meaning, Parts } from "../meaning.ts";
 import { type Period, weekdayFrom } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { also, clockOf, time, timeOn, vague, withMod } from "../say.ts";
+import { tenseAt } from "../tense.ts";
 import { shortZone } from "../zones.ts";
 import { OF_EVENT } from "./events.ts";
 
@@ -24,10 +25,13 @@ export function clockRules(): readonly Rules[] {
       clockTime,
       "CLOCK AMPM? ZONE?; NUM AMPM ZONE?; NUM AMPM? in the PART; NUM AMPM at PART; CLOCK in|at the? PART",
     ],
-    // `called for 7 that evening`
-    [clockTime, "NUM this|that PART", 0, /\b[Ff]or «/],
-    // `at 9 tonight`, `at 9 at night`, `7:30 p.m. that evening`
-    [clockTime, "NUM this|that|at|last? PART", 0, /\b(?:[Aa]t|by|until|since) «/],
+    // `at 9 tonight`, `at 9 at night`, `called for 7 that evening`, `7:30 p.m. that evening`
+    [
+      clockTime,
+      "NUM this|that|at|last? PART",
+      0,
+      /\b(?:[Aa]t|by|until|since|(?:booked|called|due|planned|scheduled|set|slated) for) «/,
+    ],
     [clockTime, "NUM AMPM this|that|last? PART; CLOCK AMPM? this|that|last? PART"],
     [
       ({ noon, zone }) => (noon.capital ? undefined : clockAt(noon.value, zone)),
@@ -115,16 +119,8 @@ export function timeRules(): readonly Rules[] {
     [partFrom, "PART", 0, /\b(?:in «\w+» trad|at «mid|(?:by(?! «night)|until|till|since) «)/i],
     [partFrom, "=dawn|daybreak|dusk|nightfall", 0, /\b(?:at|by|before|until|since) «/i],
     [partThen, "=early|late|later? the next|following PART", 1],
-    [partFrom, "the previous PART", -1],
-    // Not `the night before the vote`
-    [
-      partFrom,
-      "the PART before",
-      -1,
-      /»(?! (?:the|an?|its|his|her|my|our|their|election|kickoff|surgery|trial)\b)/,
-    ],
-    [partThen, "=early|earlier|late|later? that same? PART; the same PART", 0],
-    [partFrom, "all PART", 0],
+    [partFrom, "the previous PART; the PART before", -1],
+    [partThen, "all PART; =early|earlier|late|later? that same? PART; the same PART", 0],
     [partOfToday, "tonight; overnight", 0],
     // `after a dull morning`
     [partFrom, "PART", 0, /\bafter an? [a-z]{3,9} «(?:mor|aft)[^«»]*»(?![ -][a-z]{4})/],
@@ -182,17 +178,18 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
   const dayOf = isToday ? fromToday : / that \w+$/.test(said) ? toldDay : timedDay;
   const { day: from } = dayOf(context);
   const day = from - Number(/ last \w+$/.test(said) && clock.value > "12");
-  // Known only now that what is told on from was looked up
+  // Only now, because `timedDay` may have gone back to what was told of before
   const { minutes = 0 } = context;
+  const isOvernight = text.slice(Number(lastEnd) - 9, lastEnd).toLowerCase() === "overnight";
   // `He was shot at 11 p.m. on Sunday and died at 4 a.m.`
   const isNext =
     minutes >= NIGHT &&
     context.leaned === "mention" &&
     clock.value < "07:00" &&
-    EARLY.test(said) &&
+    /a\.?m|morning/i.test(said) &&
     !BEFORE.test(around(context)) &&
     // `The hall filled overnight; some came at 2 a.m.`
-    !(day === context.today && leanOnVerb(context) === "past");
+    !(isOvernight && tenseAt(text, start, end)?.side === "past");
   const meaning = also(time(day + Number(isNext), clock.value), {
     clock: true,
     zone: clock.zone,
@@ -201,8 +198,6 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
   return withMod(meaning, word.value);
 }
 
-// 2 a.m. | 02:20
-const EARLY = /^0\d|a\.?m|morning/i;
 const AS_OF = /\d(?:[a-z]| [a-z]+)? by $|\.\d+(?: [a-z]+)? at $|\d points at $/;
 // `They had opened at 5 a.m.`
 const BEFORE = /\b(?:earlier|had|since|open|start|beg[aiu]n)\w{0,6}\b[^«]{0,30}«/i;

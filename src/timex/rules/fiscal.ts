@@ -4,7 +4,6 @@ import {
   around,
   type Context,
   fromToday,
-  isSameSentence,
   leanOn,
   leanOnVerb,
   named,
@@ -77,21 +76,12 @@ export function periodRules(): readonly Rules[] {
     [seenFromNamed, "that|the same SEASON; that SEASON", 0],
     // `opened in 1999 and closed that August`, but not `said that August was wet`, `said that May and June were wet`
     [
-      thatMonth,
+      seenFromNamed,
       "that MONTH",
       0,
       /\b(?:[Aa]nother|[Bb]y|[Ff]rom|[Ii]n|later|[Oo]f|[Ss]ince|[Uu]ntil) «|(?<!\bsa(?:id|ys) )«[^«»]*»(?:[.;]|,(?! [A-Z])| (?:and(?! \w+ were)|when|with|in|at|he|she|they)\b)/,
     ],
-    // `That May a ship found it`
-    [thatMonth, "that MONTH", 0, /(?:^|[.\n] ?)«That [^«»]*» (?:an?|the|it|his|its|her|their)\b/],
     [seenFromNamed, "the following|next SEASON; the following MONTH", 1],
-    // Not `the previous fall in prices`
-    [
-      seenBefore,
-      "the previous|preceding SEASON; the previous|preceding MONTH",
-      -1,
-      /»(?! (?:in|of)\b)/,
-    ],
     [seenFromToday, "this? last|past SEASON; this past MONTH; last MONTH NUM?", -1],
     [seenFromToday, "$count SEASONS ago", -1],
     [seenFromToday, "this SEASON; this MONTH NUM?", 0],
@@ -292,24 +282,6 @@ function seenFromToday(parts: Parts, context: Context, by: number): Meaning | un
 // `that summer`: of the year that was named last; `the following spring`, `the following May`: after what was
 function seenFromNamed(parts: Parts, context: Context, by: number): Meaning | undefined {
   return seenFrom(named(context).day, parts, by);
-}
-
-// Not one to come, if it is told in the past: `That May the firm lost a lawsuit`
-function thatMonth(parts: Parts, context: Context, by: number): Meaning | undefined {
-  const meaning = seenFromNamed(parts, context, by);
-  const isToCome = Number(meaning?.period?.day) > context.today;
-  return isToCome && leanOnVerb(context) === "past" ? seenFromToday(parts, context, -1) : meaning;
-}
-
-// A month from longer ago is not what others are compared with.
-const MOST_DAYS = 400;
-
-// `up from 3 percent the previous May`: before the month that was named, or else before today
-function seenBefore(parts: Parts, context: Context, by: number): Meaning | undefined {
-  const { last, today } = context;
-  const isNamed =
-    isSameSentence(context) || (last?.unit === "month" && today - last.day < MOST_DAYS);
-  return (isNamed ? seenFromNamed : seenFromToday)(parts, context, by);
 }
 
 // `in early spring`

@@ -1,10 +1,10 @@
 /** Holidays that are used as dates, with the days they fall on. */
 
 import { dayNumber } from "../../date/calendar.ts";
-import { type Context, leanOn, todayOf } from "../context.ts";
+import { type Context, todayOf } from "../context.ts";
 import type { Meaning } from "../meaning.ts";
 import { nearYear } from "../near.ts";
-import { type Period, periodAt, weekdayFrom, ymdOf } from "../period.ts";
+import { periodAt, weekdayFrom, ymdOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { date } from "../say.ts";
 
@@ -74,21 +74,15 @@ export function dayRules(): readonly Rules[] {
   return HOLIDAYS.map(
     ([words, countries, ...when]): Rules => [
       ({ word, year }, context) =>
-        (!countries || countries.includes(context.country)) &&
-        (word.word !== "that" || isOldNews(context))
+        !countries || countries.includes(context.country)
           ? holidayIn(when, year.n || yearNear(when, context, word.word), context)
           : undefined,
-      `the? this? =last|next|that? YEAR? ${words} weekend? ,of? YEAR?`,
+      `the? this? =last|next? YEAR? ${words} weekend? ,of? YEAR?`,
       0,
       // Not `Easter Island`, `a Christmas tree`, but `before Christmas Ann Lee`
       /\d»|(?:weekend|«(?![Tt]he [A-Z])[^«»]*)»(?! (?:[A-Z]|(?:tree|card|carol|song|gift|present|egg|decoration|pudding|turkey)s?\b))|\b(?:before|after|until|since) «[A-Z][a-z]+»(?! Island)/,
     ],
   );
-}
-
-// `said that Easter was near` is said of this year.
-function isOldNews({ last, today }: Context): boolean {
-  return last !== undefined && today - last.day > 330;
 }
 
 // The weekend of a Monday is the one before it.
@@ -100,8 +94,6 @@ function holidayIn(when: When, year: number, { text, end }: Context): Meaning | 
 function yearNear(when: When, context: Context, word: string): number {
   // Holidays are mentioned from further away than other days.
   if (word === "") return nearYear(context, (year) => fallsOn(when, year), { ahead: 60 });
-  // `It began in March 2011; she was arrested that Easter`
-  if (word === "that") return ymdOf(leanOn(context, context.last as Period).day).year;
   const today = todayOf(context);
   const { year } = ymdOf(today);
   const isOver = fallsOn(when, year) < today;

@@ -197,7 +197,7 @@ export function spanRules(): readonly Rules[] {
       bareUnit,
       "the? UNITS",
       0,
-      /\b(?:for|in|within|after|of|takes?|took|lasted|last|spen[dt]|by|not|needs?|requires?) «(?!q|the)|\bover «(?!q)|«(?!q)[^«»]*(?:(?<!minutes)» of\b|» (?:yet|more|to go)\b|», not\b|» (?:after|away|before|later|earlier|sooner|since|leading|following|that follow))|(?<=(?:,|\b(?:is|are|was|were|just|only|still)) )«(?!the)[^«»]*» from [a-z]/i,
+      /\b(?:for|in|within|after|of|takes?|took|lasted|last|spen[dt]|by|not|needs?|requires?) «(?!q|the)|\bover «(?!q)|«(?!q)[^«»]*(?:(?<!minutes)» of\b|» (?:yet|more|to go)\b|», not\b|» (?:after|away|before|later|earlier|sooner|since|leading|following|that follow))/i,
     ],
   ];
 }

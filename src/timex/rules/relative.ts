@@ -74,7 +74,7 @@ export function dayRules(): readonly Rules[] {
       thatWeekday,
       "that WEEKDAY",
       0,
-      /(?:^|[.\n] ?|\b(?:[Bb]y|[Ff]rom|[Oo]n|later|[Ss]ince|[Uu]ntil) )«/,
+      /(?:^|[.\n] ?|\b(?:[Bb]y|[Ff]rom|[Oo]n|[Ss]ince|[Uu]ntil) )«[^«»]*»(?!['\u2019]s | [A-Z])/,
     ],
     [bareWeekday, "WEEKDAY"],
     // The last number is the first day that is possible, counted from today.
@@ -109,20 +109,13 @@ export function periodRules(): readonly Rules[] {
     [byToday, "the? UNIT after next", 2],
     [byToday, "the? UNIT before last", -2, /»(?! [A-Z])/],
     [(_, context) => date(fromToday(context, "month", -12)), "this time last year"],
-    // `named teacher of the year`, but not `the best film of the year`
-    [
-      nothing,
-      "the year",
-      0,
-      /(?<=(?<!st )\b(?:athlete|book|car|coach|driver|film|manager|man|person|player|rookie|song|teacher|team|woman|word) of )«/i,
-    ],
-    // `ended the day at 30 cents`, but not `started the day shift`
+    // `ended the day at 30 cents`, but not `started the day shift`, `ended the day he left`
     // `fell toward the end of the day`, but neither `at the end of the day` nor `by the end of the day Friday`
     [
       (_, context) => date(namedDay(context)),
       "the day",
       0,
-      /(?<=\b(?:began|started|ended|finished) )«[^«»]*»(?! (?:care|job|off|school|shift|trip)\b)|\b(?:by|toward|towards|before|near) «the (?:close|end) of\sthe\sday»(?! (?:on )?[A-Z][a-z]{2,5}day)/,
+      /(?<=\b(?:began|started|ended|finished) )«[^«»]*»(?=[.,]| (?:at|down|flat|higher|lower|mixed|up)\b(?![^.,;«»]*day\b))|\b(?:by|toward|towards|before|near) «the (?:close|end) of\sthe\sday»(?! (?:on )?[A-Z][a-z]{2,5}day)/,
     ],
     [same, "$near"],
     // `the week`, `the fiscal year`, `later in the day`; but `the day` and `the quarter` can be others too
@@ -130,13 +123,6 @@ export function periodRules(): readonly Rules[] {
     [thePeriod, "all UNIT long?", 0, WHOLE],
     // `a weekend meeting`
     [theWeekend, "weekend", 0, OF_EVENT],
-    // `after weekend arrests`
-    [
-      theWeekend,
-      "weekend",
-      0,
-      /(?<!(?:\b(?:all|every|most)|s|-) )«[a-z]+» (?:arrests|attacks|bombings|clashes|fighting|protests|raids|shootings|storms|talks|violence)\b/,
-    ],
     [byNamed, `the? ${BEFORE} UNIT`, -1],
     [byNamed, `the ${AFTER} UNIT`, 1],
   ];
@@ -300,7 +286,7 @@ const PLANNED = /(?:planned|scheduled|set|due|slated)(?: (?:for|on|to [a-z]{2,12
 const CALLED_OFF = /» (?:was|were) (?:called off|postponed|cancell?ed|scrapped|put off)/;
 // Nor does `put off from Friday to May 1`
 const PUT_OFF =
-  /(?<=\b(?:(?:put|pushed) (?:off|back)|postponed|moved|rescheduled|delayed) from )«[^«»]*» (?:to|until) (?!\w+day)/;
+  /(?<=\b(?:(?:put|pushed) (?:off|back)|postponed|moved|rescheduled|delayed) from )«[^«»]*» (?:to|until) (?:next |the (?:end|spring|summer|fall|autumn|winter)|[JFMASOND][a-z]{2,8}\.? \d)/;
 const NEAREST = -3;
 
 // So is that of what somebody went to do: `flew to Rome to meet the pope on Friday`
