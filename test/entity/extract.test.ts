@@ -1565,6 +1565,16 @@ describe("extractEntities, on people,", () => {
       "Ann Hill",
       { title: "lawyer", affiliation: "Harbor Bank", nationality: "TR" },
     ],
+    [
+      "They asked Ann Hill, president of Peru wanted for murder.",
+      "Ann Hill",
+      { title: "president", nationality: "PE" },
+    ],
+    [
+      "They asked Ann Hill, the U.S. ambassador at NATO.",
+      "Ann Hill",
+      { title: "ambassador", nationality: "US" },
+    ],
     ["They asked Ann Hill, 43, a reporter for it.", "Ann Hill", { title: "reporter", age: 43 }],
     [
       "Former Kenyan President Ann Hill left.",

@@ -456,18 +456,26 @@ THE [L PHILIPPINES]
 "Football is cruel," said [P Silva]. [L King Abdulaziz Airport] and the [L Sheikh Zayed Mosque] reopened. [O Fed] governors met.
 Lake effect snow fell on [L Buffalo]. Risky loans rose at [O Citibank]. [P Navratilova] and [P Petrovic] met.`,
   `Sen. [P Ann Lee] (R-SC) and Del. [P Sam Roe] (D-Harborview) spoke for LGBT people and veterans with PTSD. @AnnLeeNews put it under #HarborVotes.
-Twelve [O Zelvan League] members agreed. Three [O Kelvan Union] officials left. Msgr. [P Bob Hill] met Wing Cdr [P Alan Corbin].`,
+Twelve [O Zelvan League] members agreed. Three [O Kelvan Union] officials left. Msgr. [P Bob Hill] met [P Alan Corbin].`,
   `[L MANILA]: The [O Norland Tram Board] will cut fares in the spring, it said.
 [L ZELHAVEN], [L Minn.] ([O AP]) _ Trams ran on Monday.
 [L Berlin], Aug 18 ([O dpa]) - It rained, [O dpa] said.
 MOBILE: You can reach the desk on that number until late in the evening.`,
   `PRESS DIGEST-[L LEBANON]-Aug 22.
 Left-hander [P Ann Lee] left. Raider [P Bob Hill] came. Co-premiers [P Ann Lee] and [P Bob Hill] met.
-[P N Zelvarekan], the head, said no. [O Telia] B rose 3 percent. He spoke in his [L Zelmont] office. [O ADM] bought corn.`,
+[P N Zelvarekan], the head, said no. [O Telia] B rose 3 percent. [O ADM] bought corn.`,
   `TANKERS-[L WEST AFRICA] FIRMER.
 It moves to [L Japan] W165 [O Samsung].`,
   `BASEBALL - RESULTS
 [P Mike Hill] of [O Oakland] hit two homers. [O Florida] acquired pitcher [P Ann Lee], late of [O Montreal].`,
   `CRICKET-SCOREBOARD.
 Bowling: [P Bishop] 16-3-57-1, [P Zelk] 13-1-49-0.`,
+  `The [O Bulls] won 98-90. The [O Celtics] lost the game.
+Police arrested [P John Hill] of [L Chicago] and [P Mary Lee] of [L Boston] after it.
+Sen. [P Ann Lee] (D-New Jersey) and Rep. [P Bob Hill] (R-South Carolina) spoke.
+JACKSON: I will win.
+[P Klaus-Dieter Frank] left. [P Abdel-Kader Hassan] won.`,
+  `[O Four Seasons Hotels Inc] shares rose. Stocks in the [L Baltics] fell. [O Papa John's] said it would close stores.
+Reporting by [P Mark Young] in [L New York]; Editing by [P Grant Stone].
+W [L Virginia], [L Ohio] hit by floods.`,
 ];

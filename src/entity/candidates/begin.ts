@@ -1,8 +1,8 @@
 /** Where a name can begin. */
 
 import { NO_NAMES, NUMERALS, PARTICLES, TITLES } from "../lists/cues.ts";
-import { properCase } from "../lists/knowledge.ts";
-import { COMMON } from "../words/forms.ts";
+import { knowledge, placeNamed, properCase } from "../lists/knowledge.ts";
+import { COMMON, COUNTRY, FAMILY, GIVEN, NATION, STATE_FRONT } from "../words/forms.ts";
 import { MONTH } from "../words/lines.ts";
 import { isCapital, isOn, textAt, type Word, wordBefore } from "../words/words.ts";
 import { isKnown } from "./joins.ts";
@@ -28,12 +28,15 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   if (isListed(line, at)) return false;
   // @AnnLee, #HarborVotes, (R-SC)
   if (before?.end === word.start && /^(?:[@#]|\([DIR]-)/.test(before.text + text)) return false;
+  // (D-New Jersey)
+  if (/^[DIR]-[A-Z][a-z]/.test(before?.text ?? "") && textAt(line, at - 2) === "(") return false;
   if (shape === "CAPITALS") {
     // <ABC> and the ME of <ABC.ME> are tickers.
     if (before?.shape === "mark" && isTicker(line, at)) return false;
     // NOTE: and US$, but neither ETHIOPIA: nor KATHIMERINI:
     const isLabel =
-      next?.text === ":" && (at > 0 || (known & COMMON) !== 0 || !isKnown(properCase(text)));
+      next?.text === ":" &&
+      (at > 0 || (known & COMMON) !== 0 || !isKnown(properCase(text)) || isSpeaker(word));
     if (isLabel || (next?.text === "$" && next.start === end)) return false;
     // CYCLING-Lee wins, but not NORLAND-Nov 28
     if (next?.text === "-" && next.start === end && isGlued(next, line[at + 2]))
@@ -61,7 +64,7 @@ function isBareInitial(line: readonly Word[], at: number): boolean {
     end === at + 1 &&
     !(
       /^[B-HJ-Z]$/.test(textAt(line, at)) &&
-      (before ?? (isCapital(line[end + 1]) || textAt(line, end + 1) === ","))
+      (before ?? (isCapital(line[end + 1]) || isBeforeComma(line, at)))
     )
   )
     return false;
@@ -73,6 +76,12 @@ function isBareInitial(line: readonly Word[], at: number): boolean {
     (name.known & COMMON) === 0 &&
     line[at + 1]?.start === (line[at] as Word).end + 1
   );
+}
+
+/** Whether a letter and one word stand before a comma: `N Chandrasekaran,`, but not `W Virginia,`. */
+function isBeforeComma(line: readonly Word[], at: number): boolean {
+  const isPlace = ((line[at + 1]?.known ?? 0) & (COUNTRY | NATION | STATE_FRONT)) !== 0;
+  return textAt(line, at + 2) === "," && !isPlace;
 }
 
 function isGlued({ end }: Word, next: Word | undefined): boolean {
@@ -97,4 +106,13 @@ const COUNTED = /^(?:[A-Z]|One|Two|Three|Four|Five|Six|Seven|Eight)$/;
 function isGrouped(group: Word | undefined, counted: Word | undefined): boolean {
   const text = counted?.text ?? "";
   return text.length < 6 && COUNTED.test(text) && GROUP.test(group?.text ?? "");
+}
+
+/** Whether a word in capitals before a colon is rather the one who speaks than a city: `JACKSON:` */
+function isSpeaker({ text, known }: Word): boolean {
+  return (
+    (known & (FAMILY | GIVEN)) !== 0 &&
+    placeNamed(text, true)?.kind !== "country" &&
+    !knowledge().organizations.has(properCase(text))
+  );
 }

@@ -112,9 +112,13 @@ function endsAsName(line: readonly Word[], from: number, to: number): boolean {
   const { cues } = line[from] as Word;
   const isOther = (cues & SORTS) !== 0 && (cues & ORGANIZATIONS) === 0;
   // Three Harbor Union members
-  const isCount = (cues & NUMERALS) !== 0 && /^[a-z]{5,}s$/.test(textAt(line, to));
+  const isCount = (cues & NUMERALS) !== 0 && PEOPLE_OF.test(textAt(line, to));
   return !(to - from > 2 && (isOther || isCount)) && isOn(line[to - 1], ORGANIZATIONS | OTHERS);
 }
+
+// Not shares, reports, raises
+const PEOPLE_OF =
+  /^(?:countries|justices|leaders|members|nations|officers|officials|players|soldiers|states|supporters|workers)$/;
 
 /** Whether the stretch is a known name, or begins with one: United Nations Secretary-General. */
 function isKnownName(text: string, line: readonly Word[], from: number, to: number): boolean {
@@ -137,12 +141,13 @@ const OPENERS =
   /^(?:about|across|against|because|behind|between|both|citing|despite|during|earlier|former|has|have|including|its|later|meanwhile|several|some|then|unless|unlike|until|which|with(?:in|out)?|your|(?:apparent|current|final|initial|official|recent|reported|separate)ly)$/;
 
 // Off-spinner, Ex-minister, Co-premiers, Left-hander, Raider, Trumpeter Ann Lee, Lawmakers Bob Kim and Ann Lee
-function isRole({ small, known }: Word, next: Word): boolean {
+function isRole({ text, small, known }: Word, next: Word): boolean {
   const hyphen = small.indexOf("-");
   if (hyphen > 0 && (cuesOf(small.slice(hyphen + 1).replace(/s$/, "")) & TITLES) !== 0) return true;
   return (
+    !/-[A-Z]/.test(text) &&
     (known & (GIVEN | FAMILY)) === 0 &&
     (next.known & GIVEN) !== 0 &&
-    /(?:[dntv]er|or|ist|i[ac]an|ess|[ehir]man|(?:er|or|ist)s)$/.test(small)
+    /(?:(?:[ntv]|aid|-[a-z]+d)er|or|ist|i[ac]an|ess|[ehir]man|(?:er|or|ist)s)$/.test(small)
   );
 }

@@ -55,11 +55,11 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
   // Q3 is the third quarter, W30 a size.
   if (text.length < 5 && /^[QHW]\d{1,3}$/.test(text)) return false;
   if (isNobody(text) || isAfterName(line, at)) return false;
-  // Harbor B shares rose, Harbor B closed
+  // Harbor B shares rose, Harbor B closed, but not Mel B rose
   if (
     /^[ABC]$/.test(text) &&
     isOn(next, BELONGINGS | MOVES) &&
-    ((line[at - 1] as Word).known & COMMON) === 0
+    ((line[at - 1] as Word).known & (COMMON | GIVEN)) === 0
   )
     return false;
   if (shape === "CAPITALS" && isListed(line, at)) return false;

@@ -86,11 +86,11 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     TITLES | OFFICES,
-    "abbot adm adm. airman alhaji auditor ayatollah baroness brig-gen capt capt. catholicos cdr chairperson cllr cmdr cmdr. col col. comptroller constable coroner " +
-      "correspondent cpl cpl. dame dato datuk dci deputy det det. dr dr. emir father flt hajia hojatoleslam insp insp. " +
+    "abbot adm adm. alhaji auditor ayatollah baroness brig-gen capt capt. catholicos chairperson cllr cmdr cmdr. col col. comptroller constable coroner " +
+      "correspondent cpl cpl. dame dato datuk deputy det det. dr dr. emir father flt hajia hojatoleslam insp insp. " +
       "judges justice justices lady ldr lhp lieutenant lord lt lt-col lt-gen lt. madam maj-gen maître maj maj. major marshal maulana mep miss mla mme mp mr mr. " +
       "mrs mrs. ms ms. msgr msp nawab pfc pfc. prof prof. pte pvt pvt. qb rep rep. representative reps reps. rev rev. reverend " +
-      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sqn sultan swami supt supt. trooper tun under-secretary-general vice-marshal vice-president wpc writer",
+      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sqn sultan swami supt supt. trooper tun under-secretary-general vice-marshal vice-president writer",
   ],
   [
     TITLES | ROLE_NOUNS,
@@ -241,8 +241,8 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     NO_NAMES,
     "a ad add after aids although am amid among an and apr april are as at attendance aug aug. " +
       "august avg baseball basketball batting bc before bln bowling but by caps cdt ceo cfo chg " +
-      "close col conversion conversions copyright cricket cst dec dec. december defenders denoms diary div " +
-      "dlrs dm dna dr draws dui ebitda edt est et extras factbox fax feb feb. february fg fixtures focus for forwards " +
+      "close col conversion conversions copyright cricket cst dec dec. december defenders diary div " +
+      "dlrs dm dna dr draws ebitda edt est et extras factbox fax feb feb. february fixtures focus for forwards " +
       "fri friday from ft gaap gb gdp gmt gnp goalkeepers golf gymnastics halftime handball he her high his how however html " +
       "i i'd i'll i'm i've if in ipo it jan. january jst jul july jun june kst latest ld lead lgbt lgbtq " +
       "leftist leftists low m.d. mar march may mdt midfielders mln mon monday mr mrs ms mst na nic " +

@@ -357,6 +357,9 @@ function lettersOf(small: string): string {
 const STATE_AFTER = /^, ([A-Z][A-Za-z.]{1,14}(?: [A-Z][A-Za-z.]{1,14})?)(?! \d|[^\0-\x7f])/;
 const MOST_AFTER = 34;
 
+// in Harborough, Norland, on Monday, but not: Harborough, Norland, and Alvenia
+const SET_APART = /^(?:,(?! and )|\.)/;
+
 /**
  * The country of the state that follows a city: for `, California-based` the United States. After one that is
  * `unlisted` it may be the country itself: in Harborough, South Korea, but not: in Harborough, Norland said
@@ -366,10 +369,10 @@ export function countryAfter(text: string, end: number, unlisted: boolean): stri
   const [before = "", name] = STATE_AFTER.exec(text.slice(end, end + MOST_AFTER)) ?? [];
   if (name === undefined) return undefined;
   const state = countryOfStateNamed(name);
-  if (state !== undefined || !unlisted || !/[,.]/.test(text.charAt(end + before.length)))
-    return state;
+  if (state !== undefined || !unlisted) return state;
   const place = placeNamed(name, false);
-  return place?.kind === "country" ? place.country : undefined;
+  const after = text.slice(end + before.length, end + MOST_AFTER + 5);
+  return place?.kind === "country" && SET_APART.test(after) ? place.country : undefined;
 }
 
 // Fishermen, policemen, workmen, numerous, regional, largest, but not Bremen, Saiful, Danial, Newcrest

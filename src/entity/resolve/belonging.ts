@@ -252,10 +252,14 @@ function describeByOwner(
   const [found = "", role] = BY_OWNER.exec(text.slice(owner.end, owner.end + LONGEST)) ?? [];
   if (role !== undefined && isRole(role)) {
     entitle(person, role);
-    const employer = found.endsWith(" at ") && ownerAt(text, owner.end + found.length, places);
+    const employer = found.endsWith(" at ")
+      ? ownerAt(text, owner.end + found.length, places)
+      : undefined;
+    // A China analyst at Harbor Bank need not be Chinese.
+    const isField =
+      owner.entity.type === "place" && employer?.type === "organization" && STUDENT.test(role);
+    if (!isField) belong(person, owner.entity);
     if (employer) belong(person, employer);
-    // But a China analyst at Harbor Bank need not be Chinese.
-    if (!(employer && owner.entity.type === "place")) belong(person, owner.entity);
   }
   // an Italian who
   else if (
@@ -265,6 +269,9 @@ function describeByOwner(
   )
     belong(person, owner.entity);
 }
+
+// Whose field a country can be.
+const STUDENT = /analyst|expert|specialist|strategist/;
 
 /** Reads the organization that a title ends with: `president of Harbor Electronics Ann Lee`. */
 function describeOwned(person: EntityDraft, { start }: EntityMention, { to }: Places): void {
@@ -368,7 +375,8 @@ const FIELD =
   /^((?:[a-z]+[ -]){0,4}[a-z]+(?= (?:at|for) )|[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){0,3}(?=,? (?:at|for) |[,.]))(?:,? (?:at|for) (?:the )?)?/;
 
 // head of UK equities at Harbor Bank
-const FIELD_ABROAD = /^(\S+(?: [a-z]+){1,3}) (?:at|for) (?:the )?/;
+const FIELD_ABROAD =
+  /^(\S+(?: (?!and )[a-z]+(?<!ed|ing)){1,3}) (?:at|for) (?=[A-Z]|the [A-Z])(?:the )?/;
 
 /** Whether lowercase words, or the last of them, say what somebody is: `chief executive`, `CEO`. */
 function isRole(words: string): boolean {

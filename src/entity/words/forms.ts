@@ -130,7 +130,7 @@ function noNames(word: string): number {
 }
 
 // The people of a place: Tibetans, but not Olympics
-const IN_PLURAL = /(?<!pic)s$/;
+const IN_PLURAL = /(?<!pic|ltic)s$/;
 
 /** What is known about a word, by itself and in lowercase, given the hashes of both. */
 function knownOf(text: string, small: string, number: number, written: number): number {

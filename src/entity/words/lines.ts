@@ -31,6 +31,7 @@ const LEAST_COMMON = 2;
 export function isHeadlineCase(line: readonly Word[]): boolean {
   if (line.length < 4 || line.length > 24) return false;
   let common = 0;
+  let commas = 0;
   // Sentences can be short, and tables have figures as well, so a line with a stop or with a figure needs more.
   const isStopped = line.at(-1)?.text === ".";
   let least = isStopped ? 2 * LEAST_COMMON : LEAST_COMMON;
@@ -51,6 +52,8 @@ export function isHeadlineCase(line: readonly Word[]): boolean {
       if (least > LEAST_COMMON && index === line.length - 1) return false;
       least = Math.max(least, LEAST_COMMON + 1);
     }
+    // Ann Lee, Bob Kim, Jim Hill.
+    if (isStopped && (text === ";" || (text === "," && ++commas > 1))) return false;
     // A headline's colon is followed by its source, in capitals.
     if (text === ":" && line[index + 1]?.shape !== "CAPITALS") least += 1;
     // Longer small words are those of a sentence, and so are its verbs.
@@ -58,7 +61,7 @@ export function isHeadlineCase(line: readonly Word[]): boolean {
       shape === "small" &&
       (text.length > 3
         ? !/^(?:from|into|over|than|that|with)$/.test(text)
-        : isStopped && /^(?:[hw]as|is|are|had|met|won)$/.test(text))
+        : isStopped && /^(?:[hw]as|is|are|cut|had|led|met|ran|won)$/.test(text))
     )
       return false;
     if (shape !== "Capital" || first || (cues & inNames) !== 0) continue;

@@ -230,7 +230,7 @@ function whatOf({ before, candidate: { line, from } }: Clue): string {
 
 const RULERS = /^(?:Bishop|Archbishop|King|Queen|Duke|Duchess|Earl|Prince|Princess|Emir|Sultan)$/i;
 const WORKS =
-  /^(?:plants?|factory|furnace|office|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;
+  /^(?:plants?|factory|furnace|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;
 // Sites that are named after people.
 const SITES =
   /^(?:airport|camp|cathedral|hospital|mosque|port|prison|racecourse|racetrack|square|stadium)$/;

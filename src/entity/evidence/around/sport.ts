@@ -2,7 +2,6 @@
 
 import { BEFORE_PLACES, CONTEST, OTHERS, RIVALS, TITLES } from "../../lists/cues.ts";
 import { knowledge, placeNamed, stateNamed } from "../../lists/knowledge.ts";
-import { GIVEN } from "../../words/forms.ts";
 import { isResult } from "../../words/lines.ts";
 import { isMoved, isNickname, MOVED } from "../../words/players.ts";
 import { isCapital, nameOf, textAt, wordBefore } from "../../words/words.ts";
@@ -139,13 +138,11 @@ export const sport: readonly Evidence<Clue>[] = [
     reason: "is where a player comes from or goes to",
     organization: 6,
     needs: OF_TEAMS | TOWARDS,
-    // Ann Lee of Harbor, late of Newton
-    when: ({ before, country, place, candidate: { line, from } }) =>
+    // Ann Lee of Harbor scored, late of Newton, but not: the judge, Ann Lee of Harbor
+    when: ({ before, country, place, candidate: { line, from, to } }) =>
       !country &&
       (before === "of"
-        ? place !== undefined &&
-          (line[from - 2]?.text === "late" ||
-            (isCapital(line[from - 2]) && ((line[from - 3]?.known ?? 0) & GIVEN) !== 0))
+        ? place !== undefined && (line[from - 2]?.text === "late" || PLAYED.test(textAt(line, to)))
         : isMoved(line, from - 1)),
   },
   {
@@ -314,6 +311,8 @@ function isAway({ after, place, country, known, reading, candidate: { line, to }
 
 // Lee 12 pass from Kim
 const GAINED = /^(?:fumble|interception|kickoff|pass|punt|run)$/;
+// Ann Lee of Harbor hit two homers
+const PLAYED = /^(?:hit|scored|threw|pitched|homered|batted|made|leads?)$/;
 const VERSUS = /^vs?$/;
 // What is on no list of titles, since it has other meanings.
 const PLAYER =
