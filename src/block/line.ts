@@ -72,8 +72,8 @@ function isContributed(line: string): boolean {
 // Harbor Authority: http://www.example.org | View original content: https://example.org/1.html | - https://example.org
 const LINK = /^(?:[^.!?]|\.\S){0,90}\b(?:https?:|www\.)[^ ]{3,200}$/;
 
-// The initials or numbers of those who made the copy: 9417**2050 | al/jd/sr | /al/jd/sr | al/jd (AFP, dpa) | al/jd AFP | al-jd/sr | AL/JD | AL // JD | al | Jh tm,
-// as Interfax has them | A.L., as WAFA has them
+// The initials or numbers of those who made the copy: 9417**2050 | al/jd/sr | /al/jd/sr | al/jd (AFP, dpa) | al/jd AFP |
+// al-jd/sr | AL/JD | AL // JD | al | Jh tm, as Interfax has them | A.L., as WAFA has them
 const INITIALS =
   /^(?:[A-Z]{1,4}(?: ?[./]{1,2} ?[A-Z]{1,4}){1,2}\.?|\/?[a-z]{2,4}(?:(?:\/ ?|[.-])[a-z]{1,4}){1,5}(?:\/|\d\d| AFP| \([^()]{2,20}\))?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|\d{4}\*\*\d{4})$/;
 

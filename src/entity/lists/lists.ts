@@ -71,9 +71,9 @@ export function unpackNames(
 const MOST = 1 << (ROOM + 1);
 
 /**
- * The numbers of a block, counted from where it begins, and after them a larger one, over and over. They are stored as the steps between them. A step is
- * `2 ** bits` on average. It is stored as a Golomb code: how often it contains eleven sixteenths of that, in unary (ones
- * and a zero), then the remainder, of which the smallest have one bit less.
+ * The numbers of a block, counted from where it begins, and after them a larger one, over and over. They are stored as
+ * the steps between them. A step is `2 ** bits` on average. It is stored as a Golomb code: how often it contains eleven
+ * sixteenths of that, in unary (ones and a zero), then the remainder, of which the smallest have one bit less.
  */
 function readNumbers(steps: string, bits: number): Int32Array {
   const numbers = new Int32Array(MOST).fill(1 << 30);
