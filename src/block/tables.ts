@@ -179,7 +179,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "(",
       // ((ann@example.org; +82 2 555 0100)) | (ann@example.org; +82 2 555 0100) | (Please send comments to ann@example.org.)
-      /^\(\(? ?[^() ]+@(?!\S+ [a-z]+ [a-z]+ )|^\(Please send comments to [^() ]+@[^() ]+\)$/,
+      /^\(\(? ?[^() ]+@(?!\S+ [a-z]+ [a-z]+ )|^\(Please send comments to [^() @]+@[^() @]+\)$/,
       // ((Ann Lee 312-555-0100)) | (191 Words)
       /^\((?:\([A-Z][^()]{3,60}\d{3,4}[ -]?\d{4}\)|\d{1,5} [Ww]ords)\)$/,
     ],
