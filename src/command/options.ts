@@ -214,7 +214,9 @@ function parse(words: string[]) {
     const [first = ""] = message.split(". ");
     const [, option] = UNKNOWN.exec(code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? first : "") ?? [];
     const meant = option === undefined ? undefined : meantBy(option, words[0]);
-    const hint = meant === undefined ? "see wirecopy --help" : `did you mean --${meant}?`;
+    const [command = ""] = words;
+    const help = isCommand(command) ? `wirecopy ${command} --help` : "wirecopy --help";
+    const hint = meant === undefined ? `see ${help}` : `did you mean --${meant}?`;
     throw new UsageError(`${first}; ${hint}`);
   }
 }

@@ -268,7 +268,7 @@ describe("wirecopy", () => {
       [],
       "wirecopy: say what to do: parse, extract, format, check, stories, diff or convert; see wirecopy --help\n",
     ],
-    [["parse", "--quux"], "wirecopy: Unknown option '--quux'; see wirecopy --help\n"],
+    [["parse", "--quux"], "wirecopy: Unknown option '--quux'; see wirecopy parse --help\n"],
     [["check", "--severity", "bad"], 'wirecopy: --severity is error, warning or info, not "bad"\n'],
     [["parse", "--date", "May"], 'wirecopy: --date is a day such as 2031-03-04, not "May"\n'],
     [["parse", "nowhere.txt"], "wirecopy: nowhere.txt: there is no such file\n"],
@@ -478,6 +478,10 @@ describe("wirecopy", () => {
     [
       "extract --only date f",
       '--only is a list of dates, entities, quotes, not "date"; did you mean dates?',
+    ],
+    [
+      "convert --to md f",
+      '--to is one of wire, json, ninjs, json-ld, nitf, newsml-g2, markdown, html, text, not "md"; did you mean markdown?',
     ],
     [
       "convert --from nijs f",
