@@ -1453,6 +1453,7 @@ describe("extractEntities, on names beside other words,", () => {
     ["It was at the Harbor Arena.", "place: Harbor Arena (1)"],
     ["The Houthis, who fired it, left.", "other: Houthis (1)"],
     ["Some New Yorkers left.", "other: New Yorkers (1)"],
+    ["Yonhap News Agency moved it. Yonhap said so.", "organization: Yonhap News Agency (2)"],
     ["All 880 Soviets may leave.", "other: Soviets (1)"],
     ["A judge met Latino voters.", "other: Latino (1)"],
     ['Its album "HARBOR" sold well.', "other: HARBOR (1)"],

@@ -114,15 +114,16 @@ const BANK = /^(?:Bank|Banco|Banca|Banque)$/;
 
 /**
  * Whether an organization can be called by its first word: that is not common, and if it is itself a known name, the
- * organization is a company.
+ * organization is a company or a news agency.
  */
 function stands(first: string, name: string): boolean {
   const { demonyms, organizations } = knowledge();
   if (isCommon(first.toLowerCase()) || demonyms.get(first) !== undefined) return false;
   const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
   const isOther = organizations.has(first) || placeNamed(first, false) !== undefined;
-  return !isOther || COMPANIES.test(last);
+  return !isOther || COMPANIES.test(last) || NEWS.test(name);
 }
 
+const NEWS = /^\S{4,} (?:News )?Agency$/;
 const COMPANIES =
   /^(?:motors?|electronics|group|holdings|energy|bank|industries|technologies|steel|oil|chemicals?|pharmaceuticals|airlines|airways|insurance|securities|engineering|construction|heavy|platforms)$/;
