@@ -22,7 +22,7 @@ export function endsSentence(text: string, end: number): boolean {
 // ... in May (ANSA). | Yen 5.20 5.40 Enditem | Record April 1 Reuter | Revs 12.3 mln vs 9.4 mln Reuter |
 // ann@example.org(END)
 const LAST_STOP =
-  /[.!?)"”][ \xa0]*| (?=\((?!\*)|Enditem$|(?<=(?:\d|billion|mln) )(?:Reuter|REUTER)$)|(?=\(END\)$)/g;
+  /[.!?)"”][ \xa0]*| (?=\((?!\*)|Enditem$|(?:Reuter|REUTER)$(?<=(?:\d|billion|mln) .{6}))|(?=\(END\)$)/g;
 
 /** The start of an end mark glued to a line's last sentence, or `end`: `... in May. Enditem`. */
 export function gluedMark(text: string, start: number, end: number): number {
