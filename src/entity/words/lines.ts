@@ -30,10 +30,10 @@ const LEAST_COMMON = 2;
 /** Whether a line is in headline case: `Tram Line Reopens in Harbor City`. There too, capital letters say nothing. */
 export function isHeadlineCase(line: readonly Word[]): boolean {
   if (line.length < 4 || line.length > 24) return false;
-  let common = 0;
-  let commas = 0;
-  // Sentences can be short, and tables have figures as well, so a line with a stop or with a figure needs more.
   const isStopped = line.at(-1)?.text === ".";
+  if (isStopped && listsNames(line)) return false;
+  let common = 0;
+  // Sentences can be short, and tables have figures as well, so a line with a stop or with a figure needs more.
   let least = isStopped ? 2 * LEAST_COMMON : LEAST_COMMON;
   // Chief Executive Ann Lee, Harbor Securities Group.
   const inNames = isStopped ? TITLES | ORGANIZATIONS : 0;
@@ -52,18 +52,9 @@ export function isHeadlineCase(line: readonly Word[]): boolean {
       if (least > LEAST_COMMON && index === line.length - 1) return false;
       least = Math.max(least, LEAST_COMMON + 1);
     }
-    // Ann Lee, Bob Kim, Jim Hill.
-    if (isStopped && (text === ";" || (text === "," && ++commas > 1))) return false;
     // A headline's colon is followed by its source, in capitals.
     if (text === ":" && line[index + 1]?.shape !== "CAPITALS") least += 1;
-    // Longer small words are those of a sentence, and so are its verbs.
-    if (
-      shape === "small" &&
-      (text.length > 3
-        ? !/^(?:from|into|over|than|that|with)$/.test(text)
-        : isStopped && /^(?:[hw]as|is|are|cut|had|led|met|ran|won)$/.test(text))
-    )
-      return false;
+    if (shape === "small" && isOfSentence(text, isStopped)) return false;
     if (shape !== "Capital" || first || (cues & inNames) !== 0) continue;
     const next = line[index + 1];
     // Fires, Hits, Wins: the verb of the headline, but not Harbor Foods Corp.
@@ -73,6 +64,20 @@ export function isHeadlineCase(line: readonly Word[]): boolean {
     else if ((known & COMMON) !== 0) common += 1;
   }
   return common >= least;
+}
+
+/** Whether a line lists names: `Ann Lee, Bob Kim, Jim Hill.`, `Reporting by Ann Lee; Editing by Bob Kim.` */
+function listsNames(line: readonly Word[]): boolean {
+  return (
+    line.filter(({ text }) => text === ",").length > 1 || line.some(({ text }) => text === ";")
+  );
+}
+
+/** Whether a small word is rather that of a sentence: a long one, or a verb if a stop follows. */
+function isOfSentence(text: string, isStopped: boolean): boolean {
+  return text.length > 3
+    ? !/^(?:from|into|over|than|that|with)$/.test(text)
+    : isStopped && /^(?:[hw]as|is|are|cut|had|led|met|ran|won)$/.test(text);
 }
 
 /** Where a headline's marker in brackets ends: `(LEAD)`, `(2nd LD)`. Returns `at` if there is none. */
