@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle, serializeArticle } from "../../src/index.ts";
 
+const textOf = (lines: string[]): string => lines.map((line) => `${line}\n`).join("");
+
 describe("a first line that begins like a dateline", () => {
   it.each([
     "Rotterdam, Nov 3 - Arrived: Star Harbor\nAntwerp, Nov 3 - Sailed: Harbor Trader\nHamburg, Nov 4 - Arrived: Tram\n",
@@ -82,8 +84,6 @@ describe("the stories of a digest", () => {
 });
 
 describe("a digest whose first story stands right below its heading", () => {
-  const textOf = (lines: string[]) => lines.map((line) => `${line}\n`).join("");
-
   it.each([
     [
       "Sports in Brief",
@@ -136,7 +136,7 @@ describe("a story under a heading like that of a digest", () => {
     ["nothing of a digest above", "Trams", "GOLF", "SEOUL (AP) — Ran.", "SKI", "OSLO (AP) — Sank."],
     ["a separator above it only", "Trams", "___", "SEOUL (AP) — It ran.", "___", "It was full."],
   ])("has its dateline: %s", (_, ...lines) => {
-    const { dateline } = parseArticle(lines.map((line) => `${line}\n`).join(""));
+    const { dateline } = parseArticle(textOf(lines));
     expect(dateline?.places[0]?.name).toMatch(/Seoul|Paris/);
   });
 });

@@ -5,7 +5,6 @@ import { knowledge, placeNamed, properCase } from "../lists/knowledge.ts";
 import { COMMON, COUNTRY, FAMILY, GIVEN, NATION, STATE_FRONT } from "../words/forms.ts";
 import { MONTH } from "../words/lines.ts";
 import { isCapital, isOn, textAt, type Word, wordBefore } from "../words/words.ts";
-import { isKnown } from "./joins.ts";
 import { isAfterName, isListed, isNobody } from "./no-name.ts";
 import { isRanking } from "./whole.ts";
 import { isDay, isGame, isHigh, isKorean, isPaper, isPerson, isSpelledOut } from "./wordlike.ts";
@@ -14,7 +13,7 @@ import { isDay, isGame, isHigh, isKorean, isPaper, isPerson, isSpelledOut } from
 export function canBegin(line: readonly Word[], at: number): boolean {
   const word = line[at] as Word;
   if (!isCapital(word)) return false;
-  const { text, shape, end, cues, known } = word;
+  const { text, shape, end, cues } = word;
   // Q4 is the fourth quarter, W165 what a tanker costs.
   if (text.length < 5 && /^(?:[A-Z]|[BQHW]\d+)$/.test(text)) return isBareInitial(line, at);
   if (isNobody(text) || isAfterName(line, at)) return false;
@@ -26,18 +25,13 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   const before = wordBefore(line, at);
   if (isGrouped(word, next) || isGrouped(before, word)) return false;
   if (isListed(line, at)) return false;
-  // @AnnLee, #HarborVotes, (R-SC)
-  if (before?.end === word.start && /^(?:[@#]|\([DIR]-)/.test(before.text + text)) return false;
-  // (D-New Jersey)
-  if (/^[DIR]-[A-Z][a-z]/.test(before?.text ?? "") && textAt(line, at - 2) === "(") return false;
+  if (isTagged(before, word, textAt(line, at - 2))) return false;
   if (shape === "CAPITALS") {
     // <ABC> and the ME of <ABC.ME> are tickers.
     if (before?.shape === "mark" && isTicker(line, at)) return false;
-    // NOTE: and US$, but neither ETHIOPIA: nor KATHIMERINI:
-    const isLabel =
-      next?.text === ":" &&
-      (at > 0 || (known & COMMON) !== 0 || !isKnown(properCase(text)) || isSpeaker(word));
-    if (isLabel || (next?.text === "$" && next.start === end)) return false;
+    // NOTE: and US$
+    if (next?.text === ":" && isLabel(word, at)) return false;
+    if (next?.text === "$" && next.start === end) return false;
     // CYCLING-Lee wins, but not NORLAND-Nov 28
     if (next?.text === "-" && next.start === end && isGlued(next, line[at + 2]))
       return MONTH.test(textAt(line, at + 2)) && line[at + 3]?.shape === "number";
@@ -108,11 +102,23 @@ function isGrouped(group: Word | undefined, counted: Word | undefined): boolean 
   return text.length < 6 && COUNTED.test(text) && GROUP.test(group?.text ?? "");
 }
 
-/** Whether a word in capitals before a colon is rather the one who speaks than a city: `JACKSON:` */
-function isSpeaker({ text, known }: Word): boolean {
-  return (
-    (known & (FAMILY | GIVEN)) !== 0 &&
-    placeNamed(text, true)?.kind !== "country" &&
-    !knowledge().organizations.has(properCase(text))
-  );
+/**
+ * Whether a word in capitals before a colon is a label or the one who speaks, `NOTE:` or `JACKSON:`, and neither a paper
+ * nor a place, `KATHIMERINI:` or `ETHIOPIA:`
+ */
+function isLabel({ text, known }: Word, at: number): boolean {
+  if (at > 0 || (known & COMMON) !== 0) return true;
+  const { organizations, places } = knowledge();
+  const name = properCase(text);
+  if (organizations.has(name)) return false;
+  // Many cities are also somebody's name.
+  const isSomebody = (known & (FAMILY | GIVEN)) !== 0;
+  return !places.has(name) || (isSomebody && placeNamed(text, true)?.kind !== "country");
+}
+
+/** Whether a word is a handle or a hashtag, or a legislator's home: `@AnnLee`, `#HarborVotes`, `(R-SC)`, `(D-New Jersey)`. */
+function isTagged(before: Word | undefined, { text, start }: Word, twoBefore: string): boolean {
+  if (before === undefined) return false;
+  if (before.end === start && /^(?:[@#]|\([DIR]-)/.test(before.text + text)) return true;
+  return twoBefore === "(" && /^[DIR]-[A-Z][a-z]/.test(before.text);
 }

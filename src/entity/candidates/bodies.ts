@@ -184,9 +184,9 @@ function isPart(line: readonly Word[], at: number): boolean {
   const word = line[at];
   if (!isCapital(word)) return false;
   if (WORDS_OF_FIELDS.test(word.small)) return true;
-  const isDay =
+  const isDate =
     (word.cues & NO_NAMES) !== 0 && (word.small.endsWith("day") || MONTH.test(word.text));
-  return (word.cues & (OFFICE_HEADS | TITLES)) === 0 && !isDay;
+  return (word.cues & (OFFICE_HEADS | TITLES)) === 0 && !isDate;
 }
 
 // Titles that are also fields of bodies.

@@ -4,6 +4,7 @@ import { currencyOf } from "../amounts/currency.ts";
 import {
   type KnownPlace,
   knowledge,
+  nationOf,
   placeNamed,
   properCase,
   stateNamed,
@@ -57,7 +58,7 @@ export function readingOf(
   words: readonly Form[],
   sport: Sport | undefined,
 ): Reading {
-  const { demonyms, organizations, others } = knowledge();
+  const { organizations, others } = knowledge();
   const count = words.length;
   const first = words[0] as Form;
   const last = words[count - 1] as Form;
@@ -68,9 +69,7 @@ export function readingOf(
     ? name.replace(/^([NS])\. /, (_, half) => (half === "N" ? "North " : "South "))
     : name;
   const written = isLong ? properCase(whole) : whole;
-  const nation =
-    demonyms.get(written) ??
-    (written.endsWith("s") ? demonyms.get(written.slice(0, -1)) : undefined);
+  const nation = nationOf(written);
   const known =
     nation === undefined &&
     (organizations.hasNumber(number) || (isLong && organizations.has(properCase(name))));

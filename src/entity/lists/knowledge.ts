@@ -255,6 +255,12 @@ function unpackDemonyms(): Map<string, string> {
   return demonyms;
 }
 
+/** The country whose people or things have this name, one or several: `Tibetan`, `Tibetans`. */
+export function nationOf(name: string): string | undefined {
+  const { demonyms } = knowledge();
+  return demonyms.get(name) ?? (name.endsWith("s") ? demonyms.get(name.slice(0, -1)) : undefined);
+}
+
 /** The place of a name, which can be in capitals or have its first word shortened: `S. Korea`, `St Louis`, `MADRID`. */
 export function placeNamed(
   name: string,

@@ -13,6 +13,7 @@ import {
   countryOfStateNamed,
   type KnownPlace,
   knowledge,
+  nationOf,
 } from "../lists/knowledge.ts";
 
 /** Adds to an entity what a mention says about it. `place` is the known place of that name. */
@@ -38,8 +39,7 @@ export function describe(
 }
 
 function describeNation(entity: EntityDraft, { name, clue }: Named): void {
-  const { demonyms } = knowledge();
-  const country = clue?.nation ?? demonyms.get(name) ?? demonyms.get(name.replace(/s$/, ""));
+  const country = clue?.nation ?? nationOf(name);
   if (country !== undefined) entity.country = country;
 }
 

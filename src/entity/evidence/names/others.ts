@@ -1,7 +1,7 @@
 /** Evidence for an event, a people, a prize or another thing in the name itself. */
 
 import { OTHERS, PLACES } from "../../lists/cues.ts";
-import { knowledge } from "../../lists/knowledge.ts";
+import { knowledge, nationOf } from "../../lists/knowledge.ts";
 import { LEAGUES, STORMS, STRENGTHS } from "../../lists/parts.ts";
 import { type Form, NATION, PEOPLE } from "../../words/forms.ts";
 import { textAt } from "../../words/words.ts";
@@ -87,8 +87,7 @@ function isPeople({ name, count, last, words }: Reading): boolean {
 }
 
 function isNation({ text, known }: Form): boolean {
-  if ((known & (NATION | PEOPLE)) !== 0) return true;
-  return text.endsWith("s") && knowledge().demonyms.get(text.slice(0, -1)) !== undefined;
+  return (known & (NATION | PEOPLE)) !== 0 || nationOf(text) !== undefined;
 }
 
 const COMPASS =
