@@ -131,17 +131,24 @@ function whyNamed(
   return [...reasonsFor(clue, kind), ...new Set(elsewhere)];
 }
 
-/** The candidates that do not begin inside an amount: nothing in `5 million U.S. dollars` is a place. */
+/**
+ * The candidates that do not begin inside an amount, since nothing in `5 million U.S. dollars` is a place; a run of
+ * capitals without the words of one: `HARBOR` of `5 MLN DLR HARBOR ISSUE`.
+ */
 function outside(
   candidates: readonly Candidate[],
   amounts: readonly Amount[],
 ): readonly Candidate[] {
   if (amounts.length === 0) return candidates;
   let next = 0;
-  return candidates.filter(({ words }) => {
+  return candidates.flatMap((candidate) => {
+    const { words, inCapitals, from } = candidate;
     const start = (words[0] as Word).start;
     while (next < amounts.length && (amounts[next] as Amount).end <= start) next += 1;
-    return start < (amounts[next]?.start ?? start + 1);
+    const amount = amounts[next];
+    if (amount === undefined || start < amount.start) return [candidate];
+    const after = inCapitals ? words.findIndex((word) => word.start >= amount.end) : -1;
+    return after < 0 ? [] : [{ ...candidate, words: words.slice(after), from: from + after }];
   });
 }
 

@@ -18,8 +18,8 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   if (text.length < 5 && /^(?:[A-Z]|[BQHW]\d+)$/.test(text)) return isBareInitial(line, at);
   if (isNobody(text) || isAfterName(line, at)) return false;
   const next = line[at + 1];
-  // Five workers, Hotel chain Harbor, but not Hotel de Paris
-  if (((cues & NUMERALS) !== 0 || text === "Hotel") && next?.shape === "small")
+  // Five workers, Hotel chain Harbor, but not Hotel de Paris; to the U.S. To lend
+  if (((cues & NUMERALS) !== 0 || /^(?:Hotel|To)$/.test(text)) && next?.shape === "small")
     return (next.cues & PARTICLES) !== 0;
   if (text === "Page" && next?.shape === "number") return false;
   const before = wordBefore(line, at);

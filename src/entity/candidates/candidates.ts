@@ -14,6 +14,7 @@ import { bossAt } from "./boss.ts";
 import { FORM, isModel } from "./joins.ts";
 import { oddEnd } from "./odd.ts";
 import { isField, type Office, officeAt, pairAt, placesIn, postAt } from "./office.ts";
+import { runEnd } from "./runs.ts";
 import { type Piece, split } from "./split.ts";
 import { endOf } from "./stretch.ts";
 
@@ -40,7 +41,8 @@ export function candidatesOf(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   if (isHeader(line)) return candidates;
-  const inCapitals = isInCapitals(line) || isHeadlineCase(line);
+  if (isInCapitals(line)) return runsOf(text, line);
+  const inCapitals = isHeadlineCase(line);
   let at = 0;
   while (at < line.length) {
     const odd = inCapitals ? at : oddEnd(text, line, at);
@@ -57,6 +59,17 @@ export function candidatesOf(
       at =
         (inCapitals || !isOfMore(line, at) ? undefined : addBodies(text, line, at, candidates)) ??
         addStretch(text, line, at, inCapitals, candidates);
+  }
+  return candidates;
+}
+
+/** The candidates of a line in capitals: `BY ANN LEE` and `BOB HILL` are two. */
+function runsOf(text: string, line: readonly Word[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < line.length; ) {
+    const end = isCapital(line[at]) ? runEnd(line, at) : at + 1;
+    if (isCapital(line[at])) candidates.push(candidateOf(text, line, at, end, undefined, true));
+    at = end;
   }
   return candidates;
 }

@@ -1,6 +1,7 @@
 /** Names in lines in capitals: those that the rest of the text has, and places. */
 
 import { currencyOf } from "../amounts/currency.ts";
+import { canBegin } from "../candidates/begin.ts";
 import type { Candidate } from "../candidates/candidates.ts";
 import { cuesOf, NO_NAMES, ORGANIZATIONS } from "../lists/cues.ts";
 import { numberOf } from "../lists/hashed.ts";
@@ -12,7 +13,7 @@ import {
   properCase,
   stateNamed,
 } from "../lists/knowledge.ts";
-import { COMMON, FAMILY, GIVEN, PLAIN } from "../words/forms.ts";
+import { COMMON, COUNTRY, FAMILY, GIVEN, NATION, PLAIN } from "../words/forms.ts";
 import { fixtureAt, isVerb } from "../words/lines.ts";
 import type { Sport } from "../words/sports.ts";
 import { textAt, nameOf as textOf, type Word, wordBefore } from "../words/words.ts";
@@ -38,9 +39,11 @@ export function allInCapitals(
   for (const name of organizations)
     if ((sport === "teams" || canStand(name)) && !kinds.has(name.toUpperCase()))
       kinds.set(name.toUpperCase(), { kind: "organization", name });
+  addInitials(named, kinds);
+  const fronts = frontsOf(named);
   return candidates
     .filter(({ inCapitals }) => inCapitals)
-    .flatMap((candidate) => namesInCapitals(candidate, kinds, peopleInCapitals));
+    .flatMap((candidate) => namesInCapitals(candidate, kinds, fronts, peopleInCapitals));
 }
 
 /** Names in capitals, with the kind that each has most often. */
@@ -66,6 +69,30 @@ function commonestKinds(named: readonly Named[]): Map<string, Known> {
   return kinds;
 }
 
+/** Adds the initials of the organizations, but for words: `SEC` if the text has the Securities and Exchange Commission. */
+function addInitials(named: readonly Named[], kinds: Map<string, Known>): void {
+  for (const { kind, name } of named) {
+    if (kind !== "organization" || !name.includes(" ")) continue;
+    const initials = name.replace(/[^A-Z]|(?<=\w)./g, "");
+    if (initials.length > 2 && !kinds.has(initials) && !isCommon(initials.toLowerCase()))
+      kinds.set(initials, { kind, name: initials });
+  }
+}
+
+/** What the names of the organizations begin with, in capitals: `DATA`, `DATA GENERAL` and `DATA GENERAL CORP`. */
+function frontsOf(named: readonly Named[]): Set<string> {
+  const fronts = new Set<string>();
+  for (const { kind, name } of named)
+    if (kind === "organization") {
+      let front = "";
+      for (const word of name.toUpperCase().split(" ", LONGEST_LISTED)) {
+        front += front === "" ? word : ` ${word}`;
+        fronts.add(front);
+      }
+    }
+  return fronts;
+}
+
 /**
  * Whether a short name of an organization can be told in capitals: it is no common word, on no list of words, no currency,
  * no place and no nationality.
@@ -88,21 +115,23 @@ function canStand(name: string): boolean {
 function namesInCapitals(
   candidate: Candidate,
   kinds: ReadonlyMap<string, Known>,
+  fronts: ReadonlySet<string>,
   people: ReadonlySet<string>,
 ): Named[] {
-  const { words, line } = candidate;
+  const { words, line, from } = candidate;
   const middle = fixtureAt(line);
   if (middle > 0) {
-    if (candidate.from > 0) return [];
+    if (from > 0) return [];
     // `BOSTON AT BALTIMORE`: a team, and where it plays.
     const where = /^at$/i.test(textAt(line, middle)) ? "place" : "organization";
     return [nameOf("organization", line.slice(0, middle)), nameOf(where, line.slice(middle + 1))];
   }
-  if (isByline(candidate) && !kinds.has(candidate.name)) return [nameOf("person", words)];
-  if (isListed(candidate)) return [nameOf("organization", words, kinds.get(candidate.name)?.name)];
+  const writers = writersIn(candidate);
+  if (writers.length > 0) return writers.map((writer) => nameOf("person", writer));
+  const listed = listedIn(candidate, fronts);
   const named: Named[] = [];
   let at = 0;
-  while (at < words.length) {
+  while (at < (listed?.from ?? words.length)) {
     const company = at > 0 || !isCut(candidate) ? companyEnd(words, at) : 0;
     if (company > 0) {
       named.push(companyIn(words.slice(at, company), kinds));
@@ -111,14 +140,18 @@ function namesInCapitals(
     }
     let to = Math.min(words.length, at + LONGEST);
     let found: Named | undefined;
+    const isOpen = canBegin(line, from + at);
     for (; to > at && found === undefined; to -= 1)
-      found = nameInCapitals(words, at, to, kinds, people);
+      if (isOpen || to > at + 1)
+        found = nameInCapitals(words, at, to, kinds, isOpen ? people : undefined);
     if (found === undefined) at += 1;
     else {
       if (found.kind !== "place" || !isOfEvent(candidate, at, to + 1)) named.push(found);
       at = to + 1;
     }
   }
+  if (listed !== undefined)
+    return [...named, companyIn(words.slice(listed.from, listed.to), kinds)];
   const start = tickerStart(candidate);
   const isFree = (named.at(-1)?.end ?? 0) < (words[start]?.start ?? 0);
   return isFree ? [...named, companyIn(words.slice(start), kinds)] : named;
@@ -130,14 +163,23 @@ function namesInCapitals(
  */
 function tickerStart({ words, line, from, to }: Candidate): number {
   let at = words.length;
-  if (line[to]?.text !== "<" || line[to + 1]?.shape !== "CAPITALS") return at;
-  while (at > 0 && ((words[at - 1] as Word).known & PLAIN) === 0) at -= 1;
-  const begins =
-    at > 0 ? isVerb((words[at - 1] as Word).small) : BEFORE.test(textAt(line, from - 1));
-  return begins ? at : words.length;
+  if (!isBeforeTicker(line, to)) return at;
+  do at -= 1;
+  while (at > 0 && ((words[at] as Word).known & PLAIN) === 0 && !isBefore(words[at - 1]));
+  return isBefore(at > 0 ? words[at - 1] : line[from - 1]) ? at : words.length;
 }
 
-const BEFORE = /^(?:AT|BY|FOR|FROM|IN|OF|ON|TO|WITH)$/;
+/** Whether a ticker is next, and not a name between brackets: `<HRB>`, `<HRB.N>`, but not `<HARBOR TOOLS>`. */
+function isBeforeTicker(line: readonly Word[], at: number): boolean {
+  return line[at]?.text === "<" && line[at + 2]?.shape === "mark";
+}
+
+/** Whether a company can begin after a word: a verb or a preposition. */
+function isBefore(word: Word | undefined): boolean {
+  return word !== undefined && (isVerb(word.small) || BEFORE.test(word.text));
+}
+
+const BEFORE = /^(?:AT|BUY|BY|FOR|FROM|IN|OF|ON|SELL|TO|WITH)$/;
 
 // Not AG, CO, NV and SPA, which are an attorney general, a county, a state and a spa too.
 const COMPANY = /^(?:BANCORP|BHD|CORP|INC|LTD|PLC)$/;
@@ -172,12 +214,48 @@ function isCut({ line, from }: Candidate): boolean {
   return CUT.test(wordBefore(line, from)?.text ?? "<");
 }
 
-/** Whether a line begins with a company and its ticker: `HARBOR FOODS CORP <HRBF.N> SETS SPLIT`. */
-function isListed({ words, line, from, to }: Candidate): boolean {
-  if (from > 0 || line[to]?.text !== "<" || words.length > LONGEST) return false;
-  // HARBOR BUYS KESTREL <KSTL>
+// No company that begins a line has more words before its ticker.
+const LONGEST_LISTED = 8;
+// TALKING POINT/HARBOR, WALL STREET STOCKS/HARBOR
+const SLUGS = /^(?:POINT|STOCKS)$/;
+// After these it is another name: BANKS TO BUY HARBOR <HRB>, LEE MAY SELL HARBOR <HRB>
+const APART = /^(?:AT|BY|FROM|HAS|IN|MAY|ON|SUES|TO|WILL|WITH)$/;
+
+/** Which words are a company at the begin of a line, with its ticker: `HARBOR FOODS CORP <HRBF.N> SETS SPLIT`. */
+function listedIn(
+  { words, line, from, to: end }: Candidate,
+  fronts: ReadonlySet<string>,
+): Pick<Candidate, "from" | "to"> | undefined {
+  if (from > 0 || !isBeforeTicker(line, end) || words.length > LONGEST_LISTED) return undefined;
+  // HARBOR'S <HRB> UNIT, but MCDONALD'S <MCD> GAINS
+  const isOwner =
+    textAt(words, words.length - 1) === "S" && !fronts.has(textOf(words, 0, words.length));
+  const to = words.length - (isOwner ? 2 : 0);
+  // FORMER HARBOR <HRB>
+  const slug = words.findIndex(({ text }, at) => text === "/" && SLUGS.test(textAt(words, at - 1)));
+  for (let at = slug + 1; at < to; at += 1)
+    if (
+      fronts.has(textOf(words, at, to)) &&
+      (at === slug + 1 || canFollow(words.slice(at - 1, to)))
+    )
+      return { from: at, to };
+  return isParted(words) ? undefined : { from: slug + 1, to };
+}
+
+/** Whether a company can come after a word: not `BAY` of `GIANT BAY`, `SAVINGS BANK` of `AMERICAN SAVINGS BANK`. */
+function canFollow([before, first, second]: readonly Word[]): boolean {
+  const { text, known, cues } = first as Word;
+  if (second !== undefined) return ((before as Word).known & NATION) === 0;
+  return cues === 0 && (known & PLAIN) === 0 && placeNamed(text, true) === undefined;
+}
+
+/** Whether a verb or the like parts words: `HARBOR BUYS KESTREL`, `TWO BID FOR KESTREL`, but not `SOCIETY FOR SAVINGS`. */
+function isParted(words: readonly Word[]): boolean {
   const last = words.length - (((words.at(-1) as Word).cues & ORGANIZATIONS) === 0 ? 1 : 2);
-  return words.slice(1, last).every(({ small }) => !isVerb(small));
+  return words.slice(1).some((word, at) => {
+    if (word.text === "FOR") return ((words[at + 2]?.known ?? 0) & PLAIN) === 0;
+    return APART.test(word.text) || (at + 1 < last && isAct(word));
+  });
 }
 
 const EVENTS = /^(?:OPEN|GRAND|MASTERS|MARATHON|NATIONS|SHIELD)$/i;
@@ -191,11 +269,18 @@ function isOfEvent({ words, line, from }: Candidate, start: number, end: number)
 
 const LONGEST_WRITER = 4;
 
-// By ANN LEE and BOB HILL
-function isByline({ words, line, from }: Candidate): boolean {
-  if (line[0]?.small !== "by" || words.length < 2 || words.length > LONGEST_WRITER) return false;
-  const before = line[from - 1]?.small ?? "";
-  if (from > 1 && before !== "and" && before !== ",") return false;
+/** The writers of a byline in capitals: `By ANN LEE and BOB HILL`. */
+function writersIn({ words, line, from }: Candidate): Word[][] {
+  if (line[0]?.small !== "by" || (from > 1 && line[from - 1]?.text !== ",")) return [];
+  const writers: Word[][] = [[]];
+  for (const word of from > 0 ? words : words.slice(1))
+    if (word.small === "and") writers.push([]);
+    else writers.at(-1)?.push(word);
+  return writers.every(isWriter) ? writers : [];
+}
+
+function isWriter(words: readonly Word[]): boolean {
+  if (words.length < 2 || words.length > LONGEST_WRITER) return false;
   const name = properCase(textOf(words, 0, words.length));
   return words.every(({ shape }) => shape === "CAPITALS") && !knowledge().organizations.has(name);
 }
@@ -205,22 +290,39 @@ function nameInCapitals(
   from: number,
   to: number,
   kinds: ReadonlyMap<string, Known>,
-  people: ReadonlySet<string>,
+  people: ReadonlySet<string> | undefined,
 ): Named | undefined {
-  let name = (words[from] as Word).text;
-  let allCapitals = words[from]?.shape === "CAPITALS";
-  for (let at = from + 1; at < to; at += 1) {
-    const { text, shape } = words[at] as Word;
-    name += ` ${text}`;
-    allCapitals &&= shape === "CAPITALS";
-  }
-  const upper = allCapitals ? name : name.toUpperCase();
-  const known = kinds.get(upper);
+  const name = textOf(words, from, to);
+  const upper = name.toUpperCase();
+  // HARBOR/LEE, if the text has Harbor and Lee
+  const known = kinds.get(upper) ?? kinds.get(upper.replace("/", " AND "));
   if (known !== undefined) return nameOf(known.kind, words.slice(from, to), known.name);
+  if (RATING.test(name)) return nameOf("organization", words.slice(from, to));
+  // Another name cannot begin here, or these words are no name.
+  if (people === undefined || isLoose(words, from, to)) return undefined;
   if (to === from + 1 && people.has(upper)) return nameOf("person", words.slice(from, to));
   const kind = kindInCapitals(name, words, from, to);
   return kind && nameOf(kind, words.slice(from, to));
 }
+
+/** Whether words that the text has nowhere else are not one name: `QUEBEC'`, `TALKS FOR NORLAND`, `U.S. SENATORS`. */
+function isLoose(words: readonly Word[], from: number, to: number): boolean {
+  if (words[to - 1]?.shape === "mark") return true;
+  if (to === from + 1) return false;
+  const [first, second, third] = words.slice(from, to) as [Word, Word, Word?];
+  if ((first.known & COUNTRY) !== 0) return true;
+  if (words.slice(from, to).some(({ text }) => LOOSE.test(text))) return true;
+  if (third === undefined || second.text === "OF") return false;
+  // COMPANY RESULTS CONSENSUS, ANN LEE RESIGNS
+  return (first.known & second.known & PLAIN) !== 0 || isAct(words[to - 1] as Word);
+}
+
+/** Whether a word is a verb, and not what an organization is called: `RISES`, but not `INDUSTRIES`. */
+function isAct({ small, cues }: Word): boolean {
+  return (cues & ORGANIZATIONS) === 0 && isVerb(small);
+}
+
+const LOOSE = /^(?:.|AT|BY|FOR|FROM|IN|ON|TO|WITH)$/;
 
 function kindInCapitals(
   name: string,
@@ -237,7 +339,8 @@ function kindInCapitals(
     if (STORM.test(name)) return "other";
     if (placeNamed(properCase(name), false)?.kind === "country") return "place";
     if (isFullName(words[from] as Word, last)) return "person";
-  } else if (to === from + 3 && BANK.test(name)) return "organization";
+  } else if (BANK.test(name) && (to === from + 3 || isPlace(textOf(words, from + 2, to))))
+    return "organization";
   if (endsAsWords(last.small)) return undefined;
   if (placeNamed(name, false) !== undefined) return "place";
   const { organizations, places } = knowledge();
@@ -252,23 +355,29 @@ function kindInCapitals(
   return isKnown ? "organization" : undefined;
 }
 
+function isPlace(name: string): boolean {
+  return placeNamed(properCase(name), false) !== undefined;
+}
+
 /** Whether a given name and a family name, neither of them a word or a place, are somebody's. */
 function isFullName(first: Word, last: Word): boolean {
   return (
     (first.known & (GIVEN | PLAIN)) === GIVEN &&
     (last.known & (FAMILY | PLAIN)) === FAMILY &&
-    placeNamed(properCase(first.text), false) === undefined
+    !isPlace(first.text)
   );
 }
 
-const SHORT_FORM = /^(?![^AEIOU][AEIOU][^AEIOU]$)[A-Z]{3,6}$|^U\.N\.$/;
+const SHORT_FORM = /^(?!UPS$|(?!SEC)[^AEIOU][AEIOU][^AEIOU]$)[A-Z]{3,6}$|^U\.N\.$/;
 // Shorter words in capitals are short forms.
 const SHORTEST = 4;
 
 const BANK = /^BANK OF /i;
+// Standard and Poor's in headlines.
+const RATING = /^S(?:\/| AND )P$/;
 // HOUSE PASSES BILL
 const CHAMBERS =
-  /^(?:(?:SENATE|CONGRESS|FED)(?: |$)|HOUSE (?:BILL|BUDG|COMMI|DEMOC|PA[NS]|SPEAK|SUBC|VOTE))/i;
+  /^(?:(?:SENATE|CONGRESS|FED)(?:\W|$)|HOUSE (?:BILL|BUDG|COMMI|DEMOC|PA[NS]|SPEAK|SUBC|VOTE))/i;
 const STORM = /^(?:Hurricane|Typhoon|Cyclone) [A-Z]/i;
 
 function nameOf(kind: Kind, words: readonly Word[], known?: string): Named {
