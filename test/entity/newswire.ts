@@ -478,4 +478,20 @@ JACKSON: I will win.
   `[O Four Seasons Hotels Inc] shares rose. Stocks in the [L Baltics] fell. [O Papa John's] said it would close stores.
 Reporting by [P Mark Young] in [L New York]; Editing by [P Grant Stone].
 W [L Virginia], [L Ohio] hit by floods.`,
+  `[O GENERAL KESTREL] <GKS> GETS NAVY ORDER
+[L DAYTON], [L Ohio], March 4 - [O General Kestrel Corp] received an order. [O Cyclade and Lee Inc] said it was glad.
+The [O Harbor Oversight Board] met. The [O Norland Trust Co] said nothing.
+[O NORLAND RIVET AND MACHINE CO] <NRV> 4TH QTR NET
+[O SOCIETY FOR SAVINGS] <SOTH.O> TO OFFER NOTES
+[O CYCLADE/LEE] <CYL> SELLS UNIT
+TALKING POINT/[O GENERAL KESTREL] <GKS>
+FORMER [O GENERAL KESTREL] <GKS> OFFICER SUES
+[O NORLAND TRUST]'S <NTR> MORTGAGE UNIT SETS RECORD
+FIRM UPS [O KESTREL] <GKS> STAKE
+[O HOB] SEEKS NEW RULES
+QUARRY PAPER LOWERED BY [O S/P]
+NORWOOD TO BUY [O GENERAL KESTREL] <GKS> MILL
+500 MLN DLR ISSUE FOR [L INDIA]`,
+  `[O KESTREL'S] <KES.O> ADOPTS RIGHTS PLAN
+[L DAYTON], [L Ohio], March 4 - [O Kestrel's Corp] said it adopted a plan.`,
 ];

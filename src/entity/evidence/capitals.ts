@@ -184,7 +184,7 @@ const BEFORE = /^(?:AT|BUY|BY|FOR|FROM|IN|OF|ON|SELL|TO|WITH)$/;
 // Not AG, CO, NV and SPA, which are an attorney general, a county, a state and a spa too.
 const COMPANY = /^(?:BANCORP|BHD|CORP|INC|LTD|PLC)$/;
 // What comes before one, beside verbs and words that are no names: UNIT TO BUY HARBOR STEEL CORP
-const OUTSIDE = /^(?:OF|TO|UNIT|BUY|SELL|SUES?)$/;
+const OUTSIDE = /^(?:OF|TO|UNIT|BUY|SELL|SUES?|(?:DOWN|UP)GRADE)$/;
 const LONGEST_COMPANY = 6;
 
 /** Where the company that begins at `at` ends with its form; 0 if there is none. */
