@@ -71,15 +71,20 @@ function readPlain(
   const topic = topicOf(text, lines, amounts.length);
   addSpelled(text, lines, amounts);
   const all: Candidate[] = [];
-  // One by one, because a line can have more candidates than a call can have arguments.
-  for (const { words } of lines)
-    for (const candidate of candidatesOf(text, words, shortForms.bodies, topic.sport))
+  const isSmallWord = smallWordsOf(text);
+  const first = lines.find(({ words }) => words.length > 0);
+  for (const line of lines) {
+    // What else stands in headline case may be a table.
+    const isPlain = line === first ? isSmallWord : undefined;
+    // One by one, because a line can have more candidates than a call can have arguments.
+    for (const candidate of candidatesOf(text, line.words, shortForms.bodies, topic.sport, isPlain))
       all.push(candidate);
+  }
   const candidates = outside(all, amounts);
   const apart = amounts.filter(isApartFrom(candidates));
   const own = new Map<string, Kind>(Object.entries(names ?? {}));
   const kinds = new Map([...places, ...own]);
-  const weighed = weigh(copy, candidates, smallWordsOf(text), topic, kinds, shortForms);
+  const weighed = weigh(copy, candidates, isSmallWord, topic, kinds, shortForms);
   const missed = missedOf(text, own, weighed, given);
   // A user's name replaces what it is in, a dateline's place does not: the Harbor Teachers Guild.
   const towns = outsideOf(missedOf(text, places, weighed, given), weighed);

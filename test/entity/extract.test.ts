@@ -450,7 +450,10 @@ describe("places", () => {
   });
 
   it.each([
-    ["Tram Line Reopens With Fireworks in Busan (AP)", ["place: Busan (1)"]],
+    [
+      "Tram Line Reopens With Fireworks in Busan (AP)",
+      ["place: Busan (1)", "organization: AP (1)"],
+    ],
     ["Harbor Council Denies Delay in Busan", ["place: Busan (1)"]],
     ["Trams: Mayor Sees Long Delays in Busan", ["place: Busan (1)"]],
     ["Tram Board to Buy Old Line in Busan", ["place: Busan (1)"]],

@@ -494,4 +494,11 @@ NORWOOD TO BUY [O GENERAL KESTREL] <GKS> MILL
 500 MLN DLR ISSUE FOR [L INDIA]`,
   `[O KESTREL'S] <KES.O> ADOPTS RIGHTS PLAN
 [L DAYTON], [L Ohio], March 4 - [O Kestrel's Corp] said it adopted a plan.`,
+  `[O Oracle] in Merger Talks With Rivals ([O AP])
+[O Oracle Corp.] said on Friday it had met rivals near the [L River Brenta].`,
+  `[P Saffran] Survives First-Round Scare in [L Moscow]
+Top seed [P Mikhail Saffran] survived a scare in the first-round match on Friday.`,
+  `TALKS TO GO ON IN [L BONN] AT [P HELMER]'S REQUEST
+Chancellor [P Jochen Helmer] asked for it.
+DEBT OF [O HARBOR FOODS CORP] CUT BY [O MOODY'S]`,
 ];

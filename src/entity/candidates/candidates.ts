@@ -32,17 +32,21 @@ export interface Candidate {
   readonly name: string;
 }
 
-/** The candidates of a line. Short forms that the text introduces can be candidates even if they are also words. */
+/**
+ * The candidates of a line. Short forms that the text introduces can be candidates even if they are also words. Of a
+ * headline, `isPlain` tells which words the text has in lowercase.
+ */
 export function candidatesOf(
   text: string,
   line: readonly Word[],
   shortForms: ReadonlySet<string>,
   sport: Sport | undefined,
+  isPlain?: (word: string) => boolean,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   if (isHeader(line)) return candidates;
   if (isInCapitals(line)) return runsOf(text, line);
-  const inCapitals = isHeadlineCase(line);
+  const inCapitals = isHeadlineCase(line, isPlain);
   let at = 0;
   while (at < line.length) {
     const odd = inCapitals ? at : oddEnd(text, line, at);

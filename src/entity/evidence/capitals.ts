@@ -3,7 +3,7 @@
 import { currencyOf } from "../amounts/currency.ts";
 import { canBegin } from "../candidates/begin.ts";
 import type { Candidate } from "../candidates/candidates.ts";
-import { cuesOf, NO_NAMES, ORGANIZATIONS } from "../lists/cues.ts";
+import { cuesOf, NO_NAMES, ORGANIZATIONS, TITLES } from "../lists/cues.ts";
 import { numberOf } from "../lists/hashed.ts";
 import {
   endsAsWords,
@@ -24,26 +24,46 @@ import type { Parts } from "./parts.ts";
 /** What a name in capitals is, and how it is written elsewhere. */
 type Known = Pick<Named, "kind" | "name">;
 
+/** What names in capitals are looked up in, all in capitals. */
+interface Elsewhere {
+  /** The names of the text, and what they are. */
+  readonly kinds: ReadonlyMap<string, Known>;
+  /** What the names of its organizations begin with: `DATA`, `DATA GENERAL` and `DATA GENERAL CORP`. */
+  readonly fronts: ReadonlySet<string>;
+  /** The first words of its companies. */
+  readonly leads: ReadonlySet<string>;
+  /** The family names of its people. */
+  readonly people: ReadonlySet<string>;
+}
+
 // No known name in capitals has more words.
 const LONGEST = 4;
 
-/** The names in lines in capitals: those of `named`, of which `people` and `organizations` are parts too, and others. */
+/** The names in lines in capitals: those of `named`, of which `parts` are parts, and others. */
 export function allInCapitals(
   candidates: readonly Candidate[],
   named: readonly Named[],
-  { people, organizations }: Parts,
+  { people, organizations, companies }: Parts,
   sport: Sport | undefined,
 ): Named[] {
   const kinds = commonestKinds(named);
-  const peopleInCapitals = new Set([...people].map((name) => name.toUpperCase()));
   for (const name of organizations)
     if ((sport === "teams" || canStand(name)) && !kinds.has(name.toUpperCase()))
       kinds.set(name.toUpperCase(), { kind: "organization", name });
   addInitials(named, kinds);
-  const fronts = frontsOf(named);
+  const elsewhere: Elsewhere = {
+    kinds,
+    fronts: frontsOf(named),
+    leads: inCapitals(companies),
+    people: inCapitals(people),
+  };
   return candidates
-    .filter(({ inCapitals }) => inCapitals)
-    .flatMap((candidate) => namesInCapitals(candidate, kinds, fronts, peopleInCapitals));
+    .filter((candidate) => candidate.inCapitals)
+    .flatMap((candidate) => namesInCapitals(candidate, elsewhere));
+}
+
+function inCapitals(names: ReadonlySet<string>): Set<string> {
+  return new Set([...names].map((name) => name.toUpperCase()));
 }
 
 /** Names in capitals, with the kind that each has most often. */
@@ -112,12 +132,7 @@ function canStand(name: string): boolean {
 }
 
 /** The names in a stretch of a line in capitals. */
-function namesInCapitals(
-  candidate: Candidate,
-  kinds: ReadonlyMap<string, Known>,
-  fronts: ReadonlySet<string>,
-  people: ReadonlySet<string>,
-): Named[] {
+function namesInCapitals(candidate: Candidate, elsewhere: Elsewhere): Named[] {
   const { words, line, from } = candidate;
   const middle = fixtureAt(line);
   if (middle > 0) {
@@ -128,7 +143,8 @@ function namesInCapitals(
   }
   const writers = writersIn(candidate);
   if (writers.length > 0) return writers.map((writer) => nameOf("person", writer));
-  const listed = listedIn(candidate, fronts);
+  const { kinds, leads } = elsewhere;
+  const listed = listedIn(candidate, elsewhere);
   const named: Named[] = [];
   let at = 0;
   while (at < (listed?.from ?? words.length)) {
@@ -142,8 +158,9 @@ function namesInCapitals(
     let found: Named | undefined;
     const isOpen = canBegin(line, from + at);
     for (; to > at && found === undefined; to -= 1)
-      if (isOpen || to > at + 1)
-        found = nameInCapitals(words, at, to, kinds, isOpen ? people : undefined);
+      if (isOpen || to > at + 1) found = nameInCapitals(words, at, to, elsewhere, isOpen);
+    if (found === undefined && from + at === 0 && isSubject(line, leads))
+      found = nameOf("organization", words.slice(0, 1));
     if (found === undefined) at += 1;
     else {
       if (found.kind !== "place" || !isOfEvent(candidate, at, to + 1)) named.push(found);
@@ -173,6 +190,20 @@ function tickerStart({ words, line, from, to }: Candidate): number {
 function isBeforeTicker(line: readonly Word[], at: number): boolean {
   return line[at]?.text === "<" && line[at + 2]?.shape === "mark";
 }
+
+/** Whether a line begins with the first word of a company of the text, and what it does: `Oracle to Sell Unit`. */
+function isSubject([first, next]: readonly Word[], leads: ReadonlySet<string>): boolean {
+  return (
+    first !== undefined &&
+    next !== undefined &&
+    (first.cues & (NO_NAMES | TITLES)) === 0 &&
+    leads.has(first.text.toUpperCase()) &&
+    currencyOf("", first.small) === undefined &&
+    (isVerb(next.small) || ACTS.test(next.small))
+  );
+}
+
+const ACTS = /^(?:ceo|chief|in|said|to|unit|,)$/;
 
 /** Whether a company can begin after a word: a verb or a preposition. */
 function isBefore(word: Word | undefined): boolean {
@@ -224,7 +255,7 @@ const APART = /^(?:AT|BY|FROM|HAS|IN|MAY|ON|SUES|TO|WILL|WITH)$/;
 /** Which words are a company at the begin of a line, with its ticker: `HARBOR FOODS CORP <HRBF.N> SETS SPLIT`. */
 function listedIn(
   { words, line, from, to: end }: Candidate,
-  fronts: ReadonlySet<string>,
+  { fronts }: Elsewhere,
 ): Pick<Candidate, "from" | "to"> | undefined {
   if (from > 0 || !isBeforeTicker(line, end) || words.length > LONGEST_LISTED) return undefined;
   // HARBOR'S <HRB> UNIT, but MCDONALD'S <MCD> GAINS
@@ -289,8 +320,8 @@ function nameInCapitals(
   words: readonly Word[],
   from: number,
   to: number,
-  kinds: ReadonlyMap<string, Known>,
-  people: ReadonlySet<string> | undefined,
+  { kinds, people }: Elsewhere,
+  isOpen: boolean,
 ): Named | undefined {
   const name = textOf(words, from, to);
   const upper = name.toUpperCase();
@@ -299,7 +330,10 @@ function nameInCapitals(
   if (known !== undefined) return nameOf(known.kind, words.slice(from, to), known.name);
   if (RATING.test(name)) return nameOf("organization", words.slice(from, to));
   // Another name cannot begin here, or these words are no name.
-  if (people === undefined || isLoose(words, from, to)) return undefined;
+  if (!isOpen || isLoose(words, from, to)) return undefined;
+  // KOHL'S VISIT, if the text has Helmut Kohl
+  if (words[from + 1]?.shape === "mark" && to > from + 1 && people.has((words[from] as Word).text))
+    return undefined;
   if (to === from + 1 && people.has(upper)) return nameOf("person", words.slice(from, to));
   const kind = kindInCapitals(name, words, from, to);
   return kind && nameOf(kind, words.slice(from, to));
@@ -310,7 +344,7 @@ function isLoose(words: readonly Word[], from: number, to: number): boolean {
   if (words[to - 1]?.shape === "mark") return true;
   if (to === from + 1) return false;
   const [first, second, third] = words.slice(from, to) as [Word, Word, Word?];
-  if ((first.known & COUNTRY) !== 0) return true;
+  if (first.text.length === 1 || (first.known & COUNTRY) !== 0) return true;
   if (words.slice(from, to).some(({ text }) => LOOSE.test(text))) return true;
   if (third === undefined || second.text === "OF") return false;
   // COMPANY RESULTS CONSENSUS, ANN LEE RESIGNS
@@ -322,7 +356,7 @@ function isAct({ small, cues }: Word): boolean {
   return (cues & ORGANIZATIONS) === 0 && isVerb(small);
 }
 
-const LOOSE = /^(?:.|AT|BY|FOR|FROM|IN|ON|TO|WITH)$/;
+const LOOSE = /^(?:AT|BY|FOR|FROM|IN|ON|TO|WITH)$/;
 
 function kindInCapitals(
   name: string,
@@ -368,7 +402,7 @@ function isFullName(first: Word, last: Word): boolean {
   );
 }
 
-const SHORT_FORM = /^(?!UPS$|(?!SEC)[^AEIOU][AEIOU][^AEIOU]$)[A-Z]{3,6}$|^U\.N\.$/;
+const SHORT_FORM = /^(?!UPS$|(?!SEC)[^AEIOU][AEIOU][^AEIOU]$)[A-Z]{3,6}$|^(?:AP|E[CU]|U\.?N\.?)$/;
 // Shorter words in capitals are short forms.
 const SHORTEST = 4;
 

@@ -27,8 +27,14 @@ export function isHeader([first, second, third]: readonly Word[]): boolean {
 // So many common words with a capital after the first, at least, make a line of a name a headline.
 const LEAST_COMMON = 2;
 
-/** Whether a line is in headline case: `Tram Line Reopens in Harbor City`. There too, capital letters say nothing. */
-export function isHeadlineCase(line: readonly Word[]): boolean {
+/**
+ * Whether a line is in headline case: `Tram Line Reopens in Harbor City`. There too, capital letters say nothing. Words
+ * that `isPlain` knows count as common ones.
+ */
+export function isHeadlineCase(
+  line: readonly Word[],
+  isPlain?: (word: string) => boolean,
+): boolean {
   if (line.length < 4 || line.length > 24) return false;
   const isStopped = line.at(-1)?.text === ".";
   if (isStopped && listsNames(line)) return false;
@@ -61,7 +67,7 @@ export function isHeadlineCase(line: readonly Word[]): boolean {
     const isInfinitive = line[index - 1]?.text === "to" && (known & COMMON) !== 0;
     if (isInfinitive || (next !== undefined && (next.parts & COMPANY_FORMS) === 0 && isVerb(small)))
       common += LEAST_COMMON;
-    else if ((known & COMMON) !== 0) common += 1;
+    else if ((known & COMMON) !== 0 || isPlain?.(small.replace(/-.*/, "")) === true) common += 1;
   }
   return common >= least;
 }

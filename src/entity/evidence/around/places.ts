@@ -15,6 +15,7 @@ import {
   LISTED_AFTER,
   LISTED_BEFORE,
   LITTLE_BEFORE,
+  PAIR,
   PARTED,
   SEVERAL,
   SINGLE,
@@ -58,6 +59,13 @@ export const places: readonly Evidence<Clue>[] = [
     place: 2,
     needs: LISTED_BEFORE,
     when: ({ before, beforeCues }) => isWhere(before, beforeCues),
+  },
+  {
+    reason: "is a river",
+    place: 7,
+    needs: PAIR,
+    when: ({ first, before, known, sport }) =>
+      first.text === "River" && before === "the" && !known && sport === undefined,
   },
   {
     reason: "is a building where something happens",
