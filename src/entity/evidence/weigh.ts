@@ -9,7 +9,7 @@ import { nameOf, type Word } from "../words/words.ts";
 import { DOES } from "./around/neighbors.ts";
 import { inListsOf } from "./beside.ts";
 import { LINE, TOWARDS } from "./bits.ts";
-import { allInCapitals } from "./capitals.ts";
+import { allInCapitals } from "./capitals/capitals.ts";
 import type { Clue } from "./clue.ts";
 import { lookAt, type Weighed, withElsewhere } from "./elsewhere.ts";
 import { KINDS, type Kind, ORGANIZATION, PERSON, PLACE } from "./kinds.ts";

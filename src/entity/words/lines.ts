@@ -104,6 +104,11 @@ export function isVerb(word: string): boolean {
   );
 }
 
+/** Whether a word is a verb, and not what an organization is called: `RISES`, but not `INDUSTRIES`. */
+export function isAct({ small, cues }: Word): boolean {
+  return (cues & ORGANIZATIONS) === 0 && isVerb(small);
+}
+
 /** How the names of months begin. */
 export const MONTH: RegExp = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 // How many words after its place a dateline's date can come.

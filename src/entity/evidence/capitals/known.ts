@@ -1,0 +1,115 @@
+/** What names in capitals are looked up in: the names of the rest of the text, in capitals. */
+
+import { currencyOf } from "../../amounts/currency.ts";
+import { cuesOf } from "../../lists/cues.ts";
+import { isCommon, knowledge, placeNamed } from "../../lists/knowledge.ts";
+import type { Sport } from "../../words/sports.ts";
+import type { Kind } from "../kinds.ts";
+import type { Named } from "../named.ts";
+import type { Parts } from "../parts.ts";
+
+/** What a name in capitals is, and how it is written elsewhere. */
+export type Known = Pick<Named, "kind" | "name">;
+
+/** What names in capitals are looked up in, all in capitals. */
+export interface Elsewhere {
+  /** The names of the text, and what they are. */
+  readonly kinds: ReadonlyMap<string, Known>;
+  /** What the names of its organizations begin with: `DATA`, `DATA GENERAL` and `DATA GENERAL CORP`. */
+  readonly fronts: ReadonlySet<string>;
+  /** The first words of its companies. */
+  readonly leads: ReadonlySet<string>;
+  /** The family names of its people. */
+  readonly people: ReadonlySet<string>;
+}
+
+/** A company that begins a line has no more words before its ticker. */
+export const LONGEST_FRONT = 8;
+
+/** What the rest of a text has, in capitals. */
+export function elsewhereOf(
+  named: readonly Named[],
+  { people, organizations, companies }: Parts,
+  sport: Sport | undefined,
+): Elsewhere {
+  const kinds = commonestKinds(named);
+  for (const name of organizations)
+    if ((sport === "teams" || canStand(name)) && !kinds.has(name.toUpperCase()))
+      kinds.set(name.toUpperCase(), { kind: "organization", name });
+  addInitials(named, kinds);
+  return {
+    kinds,
+    fronts: frontsOf(named),
+    leads: inCapitals(companies),
+    people: inCapitals(people),
+  };
+}
+
+function inCapitals(names: ReadonlySet<string>): Set<string> {
+  return new Set([...names].map((name) => name.toUpperCase()));
+}
+
+/** Names in capitals, with the kind that each has most often. */
+function commonestKinds(named: readonly Named[]): Map<string, Known> {
+  const counts = new Map<string, Record<Kind, number>>();
+  const kinds = new Map<string, Known>();
+  const uppers = new Map<string, string>();
+  for (const { name, kind } of named) {
+    let upper = uppers.get(name);
+    if (upper === undefined) {
+      upper = name.toUpperCase();
+      uppers.set(name, upper);
+    }
+    let count = counts.get(upper);
+    if (count === undefined) {
+      count = { person: 0, organization: 0, place: 0, other: 0 };
+      counts.set(upper, count);
+    }
+    count[kind] += 1;
+    const known = kinds.get(upper);
+    if (known === undefined || count[kind] >= count[known.kind]) kinds.set(upper, { kind, name });
+  }
+  return kinds;
+}
+
+/** Adds the initials of the organizations, but for words: `SEC` if the text has the Securities and Exchange Commission. */
+function addInitials(named: readonly Named[], kinds: Map<string, Known>): void {
+  for (const { kind, name } of named) {
+    if (kind !== "organization" || !name.includes(" ")) continue;
+    const initials = name.replace(/[^A-Z]|(?<=\w)./g, "");
+    if (initials.length > 2 && !kinds.has(initials) && !isCommon(initials.toLowerCase()))
+      kinds.set(initials, { kind, name: initials });
+  }
+}
+
+/** What the names of the organizations begin with, in capitals: `DATA`, `DATA GENERAL` and `DATA GENERAL CORP`. */
+function frontsOf(named: readonly Named[]): Set<string> {
+  const fronts = new Set<string>();
+  for (const { kind, name } of named)
+    if (kind === "organization") {
+      let front = "";
+      for (const word of name.toUpperCase().split(" ", LONGEST_FRONT)) {
+        front += front === "" ? word : ` ${word}`;
+        fronts.add(front);
+      }
+    }
+  return fronts;
+}
+
+/**
+ * Whether a short name of an organization can be told in capitals: it is no common word, on no list of words, no currency,
+ * no place and no nationality.
+ */
+function canStand(name: string): boolean {
+  const small = name.toLowerCase();
+  return (
+    name.includes(" ") ||
+    !(
+      isCommon(small) ||
+      cuesOf(small) !== 0 ||
+      currencyOf("", small) !== undefined ||
+      placeNamed(name, false) !== undefined ||
+      knowledge().demonyms.get(name) !== undefined
+    )
+  );
+}

@@ -1,0 +1,128 @@
+/** What words in capitals name: a name of the rest of the text, or one on a list. */
+
+import { numberOf } from "../../lists/hashed.ts";
+import {
+  endsAsWords,
+  knowledge,
+  placeNamed,
+  properCase,
+  stateNamed,
+} from "../../lists/knowledge.ts";
+import { COMMON, COUNTRY, FAMILY, GIVEN, PLAIN } from "../../words/forms.ts";
+import { isAct } from "../../words/lines.ts";
+import { nameOf as textOf, type Word } from "../../words/words.ts";
+import type { Kind } from "../kinds.ts";
+import type { Named } from "../named.ts";
+import type { Elsewhere } from "./known.ts";
+
+/** The name that the words from `from` to before `to` are. If none can begin there, only one of the text is. */
+export function nameInCapitals(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { kinds, people }: Elsewhere,
+  isOpen: boolean,
+): Named | undefined {
+  const name = textOf(words, from, to);
+  const upper = name.toUpperCase();
+  // HARBOR/LEE, if the text has Harbor and Lee
+  const known = kinds.get(upper) ?? kinds.get(upper.replace("/", " AND "));
+  if (known !== undefined) return nameOf(known.kind, words.slice(from, to), known.name);
+  if (RATING.test(name)) return nameOf("organization", words.slice(from, to));
+  // Another name cannot begin here, or these words are no name.
+  if (!isOpen || isLoose(words, from, to)) return undefined;
+  // KOHL'S VISIT, if the text has Helmut Kohl
+  if (words[from + 1]?.shape === "mark" && to > from + 1 && people.has((words[from] as Word).text))
+    return undefined;
+  if (to === from + 1 && people.has(upper)) return nameOf("person", words.slice(from, to));
+  const kind = kindInCapitals(name, words, from, to);
+  return kind && nameOf(kind, words.slice(from, to));
+}
+
+/** Whether words that the text has nowhere else are not one name: `QUEBEC'`, `TALKS FOR NORLAND`, `U.S. SENATORS`. */
+function isLoose(words: readonly Word[], from: number, to: number): boolean {
+  if (words[to - 1]?.shape === "mark") return true;
+  if (to === from + 1) return false;
+  const [first, second, third] = words.slice(from, to) as [Word, Word, Word?];
+  if (first.text.length === 1 || (first.known & COUNTRY) !== 0) return true;
+  if (words.slice(from, to).some(({ text }) => LOOSE.test(text))) return true;
+  if (third === undefined || second.text === "OF") return false;
+  // COMPANY RESULTS CONSENSUS, ANN LEE RESIGNS
+  return (first.known & second.known & PLAIN) !== 0 || isAct(words[to - 1] as Word);
+}
+
+const LOOSE = /^(?:AT|BY|FOR|FROM|IN|ON|TO|WITH)$/;
+
+function kindInCapitals(
+  name: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): Kind | undefined {
+  const last = words[to - 1] as Word;
+  if (to === from + 1) {
+    if (CHAMBERS.test(textOf(words, from, to + 1))) return "organization";
+    if ((last.known & COMMON) !== 0) return undefined;
+  } else if (to === from + 2) {
+    // Hurricane Milton Slams Coast
+    if (STORM.test(name)) return "other";
+    if (placeNamed(properCase(name), false)?.kind === "country") return "place";
+    if (isFullName(words[from] as Word, last)) return "person";
+  } else if (BANK.test(name) && (to === from + 3 || isPlace(textOf(words, from + 2, to))))
+    return "organization";
+  if (endsAsWords(last.small)) return undefined;
+  if (placeNamed(name, false) !== undefined) return "place";
+  const { organizations, places } = knowledge();
+  // NBA, NATO, but not BAT
+  if (to === from + 1 && SHORT_FORM.test(name) && organizations.has(name)) return "organization";
+  if (name.length < SHORTEST) return undefined;
+  const proper = properCase(name);
+  if (stateNamed(proper) === "state") return "place";
+  const number = numberOf(proper);
+  if (places.get(proper, number) !== undefined) return "place";
+  const isKnown = name.length > SHORTEST && organizations.hasNumber(number);
+  return isKnown ? "organization" : undefined;
+}
+
+function isPlace(name: string): boolean {
+  return placeNamed(properCase(name), false) !== undefined;
+}
+
+/** Whether a given name and a family name, neither of them a word or a place, are somebody's. */
+function isFullName(first: Word, last: Word): boolean {
+  return (
+    (first.known & (GIVEN | PLAIN)) === GIVEN &&
+    (last.known & (FAMILY | PLAIN)) === FAMILY &&
+    !isPlace(first.text)
+  );
+}
+
+const SHORT_FORM = /^(?!UPS$|(?!SEC)[^AEIOU][AEIOU][^AEIOU]$)[A-Z]{3,6}$|^(?:AP|E[CU]|U\.?N\.?)$/;
+// Shorter words in capitals are short forms.
+const SHORTEST = 4;
+
+const BANK = /^BANK OF /i;
+// Standard and Poor's in headlines.
+const RATING = /^S(?:\/| AND )P$/;
+// HOUSE PASSES BILL
+const CHAMBERS =
+  /^(?:(?:SENATE|CONGRESS|FED)(?:\W|$)|HOUSE (?:BILL|BUDG|COMMI|DEMOC|PA[NS]|SPEAK|SUBC|VOTE))/i;
+const STORM = /^(?:Hurricane|Typhoon|Cyclone) [A-Z]/i;
+
+/** Words in capitals as a name, which the text has as `known`. */
+export function nameOf(kind: Kind, words: readonly Word[], known?: string): Named {
+  const name = known ?? nameIn(kind, words);
+  const [start, end] = [(words[0] as Word).start, (words[words.length - 1] as Word).end];
+  return { kind, name, start, end };
+}
+
+/** A name as a sentence would have it. */
+function nameIn(kind: Kind, words: readonly Word[]): string {
+  const written = textOf(words, 0, words.length);
+  // OPEC, and Sea of Japan in a headline in title case
+  const isWritten =
+    /^(?:[A-Z]\.)+$/.test(written) ||
+    / (?:of|the|and) /.test(written) ||
+    (kind === "organization" && knowledge().organizations.has(written));
+  return isWritten ? written : properCase(written);
+}
