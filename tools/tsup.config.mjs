@@ -13,6 +13,9 @@ export default defineConfig({
   entry: {
     ...entry,
     command: "src/command/main.ts",
+    // No export. As an entry the lists of names get a chunk of their own, which bundles begin with. Digits and code are
+    // compressed badly together: without this line the import of entities is 1.3 kB larger after gzip.
+    names: "src/entity/lists/data.ts",
     // No export. As an entry the reader of XML gets a chunk of its own, and so does saxes in it, which bundlers of users
     // cannot take out of a module otherwise: without this line writers of NITF cost them 9 kB more.
     xml: "src/formats/markup/xml.ts",
