@@ -417,8 +417,13 @@ function packBlock(numbers, start, bits) {
     digits += `${"1".repeat(Math.floor(step / multiple))}0${binary}`;
   }
   // Ones to the end are the number of no word; one at least stands there, for more than a number's bits are read at once.
-  return digits
-    .padEnd(Math.floor(digits.length / 6) * 6 + 6, "1")
+  return digitsOf(`${digits}1`);
+}
+
+/** Bits as digits of base 64, and ones to the end of the last. */
+function digitsOf(bits) {
+  return bits
+    .padEnd(Math.ceil(bits.length / 6) * 6, "1")
     .replaceAll(/.{6}/g, (six) => DIGITS[Number.parseInt(six, 2)]);
 }
 
@@ -465,7 +470,8 @@ function namesIn(file) {
   return new Set(names);
 }
 
-// A box has edges at so many steps around the world and half as far from pole to pole; a place in it, so many steps from them.
+// A box has edges at so many steps around the world and half as far from pole to pole; a place in it, so many steps from
+// them at most.
 const [EDGES, STEPS] = [64, 512];
 
 /** The edges of a box that all places are in: the southern, the western, and how far the others are from them. */
@@ -486,12 +492,29 @@ function boxOf(places) {
   return [south, west, height, width];
 }
 
-/** Where in its country's box a city is, in three digits: nine bits north and nine bits east. */
+/** How many steps a box has, of a tenth of a degree each if that is not too many; src/entity/lists/knowledge.ts has the same. */
+function stepsIn(span, size) {
+  return Math.min(STEPS, Math.ceil((10 * span * size) / EDGES));
+}
+
+/** Where in its country's box a city is, in bits: its step north and its step east in one number. */
 function placeInBox({ latitude, longitude }, [south, west, height, width]) {
-  const within = (degrees, span, from, size) =>
-    Math.floor((((degrees / span + 0.5) * EDGES - from) / size) * STEPS);
-  const place = within(latitude, 180, south, height) * STEPS + within(longitude, 360, west, width);
-  return DIGITS[place >> 12] + DIGITS[(place >> 6) & 63] + DIGITS[place & 63];
+  const within = (degrees, span, from, size) => {
+    const steps = stepsIn(span, size);
+    const near = Math.floor((((degrees / span + 0.5) * EDGES - from) / size) * steps);
+    // A step is read as a tenth of a degree: of its neighbors, the one is taken with which that is nearest.
+    const miss = (step) => {
+      const turn = (from + (size * (step + 0.5)) / steps) / EDGES - 0.5;
+      return Math.abs(Math.round(10 * span * turn) / 10 - degrees);
+    };
+    return [near, near - 1, near + 1]
+      .filter((step) => step >= 0 && step < steps)
+      .reduce((best, step) => (miss(step) < miss(best) ? step : best));
+  };
+  const [rows, columns] = [stepsIn(180, height), stepsIn(360, width)];
+  const place =
+    within(latitude, 180, south, height) * columns + within(longitude, 360, west, width);
+  return place.toString(2).padStart((rows * columns - 1).toString(2).length, "0");
 }
 
 // Cities are told apart better, for their places are told too.
@@ -520,9 +543,9 @@ function packCities(packed) {
   const boxes = new Map(
     countries.map((code) => [code, boxOf(sorted.filter(({ country }) => country === code))]),
   );
-  const inBlocks = (tell) =>
+  const inBlocks = (tell, write = (told) => told) =>
     blocksOf(numbers, CITY_BITS, limit)
-      .map((block) => block.map((number) => tell(byNumber.get(number))).join(""))
+      .map((block) => write(block.map((number) => tell(byNumber.get(number))).join("")))
       .join(".");
   return [
     limit,
@@ -538,7 +561,7 @@ function packCities(packed) {
       )
       .join(""),
     inBlocks(codeOf),
-    inBlocks((row) => placeInBox(row, boxes.get(row.country))),
+    inBlocks((row) => placeInBox(row, boxes.get(row.country)), digitsOf),
   ].join(" ");
 }
 

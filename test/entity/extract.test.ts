@@ -378,10 +378,10 @@ describe("places", () => {
     ["North Korea denied it, N.K. media said.", "North Korea KP"],
     ["Police in Tel Aviv arrested two men.", "Tel Aviv IL 32.1 34.8"],
     ["Police in Dar es Salaam arrested two men.", "Dar es Salaam TZ -6.8 39.3"],
-    ["Police in St. Petersburg arrested two men.", "St. Petersburg RU 60 30.4"],
+    ["Police in St. Petersburg arrested two men.", "St. Petersburg RU 59.9 30.4"],
     ["Police in St. Petersburg, Florida, arrested two men.", "St. Petersburg US, Florida US"],
     ["Fires burned in Tennessee and Ontario on Sunday.", "Tennessee US, Ontario CA"],
-    ["BANGKOK, Nov. 3 (Xinhua) -- The tram ran.", "Bangkok TH 13.7 100.5"],
+    ["BANGKOK, Nov. 3 (Xinhua) -- The tram ran.", "Bangkok TH 13.8 100.5"],
   ])("have a country, and coordinates if they are cities, in: %s", (text, places) => {
     const found = extractEntities(parseArticle(text)).filter(({ type }) => type === "place");
     const fields = found.map(({ name, country, latitude, longitude }) =>

@@ -131,44 +131,66 @@ function unpackCities(): (number: number) => KnownPlace | undefined {
   const standingOf = unpackNames(most, names);
   const codesOf = codes.split(".");
   const whereOf = where.split(".");
+  // Of each country two letters, then the southern and western edge, the height and the width of its box.
+  const edge = (country: number, at: number): number => digitAt(countries, 6 * country + 2 + at);
+  const columnsOf = (country: number): number => stepsIn(360, edge(country, 3));
+  // How many bits a place has, by its country.
+  const bits = Uint8Array.from({ length: countries.length / 6 }, (_, country) => {
+    const rows = stepsIn(180, edge(country, 2));
+    return 32 - Math.clz32(rows * columnsOf(country) - 1);
+  });
   return (number) => {
     const standing = standingOf(number);
     if (standing === undefined) return undefined;
     const { block, place } = standing;
-    // Of each country two letters, then the southern and western edge, the height and the width of its box.
-    const code = 6 * countryAt(codesOf[block] as string, place);
-    const edge = (at: number): number => digitAt(countries, code + at);
-    const digits = whereOf[block] as string;
-    // Nine bits north, nine bits east.
-    const [high, low] = [numberAt(digits, 3 * place), digitAt(digits, 3 * place + 2)];
+    const digits = codesOf[block] as string;
+    let [at, bit] = [0, 0];
+    for (let left = place; left > 0; left -= 1) {
+      bit += bits[countryAt(digits, at)] as number;
+      at += digitAt(digits, at) < COMMONEST ? 1 : 2;
+    }
+    const country = countryAt(digits, at);
+    const columns = columnsOf(country);
+    const spot = bitsAt(whereOf[block] as string, bit, bits[country] as number);
     return placeIn(
-      countries.slice(code, code + 2),
+      countries.slice(6 * country, 6 * country + 2),
       "city",
       false,
-      degrees(180, edge(2), edge(4), high >> 3),
-      degrees(360, edge(3), edge(5), ((high & 7) << 6) | low),
+      degrees(180, edge(country, 0), edge(country, 2), Math.floor(spot / columns)),
+      degrees(360, edge(country, 1), edge(country, 3), spot % columns),
     );
   };
 }
 
-// tools/names.mjs counts so many edges of boxes, and so many steps from one to the other.
+// tools/names.mjs counts so many edges of boxes, and at most so many steps from one side of a box to the other.
 const [EDGES, STEPS] = [64, 512] as const;
 
-/** The middle of a place in a country's box, in degrees, to a tenth; `span` is how far the edges are counted. */
-function degrees(span: number, edge: number, size: number, place: number): number {
-  const turn = (edge + (size * (place + 0.5)) / STEPS) / EDGES - 0.5;
+/** How many steps a box has, of a tenth of a degree each if that is not too many; `span` is how far edges are counted. */
+function stepsIn(span: number, size: number): number {
+  return Math.min(STEPS, Math.ceil((10 * span * size) / EDGES));
+}
+
+/** The middle of a step in a country's box, in degrees, to a tenth. */
+function degrees(span: number, edge: number, size: number, step: number): number {
+  const turn = (edge + (size * (step + 0.5)) / stepsIn(span, size)) / EDGES - 0.5;
   return Math.round(10 * span * turn) / 10;
 }
 
 // The rarer countries have a second digit, after one of the last four.
 const COMMONEST = 60;
 
-/** The index of a city's country, given the city's index in the block. The digits are base 64. */
-function countryAt(digits: string, place: number): number {
-  let at = 0;
-  for (let left = place; left > 0; left -= 1) at += digitAt(digits, at) < COMMONEST ? 1 : 2;
+/** The index of the country whose base-64 digits, one or two, begin here. */
+function countryAt(digits: string, at: number): number {
   const code = digitAt(digits, at);
   return code < COMMONEST ? code : COMMONEST + 64 * (code - COMMONEST) + digitAt(digits, at + 1);
+}
+
+/** So many bits of base-64 digits from this one on. */
+function bitsAt(digits: string, bit: number, bits: number): number {
+  const at = Math.floor(bit / 6);
+  let window = 0;
+  for (let next = at; next < at + 4; next += 1) window = 64 * window + digitAt(digits, next);
+  return (window >> (24 - (bit % 6) - bits)) & ((1 << bits) - 1);
 }
 
 function writtenPlaces(): Map<string, KnownPlace> {
@@ -242,11 +264,6 @@ const COUNTRY_NAMES =
   "Republic|Eire;RURussian Federation;YUYugoslavia|Federal Republic of " +
   "Yugoslavia;NZNZ;BABosnia|Bosnia-Herzegovina|Bosnia and Herzegovina|Herzegovina;PSWest " +
   "Bank|Gaza|Gaza Strip;IRIslamic Republic of Iran;KZKazakstan";
-
-/** Reads a number of two base-64 digits. */
-function numberAt(text: string, at: number): number {
-  return digitAt(text, at) * 64 + digitAt(text, at + 1);
-}
 
 function unpackDemonyms(): Map<string, string> {
   const demonyms = new Map<string, string>();
