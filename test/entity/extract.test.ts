@@ -467,6 +467,12 @@ describe("places", () => {
     expect(entitiesIn(`${headline}\n\nIt was full.`)).toEqual(names);
   });
 
+  it("are the same in capitals, with the small words inside them", () => {
+    const [rio, port] = extractEntities("RIO DE JANEIRO, PORT-AU-PRINCE LEADERS TO MEET");
+    expect([rio?.name, rio?.country]).toEqual(["Rio de Janeiro", "BR"]);
+    expect([port?.name, port?.country]).toEqual(["Port-au-Prince", "HT"]);
+  });
+
   it("have one entity for all the names of a country", () => {
     expect(
       entitiesIn("The U.S. and S. Korea met. The United States and South Korea agreed."),

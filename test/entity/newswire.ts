@@ -501,4 +501,8 @@ Top seed [P Mikhail Saffran] survived a scare in the first-round match on Friday
   `TALKS TO GO ON IN [L BONN] AT [P HELMER]'S REQUEST
 Chancellor [P Jochen Helmer] asked for it.
 DEBT OF [O HARBOR FOODS CORP] CUT BY [O MOODY'S]`,
+  `[L CHICAGO] (CBS.MW) -- Costs fell.
+[L RIO DE JANEIRO], MARCH 25 - [L Brazil] wants to sell more.
+[L DARIEN], [L Conn], APril 3 - Rain fell.
+[L PORT-AU-PRINCE] ([O Kestrel]/[O AP]) - Rain fell.`,
 ];

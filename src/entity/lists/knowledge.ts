@@ -300,7 +300,7 @@ const LETTER_U = 85;
 
 const SHORT: Readonly<Record<string, string>> = { "U.S.": "US", "U.S": "US", "U.K.": "UK" };
 
-/** A name in capitals as a sentence would have it. */
+/** A name in capitals as a sentence would have it: `Rio de Janeiro`. */
 export function properCase(name: string): string {
   const small = name.toLowerCase();
   let proper = "";
@@ -309,11 +309,17 @@ export function properCase(name: string): string {
   for (let at = 0; at < length; at += 1) {
     const code = unitAt(small, at);
     if (code !== 32 && code !== 45) continue;
-    proper += capitalized(small.slice(from, at + 1));
+    const word = small.slice(from, at + 1);
+    proper += from > 0 && INSIDE.has(small.slice(from - 1, at + 1)) ? word : capitalized(word);
     from = at + 1;
   }
   return proper + capitalized(small.slice(from));
 }
+
+// With the blanks or hyphens around them: Port-au-Prince, but not Kim Da-hye
+const INSIDE: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "and au da de del di of sur the upon".split(" ").flatMap((word) => [` ${word} `, `-${word}-`]),
+);
 
 function capitalized(word: string): string {
   const code = word.charCodeAt(0);

@@ -1,7 +1,7 @@
 /** What a line is: in capitals, in headline case, a dateline or a result. */
 
 import { ORGANIZATIONS, TITLES } from "../lists/cues.ts";
-import { knowledge } from "../lists/knowledge.ts";
+import { knowledge, properCase } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/parts.ts";
 import { COMMON, STATE_FRONT } from "./forms.ts";
 import { isCapital, textAt, type Word } from "./words.ts";
@@ -118,12 +118,13 @@ const NEAR = 8;
 export function isDateline(line: readonly Word[], from: number, to: number): boolean {
   if (from > 4 || line[0]?.shape !== "CAPITALS") return false;
   for (let index = to; index < Math.min(line.length, to + NEAR); index += 1) {
-    const { text, shape } = line[index] as Word;
+    const word = line[index] as Word;
+    const { text, shape } = word;
     const next = line[index + 1];
     if (shape === "small") return false;
     if (shape === "number" && /^(?:19|20)\d\d$/.test(text) && next?.text === "-") return true;
     const day = next?.text === "." ? line[index + 2] : next;
-    if (shape === "Capital" && MONTH.test(text) && day?.shape === "number") return true;
+    if (isCapital(word) && MONTH.test(properCase(text)) && day?.shape === "number") return true;
     if (text === "-" && index === to) return false;
     if (text === "(" && isAgency(line, index)) return index === to || line[index + 3] !== undefined;
   }
@@ -147,11 +148,15 @@ export function isDashed(line: readonly Word[], from: number, to: number): boole
   );
 }
 
+// (CBS.MW), (Dow Jones/AP): more words no agency has in a dateline.
+const LONGEST_AGENCY = 4;
+
 /** Whether an agency in brackets follows the word at `at`, as in a dateline: `SEOUL (Yonhap) --`. */
 export function isAgency(line: readonly Word[], at: number): boolean {
-  const [, agency, end, dash] = line.slice(at, at + 4);
-  const named = agency?.shape === "Capital" || agency?.shape === "CAPITALS";
-  return named && end?.text === ")" && /^[-_\u2013\u2014:]$/.test(dash?.text ?? "-");
+  if (!isCapital(line[at + 1])) return false;
+  let end = at + 2;
+  while (end < at + 1 + LONGEST_AGENCY && textAt(line, end) !== ")") end += 1;
+  return textAt(line, end) === ")" && /^[-_\u2013\u2014:]$/.test(line[end + 1]?.text ?? "-");
 }
 
 /** Whether the words are a side in a result or in a row of a table: `Leeds 2 Arsenal 1`, `Boston 62 53 .539 10`. */
