@@ -43,6 +43,7 @@ export const PHRASES: readonly Phrases[] = [
     before: {
       "": "acquired",
       ":": "borrower guarantor issuer manager managers",
+      manager: "lead sole",
       at: "employees executives job source sources spokesman staff strike strikers workers",
       by: "poll run survey",
       for: "plays",

@@ -245,7 +245,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "dlrs dm dna dr draws ebitda edt est et extras factbox fax feb feb. february fixtures focus for forwards " +
       "fri friday from ft gaap gb gdp gmt gnp goalkeepers golf gymnastics halftime handball he her high his how however html " +
       "i i'd i'll i'm i've if in ipo it jan. january jst jul july jun june kst latest ld lead lgbt lgbtq " +
-      "leftist leftists low m.d. mar march may mdt midfielders mln mon monday mr mrs ms mst na nic " +
+      "leftist leftists low m.d. mar march may mdt midfielders mln mon monday mr mrs ms mst mths na nic " +
       "nil no no. nobody none not note notes nov nov. november oct oct. october ok on oper or ot our pc pct pdt " +
       "penalties ph ph.d playing pm pmi points postponed pts ptsd pre pretax q. qtly qualifier quarterfinals r&d refile " +
       "result results revenue revs rightist rightists rugby sat saturday schedule scoreboard scorer " +

@@ -111,8 +111,12 @@ export const people: readonly Evidence<Clue>[] = [
     reason: "has a role before it",
     person: 3,
     needs: LISTED_BEFORE,
-    when: ({ candidate: { title }, beforeCues, count }) =>
-      title === undefined && (beforeCues & TITLES) !== 0 && count < 5,
+    // But lead manager Harbor Lee said the bond was sold.
+    when: ({ candidate: { title, line, from }, beforeCues, count }) =>
+      title === undefined &&
+      (beforeCues & TITLES) !== 0 &&
+      count < 5 &&
+      !LEADS.test(textAt(line, from - 2)),
   },
   {
     reason: "is somebody's husband, daughter or the like",
@@ -142,6 +146,9 @@ export const people: readonly Evidence<Clue>[] = [
     when: hasCountryAfter,
   },
 ];
+
+// Whose managers are banks.
+const LEADS = /^(?:[Ll]ead|[Ss]ole)$/;
 
 // Capitals that speak for their governments, and are names of people as well.
 const GOVERNMENTS = /^(?:London|Paris|Washington)$/;

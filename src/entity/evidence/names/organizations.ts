@@ -100,6 +100,12 @@ export const organizationNames: readonly Evidence<Reading>[] = [
     when: ({ first }) => (first.cues & BEFORE_ORGANIZATIONS) !== 0,
   },
   {
+    reason: "begins like the name of a club or a company",
+    person: -3,
+    needs: SEVERAL | LISTED_FIRST,
+    when: ({ first, given }) => (first.cues & BEFORE_ORGANIZATIONS) !== 0 && !given,
+  },
+  {
     reason: "is short and in capitals",
     organization: 3,
     needs: SINGLE | LOUD,
