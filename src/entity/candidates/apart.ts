@@ -3,13 +3,14 @@
 import { ORGANIZATIONS } from "../lists/cues.ts";
 import { knowledge, placeNamed, stateNamed } from "../lists/knowledge.ts";
 import { COMMON, COUNTRY, COUNTRY_FRONT, GIVEN, NATION, PEOPLE } from "../words/forms.ts";
-import { nameOf, smallAt, type Word } from "../words/words.ts";
+import { isOn, nameOf, smallAt, type Word } from "../words/words.ts";
 import { RED_CROSS } from "./whole.ts";
 
 // No name has this many words. Longer stretches are not examined word by word.
 const LONGEST = 16;
 
-function isShortState(word: string): boolean {
+/** Whether a word is the short form of a country that stands before what it has: `U.S.` */
+export function isShortState(word: string | undefined): boolean {
   return word === "U.S." || word === "U.K.";
 }
 
@@ -19,6 +20,10 @@ function isShortState(word: string): boolean {
  */
 export function apartEnd(text: string, line: readonly Word[], from: number, to: number): number {
   if (to - from < 2 || to - from >= LONGEST) return from;
+  // They told Reuters Norland's debt had risen.
+  const isReuters = (line[from] as Word).text === "Reuters" && line[from - 1]?.text === "told";
+  // But not: They told Reuters Television
+  if (isReuters && !isOn(line[from + 1], ORGANIZATIONS)) return from + 1;
   const end = isShortState((line[from] as Word).text) ? from + 1 : countryEnd(text, line, from, to);
   return end > from && end < to && standsApart(text, line, from, end, to) ? end : from;
 }
@@ -41,7 +46,8 @@ function standsApart(
     const heads = cues | second.cues | headOf(line, from, to);
     return (
       CHAMBER.test(smallAt(line, to - 1)) ||
-      !((heads & ORGANIZATIONS) !== 0 || OWN.test(second.small))
+      !((heads & ORGANIZATIONS) !== 0 || OWN.test(second.small)) ||
+      (to - at === 1 && isTrade(second.text))
     );
   }
   // Kurdistan Democratic Party
@@ -56,6 +62,11 @@ function standsApart(
   // Norland Liberation Army
   const isGeneral = (second.known & COMMON) !== 0 || to - at === 1;
   return organizations.has(rest) && !(isGeneral && (cues & ORGANIZATIONS) !== 0);
+}
+
+/** Whether a word is a market rather than a body: U.K. `Equities`. */
+export function isTrade(word: string): boolean {
+  return /^(?:Bills|Equities|Futures|Grain|Retail)$/.test(word);
 }
 
 // U.S. Treasury Department, U.S. Open Tennis Championships

@@ -5,8 +5,9 @@
 
 import { FIELDS, OFFICES, ORGANIZATIONS, PORTFOLIOS, TITLE_FRONTS } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
+import { PLAIN } from "../words/forms.ts";
 import { isOn, isOwner, says, type Word } from "../words/words.ts";
-import { apartEnd, homeEnd, nationEnd } from "./apart.ts";
+import { apartEnd, homeEnd, isShortState, isTrade, nationEnd } from "./apart.ts";
 import { isHouse } from "./chamber.ts";
 import { isSentenceWord } from "./sentence-word.ts";
 import { isMinistry, isOfOffice, roleStart, titlesIn } from "./titles.ts";
@@ -36,12 +37,15 @@ export function split(
   let start = homeEnd(text, line, from, to);
   if (start > from) add(from, start, undefined);
   // U.S. Congress: the country is a name by itself.
-  for (;;) {
-    const end = apartEnd(text, line, start, to);
-    if (end === start) break;
-    add(start, end, undefined);
-    start = end;
-  }
+  const setApart = (): void => {
+    for (;;) {
+      const end = apartEnd(text, line, start, to);
+      if (end === start) return;
+      add(start, end, undefined);
+      start = end;
+    }
+  };
+  setApart();
   if (!inCapitals && isHouse(line, start, to)) {
     add(start, start + 1, undefined);
     start += 1;
@@ -50,8 +54,11 @@ export function split(
     !inCapitals &&
     !isMinistry(line, start) &&
     (isSentenceWord(text, line, start, to) || isOfOffice(line, start, to))
-  )
+  ) {
     start += 1;
+    // Three U.S. Senators
+    setApart();
+  }
   const last = line[to - 1] as Word;
   const whole = isWhole(text, line, start, to);
   const isTitled = !(whole || (last.cues & FIELDS) !== 0 || isRanking(line, start));
@@ -62,7 +69,7 @@ export function split(
   const writer = titles === undefined ? roleStart(text, line, start, to) : to;
   if (writer < to) return [...pieces, ...split(text, line, start, writer, inCapitals)];
   if (nation > start) add(start, nation, undefined);
-  add(nation, end, undefined);
+  if (inCapitals || !isThing(line, nation, end)) add(nation, end, undefined);
   if (titles === undefined) return pieces;
   const title = text.slice((line[titles.from] as Word).start, (line[titles.to - 1] as Word).end);
   let name = titles.to;
@@ -72,8 +79,20 @@ export function split(
   return pieces;
 }
 
+/** Whether all that follows a country is a common word: U.S. `Senators`, U.K. `Retail`. */
+function isThing(line: readonly Word[], from: number, to: number): boolean {
+  if (to !== from + 1) return false;
+  const { known, cues, text } = line[from] as Word;
+  return (
+    isShortState(line[from - 1]?.text) &&
+    (known & PLAIN) !== 0 &&
+    ((cues & ORGANIZATIONS) === 0 || isTrade(text)) &&
+    !knowledge().organizations.has(text)
+  );
+}
+
 // Chief Executive Officer
-const NOBODY = /^(?:minister|secretary|officer|executive)$/;
+const NOBODY = /^(?:minister|secretary|officer|executive|agreement|directors)$/;
 const SURNAME = /^(?:King|Major|Pope|Bishop|Prince|Judge)$/;
 
 // An office alone is nobody's name: Secretary of State. But Major is one in Prime Minister Major.

@@ -1,5 +1,6 @@
 /** Short names that are parts of the full names of the same text. */
 
+import type { Candidate } from "../candidates/candidates.ts";
 import { FORM } from "../candidates/joins.ts";
 import {
   BEFORE_ORGANIZATIONS,
@@ -10,7 +11,7 @@ import {
 } from "../lists/cues.ts";
 import { BODY_HEADS, COMPANY_FORMS, COUNTIES } from "../lists/parts.ts";
 import type { Form } from "../words/forms.ts";
-import { nameOf, type Word, wordBefore } from "../words/words.ts";
+import { nameOf, textAt, type Word, wordBefore } from "../words/words.ts";
 import type { Clue } from "./clue.ts";
 import type { Weighed } from "./elsewhere.ts";
 import { ORGANIZATION, OTHER, PERSON } from "./kinds.ts";
@@ -85,6 +86,10 @@ function addOrganization(clue: Clue, { organizations, companies }: Parts): void 
     const lead = leadOf(clue);
     organizations.add(lead);
     companies.add(lead).add(stemOf(clue));
+    // Roy F. Kessel Inc is Kessel.
+    const family = textAt(reading.words, count - 2);
+    if (clue.given && (isSurname(family) || textAt(reading.words, 1).length === 2))
+      for (const names of [organizations, companies]) names.add(family);
   }
   // Its first two words, and all but its form; but not those of the Quang Tri Committee
   if (count > 2 && (last.parts & BODY_HEADS) === 0) {
@@ -162,6 +167,13 @@ function addFamily(words: readonly Form[], people: Set<string>): void {
     .map(({ text }) => text)
     .join(" ");
   people.add(name).add(name.charAt(0).toUpperCase() + name.slice(1));
+}
+
+/** Whether the word that begins the sentence begins the name of an organization of the text: `Circle K said`. */
+export function takesFirst({ line, from, to }: Candidate, parts: Parts): boolean {
+  if (line[from - 1]?.first !== true) return false;
+  const whole = nameOf(line, from - 1, to);
+  return parts.organizations.has(whole) || parts.companies.has(whole);
 }
 
 /** Where a family name begins with the particles that a person in the text has before it: `the coach ten Hag`. */

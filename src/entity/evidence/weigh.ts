@@ -14,7 +14,7 @@ import type { Clue } from "./clue.ts";
 import { lookAt, type Weighed, withElsewhere } from "./elsewhere.ts";
 import { KINDS, type Kind, ORGANIZATION, PERSON, PLACE } from "./kinds.ts";
 import type { Named } from "./named.ts";
-import { addParts, frontOf, type Parts, partsOf } from "./parts.ts";
+import { addParts, frontOf, partsOf, takesFirst } from "./parts.ts";
 import { add, bestOf, see, type Tally } from "./tally.ts";
 import type { Topic } from "./topic.ts";
 
@@ -51,12 +51,17 @@ export function weigh(
       see(tally, ORGANIZATION, SHORT_FORM, "is introduced as a short form");
     const mine = own.size === 0 ? undefined : own.get(name);
     const best = bestOf(sums);
-    const kind = mine ?? KINDS[best];
+    const { line, from, to } = clue.candidate;
+    const isWhole =
+      takesFirst(clue.candidate, parts) &&
+      (named.at(-1)?.end ?? 0) <= (line[from - 1] as Word).start;
+    const kind = mine ?? (isWhole ? "organization" : KINDS[best]);
     if (kind === undefined) continue;
     const isOfFull = (parts.people.has(name) || parts.organizations.has(name)) && acts(clue);
     if (mine === undefined && !isOfFull && isSentenceWord(clue, sums[best] as number, isSmallWord))
       continue;
-    named.push(namedAs(kind, clue, parts, tally));
+    const front = kind === "person" ? frontOf(line, from, to, parts.people) : from;
+    named.push(namedAs(kind, isWhole ? from - 1 : front, clue, tally));
   }
   // Most texts have no line in capitals.
   if (weighed.length === candidates.length) return named;
@@ -65,9 +70,8 @@ export function weigh(
   );
 }
 
-function namedAs(kind: Kind, clue: Clue, { people }: Parts, { seen }: Tally): Named {
+function namedAs(kind: Kind, front: number, clue: Clue, { seen }: Tally): Named {
   const { line, from, to } = clue.candidate;
-  const front = kind === "person" ? frontOf(line, from, to, people) : from;
   return {
     kind,
     name: front < from ? nameOf(line, front, to) : clue.name,

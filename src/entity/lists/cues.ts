@@ -216,7 +216,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "championship championships christmas classic code convention criterium crown cup day " +
       "declaration derby dialogue division dollar downhill dynasty earthquake easter festival finals games grand " +
       "index initiative invitational law league marathon masters medal meeting olympic olympics " +
-      "open pact peso plan plate policy premiership prix prize process protocol rally ramadan " +
+      "open pact peso plan plate policy premiership prix prize process protocol rally ramadan rate rates receipts " +
       "relay report serie series shield slalom stakes summit superleague telescope test tour treaty trophy " +
       "war wars week year",
   ],
@@ -241,7 +241,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     NO_NAMES,
     "a ad add after aids although am amid among an and apr april are as at attendance aug aug. " +
       "august avg baseball basketball batting bc before bln bowling but by caps cdt ceo cfo chg " +
-      "close col conversion conversions copyright cricket cst dec dec. december defenders diary div " +
+      "close col conversion conversions copyright cricket cst dec dec. december defenders diary div dlr " +
       "dlrs dm dna dr draws ebitda edt est et extras factbox fax feb feb. february fixtures focus for forwards " +
       "fri friday from ft gaap gb gdp gmt gnp goalkeepers golf gymnastics halftime handball he her high his how however html " +
       "i i'd i'll i'm i've if in ipo it jan. january jst jul july jun june kst latest ld lead lgbt lgbtq " +

@@ -226,7 +226,7 @@ const REGIONS =
   "Central America|Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|" +
   "Persian Gulf|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|" +
   "West Indies|Mediterranean|Scandinavia|Siberia|Crimea|Golan Heights|Golan|Transvaal|Ulster|" +
-  "Bavaria|Tuscany|Sicily|Corsica|Soviet Union|USSR|Czechoslovakia|Republika Srpska|" +
+  "Bavaria|Tuscany|Sicily|Corsica|Soviet Union|USSR|Surinam|Czechoslovakia|Republika Srpska|" +
   "Tibet|Xinjiang|Punjab|Kremlin|Vatican|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|" +
   "South China Sea|Sahara|Midwest|Old Bailey|Capitol Hill|Downing Street|Manhattan|Brooklyn|" +
   "Queens|Bronx|Hollywood|Wall Street|Wall St|Silicon Valley|New England|Abkhazia|Ossetia|" +
@@ -262,7 +262,7 @@ const COUNTRY_NAMES =
   "Territories;MMBurma;CNPRC;DEWest Germany|East Germany;CDCongo|Zaire|DR Congo|Democratic " +
   "Republic of the Congo|Democratic Republic of Congo;MKMacedonia;IERepublic of Ireland|Irish " +
   "Republic|Eire;RURussian Federation;YUYugoslavia|Federal Republic of " +
-  "Yugoslavia;NZNZ;BABosnia|Bosnia-Herzegovina|Bosnia and Herzegovina|Herzegovina;PSWest " +
+  "Yugoslavia;NZNZ|N.Z.;BABosnia|Bosnia-Herzegovina|Bosnia and Herzegovina|Herzegovina;PSWest " +
   "Bank|Gaza|Gaza Strip;IRIslamic Republic of Iran;KZKazakstan";
 
 function unpackDemonyms(): Map<string, string> {
@@ -313,7 +313,8 @@ export function properCase(name: string): string {
     proper += from > 0 && INSIDE.has(small.slice(from - 1, at + 1)) ? word : capitalized(word);
     from = at + 1;
   }
-  return proper + capitalized(small.slice(from));
+  // Rio de Janeiro
+  return (proper + capitalized(small.slice(from))).replaceAll(" De ", " de ");
 }
 
 // With the blanks or hyphens around them: Port-au-Prince, but not Kim Da-hye

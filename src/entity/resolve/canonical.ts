@@ -48,12 +48,13 @@ const CAPITALS = /^[A-Z][A-Z.'\u2019-]{1,20}(?: [A-Z.'\u2019-]{2,20}){1,3}$/;
 const COUNTRY: Readonly<Record<string, string>> = {
   US: "United States",
   GB: "United Kingdom",
+  NZ: "New Zealand",
   KR: "South Korea",
   KP: "North Korea",
   AE: "United Arab Emirates",
 };
 const SAME =
-  /^(?:U\.?S\.?A?\.?|United States(?: of America)?|U\.?K\.?|United Kingdom|Britain|Great Britain|(?:[NS]\.?|North|South) Korea|N\.K\.|DPRK|ROK|Republic of Korea|UAE|United Arab Emirates)$/i;
+  /^(?:U\.?S\.?A?\.?|United States(?: of America)?|U\.?K\.?|N\.Z\.|United Kingdom|Britain|Great Britain|(?:[NS]\.?|North|South) Korea|N\.K\.|DPRK|ROK|Republic of Korea|UAE|United Arab Emirates)$/i;
 
 /** Short names that can mean only one organization of the text, with its name: `Northgate` is Northgate Energy. */
 export function onlyOnesByShort(names: readonly Named[]): ReadonlyMap<string, string> {

@@ -10,6 +10,7 @@ import {
   STAFF,
   WHERE,
 } from "../../lists/cues.ts";
+import { knowledge } from "../../lists/knowledge.ts";
 import { BODY_HEADS } from "../../lists/parts.ts";
 import { COUNTRY, PLAIN } from "../../words/forms.ts";
 import { isAgency } from "../../words/lines.ts";
@@ -51,7 +52,13 @@ export const organizations: readonly Evidence<Clue>[] = [
     reason: "is followed by its short form in brackets",
     organization: 5,
     needs: SEVERAL | BRACKET_AFTER,
-    when: hasShortForm,
+    when: (clue) => hasShortForm(clue) && !isOther(clue),
+  },
+  {
+    reason: "is followed by its short form in brackets",
+    other: 5,
+    needs: SEVERAL | BRACKET_AFTER,
+    when: (clue) => hasShortForm(clue) && isOther(clue),
   },
   { reason: "follows `the`", person: -3, needs: THE_BEFORE },
   {
@@ -127,6 +134,18 @@ export const organizations: readonly Evidence<Clue>[] = [
     when: isEmployer,
   },
   { reason: "rises or falls", organization: 2.5, needs: LISTED_AFTER, when: hasMoved },
+  {
+    reason: "is a division or the like of a company",
+    organization: 2,
+    person: -4,
+    needs: LITTLE_BEFORE,
+    when: ({ before, after, plain, place, nation }) =>
+      before === "its" &&
+      DIVISIONS.test(after) &&
+      !plain &&
+      place === undefined &&
+      nation === undefined,
+  },
   {
     reason: "has shares, a plant or the like",
     organization: 2,
@@ -292,6 +311,8 @@ export const organizations: readonly Evidence<Clue>[] = [
   },
 ];
 
+const DIVISIONS = /^(?:division|unit|subsidiary|affiliate)$/;
+
 // How far back in the line the agency can be.
 const MOST_OF_DATELINE = 9;
 
@@ -349,6 +370,11 @@ const LED =
   /^(?:(?:advised|controlled|founded|led|owned) by|(?:build|mak|operat|publish)er of|part of)$/;
 const OWNED = /^(?:which|owned|controlled)$/;
 const OFFICIAL = /^(?:army|parliamentary)$/;
+
+// London Interbank Offered Rate (LIBOR), but the General Agreement on Tariffs and Trade (GATT) acts as a body does.
+function isOther({ next }: Clue): boolean {
+  return next?.text !== "GATT" && knowledge().others.has(next?.text ?? "");
+}
 
 // the National Bank of Hungary (NBH)
 function hasShortForm({ next, name, count, given, sport, candidate }: Clue): boolean {

@@ -168,6 +168,13 @@ export const organizationNames: readonly Evidence<Reading>[] = [
       place === undefined && (last.cues & PLACES) === 0 && EZAFE.test(name),
   },
   {
+    reason: "has a word for a bank or a company in German or Dutch",
+    organization: 5,
+    person: -3,
+    when: ({ words, place, given, family }) =>
+      place === undefined && !given && !family && words.some(({ text }) => FOREIGN.test(text)),
+  },
+  {
     reason: "is joined by &",
     organization: 4,
     needs: SIGNED,
@@ -196,6 +203,9 @@ export const organizationNames: readonly Evidence<Reading>[] = [
 
 // Tehreek-e-Insaf, Jamaat-i-Islami
 const EZAFE = /^(?!Dasht|Koh|Pul|Qala|Shahr)[A-Z]\w+-[ei]-[A-Z]/;
+
+// Landesbank, Kreditanstalt, Girozentrale, Maatschappij
+const FOREIGN = /(?:[a-z]{4}(?<!Mill|South)bank|[Bb]anken|anstalt|zentrale|schappij|gesellschaft)$/;
 
 const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O['\u2019])/;
 
