@@ -2,9 +2,17 @@
 
 import { NO_NAMES, PARTICLES } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
-import { COMMON } from "../words/forms.ts";
+import { COMMON, COUNTRY } from "../words/forms.ts";
 import { isCapital, nameOf, textAt, type Word } from "../words/words.ts";
-import { isKnown, joinsCountry, joinsParts, takesField, takesFor, takesOf } from "./joins.ts";
+import {
+  isForm,
+  isKnown,
+  joinsCountry,
+  joinsParts,
+  takesField,
+  takesFor,
+  takesOf,
+} from "./joins.ts";
 import { isField } from "./office.ts";
 import { partnersEnd } from "./partners.ts";
 
@@ -65,6 +73,8 @@ function takesNext(line: readonly Word[], from: number, at: number): boolean {
   if (text === "of")
     return (
       OF_LAST.test(textAt(line, at + 1)) ||
+      // Harbor Motor of Canada Ltd
+      (((line[at + 1] as Word).known & COUNTRY) !== 0 && isForm(line[at + 2])) ||
       takesOf(line, from, at) ||
       // Horn of Africa
       (at === from + 1 && isKnown(nameOf(line, from, at + 2)))

@@ -3,7 +3,7 @@
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import { FAMILY, GIVEN, LISTED } from "../words/forms.ts";
 import { isCapital, nameOf, textAt, type Word, wordBefore } from "../words/words.ts";
-import { isForm } from "./joins.ts";
+import { isForm, isKnown } from "./joins.ts";
 
 // No firm is called after more, and no partner has more names.
 const MOST_PARTNERS = 5;
@@ -15,6 +15,8 @@ const MOST_NAMES = 2;
  */
 export function partnersEnd(line: readonly Word[], from: number, at: number): number {
   if (at > from + MOST_NAMES) return at;
+  const one = oneEnd(line, from, at);
+  if (one > at) return one;
   let joint = at;
   for (let partner = 1; partner < MOST_PARTNERS; partner += 1) {
     let end = joint + 1;
@@ -35,6 +37,23 @@ export function partnersEnd(line: readonly Word[], from: number, at: number): nu
     joint = end;
   }
   return at;
+}
+
+// No firm has more words after its first `and`, and no ticker more with its brackets.
+const [MOST_AFTER, MOST_OF_TICKER] = [5, 5] as const;
+
+/** Where a firm ends that begins its sentence and says `it`: `Harbor and Kessel Steel Inc <HRK> said it`; `at` if it does not. */
+function oneEnd(line: readonly Word[], from: number, at: number): number {
+  const isAtFront = at === from + 1 && (from === 0 || textAt(line, from - 1) === "-");
+  // Exxon and Harbor Corp said it would take long.
+  if (!isAtFront || textAt(line, at) !== "and" || isKnown(textAt(line, from))) return at;
+  let end = at + 1;
+  while (end < at + MOST_AFTER && isCapital(line[end])) end += 1;
+  if (!isForm(line[end - 1])) return at;
+  let says = end;
+  if (textAt(line, says) === "<")
+    while (says < end + MOST_OF_TICKER && textAt(line, says - 1) !== ">") says += 1;
+  return textAt(line, says) === "said" && /^its?$/.test(textAt(line, says + 1)) ? end : at;
 }
 
 /** Whether the word before the form of a firm of partners is one: Harbor and Newton `Group` Plc. */

@@ -106,5 +106,6 @@ export function isGame({ text, cues, end }: Word, next: Word | undefined): boole
 // High Court, High Commissioner, Revenue Service, but not the high of a market
 export function isHigh({ text }: Word, next: Word | undefined): boolean {
   const isEither = text === "High" || text === "Revenue";
+  if (/^H(?:IGH POINT|igh Point)$/.test(`${text} ${next?.text}`)) return true;
   return isEither && ((next?.cues ?? 0) & (ORGANIZATIONS | OFFICES)) !== 0;
 }

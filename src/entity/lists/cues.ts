@@ -169,12 +169,12 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "consulting cooperative corp corp. corporation corps cosmetics county courier cowboys " +
       "coyotes cruises cubs dairies dairy data departments dept desk devils diagnostics digital directorate " +
       "dispatch dodgers dolphins drilling ducks dynamics eagles economics electric electronics embassy " +
-      "energy engineering enterprises entertainment equities equity examiner exploration expos falcons " +
+      "energy engineering engines enterprises entertainment equities equity examiner exploration expos falcons " +
       "farms fc fed feed fertilizers finance financial fisheries flames fleet flyers foods force forces forum " +
-      "forest freight front furniture futures gallery gas gazette genetics giants gmbh grain guard guards " +
+      "forest freight front funding furniture futures gallery gas gazette genetics giants gmbh grain guard guards " +
       "hawks healthcare heat herald holding hornets hospice hotels hotspur ilbo images inc inc. indians jackets " +
       "industries industry infrastructure inquirer institution instruments insurance interactive international " +
-      "invest investment investments islanders jaguars jays jazz jets journal kings kk knicks " +
+      "invest investment investments investors islanders jaguars jays jazz jets journal kings kk knicks " +
       "laboratories laboratory labs lakers leasing legion library limited lines lions llc llp logistics lp ltd " +
       "ltd. lumber machinery magic marine mariners marlins mavericks media medical metals mets " +
       "microsystems militia milling mills minerals mines mining ministries mission mobility mortgage " +
@@ -185,7 +185,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "pharma pharmaceuticals philharmonic phillies pictures pipeline pipelines pirates pistons " +
       "plantations plastics platforms plc post press project properties pty publications publishing " +
       "quarterly radio raiders railroad railway railways rams rangers raptors ratings realty records " +
-      "reds redskins regiment register reinsurance research resources retail review robotics " +
+      "reds redskins regiment register reinsurance research resources restaurants retail review robotics " +
       "rockets rockies rovers royals sa sabres saints savings school sdn se seahawks " +
       "secretariat securities semiconductor semiconductors seminary senate sentinel service " +
       "services sharks shimbun shipping shipyard shipyards sinmun society software solutions " +
@@ -247,7 +247,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "i i'd i'll i'm i've if in ipo it jan. january jst jul july jun june kst latest ld lead lgbt lgbtq " +
       "leftist leftists low m.d. mar march may mdt midfielders mln mon monday mr mrs ms mst mths na nic " +
       "nil no no. nobody none not note notes nov nov. november oct oct. october ok on oper or ot our pc pct pdt " +
-      "penalties ph ph.d playing pm pmi points postponed pts ptsd pre pretax q. qtly qualifier quarterfinals r&d refile " +
+      "penalties ph ph.d playing pm pmi points postponed pts ptsd qtrly pre pretax q. qtly qualifier quarterfinals r&d refile " +
       "result results revenue revs rightist rightists rugby sat saturday schedule scoreboard scorer " +
       "scorers scores semifinals sep sept sept. september series share she shr shrs since skip " +
       "soccer source standings strikers subscribe summaries summary sunday table tennis text that " +

@@ -17,7 +17,6 @@ import {
   QUOTE_BEFORE,
   SEVERAL,
   SINGLE,
-  THE_BEFORE,
 } from "../bits.ts";
 import type { Clue } from "../clue.ts";
 import type { Evidence } from "../rows.ts";
@@ -53,8 +52,9 @@ export const anything: readonly Evidence<Clue>[] = [
   {
     reason: "is a scale",
     other: 6,
-    needs: SINGLE | THE_BEFORE,
-    when: ({ after }) => after === "scale",
+    needs: SINGLE,
+    when: ({ name, before, after }) =>
+      after === "scale" && (before === "the" || name === "Richter"),
   },
   {
     reason: "is a fire",
@@ -100,7 +100,9 @@ export const anything: readonly Evidence<Clue>[] = [
     organization: -6,
     place: -6,
     needs: SINGLE,
-    when: ({ first, before, after, next, candidate: { line, from } }) =>
+    when: ({ first, known, before, after, next, candidate: { line, from } }) =>
+      // MD80
+      (!known && /^[A-Z]{1,3}\d\d/.test(first.text)) ||
       (first.shape === "CAPITALS" && after === "-" && next?.shape === "number") ||
       (before === "flight" && /\d$/.test(first.text)) ||
       (line[from - 1]?.shape === "number" && UNIT.test(first.text)),

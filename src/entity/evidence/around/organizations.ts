@@ -367,7 +367,7 @@ const PERSONAL =
 const CALLED_BODIES = /^(?:agency|airline|bank|ministry|newspaper|party|union)$/;
 
 const LED =
-  /^(?:(?:advised|controlled|founded|led|owned) by|(?:build|mak|operat|publish)er of|part of)$/;
+  /^(?:(?:advised|controlled|founded|led|owned) by|(?:build|mak|operat|publish)er of|part of|a division)$/;
 const OWNED = /^(?:which|owned|controlled)$/;
 const OFFICIAL = /^(?:army|parliamentary)$/;
 

@@ -72,8 +72,9 @@ export const placeNames: readonly Evidence<Reading>[] = [
     reason: "is a county or a city, outside sport",
     place: 2,
     needs: SEVERAL | LISTED_LAST,
-    when: ({ last, sport, known }) =>
-      (last.parts & COUNTIES) !== 0 && sport === undefined && !known,
+    // But Circuit Court of Harbor County
+    when: ({ name, last, sport, known }) =>
+      (last.parts & COUNTIES) !== 0 && !name.includes(" of ") && sport === undefined && !known,
   },
   {
     reason: "begins like a place's name with `of`",
