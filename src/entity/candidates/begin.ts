@@ -93,7 +93,7 @@ function isTicker(line: readonly Word[], at: number): boolean {
 
 // (NASDAQ: NGRB)
 const EXCHANGE = /^(?:NASDAQ|NYSE|AMEX|TSX|LSE|ASX|KRX|KOSDAQ|HKEX|SGX|TSE|OTC|OTCQB|OTCQX)$/i;
-const GROUP = /^(?:Group|Pool|Division)$/i;
+const GROUP = /^(?:Group|Pool|Division|Class)$/i;
 const COUNTED = /^(?:[A-Z]|One|Two|Three|Four|Five|Six|Seven|Eight)$/;
 
 // Group C, Group One

@@ -257,7 +257,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     BEFORE_ORGANIZATIONS,
-    "ac air as atletico banca banco bank banque battlegroup bayern borussia compagnie companhia " +
+    "ac air as atletico banca banco bank banque battlegroup bayern borussia caisse compagnie companhia " +
       "compania credit crystal cska deportivo dinamo dynamo farul fc federal groupe grupo gruppo hapoel inter kumpulan " +
       "lokomotiv maccabi olympique partizan queens racing radio rapid real red rotor royal rudar slavia societe " +
       "spartak sporting standard statistics steaua torpedo",
