@@ -203,6 +203,14 @@ export const IN_PRESENT: readonly Cue[] = /* @__PURE__ */ cues([
     beside: /^(?!['\u2019]s )/,
     of: "days",
   },
+  // `The race continues on Friday`, `The index trades again Thursday`, `Skiers compete in Oslo on Sunday`, but not `Fighting
+  // continues after a raid Friday`
+  {
+    before:
+      /(?<=[a-z),] )((?<=[a-z]s )(?:compete|come back|elect|continue(?= (?:on )?$))|competes|comes back|continues(?= (?:on )?$)|trades again|sells|testifies|premieres|unveils|flies|elects|speaks|(?:appears|travels)(?= (?:in court|to) ))(?: (?!a(?:fter|mid|s) |because |despite |f(?:ollowing|rom) |since |t(?:hat|o [a-z]))[^\s,;:]{1,14}){0,7} $/,
+    beside: /^(?!['\u2019]s )/,
+    of: "days",
+  },
 ]);
 
 // Engines read objects of one form faster than of as many forms as rows have.

@@ -104,7 +104,7 @@ function afterClause(sentence: Sentence, verb: TenseCue | undefined): TenseCue |
   const between = before.slice(verb.end - start, present.start - start);
   // Not `Kim, who was shot, is in a coma after surgery Sunday`
   const isAfter = / (?:after|since|following) /.test(before.slice(present.end - start));
-  return /^[^,;:]*, $/.test(between) && !isAfter ? present : verb;
+  return /^(?:[^,;:]|,\d)*, $/.test(between) && !isAfter ? present : verb;
 }
 
 /** The verb, if it points to the future. */

@@ -17,7 +17,7 @@ const WITH_TO = /* @__PURE__ */ formsOf(
 // verbs are without their endings.
 const PRESENT = /* @__PURE__ */ formsOf(
   "begin beginn start open end clos requir hear attend se meet play fac host visit arriv leav depart " +
-    "hold vot celebrat return retir resum expir go tak launch debut air run turn finish kick rul decid reopen conven head nam laps step choos",
+    "hold vot celebrat return retir resum expir go tak launch debut air run turn finish kick rul decid reopen conven head nam laps step choos com",
 );
 // Verbs whose past is the same as the present, and past forms that are nouns too
 const SAME_FORMS =
@@ -197,6 +197,8 @@ function isPresent(word: string, before: string, after: string): boolean {
   // `decided to hold a vote`, but `failed to open` and `to meet demand`
   if (before.endsWith(" to "))
     return !/^(?:meet|hear|see|attend)$/.test(word) && !TO_NO_AVAIL.test(before);
+  // `the Games come back to Oslo`, but neither `the Owls come from Oslo` nor `they come back from a defeat`
+  if (word.startsWith("com") && !COMES_BACK.test(word + after)) return false;
   // `The court rules`, but not `under the rules`.
   return (
     (ending.endsWith("s") &&
@@ -214,6 +216,7 @@ function isPresent(word: string, before: string, after: string): boolean {
   );
 }
 
+const COMES_BACK = /^comes? back(?! from)\b/;
 // `three votes`
 const COUNT = /\b(?:two|three|four|five|several|many|some|both) $/;
 
