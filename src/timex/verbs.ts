@@ -96,6 +96,8 @@ export function verbOf(text: string, start: number, end: number): TenseCue | und
     return undefined;
   // `in what would be his last game`
   if (small === "would" && before.endsWith(" what ")) return undefined;
+  // `he'd resign`, but not `he'd resigned`
+  if (small.endsWith("'d") && isWould(after)) return { start, end, text: written, side: "future" };
   // In running text, `May` and `Will` are names.
   const side = FUTURE.has(word === word.toUpperCase() ? small : word)
     ? // `had been expected Friday`
@@ -104,6 +106,17 @@ export function verbOf(text: string, start: number, end: number): TenseCue | und
       : "future"
     : sideOfVerb(word, small, before, after);
   return side && { start, end, text: written, side };
+}
+
+// What follows `he'd`, where `had` cannot be meant; and verbs that are not among those of events
+const WOULD = /^ (?:(?:not|never|also|soon|probably|still|only) )?([a-z]+)(?: |$)/;
+const BASE =
+  /^(?:accept|allow|announce|appeal|appear|apply|ask|back|be|bring|buy|call|change|consider|continue|deliver|do|fight|find|get|give|help|join|keep|know|like|look|lose|love|make|move|need|offer|oppose|pay|resign|see|seek|sell|send|sign|speak|stay|step|support|try|use|veto|want|win|work)$/;
+
+/** Whether the verb that follows `'d` is in the form that it has after `would`. */
+function isWould(after: string): boolean {
+  const verb = WOULD.exec(after)?.[1] ?? "";
+  return BASE.test(verb) || (!/^(?:come|run)$/.test(verb) && /^e?$/.test(PRESENT.get(verb) ?? "-"));
 }
 
 function canTell(word: string): boolean {
