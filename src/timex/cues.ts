@@ -117,6 +117,13 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
   // `bonds maturing in June`, `will merge on July 1, subject to approval`
   { before: / (maturing|expiring|redeemable|falling due) (?:[io]n )?(?:the )?$/ },
   { after: /^, (subject to) / },
+  // `below its high of May 6`, `below its May 6 high`
+  { before: /\b(?:a|from|its|the|their) (?:[a-z-]+ )?(high|low|peak|record) of $/, side: "past" },
+  {
+    after: /^ (highs?|lows?)(?=[.,;]|$| (?:in|of|and|but|when|as|after)\b)/,
+    beside: / (?:above|below|beyond|from|its|off|over|past|their|under) (?:the )?$/,
+    side: "past",
+  },
   // `20 percent above Wednesday's close`
   {
     after: /^['\u2019]s ((?:[a-z]+ )?(?:close|closing|finish|settlement|high|level|low|price)s?)\b/,

@@ -56,7 +56,7 @@ const WAS_PLANNED =
 const ENTRY = /(?:^|[.\n] ?)«[^«»]*\d» [-\u2013] [A-Z]|\bqtr ends «/i;
 
 // Without a verb, these are past: `In January, a week after the vote`, `from 4 percent in May`.
-const OVER = /In «|\bfrom [^«»]{1,24} in «|(?:year|months|weeks) to «/;
+const OVER = /In «|\b[Ff]rom [^«»]{1,24} in «|(?:year|months|weeks) to «/;
 
 /** Returns the day in a year, as `dayNumber` counts. */
 export type DayIn = (year: number) => number;

@@ -125,6 +125,10 @@ const WAS =
   /\bwas (?:(?!\w{1,20}(?:ed|en|ing) |(?:put|set|held|sent|left|shut|due|likely|to) )\w{1,20} ){1,5}$/;
 // `Lee, head of the board until May, will`
 const HEAD = /^ [a-z -]{0,20}(?:[a-z]man|[a-z][eo]r|head|chief|ident) of [A-Zt][^,]+$/;
+// `began as early as May`, but not `could be known as early as May`
+const BEGAN =
+  /\b(?:(?:began|started|opened|went on|occurred|happened|appeared)(?: [^\s,;:]{1,14}){0,4}|detected|knew|known|met|noticed|warned) $/;
+const TO_COME = / (?:to|will|won't|[cw]ould|can|may|might|must|should) [a-z]/;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
 const TO_BE_DONE = /^(?:sa(?:id|ys)|asked|demanded|wanted|promised|ordered|set|gave)$/;
 // `by Friday`, `until Friday`
@@ -134,11 +138,13 @@ function limitOf(text: string, { before, start: end, of }: Sentence): TenseCue |
   const clause = before.slice(0, -found[0].length);
   const last = clause.slice(clause.lastIndexOf(", ") + 1);
   if (PAST_LIMIT.test(last) || (found[1] === "until" && WAS.test(last))) return undefined;
+  if (found[1] === "as early as" && BEGAN.test(last) && !TO_COME.test(last))
+    return cueOf(found, end, "past");
   if (found[1] === "until" && HEAD.test(last)) return cueOf(found, end, "past");
   const limit = cueOf(found, end, "future");
   if (
     !(found[1] === "by" || (found[1] === "until" && /\bno(?:t|body|thing)? /i.test(clause))) ||
-    / (?:to|will|won't|[cw]ould|can|may|might|must|should) [a-z]/.test(clause)
+    TO_COME.test(clause)
   )
     return limit;
   const to = end - found[0].length;
