@@ -85,7 +85,9 @@ export function named(context: Context): Period {
   const { last, today } = context;
   // A quarter that seems to come is one of a fiscal year that began early.
   const isToCome = last !== undefined && last.day > today && last.unit !== "quarter";
-  return last === undefined || (isToCome && leanOnVerb(context) === "past")
+  // `It closes Friday, Lee said, and the following day is a holiday`
+  const isPresent = context.text.startsWith(" is ", context.end);
+  return last === undefined || (isToCome && !isPresent && leanOnVerb(context) === "past")
     ? fromToday(context)
     : leanOn(context, last);
 }

@@ -1,10 +1,18 @@
 /** Calendar dates: `May 21`, `Friday, Oct. 6, 1989`, `February 2019`, `1989`, `the 1980s`, `the 19th century`. */
 
 import { pad } from "../../text/pad.ts";
-import { around, type Context, fromToday, isSameSentence, leanOn, leanOnVerb } from "../context.ts";
+import {
+  around,
+  type Context,
+  fromToday,
+  isSameSentence,
+  leanOn,
+  leanOnVerb,
+  todayOf,
+} from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { dayOf, nearYear } from "../near.ts";
-import { type Period, periodAt, weekdayFrom, ymdOf } from "../period.ts";
+import { type Period, periodAt, weekdayFrom, weekdayOf, ymdOf } from "../period.ts";
 import { daysBefore } from "../range.ts";
 import type { Rules } from "../rule.ts";
 import { also, date, dateIn, dateOn, isoDay, nothing, vague } from "../say.ts";
@@ -48,8 +56,25 @@ export function dayRules(): readonly Rules[] {
       dayOfMonth,
       "the ORD",
       0,
-      /\b(?:[Oo]n|until|since) «the \d+[a-z]{2}»(?:[.;)]|,(?! \d| and last)|$| (?:and(?! \d| [a-z]+ floors)|at|in|with|when|for|to|by|but|is|was|were|he|she|they)\b)/,
+      /\b(?:[Oo]n|until|since) «the \d+[a-z]{2}»(?:[.;)]|,(?! \d| and last)|$| (?:and(?! (?:the )?\d| [a-z]+ floors)|at|in|with|when|for|to|by|but|is|was|were|he|she|they)\b| and (?:the )?\d+[a-z]{2}[.,;])/,
     ],
+    // `on the 18th and 20th`, but not `on the 18th and 20th floors`
+    [dayOfMonth, "the? ORD", 0, /\b(?:[Oo]n|until|since) the \d+[a-z]{2} and «[^«»]*»[.,;]/],
+    // `on Friday the 13th`, but not `On Friday the 13th Army fled`; it is the title of films too.
+    [
+      weekdayOfMonth,
+      "WEEKDAY ,the ORD",
+      0,
+      /\b(?:[Bb]efore|[Bb]y|[Oo]n|[Ss]ince|[Uu]ntil|is|was|be|after) «(?:Friday the 13th»(?! [A-Z])|\w+,? the \d+[a-z]{2}»(?:[.,;)]|$| (?:and|but|when)\b))/,
+    ],
+    // `Since the first of the year it fell`
+    [
+      (_, context) => date(periodAt(fromToday(context, "year").day, "day")),
+      "the first of the year",
+      0,
+      /\b[Ss]ince «[^«»]*»(?!['\u2019])/,
+    ],
+    [nothing, "WEEKDAY the ORD", 0, /«Friday the 13th»(?! (?!Part)[A-Z])/],
     [partOfMonth, "the ORD|last WEEKDAY|day|week of|in $date"],
   ];
 }
@@ -95,7 +120,9 @@ function dayOfMonth({ ord: { n } }: Parts, context: Context): Meaning | undefine
     last !== undefined && /^(?:day|month)$/.test(last.unit) && isSameSentence(context);
   const from = isNamed ? leanOn(context, last) : fromToday(context);
   const { day } = ymdOf(from.day);
-  const isToCome = !isNamed && leanOnVerb(context) === "future";
+  // Without a verb, the nearest one is meant.
+  const side = isNamed ? "past" : leanOnVerb(context);
+  const isToCome = side === "future" || (side === undefined && (n - day + 31) % 31 < 15);
   const shift = isNamed || n === day ? 0 : isToCome ? Number(n < day) : -Number(n > day);
   const { day: first } = periodAt(from.day, "month", shift);
   // There is no 31st in February, but in January and March.
@@ -103,6 +130,17 @@ function dayOfMonth({ ord: { n } }: Parts, context: Context): Meaning | undefine
   if (isLate && isNamed) return undefined;
   const { day: begin } = periodAt(first, "month", isLate ? (isToCome ? 1 : -1) : 0);
   return dateOn(begin + n - 1);
+}
+
+// Most such days are of about this month; of `Friday the 13th` it is said for longer.
+function weekdayOfMonth({ weekday, ord: { n } }: Parts, context: Context): Meaning | undefined {
+  const by = leanOnVerb(context) === "future" ? 1 : -1;
+  const from = todayOf(context);
+  for (let away = 0; away < (n === 13 ? 430 : 35); away += 1) {
+    const day = from + by * away;
+    if (weekdayOf(day) === weekday.n && ymdOf(day).day === n) return dateOn(day);
+  }
+  return undefined;
 }
 
 const GOLF =
@@ -161,9 +199,9 @@ function monthAfter({ day }: Period, month: number): Period {
 
 // What a number counts comes after it, unlike in `as 2000 dawns`. If a year is expected there, the number is one all the same.
 const COUNTED = /00»[ -](?!dawns|begins)[a-z]{0,20}s\b/;
-// Counts even where a year is expected.
+// Counts even where a year is expected, and asteroids: `2012 DA14`
 const MEASURED =
-  /»[ -](?:people|children|men|feet|won|yen|percent|[mb]illion|pages|members|votes|tickets|euros|pesos|dollars|more)\b/;
+  /»[ -](?:people|children|men|feet|won|yen|percent|[mb]illion|pages|members|votes|tickets|euros|pesos|dollars|more)\b|» [A-Z]{2}\d/;
 const AMOUNT =
   /(?:[$£€#.\d]|(?<!NOTE):|(?<!\b(?:19|20)\d\d)\/) ?«|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing|[Aa]steroid|[Cc]omet) «|\bat «[^«»]*»(?=[.,;]| (?:by|at|on|after|and|points)\b)/;
 

@@ -1,5 +1,6 @@
 /** Times of the day: `9:30 a.m. EDT Thursday`, `noon`, `Friday morning`, `last night`, `1400 GMT`. */
 
+import { pad } from "../../text/pad.ts";
 import {
   around,
   type Context,
@@ -76,6 +77,9 @@ function minutesIn({ n, word }: Parts["num"]): number {
 
 // 1400 GMT | 0735 GMT | 14 GMT
 function military({ num, zone }: Parts): Meaning | undefined {
+  // 14.15 GMT, but not 0.50 CT
+  const [, hour, minute] = /^(\d\d?)\.([0-5]\d)$/.exec(num.word) ?? [];
+  if (Number(hour) < 24 && zone.value) return clockAt(`${pad(Number(hour))}:${minute}`, zone);
   const hundreds = num.word.length < 3 ? num.n * 100 : num.n;
   const minutes = hundreds % 100;
   return hundreds >= 2500 || minutes > 59 || minutes % 1 !== 0
@@ -118,9 +122,16 @@ export function timeRules(): readonly Rules[] {
     // `by evening`, `in morning trading`, `before dawn`
     [partFrom, "PART", 0, /\b(?:in «\w+» trad|at «mid|(?:by(?! «night)|until|till|since) «)/i],
     [partFrom, "=dawn|daybreak|dusk|nightfall", 0, /\b(?:at|by|before|until|since) «/i],
+    // `from early morning until dark`, but not `from early morning dreams`
+    [
+      partFrom,
+      "=early|mid|late PART",
+      0,
+      /\bfrom (?:«[^«»]*»(?=[.,;]| (?:until|till|through|on(?! [A-Z])|to [a-z ]{3,14}(?=[.,;]))(?![a-z]))|[a-z]{3,5} [a-z]{7,9} to «[^«»]*»(?=[.,;]))/,
+    ],
     [partThen, "=early|late|later? the next|following PART", 1],
     [partFrom, "the previous PART; the PART before", -1],
-    [partThen, "all PART; =early|earlier|late|later? that same? PART; the same PART", 0],
+    [partThen, "all PART; =early|earlier|late|later? that same|very? PART; the same PART", 0],
     [partOfToday, "tonight; overnight", 0],
     // `after a dull morning`
     [partFrom, "PART", 0, /\bafter an? [a-z]{3,9} «(?:mor|aft)[^«»]*»(?![ -][a-z]{4})/],

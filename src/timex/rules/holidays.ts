@@ -38,6 +38,7 @@ const HOLIDAYS: readonly (readonly [words: string, countries: string, ...When])[
   ["cyber monday", "", 11, 4, 4, 4],
   ["martin luther king day", "US", 1, 3, 1],
   ["april fools day", "", 4, 1],
+  ["april fool 's day", "", 4, 1],
   ["bastille day", "", 7, 14],
   ["mardi gras", "", 0, -47],
   ["super bowl sunday", "", 2, 2, 7, 0, 2022],

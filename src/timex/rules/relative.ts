@@ -59,7 +59,7 @@ export function dayRules(): readonly Rules[] {
       0,
       /\b(?:Black|Bloody|Ruby|Super(?= «S)|(?<!\b(?:in|of) )Sheffield(?= «Wed)) «/,
     ],
-    // `on Aug. 9, a Saturday, just after noon`
+    // `on Aug. 9, a Saturday, just after noon`, `yesterday, a Sunday`
     [
       (parts, context) =>
         context.day && weekdayOf(context.day.day) === parts.weekday.n
@@ -67,7 +67,7 @@ export function dayRules(): readonly Rules[] {
           : undefined,
       "a WEEKDAY",
       0,
-      /\d(?:,| \() «a [A-Z]\w+»[.,)]/,
+      /(?:\d|[a-z]day|tomorrow)(?:,| \() «a [A-Z]\w+»[.,)]/,
     ],
     // `They sailed on May 4, 2019. That Sunday it rained.`
     [
@@ -97,7 +97,7 @@ export function dayRules(): readonly Rules[] {
     // If a month was named last, no particular day is meant.
     [
       (parts, context) => (context.last === context.day ? sameDay(parts, context) : undefined),
-      "that same? day",
+      "that same|very? day",
     ],
     [sameDay, "the same day"],
   ];
@@ -151,7 +151,7 @@ export function nearRules(): readonly Rules[] {
       ({ unit }) => length(1, unit.value),
       "the last UNIT",
       0,
-      /\b(?:[Oo]ver|[Dd]uring) «[^«»]*(?:day|week|month|year)»(?! of\b)|\b(?:[Ff]or|[Ii]n) «[^«»]*year»(?! of\b)/,
+      /\b(?:[Oo]ver|[Dd]uring) «[^«»]*(?:day|week|month|year|decade)»(?! of\b)|\b(?:[Ff]or|[Ii]n) «[^«»]*year»(?! of\b)|\b[Ff]or «[^«»]*decade»(?! of\b)/,
     ],
     // Not `the last day of the campaign`.
     [byToday, "this past UNIT; the? last|latest UNIT", -1, /»(?! of\b)/],
