@@ -85,11 +85,14 @@ export function named(context: Context): Period {
   const { last, today } = context;
   // A quarter that seems to come is one of a fiscal year that began early.
   const isToCome = last !== undefined && last.day > today && last.unit !== "quarter";
-  // `It closes Friday, Lee said, and the following day is a holiday`
-  const isPresent = context.text.startsWith(" is ", context.end);
-  return last === undefined || (isToCome && !isPresent && leanOnVerb(context) === "past")
+  return last === undefined || (isToCome && isPast(context))
     ? fromToday(context)
     : leanOn(context, last);
+}
+
+// `Friday marks a year since it ended, and the following day is a holiday`
+function isPast(context: Context): boolean {
+  return leanOnVerb(context) === "past" && !context.text.startsWith(" is ", context.end);
 }
 
 /** The day named last, if a day was and it is on the verb's side of the article's day; otherwise the article's day. */
@@ -99,9 +102,7 @@ export function namedDay(context: Context): Period {
   // `On Thursday they played from 11 a.m. until 9 p.m.`
   if (last.day < today && leanOnVerb(context) === "future" && context.verb?.text !== "until")
     return fromToday(context);
-  return past && last.day > today && leanOnVerb(context) === "past"
-    ? leanOn(context, past)
-    : named(context);
+  return past && last.day > today && isPast(context) ? leanOn(context, past) : named(context);
 }
 
 // Three weeks, in days
@@ -115,10 +116,16 @@ const STOP = /[.?!]["\u201d]? |\n/;
  */
 export function timedDay(context: Context): Period {
   tellOn(context);
-  const { last, minutes = Number.NaN, today } = context;
+  const { last, minutes = Number.NaN, today, day, past, lastEnd = 0, text } = context;
+  // `It fell on Monday, the most since the 1987 crash. Trading was halted at 2 p.m.`
+  if (day && day === past && OF_YEAR.test(text.slice(Math.max(0, lastEnd - 9), lastEnd + 2)))
+    return toldDay(context);
   const isTold = last === undefined || !(today - last.day > FAR) || minutes >= 0;
   return isTold || isSameSentence(context) ? namedDay(context) : fromToday(context);
 }
+
+// The year of something, which is not told about: `the 1987 crash`
+const OF_YEAR = /\b(?:an?|its|the|their) [12]\d{3} [a-z]/;
 
 /** Whether the expression's own sentence named the last date. */
 export function isSameSentence({ lastEnd, start, text }: Context): boolean {

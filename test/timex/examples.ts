@@ -1768,6 +1768,30 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["Pay grew for [the last decade].", "P10Y"],
     ["They found an asteroid called 2012 DA14."],
   ],
+  "midnight, and times of a day named before": [
+    ["The polls closed at [midnight].", "2031-03-04T00:00"],
+    ["The strike starts at [midnight].", "2031-03-04T24:00"],
+    ["Workers voted to walk out at [midnight].", "2031-03-04T24:00"],
+    ["Lee had until [midnight].", "2031-03-04T24:00"],
+    ["Talks began [Monday]. They ended at [midnight].", "2031-03-03", "2031-03-03T24:00"],
+    [
+      "It fell on [Monday], the most since the [1987] crash. It was halted at [2 p.m.]",
+      "2031-03-03",
+      "1987",
+      "2031-03-03T14:00",
+    ],
+    [
+      "It fell [Monday], the most since the [1987] crash. It opens at [9 a.m.]",
+      "2031-03-03",
+      "1987",
+      "2031-03-04T09:00",
+    ],
+    [
+      "[Friday] marks a year since it ended, and [the following day] is a holiday.",
+      "2031-03-07",
+      "2031-03-08",
+    ],
+  ],
   ranges: [
     ["The strike will last from [today] to [May 2032].", "2031-03-04", "2032-05"],
     ["They approved it at a meeting on [Oct. 5].", "2030-10-05"],

@@ -201,7 +201,13 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
     !BEFORE.test(around(context)) &&
     // `The hall filled overnight; some came at 2 a.m.`
     !(isOvernight && tenseAt(text, start, end)?.side === "past");
-  const meaning = also(time(day + Number(isNext), clock.value), {
+  // `Polls closed at midnight`, but not `at midnight on Friday`
+  const isOver =
+    clock.value === "24:00" &&
+    context.leaned === "reference" &&
+    CAME_AT.test(around(context)) &&
+    TOOK_PLACE.test(tenseAt(text, start, end)?.text ?? "");
+  const meaning = also(time(day + Number(isNext), isOver ? "00:00" : clock.value), {
     clock: true,
     zone: clock.zone,
     dayless: !/^,? (?:at|by|from|until) $/.test(text.slice(lastEnd, start)),
@@ -209,6 +215,10 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
   return withMod(meaning, word.value);
 }
 
+// What has come about when it is reported, unlike what was agreed, set or ordered
+const TOOK_PLACE =
+  /^(?:arrived|began|broke|closed|collapsed|came|crossed|died|ended|entered|erupted|expired|fell|hit|lapsed|left|opened|ran|started|stopped|struck|took|walked|went)$/;
+const CAME_AT = /\b(?:after|around|at|before|since) «/;
 const AS_OF = /\d(?:[a-z]| [a-z]+)? by $|\.\d+(?: [a-z]+)? at $|\d points at $/;
 // `They had opened at 5 a.m.`
 const BEFORE = /\b(?:earlier|had|since|open|start|beg[aiu]n)\w{0,6}\b[^«]{0,30}«/i;
