@@ -124,6 +124,20 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
     beside: / (?:above|below|beyond|from|its|off|over|past|their|under) (?:the )?$/,
     side: "past",
   },
+  // Results: `Playing Sunday: Owls v Hawks`
+  { before: /(?:^|\n) ?(Playing) (?:on )?$/, beside: /^:/, of: "days" },
+  // `Hogs seen steady Tuesday`, but not `was last seen Tuesday`
+  {
+    before:
+      / (seen) (?:about )?(?:steady|firm|higher|lower|mixed|unchanged|up|down)(?:\/\S{2,9})? (?:to \S{2,9} |\d\S{0,6} [a-z]{2,7} )?(?:on )?$/i,
+    of: "days",
+  },
+  // `fell ahead of figures out on Friday`
+  {
+    before:
+      /\b(?:ahead of|before|awaits?|awaiting) (?:[^\s,;:]{1,16} ){0,7}(?:data|figures|minutes|numbers|reports?|results|statistics|surveys?) (out|due|expected) (?:on )?$/,
+    of: "days",
+  },
   // `20 percent above Wednesday's close`
   {
     after: /^['\u2019]s ((?:[a-z]+ )?(?:close|closing|finish|settlement|high|level|low|price)s?)\b/,

@@ -94,7 +94,7 @@ function wordRows(): Readonly<Partial<Record<Kind | "", string>>> {
       "through= early|earlier|beginning|start=START mid|middle|midyear=MID late|later|end|close=END about|around|" +
       "circa|sometime|roughly|approximately|some|so=APPROX almost|nearly|under|less|" +
       "fewer=LESS_THAN over|more=MORE_THAN least=EQUAL_OR_MORE most|to|" +
-      "no=EQUAL_OR_LESS dawn|daybreak=MO dusk|nightfall=EV overnight=NI fiscal|financial|calendar=~",
+      "no=EQUAL_OR_LESS dawn|daybreak=MO dusk|nightfall=EV overnight=NI fiscal|financial|calendar=~ st.",
   };
 }
 

@@ -51,7 +51,10 @@ export function scanRuns(
       // Mother's Day
       const s = 115;
       if ((text.charCodeAt(at + 1) | 32) === s && !isLetter(text.charCodeAt(at + 2))) at += 1;
-    } else if (!isGap(code) && gapOf(code) === BLANK) run = -1;
+    } else if (!isGap(code) && gapOf(code) === BLANK) {
+      // St. Patrick's Day
+      if (code !== 46 || at - start !== 2) run = -1;
+    }
   }
 }
 

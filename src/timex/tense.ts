@@ -25,7 +25,8 @@ export function tenseAt(text: string, start: number, end: number): TenseCue | un
   const from = start - FAR;
   // Drops a word that is cut off.
   const reach = from > 0 ? text.slice(from, start).replace(/^\S+/, "") : text.slice(0, start);
-  const before = reach.slice(stopIn(reach) + 1);
+  // Lines can end anywhere.
+  const before = reach.slice(stopIn(reach) + 1).replace(/(?<=[a-z])\n$/, " ");
   const after = text.slice(end, end + NEAR);
   const sentence: Sentence = { start, end, before, after, of: kindOf(text.slice(start, end)) };
   const next = /^ (?!because|following|since)[A-Za-z'\u2019-]+/.exec(after)?.[0] ?? "";
@@ -113,7 +114,7 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b((?<!and |But |; )by|until|no [a-z]+er than|(?<!(?:day|all|the (?:week|month|year)) )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown|(?:declared|days of) [a-z ]{0,20}(?:mourning|emergency)) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|needed before|due|for (?:shipment|delivery)|(?:[a-z]{2,8}(?<!compar|backdat)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
+  /\b((?<!and |But |; )by|until|no [a-z]+er than|(?<!(?:day|all|the (?:week|month|year)) )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown|(?:declared|days of) [a-z ]{0,20}(?:mourning|emergency)) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|needed before|due(?: out)?|for (?:shipment|delivery)|(?:[a-z]{2,8}(?<!compar|backdat)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it: `had not rained until Friday`, `met in Oslo until Friday`; but not
 // `met to extend the truce until Friday`.
 const PAST_LIMIT =

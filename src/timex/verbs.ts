@@ -159,7 +159,7 @@ const OBJECT = /^ (?:[$\d]|(?:the|an?|its|his|her|him|it|all|up|off|out|down|dou
 
 // `to be held`, `will be released`, `to quickly hit`
 const AUXILIARY =
-  /(?: (?:(to be|when \w+ (?:is|are))|be|stay|remain|to|will|won't|[cw]ould|can|may|might|must|should)|['\u2019]ll) (?:(?:[a-z]{2,12}ly|now|also|not) )?$/;
+  /(?:[ (](?:(to be|when \w+ (?:is|are))|be|stay|remain|to|will|won't|[cw]ould|can|may|might|must|should)|['\u2019]ll) (?:(?:[a-z]{2,12}ly|now|also|not) )?$/;
 // `the suit is heard in May`, `in a rebuilt hall`, `those hurt`
 const PARTICIPLE = /\b(?:an?|the|those|newly|is|are) $/;
 // Pasts that are participles too: `will visit a school built by Lee`, `will let Lee read the letter`

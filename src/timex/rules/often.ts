@@ -45,6 +45,13 @@ export function setRules(): readonly Rules[] {
     // Papers are called `Daily` and `Weekly`.
     [everyUnit, "twice? ADVERB", 1, NO_NAME],
     [everyUnit, "half -ADVERB; semi -annual|annually; semiannual", 0.5, NO_NAME],
+    // `portions of fruit and vegetables a day`
+    [
+      everyUnit,
+      "a|an|per UNIT",
+      1,
+      /s of [a-z]{3,12} and [a-z]{3,12} «[^«»]*»(?=[.,;]| (?:can|could|cuts?|is|are|may|to|will|would)\b)/,
+    ],
     // `$5 a year`, `10 million tons a day`, `took one a week`, but not `One waited a day`
     [
       everyUnit,
