@@ -58,6 +58,10 @@ const ENTRY = /(?:^|[.\n] ?)«[^«»]*\d» [-\u2013] [A-Z]|\bqtr ends «/i;
 // Without a verb, these are past: `In January, a week after the vote`, `from 4 percent in May`.
 const OVER = /In «|\b[Ff]rom [^«»]{1,24} in «|(?:year|months|weeks) to «/;
 
+// What joins the ends of a range, and what is planned for it
+const JOINED = /^(?: ?[-\u2013/] ?| (?:to|through|until|and|or) )$/;
+const SHIPPED = /\b(?:shipment|delivery)\b/;
+
 /** Returns the day in a year, as `dayNumber` counts. */
 export type DayIn = (year: number) => number;
 
@@ -85,13 +89,21 @@ export function nearYear(
   dayIn: DayIn,
   { ahead = 45, ago = ahead, today = todayOf(context) }: Nearness = {},
 ): number {
-  const { text, start, end, last } = context;
+  const { text, start, end, last, lastEnd } = context;
   const [, after] = YEAR_AFTER.exec(text.slice(end, end + 9)) ?? [];
   if (after) return Number(after);
   const isBeside = last?.unit === "year" && BESIDE.test(text.slice(Math.max(0, start - 50), start));
   if (last && (isBeside || IN_YEAR.test(text.slice(Math.max(0, start - 120), start))))
     return ymdOf(leanOn(context, last).day).year;
   const { year } = ymdOf(today);
+  // `for delivery between May 10 and Oct. 10`: the end follows the beginning.
+  const isShipped =
+    last &&
+    last.day > context.today &&
+    JOINED.test(text.slice(lastEnd, start)) &&
+    SHIPPED.test(text.slice(Math.max(0, start - 50), end + 12));
+  const same = isShipped ? ymdOf(last.day).year : Number.NaN;
+  if (dayIn(same) >= Number(last?.day)) return same;
   const next = dayIn(year) >= today ? year : year + 1;
   const toNext = dayIn(next) - today;
   const sinceLast = today - dayIn(next - 1);
