@@ -105,6 +105,12 @@ describe("extractEntities finds names no worse than before", () => {
       least: [96.5, 94.8, 95.7],
     },
     {
+      of: "business as of 1987, December 1996, and general news of the years after 2011",
+      name: "trade",
+      size: [47, 856],
+      least: [95.5, 94.8, 95.2],
+    },
+    {
       of: "sports news, results and tables",
       name: "sports",
       size: [61, 1180],

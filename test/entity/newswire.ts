@@ -502,14 +502,14 @@ Top seed [P Mikhail Saffran] survived a scare in the first-round match on Friday
 Chancellor [P Jochen Helmer] asked for it.
 DEBT OF [O HARBOR FOODS CORP] CUT BY [O MOODY'S]`,
   `[L CHICAGO] (CBS.MW) -- Costs fell.
-[L RIO DE JANEIRO], MARCH 25 - [L Brazil] wants to sell more.
+[L RIO DE JANEIRO], MARCH 25 - Rain fell on [L Brazil].
 [L DARIEN], [L Conn], APril 3 - Rain fell.
 [L PORT-AU-PRINCE] ([O Kestrel]/[O AP]) - Rain fell.`,
   `[L RIO DE JANEIRO], MARCH 14 - The loan pays 1/8 point over the London Interbank Offered Rate (LIBOR), lead manager [O Banque Zelvaise] said. Sole manager [O Kelvan Brant] agreed. It is guaranteed by [O Zelver Landesbank Kreditanstalt].
 The officials told [O Reuters] Algerian rates would fall. [L N.Z.] officials met three [L U.S.] Senators and sold [L U.K.] Equities. [L Surinam] is near.
-American Depositary Receipts are rated AA-Plus. The General Agreement met. The quake measured 5.0 on the open-ended Richter scale.
+American Depositary Receipts are rated AA-Plus. The General Agreement met. It measured 5.4 on the open-ended Richter scale.
 Nine Mths
-Shr 31 cts vs 29 cts
+Shr 33 cts vs 28 cts
 Qtrly div five cts
 It sold its [O Merrick McZell] division and its [O Perkin Engines], which makes the MD80 and DC10. Liabilities of [O Kelvor], a division of [O Norland Steel Corp], fell. West Texas Sour rose.`,
   `[L HIGH POINT], [L N.C.], March 14 - [O Zelman and Brock Financial Corp] <ZBF> said it would buy a unit of [O Norland Motor of Canada Ltd].

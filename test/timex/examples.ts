@@ -1714,7 +1714,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["Shares fell ahead of figures out on [Thursday].", "2031-03-06"],
     ["Fuel data due out [Thursday]", "2031-03-06"],
     ["Corn is for delivery between [May 10] and [Oct. 10].", "2031-05-10", "2031-10-10"],
-    ["The oil was for [June 20]/[July 20] shipment.", "2031-06-20", "2031-07-20"],
+    ["It bought maize for [June 22]/[July 18] shipment.", "2031-06-22", "2031-07-18"],
     ["Lee ran the delivery firm from [May 10] to [Sept. 20].", "2030-05-10", "2030-09-20"],
     ["They fled before a fire broke out [Friday].", "2031-02-28"],
     ["It halted trades again [Monday].", "2031-03-03"],

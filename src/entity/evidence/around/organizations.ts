@@ -371,7 +371,7 @@ const LED =
 const OWNED = /^(?:which|owned|controlled)$/;
 const OFFICIAL = /^(?:army|parliamentary)$/;
 
-// London Interbank Offered Rate (LIBOR), but the General Agreement on Tariffs and Trade (GATT) acts as a body does.
+// London Interbank Offered Rate (LIBOR), but GATT, in brackets after its agreement, acts as a body does.
 function isOther({ next }: Clue): boolean {
   return next?.text !== "GATT" && knowledge().others.has(next?.text ?? "");
 }
