@@ -27,6 +27,10 @@ const CONTRIBUYO =
 // Lee reported from Busan. | Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed.
 const REPORTED =
   /^[A-Z]\S{1,20} (?:and [A-Z]\S{1,20} )?reported from (?:[A-Z][\w ,.'’-]{1,60}|(?!\S{1,60} that ).{9,300} contributed)\.$/;
+// Lee is a corps member for The Associated Press/Report for America. ... to report on undercovered issues.
+const CORPS = /^.{2,60} is a corps member for .{3,300}covered issues\.$/;
+// i
+const SMALL_I = 0x69;
 const LONGEST_CREDIT = 400;
 // An agency, with what closes its stories: ==Kyodo | -- BERNAMA | PTI AL HS | (PTI) AL HS | AFP al/jd/sr | BSS/Corr/AL/1345 hrs |
 // (SDA/hs) | //Petra// AL; or without: (Yonhap) | (AFP, dpa) | The Canadian Press
@@ -43,6 +47,8 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
   if (kind !== undefined || end - start > LONGEST_CREDIT) return kind;
   const line = text.slice(start, end);
   if (CONTRIBUTED.test(line) || REPORTED.test(line) || isContributed(line)) return "credit";
+  // One letter of the last word is looked at first, since that is cheaper.
+  if (text.charCodeAt(end - 7) === SMALL_I && CORPS.test(line)) return "credit";
   const stopped = text.charCodeAt(end - 1) === STOP;
   // Looking for what every link has is cheaper.
   const linked = !stopped && (line.includes(":") || line.includes("www."));

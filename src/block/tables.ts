@@ -194,9 +194,14 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^Follow [@A-Z].{3,200} (?:on|at) (?:Twitter|X)/,
     ],
     [
-      "Tel To",
-      // Tel: +82 2 555 0100 | To contact the reporter on this story: ...
-      /^(?:Tel: ?\+?\d.{3,200}$|To contact the (?:author|editor|reporter|writer)s? )/,
+      "Con",
+      // Contact AP's investigative team at team@ap.org or ...
+      /^Contact [^@]{3,60} at \S{1,60}@ap\.org\b/,
+    ],
+    [
+      "Rig Tal Tel To Vil",
+      // Tel: +82 2 555 0100 | To contact the reporter on this story: ... | Riga newsroom, +371 5555 0100, as BNS has it
+      /^(?:(?:Riga|Tallinn|Vilnius) newsroom, \+|Tel: ?\+?\d.{3,200}$|To contact the (?:author|editor|reporter|writer)s? )/,
     ],
   ],
   caption: [
@@ -238,9 +243,10 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:also read|re(?:ad (?:also|more|next)|lated(?: (?:articles|coverage|links|news|stories))?)|see also)(?::.{0,300})?$/i,
     ],
     [
-      "(fo Ana Cli Fol For Fur Go Hom Mor Mos Our Pur Reg Sha Sig Sou The",
-      // Web pages' own lines | (For full coverage of trams, click on ...) | Home > Harbor > Trams | Share on Facebook | Follow AP's full coverage of trams at ... | More stories
-      /^(?:\(For (?:full|more|the latest) (?:\S{2,20} ){0,3}(?:coverage|news|stories) .{3,120}(?:[ -]click |https?:|\.com\b)|Anadolu Agency website|Click here|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register (?:for free to|now for FREE unlimited)|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|The Associated Press\S{0,2} (?:.{3,40} coverage )?(?:receives .{0,20}support|is solely )|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories))).{0,300}$/,
+      "(fo AP Ana Ass Cli Fol For Fur Go Hom Mor Mos Our Pur Reg Sha Sig Sou The",
+      // Web pages' own lines | (For full coverage of trams, click on ...) | Home > Harbor > Trams | Share on Facebook | Follow AP's full coverage of trams at ... | More stories |
+      // For a graphic on trams, click on: here | AP coverage of trams receives support from ... The AP is solely responsible for all content.
+      /^(?:\(For (?:full|more|the latest) (?:\S{2,20} ){0,3}(?:coverage|news|stories) .{3,120}(?:[ -]click |https?:|\.com\b)|Anadolu Agency website|Click here|For .{3,150}(?:click(?: on)?|visit): here$|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register (?:for free to|now for FREE unlimited)|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|The Associated Press\S{0,2} (?:.{3,40} coverage )?(?:receives .{0,20}support|is solely )|(?:The )?A(?:P|ssociated Press)\b.{3,250} AP is solely responsible for (?:all|its|this) content|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)|articles like this|on this story$)).{0,300}$/,
     ],
     [
       "Hom How Lat Mai New On Sen Sha Sig Tha Top UPI Vid",
