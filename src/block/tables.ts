@@ -71,7 +71,10 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "(",
       // (In May 1 story, corrects ...) | (The May 1 story was refiled to ...) | (This version of the story has been corrected to ...)
-      /^\((?=[A-Z].*\)$)[^()]{1,81} (?:been corrected|to correct|corrects|CORRECTS|refile[ds]) /,
+      // (Ann Lee is a columnist of the Harbor Press. The opinions expressed are her own.)
+      /^\((?=[A-Z].*\)$)(?:[^()]{1,81} (?:been corrected|to correct|corrects|CORRECTS|refile[ds]) |[^()]{3,250}\. The (?:opinion|view)s expressed (?:here )?are (?:her|his|their) own\.?\)$)/,
+      // (For a factbox on trams, double click on [ID:nHRB0123])
+      /^\(For (?!more )[^()]{3,120}\bclick (?:on )?[[<][\w:./-]{3,30}[\]>]\.?\)$/,
     ],
     [
       "(at (ed (ne [ Att Edi Eds",
@@ -99,8 +102,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ],
     [
       "Thi",
-      // This story has been corrected to show that ... | This version of the story corrects the date in paragraph 3.
-      /^This (?:(?:article|item|story) (?:has been|was) (?:corrected|first published|refiled|updated)|version (?:of the story )?(?:corrects|has been corrected)) .{3,200}$/i,
+      // This story has been corrected to show that ... | This version of the story corrects the date in paragraph 3. |
+      // This column does not necessarily reflect the opinion of Harbor LP.
+      /^This (?:(?:article|item|story) (?:has been|was) (?:corrected|first published|refiled|updated)|version (?:of the story )?(?:corrects|has been corrected)|column (?:.{3,60} and )?does not necessarily reflect the opinion) .{3,200}$/i,
     ],
     [
       "The Thi",
