@@ -125,8 +125,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ],
     [
       "(( (c [ Cop",
-      // Copyright Harbor News 2031 | (c) Copyright Harbor News 2031
-      /^[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT) (?=[A-Z\d(©])/,
+      // Copyright Harbor News 2031 | (c) Copyright Harbor News 2031 | Copyright: Harbor News, 2031.
+      /^[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT)(?: (?=[A-Z\d(©])|: [A-Z][^.:]{2,60}, \d{4}\.?$)/,
     ],
     [
       "Som",
@@ -161,9 +161,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ],
     [
       "(",
-      // (c) Reuters Limited 2031 | ((c) 2031 Reuters)
-      /^\(?\([cC]\) ?(?:\d{4},? (?:[A-Z]|dpa)|Reuters)/,
-      // (Seoul newsroom; +82 2 555 0100) | (This story was produced by the Seoul bureau; Editing by Ann Lee) | (By Ann Lee) |
+      // (c) Reuters Limited 2031 | ((c) 2031 Reuters) | (C) Harbor News. All Rights Reserved | (©NTB)
+      /^\(?\([cC]\) ?(?:\d{4},? (?:[A-Z]|dpa)|Reuters|[A-Z][^()]{2,60}\. All [Rr]ights [Rr]eserved)|^\(\xa9 ?[A-Z][^()]{1,60}\)$/,
+      // (Seoul newsroom; +82 2 555 0100) | (Seoul bureau) | (This story was produced by the Seoul bureau; Editing by Ann Lee) | (By Ann Lee) |
       // (Reporte de Ana Ruiz; editado por Luis Paz)
       /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[:;,)+]|This story was (?:produced|written) by |(?:[Bb]y(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?![A-Z])| \w+ \d)|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,20}(?:by|de|p[ao]r|von|:) [A-Z])/,
     ],
