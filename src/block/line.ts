@@ -75,8 +75,8 @@ function isContributed(line: string): boolean {
   return CONTRIBUTED_FROM.test(line) || CONTRIBUYO.test(line);
 }
 
-// Harbor Authority: http://www.example.org | View original content: https://example.org/1.html | - https://example.org
-const LINK = /^(?:[^.!?]|\.\S){0,90}\b(?:https?:|www\.)[^ ]{3,200}$/;
+// Harbor Authority: http://www.example.org | Graphic on trams: link.reuters.com/abc12d | View original content: https://example.org/1.html | - https://example.org
+const LINK = /^(?:[^.!?]|\.\S){0,90}\b(?:https?:|www\.|link\.reuters\.)[^ ]{3,200}$/;
 
 // The initials or numbers of those who made the copy: 9417**2050 | al/jd/sr | /al/jd/sr | al/jd (AFP, dpa) | al/jd AFP |
 // al-jd/sr | AL/JD | AL // JD | al | Jh tm, as Interfax has them | A.L., as WAFA has them

@@ -21,9 +21,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   rule: [["-", /^---+$/]],
   separator: [
     [
-      "_ * - — = ~",
-      // AP's line between a story and what is said of it, dpa's, Xinhua's, stars, tildes, UPI's -- -- --
-      /^(?:--|[*=_~]{3,}|—{2,4}|[*-](?: [*-]){2,20}|--(?: --){2,20})$/,
+      "_ * - — = ~ ^ <^",
+      // AP's line between a story and what is said of it, dpa's, Xinhua's, stars, tildes, UPI's -- -- --, around Reuters' graphics <^^^
+      /^(?:--|[*=_~]{3,}|<?\^{5,}>?|—{2,4}|[*-](?: [*-]){2,20}|--(?: --){2,20})$/,
     ],
   ],
   end: [
