@@ -53,10 +53,10 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\((?:(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,30} (?:auto-generat|edit|publish|updat)ed ).*\)$|^\((?:ADVERTORIAL )?D(?:isclaimer|ISCLAIMER): Th(?:e|is) [^()]*\)$/,
     ],
     [
-      "(be (de (ed (en (op (st",
+      "(be (co (de (ed (en (op (pi (st (wr",
       // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) | (EDITORS: STORY CAN END HERE) | (Begin optional trim) |
-      // (Delayed)
-      /^\((?:editors: )?(?:story can end|(?:begin |end )?optional (?:material|trim)|(?:delayed|optional add(?: end)?)(?=\)$)).*\)$/i,
+      // (Delayed) | (PICKUP 3rd graf) | (COMPLETE WRITETHRU)
+      /^\((?:editors: )?(?:story can end|pick ?up (?:\w+ ){1,3}gra[fp]|(?:complete )?writethru\b|(?:begin |end )?optional (?:material|trim)|(?:delayed|optional add(?: end)?)(?=\)$)).*\)$/i,
     ],
     [
       "(an An *",
@@ -65,8 +65,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ],
     [
       "Add Cor Rec Ref Rew Upd",
-      // Adds quote, background | Recasts, adds quote; changes dateline | Updates with comment from paragraph 3
-      /^(?:Adds|Corrects|Recasts|Refiles|Rewrites|Updates)(?:,? (?:(?:adds|with) )?(?:(?:analyst|company|more|official) )?(?:background|comments?|details?|paragraphs?|quotes?|throughout)\b|, (?:adds|changes|updates) )[^.?"!]*$/,
+      // Adds quote, background | Recasts, adds quote; changes dateline | Updates with comment from paragraph 3 |
+      // UPDATES WITH RESCUE, CHANGES HEADLINE, as Anadolu has it
+      /^(?:Adds|Corrects|Recasts|Refiles|Rewrites|Updates)(?:,? (?:(?:adds|with) )?(?:(?:analyst|company|more|official) )?(?:background|comments?|details?|paragraphs?|quotes?|throughout)\b|, (?:adds|changes|updates) )[^.?"!]*$|^UPDATES WITH [^a-z]{3,80}, CHANGES HEADLINE/,
     ],
     [
       "(",
@@ -86,6 +87,11 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // ATTENTION - ADDS quotes /// | KILL KILL KILL | BULLETIN KILL | EDITORS: ... | Editors: on a line of its own | - Updated with quotes, as dpa writes it |
       // /C O R R E C T I O N -- Harbor/
       /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |ATTENTION - .{3,200}$|EDITORS:|Editors:(?:$| (?:Adds|Corrects|Updates) )|HOLD HOLD |KILL KILL |BULLETIN KILL$)/,
+    ],
+    [
+      "In ",
+      // In May 1 SEOUL story headlined "Tram runs" please read ... instead of ...
+      /^In [A-Z][a-z]{2,8}\.? \d\d? [A-Z]{3,20} (?:item|story) .{3,300}please read /,
     ],
     [
       "AP Wit",
