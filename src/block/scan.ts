@@ -9,7 +9,15 @@ import type { PlainDate, Span } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
 import { matchEnd } from "../text/match.ts";
-import { DESK_CODES, INITIALS, isContactAbove, isContactPart, kindBelow } from "./below.ts";
+import {
+  BUTTON,
+  DESK_CODES,
+  INITIALS,
+  isContactAbove,
+  isContactPart,
+  kindBelow,
+  SIGNATURE,
+} from "./below.ts";
 import type { BlockKind, TakeBlock } from "./block.ts";
 import { isCaption, isCaptionWithin } from "./caption.ts";
 import { isDigestAbove } from "./digest.ts";
@@ -57,8 +65,8 @@ const OPEN = 0x28;
 const CATCHLINE =
   /\d\d? [A-Z]{4,15} [A-Z][a-z]{1,20}(?: [A-Za-z][a-z]{1,20})?[\n\r]{1,4}[A-Z][^a-z\n\r]{20,200}[\n\r]{1,4}By [^\n\r]{3,60}, (?:PA|Press Association)\b/y;
 
-// AL/HS/KLM/jd
-const LONGEST_CODES = 20;
+// AL/HS/KLM/jd | Ann Lee/ Sam Roe | Sign up for daily headlines
+const LONGEST_CODES = 40;
 // ann@example.org, with an end mark glued to it
 const ADDRESS = /^[\w.+-]{1,64}@[\w.-]{3,64}$/;
 
@@ -184,10 +192,15 @@ function scanBody(scanner: Scanner): boolean {
   let open: BlockKind | undefined;
   // The end of the last line of contacts that others can stand right below.
   let contact = -1;
+  // Whether the line above is one of a web page.
+  let linked = false;
   do {
     const { start, end } = line;
     const isBelow = contact >= 0 && !isParted(text, contact, start);
-    const kind = bodyKind(line) ?? (end <= closed ? open : undefined);
+    const kind: BlockKind | undefined =
+      bodyKind(line, scanner.agency, linked) ?? (end <= closed ? open : undefined);
+    // Share this:, but not Tickets: www.example.org
+    linked = kind === "navigation" && !/[.:/]\S/.test(text.slice(start, end));
     if ((kind === "end" && !isGoingOn(line, scanner.agency)) || isRelatedList(line)) return true;
     if (kind !== undefined && kind !== "byline") {
       const rule = kind === "rule" || (kind === "separator" && isStoryAhead(line));
@@ -229,12 +242,15 @@ function scanBody(scanner: Scanner): boolean {
 }
 
 /** The kind of a line within or below the story. */
-function bodyKind(line: LineCursor): BlockKind | undefined {
+function bodyKind(line: LineCursor, agency: string, linked: boolean): BlockKind | undefined {
   const { text, start, end } = line;
   const kind = lineKind(text, start, end);
   if (kind === "timestamp" && isPlacedTime(text.slice(start, end))) return undefined;
   if (kind !== undefined || end - start > LONGEST_CODES) return kind;
-  return DESK_CODES.test(text.slice(start, end)) && isLast(line) ? "sign-off" : undefined;
+  const words = text.slice(start, end);
+  if (linked && BUTTON.test(words)) return "navigation";
+  const signed = DESK_CODES.test(words) || SIGNATURE.test(`${agency} ${words}`);
+  return signed && isLast(line) ? "sign-off" : undefined;
 }
 
 /** Whether a line right below a contact goes on with it: a name, a number, an address. */

@@ -200,8 +200,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ],
     [
       "Fol",
-      // Follow Ann Lee on Twitter: ...
-      /^Follow [@A-Z].{3,200} (?:on|at) (?:Twitter|X)/,
+      // Follow Ann Lee on Twitter: ... | Follow us on Facebook
+      /^Follow (?:[@A-Z].{3,200} (?:on|at) (?:Twitter|X)|us on [A-Z]\w{1,12}(?::? @\w+)?$)/,
     ],
     [
       "Con",
@@ -249,8 +249,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   navigation: [
     [
       "Als Rea Rel See",
-      // Related coverage: | READ ALSO: Museum opens
-      /^(?:also read|re(?:ad (?:also|more|next)|lated(?: (?:articles|coverage|links|news|stories))?)|see also)(?::.{0,300})?$/i,
+      // Related coverage: | READ ALSO: Museum opens | Also Read | Museum opens
+      /^(?:also read|re(?:ad (?:also|more|next)|lated(?: (?:articles|coverage|links|news|stories))?)|see also)(?: ?[:|].{0,300})?$/i,
     ],
     [
       "(fo AP Ana Ass Cli Fol For Fur Go Hom Mor Mos Our Pur Reg Sha Sig Sou The",
@@ -259,11 +259,12 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:\(For (?:full|more|the latest) (?:\S{2,20} ){0,3}(?:coverage|news|stories) .{3,120}(?:[ -]click |https?:|\.com\b)|Anadolu Agency website|Click here|For .{3,150}(?:click(?: on)?|visit): here$|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register (?:for free to|now for FREE unlimited)|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|The Associated Press\S{0,2} (?:.{3,40} coverage )?(?:receives .{0,20}support|is solely )|(?:The )?A(?:P|ssociated Press)\b.{3,250} AP is solely responsible for (?:all|its|this) content|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)|articles like this|on this story$)).{0,300}$/,
     ],
     [
-      "Hom How Lat Mai New On Sen Sha Sig Tha Top UPI Vid",
-      /^(?:HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|Topics|UPI (?:ARCHIVES|Archives)|Video Player Close)$/,
+      "Exp for Hom How Lat Mai New On Sen Sha Sig Tha Thi Top UPI Vid",
+      // for-phone-onlyfor-tablet-portrait-up..., as Reuters' pages have it
+      /^(?:EXPLORE XINHUANET|for-phone-only\S{0,99}|HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|This forum has been closed\.|Topics|UPI (?:ARCHIVES|Archives)|Video Player Close)$/,
     ],
   ],
-  advertisement: [["Adv", /^advertisement(?: · .*)?$/i]],
+  advertisement: [["Adv SPO", /^(?:advertisement(?: · .*)?|SPONSORED)$/i]],
   keywords: [
     [
       "(",
