@@ -31,18 +31,18 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "( [ - End end",
       // (END) of Yonhap, ( END ), (more), APA's (Schluss) al/jd | (ENDS) al/jd | (END/2031) | (END) Dow Jones Newswires | [ENDS] | -END- |
       // Ends | ends/ | Xinhua's Enditem, Endit/al
-      /^(?:\(more|[([-]? ?(?:end(?:s|it(?:em)?)?|schluss|끝))(?:\/[\w/]{1,40})? ?[\]).-]?\/?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
+      /^(?:\(more|[([-]? ?(?:end(?:s| item|it(?:em)?)?|schluss|끝))(?:\/[\w/]{1,40})? ?[\]).-]?\/?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
     ],
     [
       "(an (* - # NNN \u25a0 . / + MOR mfl Reu reu Fin SOU",
-      // KCNA's and UPI's -0-, typewritten copy's -30- and -- 30 --, press releases' ###, telex's NNNN, Xinhua's pages' square, VNA's /.,
+      // KCNA's and UPI's -0-, TASS's -0-al/jd, typewritten copy's -30- and -- 30 --, press releases' ###, telex's NNNN, Xinhua's pages' square, VNA's /.,
       // Kyodo's +, ANSA's, takes, PA's mfl, Reuters until the 1990s, Fin, as Xinhua ends Spanish copy, Antara's (*) | SOURCE: Harbor Trams
-      /^(?:-0-(?: .*)?|--?30-(?!\w| [a-z]).{0,30}|--? ?30 ?--?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4})?|#(?: ?#){2}|NNNN|[\u25a0+]|\.?\/\.|\(ANSA(?:med)?\)\.|\(\*\)|MORE|mfl|[Rr]euter|REUTER|Fin|SOURCE:? {1,2}[A-Z\d][^:]{0,80})$/,
+      /^(?:-0-(?: .*|[a-z]{2,4}\/[a-z]{2,4})?|--?30-(?!\w| [a-z]).{0,30}|--? ?30 ?--?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4})?|#(?: ?#){2}|NNNN|[\u25a0+]|\.?\/\.|\(ANSA(?:med)?\)\.|\(\*\)|MORE|mfl|[Rr]euter|REUTER|Fin|SOURCE:? {1,2}[A-Z\d][^:]{0,80})$/,
     ],
     [
       "AP NYT = upi",
       // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST | upi 11-02-31 04:15 aes | =====A.L, as Lebanon's NNA has it
-      /^(?:AP|NYT)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)<?$|^upi \d\d-\d\d-\d\d \d\d:\d\d [ap]es$|^={3,}[A-Z][A-Z.]{0,6}$/,
+      /^(?:AP|NYT)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)<?$|^upi \d\d-\d\d-\d\d \d\d:\d\d [ap]e[ds]$|^={3,}[A-Z][A-Z.]{0,6}$/,
     ],
   ],
   note: [
@@ -171,7 +171,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\(?\([cC]\) ?(?:\d{4},? (?:[A-Z]|dpa)|Reuters|[A-Z][^()]{2,60}\. All [Rr]ights [Rr]eserved)|^\(\xa9 ?[A-Z][^()]{1,60}\)$/,
       // (Seoul newsroom; +82 2 555 0100) | (Seoul bureau) | (This story was produced by the Seoul bureau; Editing by Ann Lee) | (By Ann Lee) |
       // (Reporte de Ana Ruiz; editado por Luis Paz)
-      /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[:;,)+]|This story was (?:produced|written) by |(?:[Bb]y(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?![A-Z])| \w+ \d)|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,20}(?:by|de|p[ao]r|von|:) [A-Z])/,
+      /^\(\(?(?:(?!The )[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:[Nn]ewsroom ?[:;,)+]|bureau\)$)|This story was (?:produced|written) by |(?:[Bb]y(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?![A-Z])| \w+ \d)|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,20}(?:by|de|p[ao]r|von|:) [A-Z])/,
     ],
     [
       "- _ —",
@@ -239,6 +239,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // 3 min read | 2 hours ago
       /^\d\d? (?:[Mm]in(?:ute)?s? [Rr]ead|mins?|(?:day|hour|minute)s? ago)$/,
     ],
+    // (2031/03/04-17:32), below Jiji's stories
+    ["(2", /^\(\d{4}\/\d\d\/\d\d-\d\d:\d\d\)$/],
     [
       "ANI Dat KYO PTI Sou",
       // KYODO NEWS - Mar 4, 2031 - 17:32 | PTI | New Delhi | Updated: 04-03-2031 17:32 IST | Date: 04/03/2031 | Source: ... |
@@ -271,6 +273,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // (Harbor-Trams-Fares), as Xinhua closes its summaries
       /^\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)$/,
     ],
+    // [RU EUROPE EEU EMRG LAW], Interfax's categories
+    ["[", /^\[[A-Z]{2}(?: [A-Z]{3,7}){1,5} EMRG(?: [A-Z]{2,5}){0,5}\]$/],
     [
       "# < IND KEY TAG ZCZ",
       // TAGS: tram, harbor | #trams | INDUSTRY KEYWORD: RAIL TRANSPORT | <org idsrc="isin" value="US0000000000">HARBOR</org>

@@ -415,6 +415,11 @@ describe("a line above the story", () => {
     ["Updates are free, says mayor", "deck"],
     ["Corrects the rhythm of trams", "deck"],
     ["Ann Lee\n3 Min Read", "byline Ann Lee"],
+    ["UPDATES WITH RESCUE, CHANGES HEADLINE, DECK", "note"],
+    [
+      'In May 1 SEOUL story headlined "Tram runs" please read ... 12 ... instead of ... 10.',
+      "note",
+    ],
   ])("%j is read as: %s", (line, node) => expect(nodeOf(line, true)).toBe(node));
 });
 
@@ -737,7 +742,120 @@ describe("a line below the story", () => {
     ["TASS is not responsible for the material quoted in these press reviews", "credit"],
     ["(Please send comments to ann@example.org.)", "sign-off"],
     ['<org idsrc="isin" value="US0000000000">HARBOR</org>', "keywords"],
+    [
+      "AP coverage of harbors receives financial support from Harbor Trust. AP is solely responsible for all content.",
+      "navigation",
+    ],
+    [
+      "The Associated Press Transit Desk receives support from Harbor Trust. The AP is solely responsible for all content. See AP.org.",
+      "navigation",
+    ],
+    [
+      "Lee is a corps member for The Associated Press/Report for America. It places reporters on undercovered issues.",
+      "credit",
+    ],
+    ["Contact AP's harbor team at harbor@ap.org or https://www.example.org/tips/.", "sign-off"],
+    ["(Ann Lee is a Harbor Press columnist. The opinions expressed are her own.)", "note"],
+    ["(Ann Lee is a market analyst. The views expressed here are her own)", "note"],
+    ["This column does not necessarily reflect the opinion of Harbor LP and its owners.", "note"],
+    [
+      "This column reflects the views of Ann Lee and does not necessarily reflect the opinion of Harbor LP.",
+      "note",
+    ],
+    ["For more articles like this, please visit us at example.org/opinion", "navigation"],
+    ["(C) Harbor News Agency. All Rights Reserved", "credit"],
+    ["Copyright: Harbor Syndicate, 2031.", "credit"],
+    ["(\xa9NTB)", "credit"],
+    ["(For a factbox on trams, double click on [ID:nHRB0123])", "note"],
+    ["(For other news click <HARBOR1>)", "note"],
+    ["For a graphic on trams, click on: here", "navigation"],
+    ["For the Harbor alert service, visit: here", "navigation"],
+    ["Graphic on trams: link.reuters.com/abc12d", "navigation"],
+    ["(Busan bureau)", "credit"],
+    ["(Hina) al jd", "end"],
+    ["-0-al/jd", "end"],
+    ["End Item", "end"],
+    ["upi 07-02-31 10:11 ped", "end"],
+    ["[RU EUROPE EEU EMRG LAW]", "keywords"],
+    ["(2031/03/04-17:32)", "timestamp"],
+    ["Riga newsroom, +371 5555 0101", "sign-off"],
+    ["Also Read | Museum to shut one hall", "navigation"],
+    ["Follow us on Twitter: @harbor", "sign-off"],
+    ["More on this story", "navigation"],
+    ["EXPLORE XINHUANET", "navigation"],
+    ["This forum has been closed.", "navigation"],
+    ["SPONSORED", "advertisement"],
+    ["for-phone-onlyfor-tablet-portrait-up", "navigation"],
+    ["(PICKUP 3rd graf)", "note"],
+    ["(COMPLETE WRITETHRU)", "note"],
   ])("%j is read as: %s", (line, node) => expect(nodeOf(line, false)).toBe(node));
+
+  it.each([
+    ["BTA", "/AL/"],
+    ["GNA", "4 March 31"],
+    ["IRNA", "1424"],
+    ["WAM", "Ann Lee/ Sam Roe"],
+  ])("is a sign-off where %s ends with it, and text elsewhere: %s", (agency, line) => {
+    const read = (text: string) => {
+      const { signOffs, paragraphs } = parseArticle(text);
+      return [signOffs.map((node) => node.text), paragraphs.length];
+    };
+    const lede = `Tram\nHARBOR, March 4 (${agency}) -- It ran.\n`;
+    expect(read(`${lede}${line}\n`)).toEqual([[line], 1]);
+    expect(read(`${lede}${line}\nIt was full.\n`)).toEqual([[], 3]);
+    expect(read(`${lede.replace(agency, "AP")}${line}\n`)).toEqual([[], 2]);
+  });
+
+  it("goes with the line of a web page above it, if it is a button", () => {
+    const { furniture, paragraphs } = parseArticle(
+      "SEOUL (AP) -- It ran.\nShare this:\nFacebook\nTweet on Twitter\nSign up for daily headlines\nIt was full.\nTwitter\n" +
+        "Tickets: www.example.org\nEmail\nHarbor trams\n",
+    );
+    expect(furniture.map(({ kind }) => kind)).toEqual(new Array(5).fill("navigation"));
+    expect(paragraphs.map(({ text }) => text)).toEqual([
+      "It ran.",
+      "It was full.",
+      "Twitter",
+      "Email",
+      "Harbor trams",
+    ]);
+  });
+
+  it("can be one of the carets around Reuters' graphics", () => {
+    const { furniture, paragraphs } = parseArticle(
+      "SEOUL, May 1 (Reuters) - It ran.\n<^^^^^^^^^^\nFor a graphic on trams, click on: here\n^^^^^^^^^^>\nIt was full.\n",
+    );
+    expect(furniture.map(({ kind }) => kind)).toEqual(["separator", "navigation", "separator"]);
+    expect(paragraphs).toHaveLength(2);
+  });
+
+  it.each([
+    "The AP is solely owned by its members, the lawyer said.",
+    "Roe is a corps member for Teach for America.",
+    "Contact the library at books@example.org to register.",
+    "This column of smoke does not reflect light.",
+    "(He said the opinions expressed are hers.)",
+    "Copyright: the judge ruled against the firm.",
+    "(c) The third item was dropped",
+    "(The bureau)",
+    "(2031/32)",
+    "[QUESTION INDISTINCT]",
+    "(For example, a click on the map)",
+    "For answers, tourists click here",
+    "Sponsored by the city",
+    "This forum has been closed to cars.",
+    "In Oct. 24 balloting he won",
+    "(pick up the pieces)",
+    "Follow us on foot",
+    "-0-win",
+    "Riga newsroom workers strike",
+    "More on this later",
+    "Facebook",
+    "Comments",
+  ])("is text if it only begins like one of those: %s", (line) => {
+    const { paragraphs } = parseArticle(`SEOUL (AP) -- It ran.\n${line}\n`);
+    expect(paragraphs.map(({ text }) => text)).toEqual(["It ran.", line]);
+  });
 
   it.each([
     "Reporting by the Harbor Post showed that the tram was full.",

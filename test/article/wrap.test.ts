@@ -296,3 +296,14 @@ it.each(["LONDON 1996-10-22", "TAMPA, Fla. 1996-10-22"])(
     ]);
   },
 );
+
+it("leaves UPI's notes on takes on their lines", () => {
+  const wrapped =
+    "Tram Runs Again\n     SEOUL (UPI) _ The tram of Harbor city ran again on Friday after\nten years of rust and rain.\n     It was full, said the driver, who had waited all of these ten\nyears for the day.\n(PICKUP 3rd graf)\n(COMPLETE WRITETHRU)\n";
+  const { paragraphs, notes } = parseArticle(unwrapText(wrapped).text);
+  expect([paragraphs.length, notes.map(({ text }) => text)]).toEqual([
+    2,
+    ["PICKUP 3rd graf", "COMPLETE WRITETHRU"],
+  ]);
+  expect(rewrapText(unwrapText(wrapped))).toBe(wrapped);
+});
