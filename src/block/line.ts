@@ -35,7 +35,7 @@ const LONGEST_CREDIT = 400;
 // An agency, with what closes its stories: ==Kyodo | -- BERNAMA | PTI AL HS | (PTI) AL HS | AFP al/jd/sr | BSS/Corr/AL/1345 hrs |
 // (SDA/hs) | //Petra// AL | (Hina) al; or without: (Yonhap) | (AFP, dpa) | The Canadian Press
 const DESK =
-  /^(--|={1,4}|[—–-]|MORE(?= ))? ?[([/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,40}?)(?:, [A-Za-z, ]{2,30})?[)\]/]{0,2}( ?\/?[a-z]{2,4}(?:[/-][a-z]{1,4}){1,4}\/?|\/[a-z]{2,4}|(?<=dpa|\(Hina\))(?: [a-z][a-z\d]{1,4}){1,5}|(?: ?\/| {1,2})(?:[A-Z]{2,3}|C(?:ORR|orr))(?:[ /-]{1,2}[A-Z]{2,3}){0,5}(?:[ /]{1,2}\d{4} ?(?:hrs)?)?)?\)?$/;
+  /^(--|={1,4}|[—–-]|MORE(?= ))? ?[([/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,40}?)(?:, [A-Za-z, ]{2,30})?[)\]/]{0,2}( ?\/?[a-z]{2,4}(?:[/-][a-z]{1,4}){1,4}\/?|\/[a-z]{2,4}|(?<=dpa)(?: [a-z][a-z\d]{1,4}){1,5}|(?<=\(Hina\))(?: [a-z]{2,3}){1,2}|(?: ?\/| {1,2})(?:[A-Z]{2,3}|C(?:ORR|orr))(?:[ /-]{1,2}[A-Z]{2,3}){0,5}(?:[ /]{1,2}\d{4} ?(?:hrs)?)?)?\)?$/;
 // Reuters ran on. AP/al: words before a slash or hyphen that a sentence has
 const SENTENCE = /^.{0,30}[a-z](?:\.| [a-z]{1,12}) .{0,30}[/-]/;
 // Ann Lee, The Canadian Press

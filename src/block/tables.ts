@@ -56,7 +56,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "(be (co (de (ed (en (op (pi (st (wr",
       // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) | (EDITORS: STORY CAN END HERE) | (Begin optional trim) |
       // (Delayed) | (PICKUP 3rd graf) | (COMPLETE WRITETHRU)
-      /^\((?:editors: )?(?:story can end|pick ?up (?:\w+ ){1,3}gra[fp]|(?:complete )?writethru\b|(?:begin |end )?optional (?:material|trim)|(?:delayed|optional add(?: end)?)(?=\)$)).*\)$/i,
+      /^\((?:editors: )?(?:story can end|pick ?up \d+\w\w gra[fp]|(?:complete )?writethru\b|(?:begin |end )?optional (?:material|trim)|(?:delayed|optional add(?: end)?)(?=\)$)).*\)$/i,
     ],
     [
       "(an An *",
@@ -67,7 +67,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "Add Cor Rec Ref Rew Upd",
       // Adds quote, background | Recasts, adds quote; changes dateline | Updates with comment from paragraph 3 |
       // UPDATES WITH RESCUE, CHANGES HEADLINE, as Anadolu has it
-      /^(?:Adds|Corrects|Recasts|Refiles|Rewrites|Updates)(?:,? (?:(?:adds|with) )?(?:(?:analyst|company|more|official) )?(?:background|comments?|details?|paragraphs?|quotes?|throughout)\b|, (?:adds|changes|updates) )[^.?"!]*$|^UPDATES WITH [^a-z]{3,80}, CHANGES HEADLINE/,
+      /^(?:Adds|Corrects|Recasts|Refiles|Rewrites|Updates)(?:,? (?:(?:adds|with) )?(?:(?:analyst|company|more|official) )?(?:background|comments?|details?|paragraphs?|quotes?|throughout)\b|, (?:adds|changes|updates) )[^.?"!]*$|^UPDATES WITH [^a-z]{3,80}, CHANGES HEADLINE\b/,
     ],
     [
       "(",
@@ -201,7 +201,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "Fol",
       // Follow Ann Lee on Twitter: ... | Follow us on Facebook
-      /^Follow (?:[@A-Z].{3,200} (?:on|at) (?:Twitter|X)|us on [A-Z]\w{1,12}(?::? @\w+)?$)/,
+      /^Follow (?:[@A-Z].{3,200} (?:on|at) (?:Twitter|X)|us on (?:Facebook|Instagram|Twitter|X)(?::? @\w+)?$)/,
     ],
     [
       "Con",
