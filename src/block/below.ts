@@ -13,9 +13,13 @@ const LISTED = /^(?:related [a-z]+:?|news provided by)$/i;
 /** AL/HS/jd, as PNA has them; within a story, W/L/pct is the head of columns. */
 export const DESK_CODES: RegExp =
   /^(?:[A-Z]{1,4}(?:\/[A-Z]{1,4}){1,2}\/[a-z]{2,4}|[A-Z]{3}\/[a-z]{3})$/;
-/** What closes an agency's stories, after the agency: /AL/ of BTA, 4 March 31 of GNA, 1424, Ann Lee/ Sam Roe of WAM. */
-export const SIGNATURE: RegExp =
-  /^(?:BTA \/[A-Z]{2}\/|GNA \d\d? [A-Z][a-z]{2,8} \d\d|IRNA \d{4}|WAM [A-Z]\w+(?: \w+){1,2} ?\/ ?[A-Z]\w+(?: \w+){1,2})$/;
+/** What closes the stories of some agencies: /AL/, 4 March 31, 1424, Ann Lee/ Sam Roe. */
+export const SIGNATURES: ReadonlyMap<string, RegExp> = new Map([
+  ["BTA", /^\/[A-Z]{2}\/$/],
+  ["GNA", /^\d\d? [A-Z][a-z]{2,8} \d\d$/],
+  ["IRNA", /^\d{4}$/],
+  ["WAM", /^[A-Z]\w+(?: \w+){1,2} ?\/ ?[A-Z]\w+(?: \w+){1,2}$/],
+]);
 /** Buttons of web pages, right below other lines of navigation such as `Share this:`. */
 export const BUTTON: RegExp =
   /^(?:Comments?|E-?mail|Facebook|LinkedIn|Print|Reddit|Tweet(?: on Twitter)?|Twitter|WhatsApp|S(?:ign up for|ubscribe to) .{3,40}[^.])$/;

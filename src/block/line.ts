@@ -47,9 +47,10 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
   if (kind !== undefined || end - start > LONGEST_CREDIT) return kind;
   const line = text.slice(start, end);
   if (CONTRIBUTED.test(line) || REPORTED.test(line) || isContributed(line)) return "credit";
-  // One letter of the last word is looked at first, since that is cheaper.
-  if (text.charCodeAt(end - 7) === SMALL_I && CORPS.test(line)) return "credit";
   const stopped = text.charCodeAt(end - 1) === STOP;
+  // One letter of the last word is looked at first, since that is cheaper.
+  const issues = stopped && text.charCodeAt(end - 7) === SMALL_I && line.endsWith("issues.");
+  if (issues && CORPS.test(line)) return "credit";
   // Looking for what every link has is cheaper.
   const linked = !stopped && (line.includes(":") || line.includes("www."));
   if (linked && LINK.test(line)) return "navigation";

@@ -16,7 +16,7 @@ import {
   isContactAbove,
   isContactPart,
   kindBelow,
-  SIGNATURE,
+  SIGNATURES,
 } from "./below.ts";
 import type { BlockKind, TakeBlock } from "./block.ts";
 import { isCaption, isCaptionWithin } from "./caption.ts";
@@ -249,7 +249,7 @@ function bodyKind(line: LineCursor, agency: string, linked: boolean): BlockKind 
   if (kind !== undefined || end - start > LONGEST_CODES) return kind;
   const words = text.slice(start, end);
   if (linked && BUTTON.test(words)) return "navigation";
-  const signed = DESK_CODES.test(words) || SIGNATURE.test(`${agency} ${words}`);
+  const signed = DESK_CODES.test(words) || SIGNATURES.get(agency)?.test(words);
   return signed && isLast(line) ? "sign-off" : undefined;
 }
 
