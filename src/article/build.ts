@@ -38,6 +38,10 @@ export function buildArticle(text: string, moved?: PlainDate): Built {
   const whole: DigestItem = { paragraphs };
   // Paragraphs, headlines and datelines belong to the story or digest item that began last.
   let story = whole;
+  const begin = (): void => {
+    story = { paragraphs: [] };
+    items.push(story);
+  };
   const scan = scanBlocks(text, moved, (kind, from, to, dateline) => {
     switch (kind) {
       case "paragraph":
@@ -55,14 +59,15 @@ export function buildArticle(text: string, moved?: PlainDate): Built {
       case "blank":
         break;
       case "headline":
+        // The first story of a digest right below its heading
+        if (story.headline !== undefined) begin();
         story.headline = readHeadline(text, from, to);
         break;
       case "dateline":
         story.dateline = dateline as Dateline;
         break;
       case "rule":
-        story = { paragraphs: [] };
-        items.push(story);
+        begin();
         break;
       case "note":
         notes.push(readNote(text, from, to));

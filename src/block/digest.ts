@@ -5,43 +5,94 @@ import { readDateline } from "../dateline/read.ts";
 import type { Dateline } from "../model.ts";
 import { type LineCursor, nextLine } from "../text/lines.ts";
 import { isByline, lineKind } from "./line.ts";
-import { isBare } from "./look.ts";
+import { isBare, isPlaced } from "./look.ts";
 
-// Sports in Brief | Obituaries in the News | Harbor News Schedule for Tuesday | DIARY - Trams to May 1
+// Sports in Brief | Harbor News in Brief at 9 a.m. EDT | UPI NewsTrack Sports | Obituaries in the News | Harbor News Schedule for Tuesday | DIARY - Trams to May 1
 const HEADING =
-  /\b(?:(?:agenda|diary|digest|highlights|schedule)(?:$| (?:for|of|to) |:| - )|in brief$|briefs$|obituaries in the news$)/i;
+  /\b(?:(?:agenda|diary|digest|highlights|schedule)(?:$| (?:for|of|to) |:| - )|in brief(?:$| at )|briefs$|newstrack\b|obituaries in the news$)/i;
 // A longer line is the headline of one story.
 const LONGEST_HEADING = 50;
 // The second story begins no further below.
 const LINES_AHEAD = 30;
 
+/** Whether the stories below a heading stand one below the other, or have rules between them. */
+type Stories = "plain" | "ruled" | undefined;
+
 /**
- * Whether a line is the heading of a digest, and the first two datelines below it have the same form. A digest's own
- * introduction has a fuller one, and below its author's name it is one story.
+ * The stories below a line that is the heading of a digest, if the first two datelines below it have the same form. A
+ * digest's own introduction has a fuller one, and below its author's name it is one story.
  *
- *     Sports in Brief
- *     GOLF
- *     AUGUSTA, Ga. (AP) — ...
- *     TENNIS
- *     MELBOURNE, Australia (AP) — ...
+ *     Sports in Brief                         Harbor News in Brief at 9 a.m. EDT
+ *     GOLF                                    Tram line reopens
+ *     AUGUSTA, Ga. (AP) — ...                 SEOUL (AP) — ...
+ *     TENNIS                                  ___
+ *     MELBOURNE, Australia (AP) — ...         Ferry sinks off harbor
+ *                                             OSLO (AP) — ...
  */
-export function isDigestAbove(line: LineCursor): boolean {
+export function storiesBelow(line: LineCursor): Stories {
+  const { text, start, end } = line;
+  const isHeading = end - start <= LONGEST_HEADING && HEADING.test(text.slice(start, end));
+  return isHeading ? storiesAhead(line) : undefined;
+}
+
+/**
+ * Whether a line between the headline and a dateline introduces a list, so that neither is it a deck nor the dateline that
+ * of the article: it ends in a colon, and the first two datelines below it have the same form; or it is a sentence, and
+ * the next two lines open with bare known places.
+ *
+ *     Major events scheduled for Tuesday:
+ *     WASHINGTON — Factory orders.
+ *     DETROIT — Sales of cars.
+ */
+export function isIntroduction(line: LineCursor): boolean {
+  const last = line.text.charAt(line.end - 1);
+  if (last === ":") return storiesAhead(line) === "plain";
+  if (last !== ".") return false;
+  const ahead = { ...line };
+  for (let lines = 0; lines < 2; lines += 1) {
+    const dateline = nextLine(ahead) && readDateline(ahead.text, ahead.start, ahead.end);
+    if (!dateline || !isPlaced(dateline)) return false;
+  }
+  return true;
+}
+
+/**
+ * The stories below, if the first two datelines have the same form. Where a rule is between them, each has a headline
+ * above it, and there can be a rule above the first one, too.
+ */
+function storiesAhead(line: LineCursor): Stories {
   const { text } = line;
-  if (line.end - line.start > LONGEST_HEADING) return false;
-  if (!HEADING.test(text.slice(line.start, line.end))) return false;
   const ahead = { ...line };
   let first: Dateline | undefined;
+  let rules = 0;
+  let signed = false;
+  // How many lines without a dateline there are below the last rule, and how many there were above the first dateline.
+  let plain = 0;
+  let above = 0;
+  let rulesAbove = 0;
   for (let lines = 0; lines < LINES_AHEAD && nextLine(ahead); lines += 1) {
     const kind = lineKind(text, ahead.start, ahead.end);
-    // Rules make a digest's stories items.
-    if (kind === "end" || kind === "rule" || kind === "separator") return false;
-    if (first === undefined && (kind === "byline" || isByline(text, ahead.start, ahead.end)))
-      return false;
-    const dateline = kind === undefined ? readPlaced(ahead) : undefined;
-    if (first !== undefined && dateline !== undefined) return isAlike(first, dateline);
-    first ??= dateline;
+    if (kind === "end") return undefined;
+    if (kind === "rule" || kind === "separator") {
+      // An introduction above the rule
+      if (first === undefined && plain > 0) return undefined;
+      rules += 1;
+      plain = 0;
+    } else if (kind === "byline" || isByline(text, ahead.start, ahead.end)) {
+      signed ||= first === undefined;
+    } else if (kind === undefined) {
+      const dateline = readPlaced(ahead);
+      if (dateline === undefined) plain += 1;
+      else if (first === undefined) {
+        first = dateline;
+        above = plain;
+        rulesAbove = rules;
+      } else if (!isAlike(first, dateline)) return undefined;
+      else if (rules === 0) return signed ? undefined : "plain";
+      else return rules > rulesAbove && above === 1 && plain === 1 ? "ruled" : undefined;
+    }
   }
-  return false;
+  return undefined;
 }
 
 /** Reads a dateline that has more than an unknown place. */

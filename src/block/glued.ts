@@ -26,6 +26,8 @@ export function noteEnd(text: string, start: number): number {
   return lineKind(text, start + doubled, after - doubled) === "note" ? after : start;
 }
 
+// [Text] | [Excerpts], as FBIS has them before a dateline
+const REMARK = /\[(?:Text|Excerpts?)\] (?=[A-Z])/y;
 // By Malcolm Lee | (ATTN: ADDS photo, with its closing bracket missing
 const OPENING = /[Bb]y |\(ATTN/y;
 // Enough for four authors in capitals, and for most headlines.
@@ -34,13 +36,17 @@ const LONGEST_BYLINE = 120;
 const CAPITALS = /(?<= |\p{Ll})[A-Z][A-Z.'’-]{2,}(?![A-Z.'’-]| [a-z])/gu;
 
 /**
- * The start of a dateline that follows a byline, or a note that is not closed, on the same line; `start` if neither
- * opens the line. Of several possible starts, the first one with only known places is taken, or else the first one.
+ * The start of a dateline that follows a byline, a remark or a note that is not closed, on the same line; `start` if none
+ * of them opens the line. Of several possible starts, the first one with only known places is taken, or else the first one.
  *
  *     By Malcolm Lee ERIMO, Japan, Oct 19 (Reuters) - | By ANN LEE SAN FRANCISCO (AP) --
  *     (ATTN: ADDS photo INCHEON, South Korea, March 4 (Yonhap) --
  */
 export function datelineAfter(text: string, start: number, end: number): number {
+  if (text.charAt(start) === "[") {
+    const remark = matchEnd(REMARK, text, start);
+    return sureDateline(text, remark, end) === undefined ? start : remark;
+  }
   if (matchEnd(OPENING, text, start) === start) return start;
   const window = text.slice(start, end).slice(0, LONGEST_BYLINE);
   let first = start;

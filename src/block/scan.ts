@@ -20,7 +20,7 @@ import {
 } from "./below.ts";
 import type { BlockKind, TakeBlock } from "./block.ts";
 import { isCaption, isCaptionWithin } from "./caption.ts";
-import { isDigestAbove } from "./digest.ts";
+import { isIntroduction, storiesBelow } from "./digest.ts";
 import { datelineAfter, datelineIn, noteEnd } from "./glued.ts";
 import { type HeaderDate, readFirstHeader } from "./header.ts";
 import { isByline, isName, isSlug, lineKind } from "./line.ts";
@@ -28,11 +28,14 @@ import { endsSentence, gluedCredit, gluedMark, LONGEST_MARK } from "./line-end.t
 import {
   bracketEnd,
   isBare,
+  isBetweenSections,
   isBullet,
+  isDateWithin,
   isGoingOn,
   isHeadline,
   isIssuer,
   isLast,
+  isLinkWithin,
   isListed,
   isNameAbove,
   isNumber,
@@ -65,6 +68,8 @@ const OPEN = 0x28;
 const CATCHLINE =
   /\d\d? [A-Z]{4,15} [A-Z][a-z]{1,20}(?: [A-Za-z][a-z]{1,20})?[\n\r]{1,4}[A-Z][^a-z\n\r]{20,200}[\n\r]{1,4}By [^\n\r]{3,60}, (?:PA|Press Association)\b/y;
 
+// A story without a dateline can begin with lines that are not told: a deck, a name.
+const LINES_UNTOLD = 2;
 // AL/HS/KLM/jd | Ann Lee/ Sam Roe | Sign up for daily headlines
 const LONGEST_CODES = 40;
 // ann@example.org, with an end mark glued to it
@@ -80,8 +85,14 @@ interface Scanner {
   readonly orphans: Span[];
   /** The agency in the story's dateline. */
   agency: string;
+  /** The end of the paragraph right above the line, or -1. */
+  above: number;
+  /** How many paragraphs there are; those below a dateline are surely the story's and count more. */
+  told: number;
   /** Whether the last line that reads like a dateline was an entry of a list. */
   listed: boolean;
+  /** Whether the line can open an item of a digest, below its rule or its headline. */
+  item: "none" | "begun" | "headed";
 }
 
 /**
@@ -95,14 +106,17 @@ export function scanBlocks(text: string, moved: PlainDate | undefined, take: Tak
   const header = readFirstHeader(text, first);
   const complete = header !== undefined && fromPlainDate(header.written) !== undefined;
   const date = complete ? header.written : undefined;
-  const scanner = {
+  const scanner: Scanner = {
     text,
     reference: date ?? moved,
     line,
     take,
     orphans: [],
     agency: "",
+    above: -1,
+    told: 0,
     listed: false,
+    item: "none",
   };
   if (header !== undefined) {
     take("date", header.start, header.end);
@@ -117,6 +131,7 @@ function scanHead(scanner: Scanner): boolean {
   const { text, line, take } = scanner;
   let headline = false;
   let byline = false;
+  let digest = false;
   do {
     if (line.start === line.end) continue;
     if (!byline) byline = takeGlued(scanner);
@@ -128,7 +143,7 @@ function scanHead(scanner: Scanner): boolean {
       take("separator", start, end);
       continue;
     }
-    if (kind === "end" || kind === "rule") return true;
+    if (kind === "end" || kind === "rule" || (kind === "separator" && digest)) return true;
     // The Canadian Press
     const named = headline && (kind === undefined || kind === "credit") && isNameAbove(line);
     if (kind !== undefined && kind !== "byline" && !named) {
@@ -140,18 +155,27 @@ function scanHead(scanner: Scanner): boolean {
       toBylineEnd(line);
       take("byline", start, line.end);
       byline = true;
+    } else if (digest) {
+      take("headline", start, end);
+      scanner.item = "headed";
+      return nextLine(line);
     } else if (addDateline(scanner, !headline)) {
       return addParagraph(scanner) || nextLine(line);
     } else if (scanner.listed) return true;
     else if (isCaption(text, start, end, "")) take("caption", start, end);
     else if (!headline && (isHeadline(text, start, end) || isStoryAhead(line))) {
-      const isDigest = isDigestAbove(line);
+      const stories = storiesBelow(line);
+      digest = stories === "ruled";
       toHeadlineEnd(line);
       take("headline", start, line.end);
       headline = true;
       // The first story is a paragraph like the others.
-      if (isDigest) return nextLine(line);
-    } else if (headline && isStoryAhead(line, byline && !endsSentence(text, end))) {
+      if (stories === "plain") return nextLine(line);
+    } else if (
+      headline &&
+      !isIntroduction(line) &&
+      isStoryAhead(line, byline && !endsSentence(text, end))
+    ) {
       // (ADDS photo) | (With AP Photos)
       const opened = text.charCodeAt(start) === OPEN;
       if (opened) toNoteEnd(line);
@@ -176,7 +200,7 @@ function takeGlued(scanner: Scanner): boolean {
   takeNote(scanner, line.start);
   const dateline = datelineAfter(text, line.start, line.end);
   if (dateline === line.start) return false;
-  const note = text.charCodeAt(line.start) === OPEN;
+  const note = "([".includes(text.charAt(line.start));
   take(note ? "note" : "byline", line.start, trimEnd(text, line.start, dateline));
   line.start = dateline;
   return !note;
@@ -185,11 +209,11 @@ function takeGlued(scanner: Scanner): boolean {
 /** Scans the story. Returns whether its end mark, or a list of related stories, is under the cursor. */
 function scanBody(scanner: Scanner): boolean {
   const { text, line, take } = scanner;
-  let item: "none" | "begun" | "headed" = "none";
   let below: ReturnType<typeof kindBelow>;
   // Where the brackets of a credit or contact close, which can go on over several lines, and which of the two it is.
   let closed = 0;
   let open: BlockKind | undefined;
+  let parted = false;
   // The end of the last line of contacts that others can stand right below.
   let contact = -1;
   // Whether the line above is one of a web page.
@@ -197,17 +221,28 @@ function scanBody(scanner: Scanner): boolean {
   do {
     const { start, end } = line;
     const isBelow = contact >= 0 && !isParted(text, contact, start);
-    const kind: BlockKind | undefined =
-      bodyKind(line, scanner.agency, linked) ?? (end <= closed ? open : undefined);
+    const isText =
+      scanner.above >= 0 &&
+      !endsSentence(text, end) &&
+      below === undefined &&
+      (isDateWithin(line, scanner.above, scanner.told > LINES_UNTOLD) ||
+        isLinkWithin(line, scanner.above));
+    const kind: BlockKind | undefined = isText
+      ? undefined
+      : (bodyKind(line, scanner.agency, linked) ?? (end <= closed ? open : undefined));
+    scanner.above = -1;
     // Share this:, but not Tickets: www.example.org
     linked = kind === "navigation" && !/[.:/]\S/.test(text.slice(start, end));
-    if ((kind === "end" && !isGoingOn(line, scanner.agency)) || isRelatedList(line)) return true;
+    const isSection: boolean = kind === "end" && isBetweenSections(line, parted);
+    parted ||= isSection;
+    if (kind === "end" && !isSection && !isGoingOn(line, scanner.agency)) return true;
+    if (isRelatedList(line)) return true;
     if (kind !== undefined && kind !== "byline") {
       const rule = kind === "rule" || (kind === "separator" && isStoryAhead(line));
       // (MORE) separates takes, a source belongs to its table.
       const between = text.startsWith("SOURCE:", start) ? "paragraph" : "separator";
       take(rule ? "rule" : kind === "end" ? between : kind, start, end);
-      if (rule) item = "begun";
+      if (rule) scanner.item = "begun";
       below = kindBelow(kind, text.slice(start, end)) ?? below;
       const isContact = kind === "sign-off" && (isBelow || isContactAbove(text.slice(start, end)));
       contact = isContact ? end : -1;
@@ -229,13 +264,17 @@ function scanBody(scanner: Scanner): boolean {
       continue;
     }
     contact = -1;
-    const dateline = item !== "none" && addDateline(scanner, item === "begun");
-    if (!dateline && item === "begun" && (isHeadline(text, start, end) || isStoryAhead(line))) {
+    const dateline = scanner.item !== "none" && addDateline(scanner, scanner.item === "begun");
+    if (
+      !dateline &&
+      scanner.item === "begun" &&
+      (isHeadline(text, start, end) || isStoryAhead(line))
+    ) {
       take("headline", start, end);
-      item = "headed";
+      scanner.item = "headed";
       continue;
     }
-    item = "none";
+    scanner.item = "none";
     if (addParagraph(scanner)) return true;
   } while (nextLine(line));
   return false;
@@ -307,10 +346,11 @@ function addDateline(scanner: Scanner, expected: boolean): boolean {
   // BANGKOK — on a line of its own is not a headline.
   const short = isBare(dateline) && dateline.end < line.end;
   if (expected && short && isHeadline(text, line.start, line.end)) return false;
-  scanner.listed = isListed(line, dateline);
+  scanner.listed = isListed(line, dateline, scanner.item === "none");
   if (scanner.listed) return false;
   take("dateline", line.start, dateline.end, dateline);
   scanner.agency = dateline.agency ?? "";
+  scanner.told += LINES_UNTOLD;
   // NAGASAKI, May 1 Kyodo - (EDS: UPDATING) A ferry
   takeNote(scanner, dateline.end);
   return true;
@@ -332,6 +372,8 @@ function takeNote({ text, line, take }: Scanner, at: number): void {
  */
 function addParagraph(scanner: Scanner): boolean {
   const { text, line, take } = scanner;
+  scanner.above = line.end;
+  scanner.told += 1;
   if (endsSentence(text, line.end)) {
     if (line.end > line.start) take("paragraph", line.start, line.end);
     return false;

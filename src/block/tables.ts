@@ -85,8 +85,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "(- (/ (at (bu (ed (ho (ki [ - / Att Bul Edi Hol Kil",
       // ATTENTION - ADDS quotes /// | KILL KILL KILL | BULLETIN KILL | EDITORS: ... | Editors: on a line of its own | - Updated with quotes, as dpa writes it |
-      // /C O R R E C T I O N -- Harbor/
-      /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |ATTENTION - .{3,200}$|EDITORS:|Editors:(?:$| (?:Adds|Corrects|Updates) )|HOLD HOLD |KILL KILL |BULLETIN KILL$)/,
+      // /C O R R E C T I O N -- Harbor/ | [Text]
+      /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |ATTENTION - .{3,200}$|EDITORS:|Editors:(?:$| (?:Adds|Corrects|Updates) )|HOLD HOLD |KILL KILL |BULLETIN KILL$|(?<=\[)(?:Text|Excerpts?)\]$)/,
     ],
     [
       "In ",
@@ -157,8 +157,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "(wi - — _ Edi Pen Pew Rep Tra Wit wit",
       // (With inputs from agencies) | With files from The Associated Press | --With assistance from Ann Lee. | - with AP |
-      // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them | -- Editors: Ann Lee, Sam Roe
-      /^(?:(?:--?|—|_) ?)?(?:\([Ww]ith (?:[Ii]nputs? from|additional reporting by) [^()]{3,60}\)|[Ww]ith (?:a (?:file|report)|assistance|files|reporting) (?:by|from) [A-Z].{3,200}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: [A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?)$/,
+      // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them | -- Editors: Ann Lee, Sam Roe, but not
+      // Reporter: And the trams?, as in transcripts
+      /^(?:(?:--?|—|_) ?)?(?:\([Ww]ith (?:[Ii]nputs? from|additional reporting by) [^()]{3,60}\)|[Ww]ith (?:a (?:file|report)|assistance|files|reporting) (?:by|from) [A-Z].{3,200}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: (?!.*(?:[!?]| [a-z]+\.)$)[A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?)$/,
     ],
     [
       "/ WAM",

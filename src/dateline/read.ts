@@ -192,9 +192,9 @@ function withAgencyAfter(window: string, parts: Parts): Parts {
   return { ...parts, agency, separator, end: parts.end + length };
 }
 
-// -- | .- | — | : | ACCESSWIRE's slash | a dash whose bytes were read as Latin letters, or lost
+// -- | .- | ). – | — | : | ACCESSWIRE's slash | a dash whose bytes were read as Latin letters, or lost
 const SEPARATOR =
-  /--{1,4}(?: --)?|\.--?|[-\u2010-\u2015\u2212_:=|./]|â€.|(?<= )[?\ufffd]{1,4}(?= )/y;
+  /--{1,4}(?: --)?|(?<=\))\. [–—-](?= )|\.--?|[-\u2010-\u2015\u2212_:=|./]|â€.|(?<= )[?\ufffd]{1,4}(?= )/y;
 
 /**
  * Reads places, day, agency and separator, each optional; `at` is the offset of the first sign after places and day.

@@ -175,3 +175,25 @@ it("reads and writes a note between the dateline and the lede, as in Kyodo's cop
     "A ferry ran on Monday.",
   ]);
 });
+
+describe("FBIS's remark before a dateline", () => {
+  it("is a note", () => {
+    const text =
+      "Language: English\nArticle Type:BFN\nTalks resume\n[Text] Minsk March 4 INTERFAX -- It ran.\n";
+    const { headline, dateline, notes, furniture, paragraphs } = parseArticle(text);
+    expect([headline?.text, dateline?.agency, notes[0]?.raw]).toEqual([
+      "Talks resume",
+      "INTERFAX",
+      "[Text]",
+    ]);
+    expect(furniture.map(({ kind }) => kind)).toEqual(["keywords", "keywords"]);
+    expect(paragraphs.map((one) => one.text)).toEqual(["It ran."]);
+    const moved = parseArticle(serializeArticle(parseArticle(text, { source: false })));
+    expect([moved.notes[0]?.raw, moved.paragraphs[0]?.text]).toEqual(["[Text]", "It ran."]);
+  });
+
+  it("is part of a paragraph without one", () => {
+    const { notes, paragraphs } = parseArticle("Trams\n[Text] The tram ran on Monday.\n");
+    expect([notes, paragraphs[0]?.text]).toEqual([[], "[Text] The tram ran on Monday."]);
+  });
+});

@@ -1603,3 +1603,20 @@ it.each(["COP28 US-CHINA CLIMATE DEAL", "ICC2031 3 WIN For Harbor", "MAY2031 3 D
     expect(article.furniture).toEqual([]);
   },
 );
+
+it.each(["AFP_ENG_20310304.0440", "XIN_ENG_20310304.0117", "Language: English"])(
+  "an archive's own line is not the headline: %s",
+  (line) => {
+    const { headline, furniture } = parseArticle(
+      `${line}\nTram: Harbor line reopens\nSEOUL (AFP) - It ran.\n`,
+    );
+    expect([headline?.text, furniture[0]?.kind]).toEqual(["Tram: Harbor line reopens", "keywords"]);
+  },
+);
+
+it.each(["Language: English only, mayor says", "AFP_ENG in harbor", "Article Type: trams"])(
+  "a headline that begins like an archive's own line is one: %s",
+  (line) => {
+    expect(parseArticle(`${line}\nSEOUL (AFP) - It ran.\n`).headline?.text).toBe(line);
+  },
+);

@@ -54,6 +54,35 @@ it("reads a dateline above one that is alone on its line, which is no entry of a
   ]);
 });
 
+describe("a list of datelines below a headline", () => {
+  it.each([
+    ["Events for Tuesday:", "SEOUL — A fair.", "BUSAN — A race.", "TOKYO — A sale."],
+    ["It opens slowly and gathers speed.", "TOKYO -- The bank meets.", "PARIS -- A show opens."],
+    ["Storms moved on. Here is how cities fared:", "OMAHA, Neb. — Shut.", "SALEM, Ore. — Open."],
+    ["A look at the states:", "IOWA", "AMES (AP) — It ran.", "OHIO", "AKRON (AP) — It sank."],
+    ["TOKYO -- The bank's meeting.", "TOKYO -- Data for May.", "OSAKA -- A ruling."],
+  ])("has only paragraphs: %s", (...lines) => {
+    const { headline, dateline, furniture, paragraphs } = parseArticle(
+      `Harbor events\n\n${lines.join("\n\n")}\n`,
+    );
+    expect([headline?.text, dateline, furniture]).toEqual(["Harbor events", undefined, []]);
+    expect(paragraphs.map(({ text }) => text)).toEqual(lines);
+  });
+
+  it.each([
+    ["a deck", "The city is glad.", "SEOUL — It ran.", "It was full."],
+    ["a deck, and a city in the story", "Glad.", "SEOUL — Ran.", "Full.", "BUSAN — Sad."],
+    ["a deck and an agency", "Glad.", "SEOUL (AP) — It ran.", "BUSAN — It sank."],
+    ["a label", "Analysis:", "SEOUL (AP) — It ran.", "It was full."],
+    ["its author's name", "A look:", "By Ann Lee", "SEOUL (AP) — It ran.", "BUSAN (AP) — Sank."],
+    ["a rule between", "A look:", "SEOUL (AP) — It ran.", "___", "BUSAN (AP) — It sank."],
+    ["an unknown place below", "SEOUL — It ran.", "TRAMS — It sank."],
+  ])("is none with %s", (_, ...lines) => {
+    const { dateline } = parseArticle(`Harbor events\n\n${lines.join("\n\n")}\n`);
+    expect(dateline?.places[0]?.name).toBe("Seoul");
+  });
+});
+
 describe("the stories of a digest", () => {
   it.each(["- - - -", "___", "* * *", "------"])("are separated by %s", (rule) => {
     const text = `Harbor news in brief\nSEOUL -- The tram ran on Monday.\n${rule}\nBUSAN -- The ferry stood still.\n${rule}\nMuseum opens\n\nPARIS (AP) -- It opened.\n`;
@@ -65,6 +94,13 @@ describe("the stories of a digest", () => {
     ]);
     expect(furniture).toEqual([]);
     expect(serializeArticle({ ...article, items, paragraphs, furniture })).toBe(text);
+  });
+
+  it("have their datelines below a rule though bare cities follow", () => {
+    const { items } = parseArticle(
+      "Trams\nSEOUL (AP) — Ran.\n___\nOSLO — It sank.\n\nLIMA — It stood.\n",
+    );
+    expect(items[0]?.dateline?.places[0]?.name).toBe("Oslo");
   });
 
   it("have Xinhua's keywords and end mark at their ends", () => {
@@ -106,6 +142,85 @@ describe("a digest whose first story stands right below its heading", () => {
     const { dateline, byline, furniture, paragraphs } = parseArticle(textOf(lines));
     expect([dateline, byline, furniture]).toEqual([undefined, undefined, []]);
     expect(paragraphs.map(({ text }) => text)).toEqual(lines.slice(1));
+  });
+});
+
+describe("a digest with rules between its stories", () => {
+  const STORIES = [
+    "Tram line reopens",
+    "SEOUL (AP) — Ran.",
+    "___",
+    "Ferry sinks",
+    "OSLO (AP) — Sank.",
+  ];
+  const items = [
+    {
+      headline: { text: "Tram line reopens" },
+      dateline: { agency: "AP" },
+      paragraphs: [{ text: "Ran." }],
+    },
+    {
+      headline: { text: "Ferry sinks" },
+      dateline: { agency: "AP" },
+      paragraphs: [{ text: "Sank." }],
+    },
+  ];
+
+  it.each([
+    ["AP News in Brief at 9:04 p.m. EDT"],
+    ["UPI NewsTrack Sports", "Eds: Also in the evening cycle"],
+    ["Business Highlights", "___"],
+    ["Harbor Briefs", "By The Associated Press", "___"],
+  ])("has its first story among its items: %s", (...heading) => {
+    const text = textOf([...heading, ...STORIES]);
+    const article = parseArticle(text);
+    expect(article).toMatchObject({ headline: { text: heading[0] }, paragraphs: [], items });
+    expect([article.dateline, serializeArticle(article)]).toEqual([undefined, text]);
+    const copy = parseArticle(serializeArticle(parseArticle(text, { source: false })));
+    expect(copy).toMatchObject({ headline: { text: heading[0] }, items });
+  });
+
+  it("is written with rules if its heading or the first story's headline changes", () => {
+    const article = parseArticle(textOf(["Harbor news in brief", ...STORIES]));
+    const [first, second] = article.items;
+    const changes = [
+      { headline: "Ferries" },
+      { items: [{ ...first, headline: "Trams" }, second] },
+      { items: [second] },
+      { items: [first] },
+      { items: [{ dateline: first?.dateline, paragraphs: first?.paragraphs }, second] },
+      { paragraphs: ["Here is the news:"] },
+    ];
+    for (const change of changes) {
+      const draft = { ...article, ...change } as typeof article;
+      const again = parseArticle(serializeArticle(draft));
+      const wordsOf = ({ headline, dateline, paragraphs }: (typeof draft.items)[number]) => [
+        (headline as { text: string } | undefined)?.text ?? headline,
+        dateline?.raw,
+        paragraphs.map(({ text }) => text),
+      ];
+      expect(again.items.map(wordsOf)).toEqual(draft.items.map(wordsOf));
+      expect(again.paragraphs).toHaveLength(draft.paragraphs.length);
+    }
+  });
+
+  it.each([["an introduction", "Digest", "Here is the news:", "------", ...STORIES]])(
+    "has %s as a paragraph",
+    (_, ...lines) => {
+      const article = parseArticle(textOf(lines));
+      expect(article.paragraphs.map(({ text }) => text)).toEqual(["Here is the news:"]);
+      expect(article).toMatchObject({ items });
+    },
+  );
+
+  it.each([
+    ["another heading", "Trams", ...STORIES],
+    ["one story", "Digest", ...STORIES.slice(0, 3), "It was full."],
+    ["a deck", "Digest", "It ran again", ...STORIES],
+    ["another agency below", "Digest", ...STORIES.slice(0, 4), "OSLO (AFP) — It sank."],
+    ["an end mark", "Digest", ...STORIES.slice(0, 2), "(END)", ...STORIES.slice(3)],
+  ])("is none with %s", (_, ...lines) => {
+    expect(parseArticle(textOf(lines)).dateline?.places[0]?.name).toBe("Seoul");
   });
 });
 

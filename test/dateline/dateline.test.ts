@@ -335,6 +335,7 @@ describe("parseDateline", () => {
     ["VANCOUVER, BC / ACCESSWIRE / March 4, 2031 / Trams ran late.", "ACCESSWIRE"],
     ["SEOUL: (Reuters) - Trams ran late.", "Reuters"],
     ["BAKU, Azerbaijan, May 3. /Trend/ Trams ran late.", "Trend"],
+    ["KYIV, May 3 (Ukrinform). – Trams ran late.", "Ukrinform"],
     ["SEOUL, May 1 /HarborX/ -- Trams ran late.", "HarborX"],
     ["OSLO, Norway, March 4, 2031 /EIN Presswire/ -- Trams ran late.", "EIN Presswire"],
     ["SEOUL, May 1 [Yonhap] -- Trams ran late.", "Yonhap"],
