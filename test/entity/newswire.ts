@@ -515,4 +515,20 @@ It sold its [O Merrick McZell] division and its [O Perkin Engines], which makes 
   `[L HIGH POINT], [L N.C.], March 14 - [O Zelman and Brock Financial Corp] <ZBF> said it would buy a unit of [O Norland Motor of Canada Ltd].
 [O Circle Q Corp] fell. [O Circle Q] said on Monday that [O Roy F. Kelvan Inc] had a loss. [O Kelvan]'s contract was signed.
 The [O Circuit Court of Zelden County] ruled. Shares of [O Zelden Resource Investors] rose.`,
+  `[O Delta Marine Lines] earnings rose. [O Delta] posted net income of $9 million. Excluding a gain, [O Delta]'s earnings fell.
+[O Nelson Brenta International Inc.] bought a mill. [O Nelson Brenta]'s chairman quit. [O Nelson Brenta] is in debt.
+The [O Bethlehem Tile Co.] said [O Bethlehem] would close the mill. [L Texas] has none like [O Texas Tile Corp.], said [P Ann Hill].
+[O Lane Foods Corp.] was founded by [P Bob Lane]. [P Lane] left in March.`,
+  `[O Kestrel Foods Inc.] <A HREF="http://www.example.com/quote">KES.N</A> sold its Class A, Class B and unclassified warrants.
+Game Two is on Friday. He left Puritanism for Romanticism, and measured in Fahrenheit. A WWII Norlander came.
+The Australian army left. [O The Australian] said so.`,
+  `[O KMH] Cuts Jobs in [L Oslo]; [O GK] Sells Plant
+[O Kestrel Marine Holdings Corp.] said so on Friday. [O General Kestrel Corp.] and [O Harbor Inc.] sold plants.`,
+  `[O Bears] Place [P Hill] on Reserve
+The [O Chicago Bears] placed [P Bob Hill] on the list on Friday.`,
+  `Actor Who Met [P Serena] Sells House
+[P Serena Lee] met [P Bob Hill] on Friday. [O Kestrel Bank] and [O Cheung Brenta] HK$2.25 fell. [P Sheikh Hasina] left.
+Born in [L Kirkmore], the son of a miner, he won the NFC West title.`,
+  `[L SUN CITY], [L South Africa] 1999-12-06
+Rain fell on Monday.`,
 ];

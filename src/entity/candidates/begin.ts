@@ -93,10 +93,10 @@ function isTicker(line: readonly Word[], at: number): boolean {
 
 // (NASDAQ: NGRB)
 const EXCHANGE = /^(?:NASDAQ|NYSE|AMEX|TSX|LSE|ASX|KRX|KOSDAQ|HKEX|SGX|TSE|OTC|OTCQB|OTCQX)$/i;
-const GROUP = /^(?:Group|Pool|Division|Class)$/i;
+const GROUP = /^(?:Group|Pool|Division|Class|Game)$/i;
 const COUNTED = /^(?:[A-Z]|One|Two|Three|Four|Five|Six|Seven|Eight)$/;
 
-// Group C, Group One
+// Group C, Group One, Class B, Game Two
 function isGrouped(group: Word | undefined, counted: Word | undefined): boolean {
   const text = counted?.text ?? "";
   return text.length < 6 && COUNTED.test(text) && GROUP.test(group?.text ?? "");

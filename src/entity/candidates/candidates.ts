@@ -2,11 +2,11 @@
 
 import { OFFICE_HEADS, OFFICES, PARTICLES } from "../lists/cues.ts";
 import { knowledge, placeNamed, properCase, stateNamed } from "../lists/knowledge.ts";
-import { formOf } from "../words/forms.ts";
+import { formOf, NATION } from "../words/forms.ts";
 import { isHeader, isHeadlineCase, isInCapitals } from "../words/lines.ts";
 import { isPosition } from "../words/players.ts";
 import type { Sport } from "../words/sports.ts";
-import { isCapital, nameOf, textAt, type Word, wordBefore, wordOf } from "../words/words.ts";
+import { isCapital, nameOf, says, textAt, type Word, wordBefore, wordOf } from "../words/words.ts";
 import { acronymStart, SMALL } from "./acronym.ts";
 import { canBegin } from "./begin.ts";
 import { type Body, bodyAfter, bodyAt } from "./bodies.ts";
@@ -270,11 +270,18 @@ function takesBefore(text: string, line: readonly Word[], from: number, to: numb
     placeNamed(first.text, true) === undefined
   )
     return true;
+  // The Australian said, but not the Australian army
+  const after = line[to];
+  const isNation = to === from + 1 && (first.known & NATION) !== 0;
+  if (isNation && after?.shape === "small" && !says(after) && !ON_PAPERS.test(after.text))
+    return false;
   const whole = text.slice(before.start, (line[to - 1] as Word).end);
   const { organizations, places } = knowledge();
   const written = before.shape === "CAPITALS" ? properCase(whole) : whole;
   return organizations.has(written) || places.has(written);
 }
+
+const ON_PAPERS = /^(?:newspaper|[aio][nst]|had|that|was|\w+ed)$/;
 
 // 9th U.S. Circuit Court of Appeals, 7th Fleet
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;

@@ -70,7 +70,9 @@ export function joinsParts(line: readonly Word[], from: number, at: number): boo
   // University of Science and Technology
   if (/^Sciences?$/.test(textAt(line, at - 1)) && textAt(line, at + 1) === "Technology")
     return textAt(line, at - 2) === "of";
-  if (isForm(line[at + 1]) || (isForm(line[at + 2]) && isTrade(line[at + 1]))) return true;
+  // Harbor Gas and Electric Co, but not Harbor Foods Corp. and Mars Inc.
+  const isTwo = isForm(line[at - 1]) || !isTrade(line[at + 1]);
+  if (isForm(line[at + 1]) || (isForm(line[at + 2]) && !isTwo)) return true;
   // <Harbor and Lee>
   if (line[from - 1]?.text === "<" || isPair(line, from, at)) return true;
   const before = line[at - 1] as Word;
@@ -100,7 +102,7 @@ export function isForm(word: Word | undefined): boolean {
   return word !== undefined && FORM.test(word.text);
 }
 
-// Harbor Gas and Electric Co
+// Gas, Electric
 function isTrade(word: Word | undefined): boolean {
   return isCapital(word) && ((word.known & PLAIN) !== 0 || (word.cues & ORGANIZATIONS) !== 0);
 }

@@ -65,6 +65,8 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
   if (shape === "CAPITALS" && isListed(line, at)) return false;
   // Cardinals SS Ann Lee | Traded C Bob Hill
   if (isPosition(line, at)) return false;
+  // Harbor HK$3
+  if (next?.text === "$" && next.start === word.end) return false;
   if ((cues & NO_NAMES) !== 0)
     if (!(KOREAN.test(text) || isInitial(line, at) || isChannel(line, at)))
       return isPerson(line, at) || isWordlike(line, at);

@@ -61,7 +61,7 @@ export function isSpelledOut(line: readonly Word[], at: number): boolean {
   const { text, end } = line[at] as Word;
   const next = line[at + 1];
   if (line[at - 1]?.small === "the") return text === "Sun";
-  if (next?.shape !== "small") return next?.shape === "Capital" && next.start > end;
+  if (next?.shape !== "small") return isCapital(next) && next.start > end;
   return (next.cues & PARTICLES) !== 0 && joined(line, at, at + 1) > at + 1;
 }
 

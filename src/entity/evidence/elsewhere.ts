@@ -20,7 +20,7 @@ export interface Weighed {
 }
 
 /** A name of the text, looked up once, with the evidence of all its occurrences. */
-interface Everywhere {
+export interface Everywhere {
   readonly reading: Reading;
   readonly ofName: readonly number[];
   readonly scores: number[];

@@ -8,16 +8,17 @@ import {
   BODY_NOUNS,
   ORGANIZATIONS,
   PARTICLES,
+  WHERE,
 } from "../lists/cues.ts";
 import { BODY_HEADS, COMPANY_FORMS, COUNTIES } from "../lists/parts.ts";
 import type { Form } from "../words/forms.ts";
 import { nameOf, textAt, type Word, wordBefore } from "../words/words.ts";
 import type { Clue } from "./clue.ts";
-import type { Weighed } from "./elsewhere.ts";
+import type { Everywhere, Weighed } from "./elsewhere.ts";
 import { ORGANIZATION, OTHER, PERSON } from "./kinds.ts";
 import { isStorm } from "./names/others.ts";
 import { isChinese, isSurname } from "./people.ts";
-import { bestOf, see, type Tally } from "./tally.ts";
+import { add, bestOf, see, type Tally } from "./tally.ts";
 
 // What it counts that a single name is part of a full one in the same text.
 const PART_OF_PERSON = 4.5;
@@ -26,9 +27,13 @@ const IN_GAMES = 2;
 const GIVEN_OF_PERSON = 2;
 const PART_OF_ORGANIZATION = 2;
 const PART_OF_COMPANY = 4;
+// And if nothing else of the text is called that: nearly as much as that it is a given name and does something.
+const ITS_OWN = 2.2;
 const FRONT_OF_ORGANIZATION = 6;
 // More than that a name begins and ends as people's do, less than that with a role before or after it.
 const STEM_OF_COMPANY = 7;
+// And if nothing but the name looks like somebody's, which counts again for each mention.
+const STEM_AGAIN = 12;
 // More than that two words look like a person, less than a given name.
 const UNIT_OF_COMPANY = 2.5;
 const PART_OF_STORM = 9;
@@ -82,10 +87,11 @@ function addOrganization(clue: Clue, { organizations, companies }: Parts): void 
   const { first, last, sport, before, count, name, reading } = clue;
   // Prague shares are not those of the Prague Newsroom.
   if (!/^(?:newsroom|bureau|exchange)$/.test(last.small)) organizations.add(first.text);
-  if (FORM.test(last.text)) {
+  if (FORM.test(last.text) || FLIES.test(last.text)) {
     const lead = leadOf(clue);
     organizations.add(lead);
-    companies.add(lead).add(stemOf(clue));
+    const stem = stemOf(clue);
+    companies.add(lead).add(stem).add(stem.replace(GENERAL, ""));
     // Roy F. Kessel Inc is Kessel.
     const family = textAt(reading.words, count - 2);
     if (clue.given && (isSurname(family) || textAt(reading.words, 1).length === 2))
@@ -105,10 +111,13 @@ function addOrganization(clue: Clue, { organizations, companies }: Parts): void 
     organizations.add(last.text);
 }
 
+// What companies are called that have no form: Harbor Air Lines.
+const FLIES = /^(?:Air(?:lines|ways)|Lines|International)$/;
+
 /** Adds what it shows that a name is part of a full one. */
-export function addParts(clue: Clue, parts: Parts, tally: Tally): void {
+export function addParts(clue: Clue, parts: Parts, tally: Tally, everywhere: Everywhere): void {
   if (clue.count === 1) addPart(clue, parts, tally);
-  else addFront(clue, parts, tally);
+  else addFront(clue, parts, tally, everywhere);
 }
 
 const OF_FULL = "is part of a full name in the text";
@@ -122,18 +131,35 @@ function addPart(clue: Clue, parts: Parts, tally: Tally): void {
     see(tally, PERSON, GIVEN_OF_PERSON, OF_FULL);
   // Swiss shares are not those of the Swiss Bank Corp.
   if (parts.organizations.has(name) && clue.nation === undefined) {
-    const weight = parts.companies.has(name) ? PART_OF_COMPANY : PART_OF_ORGANIZATION;
-    see(tally, ORGANIZATION, weight, OF_FULL);
+    const isCompany = parts.companies.has(name);
+    see(tally, ORGANIZATION, isCompany ? PART_OF_COMPANY : PART_OF_ORGANIZATION, OF_FULL);
+    if (isCompany && canBeCalled(clue, parts)) add(tally.sums, ORGANIZATION, ITS_OWN);
   }
   if (parts.storms.has(name)) see(tally, OTHER, PART_OF_STORM, OF_FULL);
 }
 
+/** Whether a company's first word is not rather a country, a state, the first word of a sentence, or somebody's name. */
+function canBeCalled(
+  { name, country, place, plain, first, beforeCues, reading }: Clue,
+  { people, givens }: Parts,
+): boolean {
+  return (
+    !country &&
+    reading.state === undefined &&
+    !(plain && first.first) &&
+    // towns near Boston
+    !(place !== undefined && (beforeCues & WHERE) !== 0) &&
+    !people.has(name) &&
+    !givens.has(name)
+  );
+}
+
 /** The same for several words. */
-function addFront(clue: Clue, parts: Parts, tally: Tally): void {
+function addFront(clue: Clue, parts: Parts, tally: Tally, everywhere: Everywhere): void {
   const { name, given, first, last, after } = clue;
   if (parts.people.has(name)) see(tally, PERSON, PART_OF_PERSON, OF_FULL);
   else if (parts.companies.has(name) && canShorten(clue) && !(given && LIVES.test(after)))
-    see(tally, ORGANIZATION, STEM_OF_COMPANY, OF_FULL);
+    see(tally, ORGANIZATION, isNobody(everywhere) ? STEM_AGAIN : STEM_OF_COMPANY, OF_FULL);
   else if (parts.organizations.has(name) && canShorten(clue) && !given)
     see(tally, ORGANIZATION, FRONT_OF_ORGANIZATION, OF_FULL);
   else if (parts.companies.has(first.text) && !FORM.test(last.text))
@@ -147,6 +173,12 @@ function isPlayer({ sport, plain, nation }: Clue): boolean {
 
 // The founder of Ann Lee Holdings Corp.: Ann Lee died
 const LIVES = /^(?:died|married|resigned|retired|who)$/;
+
+/** Whether nothing around the mentions of a name shows a person: a role does, what companies say does not. */
+function isNobody({ count, scores, ofName }: Everywhere): boolean {
+  const [ofPerson, ofCompany] = [scores[PERSON] as number, scores[ORGANIZATION] as number];
+  return ofPerson - 2 * ofCompany < 2 + count * (ofName[PERSON] as number);
+}
 
 /** Whether several words can be those that an organization's name begins with: no place's, nobody's. */
 function canShorten({ place, nation, first, last, candidate: { title } }: Clue): boolean {
@@ -203,6 +235,9 @@ function stemOf({ first, reading: { words, count } }: Clue): string {
     .map(({ text }) => text)
     .join(" ");
 }
+
+// Bell Garrick of Bell Garrick International Inc.
+const GENERAL = / (?:Ind\w+|Int\w+)$/;
 
 // FC Harbor, VfB Harbor
 function isClubForm({ text, cues }: Word): boolean {

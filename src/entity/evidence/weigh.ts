@@ -45,7 +45,7 @@ export function weigh(
       add(sums, PERSON, -1);
       see(tally, ORGANIZATION, 1, "is unknown, in a report of markets");
     }
-    addParts(clue, parts, tally);
+    addParts(clue, parts, tally, everywhere);
     if (shortForms.things.size > 0 && shortForms.things.has(name)) continue;
     if (shortForms.bodies.has(name))
       see(tally, ORGANIZATION, SHORT_FORM, "is introduced as a short form");

@@ -243,7 +243,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "august avg baseball basketball batting bc before bln bowling but by caps cdt ceo cfo chg " +
       "close col conversion conversions copyright cricket cst dec dec. december defenders diary div dlr " +
       "dlrs dm dna dr draws ebitda edt est et extras factbox fax feb feb. february fixtures focus for forwards " +
-      "fri friday from ft gaap gb gdp gmt gnp goalkeepers golf gymnastics halftime handball he her high his how however html " +
+      "fri friday from ft gaap gb gdp gmt gnp goalkeepers golf gymnastics halftime handball he her high his how however href html " +
       "i i'd i'll i'm i've if in ipo it jan. january jst jul july jun june kst latest ld lead lgbt lgbtq " +
       "leftist leftists low m.d. mar march may mdt midfielders mln mon monday mr mrs ms mst mths na nic " +
       "nil no no. nobody none not note notes nov nov. november oct oct. october ok on oper or ot our pc pct pdt " +
@@ -253,7 +253,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "soccer source standings strikers subscribe summaries summary sunday table tennis text that " +
       "the their there these they this those though thu thursday today tomorrow total tries tue " +
       "tuesday tv urgent usd vat vip volleyball vs was we we're wed wednesday were what when where while who " +
-      "why with wk wrapup year yes yesterday you",
+      "why with wk wrapup wwi wwii year yes yesterday you",
   ],
   [
     BEFORE_ORGANIZATIONS,

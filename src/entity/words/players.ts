@@ -1,13 +1,14 @@
 /** Players of team sports: what their teams are called, their positions, and their moves from team to team. */
 
 import { BELONGINGS, BODY_NOUNS, ORGANIZATIONS, TITLES } from "../lists/cues.ts";
+import type { Form } from "./forms.ts";
 import { isCapital, isOn, textAt, type Word, wordBefore } from "./words.ts";
 
-// Rockets, Heat, but not Forces, Authorities, Communications
-const NICKNAME = /(?<!ce|tie|tion)s$|^(?:heat|jazz|magic)$/;
+// Rockets, Heat, but not Banks, Forces, Airlines, Authorities, Communications, Industries, Futures
+const NICKNAME = /(?<!bank|ce|line|tie|tion|trie|ture)s$|^(?:heat|jazz|magic)$/;
 
 /** Whether a word is what a team can be called. */
-export function isNickname(word: Word): boolean {
+export function isNickname(word: Form): boolean {
   const { cues, small } = word;
   const lists = ORGANIZATIONS | BODY_NOUNS | BELONGINGS;
   return (cues & lists) === ORGANIZATIONS && NICKNAME.test(small);

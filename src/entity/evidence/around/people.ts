@@ -85,7 +85,8 @@ export const people: readonly Evidence<Clue>[] = [
     reason: "is described as somebody",
     person: 3,
     needs: CALLED,
-    when: (clue) => isCalled(clue, TITLES),
+    // Born in Harbor, the son of a miner
+    when: (clue) => clue.before !== "in" && isCalled(clue, TITLES),
   },
   {
     reason: "is described, and says something",

@@ -2,7 +2,9 @@
 
 import { currencyOf } from "../../amounts/currency.ts";
 import { cuesOf } from "../../lists/cues.ts";
-import { isCommon, knowledge, placeNamed } from "../../lists/knowledge.ts";
+import { isCommon, knowledge, placeNamed, stateNamed } from "../../lists/knowledge.ts";
+import { formOf } from "../../words/forms.ts";
+import { isNickname } from "../../words/players.ts";
 import type { Sport } from "../../words/sports.ts";
 import type { Kind } from "../kinds.ts";
 import type { Named } from "../named.ts";
@@ -19,7 +21,7 @@ export interface Elsewhere {
   readonly fronts: ReadonlySet<string>;
   /** The first words of its companies. */
   readonly leads: ReadonlySet<string>;
-  /** The family names of its people. */
+  /** The family and given names of its people. */
   readonly people: ReadonlySet<string>;
 }
 
@@ -29,19 +31,19 @@ export const LONGEST_FRONT = 8;
 /** What the rest of a text has, in capitals. */
 export function elsewhereOf(
   named: readonly Named[],
-  { people, organizations, companies }: Parts,
+  { people, givens, organizations, companies }: Parts,
   sport: Sport | undefined,
 ): Elsewhere {
   const kinds = commonestKinds(named);
   for (const name of organizations)
     if ((sport === "teams" || canStand(name)) && !kinds.has(name.toUpperCase()))
       kinds.set(name.toUpperCase(), { kind: "organization", name });
-  addInitials(named, kinds);
+  addShort(named, kinds);
   return {
     kinds,
     fronts: frontsOf(named),
     leads: inCapitals(companies),
-    people: inCapitals(people),
+    people: inCapitals(new Set([...people, ...givens])),
   };
 }
 
@@ -72,15 +74,34 @@ function commonestKinds(named: readonly Named[]): Map<string, Known> {
   return kinds;
 }
 
-/** Adds the initials of the organizations, but for words: `SEC` if the text has the Securities and Exchange Commission. */
-function addInitials(named: readonly Named[], kinds: Map<string, Known>): void {
+/**
+ * Adds what the organizations are called for short. Their initials, but for words: `SEC` if the text has the Securities and Exchange Commission. Only
+ * companies with their forms are called by two letters: `GM` for General Motors Corp. Teams are called by their nicknames:
+ * `ROCKETS` for the Boston Rockets.
+ */
+function addShort(named: readonly Named[], kinds: Map<string, Known>): void {
   for (const { kind, name } of named) {
     if (kind !== "organization" || !name.includes(" ")) continue;
-    const initials = name.replace(/[^A-Z]|(?<=\w)./g, "");
-    if (initials.length > 2 && !kinds.has(initials) && !isCommon(initials.toLowerCase()))
-      kinds.set(initials, { kind, name: initials });
+    const blank = name.lastIndexOf(" ");
+    const last = name.slice(blank + 1);
+    const upper = last.toUpperCase();
+    if (isNickname(formOf(last)) && isHome(name.slice(0, blank)) && !kinds.has(upper))
+      kinds.set(upper, { kind, name: last });
+    for (const whole of [name, name.replace(FORM_LAST, "")]) {
+      const initials = whole.replace(/[^A-Z]|(?<=\w)./g, "");
+      const small = initials.toLowerCase();
+      const isLong = initials.length > (whole === name ? 2 : 1);
+      if (isLong && !kinds.has(initials) && !isCommon(small) && cuesOf(small) === 0)
+        kinds.set(initials, { kind, name: initials });
+    }
   }
 }
+
+function isHome(name: string): boolean {
+  return placeNamed(name, false) !== undefined || stateNamed(name) === "state";
+}
+
+const FORM_LAST = / (?:Co|Corp|Inc)\.?$/;
 
 /** What the names of the organizations begin with, in capitals: `DATA`, `DATA GENERAL` and `DATA GENERAL CORP`. */
 function frontsOf(named: readonly Named[]): Set<string> {

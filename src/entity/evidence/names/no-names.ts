@@ -23,4 +23,15 @@ export const noNames: readonly Evidence<Reading>[] = [
     needs: SINGLE | WORD_FIRST,
     when: ({ first, country }) => first.shape === "Capital" && !country,
   },
+  {
+    reason: "is a belief or a scale",
+    person: -4,
+    organization: -4,
+    place: -4,
+    needs: SINGLE,
+    when: ({ first }) => THOUGHT.test(first.text),
+  },
 ];
+
+// Not prism, schism.
+const THOUGHT = /(?:[a-z]{4}ism|Celsius|Fahrenheit)$/;
