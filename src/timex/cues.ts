@@ -118,18 +118,23 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
   { before: / (maturing|expiring|redeemable|falling due) (?:[io]n )?(?:the )?$/ },
   { after: /^, (subject to) / },
   // `below its high of May 6`, `below its May 6 high`
-  { before: /\b(?:a|from|its|the|their) (?:[a-z-]+ )?(high|low|peak|record) of $/, side: "past" },
+  {
+    before: /\b(?:a|from|its|the|their) (?:(?:all-time|record) )?(high|low|peak) of $/,
+    side: "past",
+    of: "dates",
+  },
   {
     after: /^ (highs?|lows?)(?=[.,;]|$| (?:in|of|and|but|when|as|after)\b)/,
     beside: / (?:above|below|beyond|from|its|off|over|past|their|under) (?:the )?$/,
     side: "past",
+    of: "dates",
   },
   // Results: `Playing Sunday: Owls v Hawks`
-  { before: /(?:^|\n) ?(Playing) (?:on )?$/, beside: /^:/, of: "days" },
+  { before: /(?:^|\n) ?(Playing) (?:on )?$/, beside: /^:(?!.*\d)/, of: "days" },
   // `Hogs seen steady Tuesday`, but not `was last seen Tuesday`
   {
     before:
-      / (seen) (?:about )?(?:steady|firm|higher|lower|mixed|unchanged|up|down)(?:\/\S{2,9})? (?:to \S{2,9} |\d\S{0,6} [a-z]{2,7} )?(?:on )?$/i,
+      /(?<!\b(?:was|were|is|be|been|being|last|first|[a-z]+ly)|,) (seen) (?:about )?(?:steady|firm|higher|lower|mixed|unchanged|up|down)(?:\/\S{2,9})? (?:to \S{2,9} |\d\S{0,6} [a-z]{2,7} )?(?:on )?$/i,
     of: "days",
   },
   // `fell ahead of figures out on Friday`
@@ -224,12 +229,12 @@ export const IN_PRESENT: readonly Cue[] = /* @__PURE__ */ cues([
     beside: /^(?!['\u2019]s )/,
     of: "days",
   },
-  // `The race continues on Friday`, `The index trades again Thursday`, `Skiers compete in Oslo on Sunday`, but not `Fighting
-  // continues after a raid Friday`
+  // `The index trades again Thursday`, `Skiers compete in Oslo on Sunday`, `The race continues on Friday`, but not
+  // `Fighting continues on Friday`
   {
     before:
-      /(?<=[a-z),] )((?<=[a-z]s )(?:compete|come back|elect|continue(?= (?:on )?$))|competes|comes back|continues(?= (?:on )?$)|trades again|sells|testifies|premieres|unveils|flies|elects|speaks|(?:appears|travels)(?= (?:in court|to) ))(?: (?!a(?:fter|mid|s) |because |despite |f(?:ollowing|rom) |since |t(?:hat|o [a-z]))[^\s,;:]{1,14}){0,7} $/,
-    beside: /^(?!['\u2019]s )/,
+      /(?<=[a-z),] )((?<=[a-z]s )compete|competes|trades again|testifies|premieres|(?<=(?:debate|festival|hearing|play|race|series|talks|testimony|tournament|trial) )continues?(?= (?:on )?$)|(?:appears|travels)(?= (?:in court|to) ))(?: (?!a(?:bout|fter|mid|s) |because |despite |f(?:ollowing|rom) |of |since |t(?:hat|o [a-z]))[^\s,;:]{1,14}){0,7} $/,
+    beside: /^(?!['\u2019]s |,? (?:as|with|up|down|leaving) )/,
     of: "days",
   },
 ]);

@@ -56,11 +56,12 @@ const WAS_PLANNED =
 const ENTRY = /(?:^|[.\n] ?)«[^«»]*\d» [-\u2013] [A-Z]|\bqtr ends «/i;
 
 // Without a verb, these are past: `In January, a week after the vote`, `from 4 percent in May`.
-const OVER = /In «|\b[Ff]rom [^«»]{1,24} in «|(?:year|months|weeks) to «/;
+const OVER =
+  /In «|\b(?:from|From (?:its |a )?(?:\d|high|low|peak|record))[^«»]{1,24} in «|(?:year|months|weeks) to «/;
 
 // What joins the ends of a range, and what is planned for it
 const JOINED = /^(?: ?[-\u2013/] ?| (?:to|through|until|and|or) )$/;
-const SHIPPED = /\b(?:shipment|delivery)\b/;
+const SHIPPED = /\bfor (?:shipment|delivery)\b|\b(?:shipment|delivery)$/;
 
 /** Returns the day in a year, as `dayNumber` counts. */
 export type DayIn = (year: number) => number;
@@ -101,7 +102,7 @@ export function nearYear(
     last &&
     last.day > context.today &&
     JOINED.test(text.slice(lastEnd, start)) &&
-    SHIPPED.test(text.slice(Math.max(0, start - 50), end + 12));
+    SHIPPED.test(text.slice(Math.max(0, start - 50), end + 9));
   const same = isShipped ? ymdOf(last.day).year : Number.NaN;
   if (dayIn(same) >= Number(last?.day)) return same;
   const next = dayIn(year) >= today ? year : year + 1;

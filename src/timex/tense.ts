@@ -114,7 +114,7 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b((?<!and |But |; )by|until|no [a-z]+er than|(?<!(?:day|all|the (?:week|month|year)) )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown|(?:declared|days of) [a-z ]{0,20}(?:mourning|emergency)) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|needed before|due(?: out)?|for (?:shipment|delivery)|(?:[a-z]{2,8}(?<!compar|backdat)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
+  /\b((?<!and |But |; )by|until|no [a-z]+er than|(?<!(?:day|all|the (?:week|month|year)) )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown|(?:declared|days of) [a-z ]{0,20}(?:mourning|emergency)) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|needed before|due|for (?:shipment|delivery)|(?:[a-z]{2,8}(?<!compar|backdat)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it: `had not rained until Friday`, `met in Oslo until Friday`; but not
 // `met to extend the truce until Friday`.
 const PAST_LIMIT =
@@ -128,7 +128,7 @@ const WAS =
 const HEAD = /^ [a-z -]{0,20}(?:[a-z]man|[a-z][eo]r|head|chief|ident) of [A-Zt][^,]+$/;
 // `began as early as May`, but not `could be known as early as May`
 const BEGAN =
-  /\b(?:(?:began|started|opened|went on|occurred|happened|appeared)(?: [^\s,;:]{1,14}){0,4}|detected|knew|known|met|noticed|warned) $/;
+  /\b(?:(?:began|started|opened|went on|occurred|happened|appeared)(?: (?:at|in) [A-Z][a-z]+)?(?: from)?|detected|knew|known|met|noticed|warned) $/;
 const TO_COME = / (?:to|will|won't|[cw]ould|can|may|might|must|should) [a-z]/;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
 const TO_BE_DONE = /^(?:sa(?:id|ys)|asked|demanded|wanted|promised|ordered|set|gave)$/;

@@ -264,7 +264,7 @@ function theWeekend(_: Parts, context: Context): Meaning | undefined {
   return date(fromToday(context, "weekend", isOver ? -1 : 0));
 }
 
-// `tonight and on Wednesday`, `bills today and notes on Thursday`: a day joined to a future one is in the future too.
+// `tonight and on Wednesday`: a day joined to a future one is in the future too.
 function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
   const { last, today } = context;
   const isToCome = leanOnVerb(context) === "future";
@@ -272,7 +272,7 @@ function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
   const isJoined =
     last &&
     (last.day > today || (last.day === today && !context.verb)) &&
-    /(?:day,| and|\btoday and (?:[a-z]+ )?[a-z]+s) (?:on )?«/.test(words);
+    /(?:day,| and) (?:on )?«/.test(words);
   // `as quiet as on a Sunday`
   if (/\b(?:as|like|than) (?:on )?a «/.test(words))
     return weekdayByToday(parts, context, Number.NaN);
