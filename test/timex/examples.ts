@@ -1745,14 +1745,15 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ["Lee warned of a vote as early as [October].", "2031-10"],
   ],
   "days by their numbers": [
-    ["They will race on [the 18th] and [20th].", "2031-03-18", "2031-03-20"],
-    ["They met on [the 3rd] and [the 4th].", "2031-03-03", "2031-03-04"],
-    ["In [January] it rained on [the 3rd] and [4th].", "2031-01", "2031-01-03", "2031-01-04"],
-    ["Skiers race on [the 12th] in Oslo.", "2031-03-12"],
     ["Lee works on the 18th and 20th floors; Kim sat on the 3rd and 4th of five rows."],
     ["On [Friday the 13th], stocks fell.", "2030-12-13"],
     ["It opens on [Friday the 13th].", "2031-06-13"],
     ["It will be [Tuesday, the 11th].", "2031-03-11"],
+    ["On [Friday] the 13th skater fell.", "2031-02-28"],
+    ["His best part was Friday the 13th."],
+    ["It shut on [Friday] the 13th, 1307.", "2031-02-28"],
+    ["Bank staff are paid on the 3rd and 18th."],
+    ["Kim bogeyed on the 12th."],
     [
       "On [Friday] the 28th Division fled, and [Friday] the 4th seed lost.",
       "2031-02-28",
@@ -1760,9 +1761,9 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
     ],
     ["She fears Friday the 13th. Kim starred in Friday the 13th Part 2."],
     ["They met [yesterday], [a Monday].", "2031-03-03", "2031-03-03"],
-    ["[Friday] marks it, and [the following day] is a fair.", "2031-03-07", "2031-03-08"],
     ["Since [the first of the year] it has lost 3 percent.", "2031-01-01"],
     ["It was his fourth win, the first of [the year].", "2031"],
+    ["They found an asteroid called 2012 DA14."],
   ],
   "expressions in other forms": [
     [

@@ -56,25 +56,22 @@ export function dayRules(): readonly Rules[] {
       dayOfMonth,
       "the ORD",
       0,
-      /\b(?:[Oo]n|until|since) «the \d+[a-z]{2}»(?:[.;)]|,(?! \d| and last)|$| (?:and(?! (?:the )?\d| [a-z]+ floors)|at|in|with|when|for|to|by|but|is|was|were|he|she|they)\b| and (?:the )?\d+[a-z]{2}[.,;])/,
+      /\b(?:[Oo]n|until|since) «the \d+[a-z]{2}»(?:[.;)]|,(?! \d| and last)|$| (?:and(?! \d| [a-z]+ floors)|at|in|with|when|for|to|by|but|is|was|were|he|she|they)\b)/,
     ],
-    // `on the 18th and 20th`, but not `on the 18th and 20th floors`
-    [dayOfMonth, "the? ORD", 0, /\b(?:[Oo]n|until|since) the \d+[a-z]{2} and «[^«»]*»[.,;]/],
-    // `on Friday the 13th`, but not `On Friday the 13th Army fled`; it is the title of films too.
+    // `on Tuesday the 11th`, but not `On Friday the 13th victim was found`
     [
       weekdayOfMonth,
       "WEEKDAY ,the ORD",
       0,
-      /\b(?:[Bb]efore|[Bb]y|[Oo]n|[Ss]ince|[Uu]ntil|is|was|be|after) «(?:Friday the 13th»(?! [A-Z])|\w+,? the \d+[a-z]{2}»(?:[.,;)]|$| (?:and|but|when)\b))/,
+      /(?:\b(?:by|on|since|until|is|was|be) «|«(?=Friday the 13))[^«»]*»(?:[.;:)]|,(?! \d)|$| (?:and|but|when|s?he|they|it|Part)\b)/i,
     ],
     // `Since the first of the year it fell`
     [
       (_, context) => date(periodAt(fromToday(context, "year").day, "day")),
       "the first of the year",
       0,
-      /\b[Ss]ince «[^«»]*»(?!['\u2019])/,
+      /\b[Ss]ince «[^«»]*»(?!['\u2019]| \d)/,
     ],
-    [nothing, "WEEKDAY the ORD", 0, /«Friday the 13th»(?! (?!Part)[A-Z])/],
     [partOfMonth, "the ORD|last WEEKDAY|day|week of|in $date"],
   ];
 }
@@ -120,9 +117,7 @@ function dayOfMonth({ ord: { n } }: Parts, context: Context): Meaning | undefine
     last !== undefined && /^(?:day|month)$/.test(last.unit) && isSameSentence(context);
   const from = isNamed ? leanOn(context, last) : fromToday(context);
   const { day } = ymdOf(from.day);
-  // Without a verb, the nearest one is meant.
-  const side = isNamed ? "past" : leanOnVerb(context);
-  const isToCome = side === "future" || (side === undefined && (n - day + 31) % 31 < 15);
+  const isToCome = !isNamed && leanOnVerb(context) === "future";
   const shift = isNamed || n === day ? 0 : isToCome ? Number(n < day) : -Number(n > day);
   const { day: first } = periodAt(from.day, "month", shift);
   // There is no 31st in February, but in January and March.
@@ -132,19 +127,22 @@ function dayOfMonth({ ord: { n } }: Parts, context: Context): Meaning | undefine
   return dateOn(begin + n - 1);
 }
 
-// Most such days are of about this month; of `Friday the 13th` it is said for longer.
+// `Friday the 13th` is a title too, and said of bad luck; without `on` or the like, only a near one is meant.
 function weekdayOfMonth({ weekday, ord: { n } }: Parts, context: Context): Meaning | undefined {
-  const by = leanOnVerb(context) === "future" ? 1 : -1;
+  const side = leanOnVerb(context);
   const from = todayOf(context);
-  for (let away = 0; away < (n === 13 ? 430 : 35); away += 1) {
-    const day = from + by * away;
-    if (weekdayOf(day) === weekday.n && ymdOf(day).day === n) return dateOn(day);
-  }
-  return undefined;
+  const long = /\b(?:by|on|since|until) «/i.test(around(context)) ? 430 : 8;
+  const far = n === 13 ? long : 35;
+  for (let away = 0; away < far; away += 1)
+    for (const by of side === "past" ? [-1] : side ? [1] : [-1, 1]) {
+      const day = from + by * away;
+      if (weekdayOf(day) === weekday.n && ymdOf(day).day === n) return dateOn(day);
+    }
+  return n === 13 && from > 0 ? nothing() : undefined;
 }
 
 const GOLF =
-  /\b(?:(?:birdie|bogey|eagle|hole|putt|green|lap|stroke|bunker|fairway|playoff)[sd]?|par|tee|shots|hit into)\b/i;
+  /\b(?:bogeyed|(?:birdie|bogey|eagle|hole|putt|green|lap|stroke|bunker|fairway|playoff)[sd]?|par|tee|shots|hit into)\b/i;
 
 // `the first Monday of March`, `the last week of this month`; the last is within seven days of the month's end.
 function partOfMonth({ weekday, ord, date: { period } }: Parts): Meaning | undefined {
@@ -199,11 +197,11 @@ function monthAfter({ day }: Period, month: number): Period {
 
 // What a number counts comes after it, unlike in `as 2000 dawns`. If a year is expected there, the number is one all the same.
 const COUNTED = /00»[ -](?!dawns|begins)[a-z]{0,20}s\b/;
-// Counts even where a year is expected, and asteroids: `2012 DA14`
+// Counts even where a year is expected.
 const MEASURED =
-  /»[ -](?:people|children|men|feet|won|yen|percent|[mb]illion|pages|members|votes|tickets|euros|pesos|dollars|more)\b|» [A-Z]{2}\d/;
+  /»[ -](?:people|children|men|feet|won|yen|percent|[mb]illion|pages|members|votes|tickets|euros|pesos|dollars|more)\b/;
 const AMOUNT =
-  /(?:[$£€#.\d]|(?<!NOTE):|(?<!\b(?:19|20)\d\d)\/) ?«|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing|[Aa]steroid|[Cc]omet) «|\bat «[^«»]*»(?=[.,;]| (?:by|at|on|after|and|points)\b)/;
+  /(?:[$£€#.\d]|(?<!NOTE):|(?<!\b(?:19|20)\d\d)\/) ?«|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing|[Aa]steroid(?: called| named)?|[Cc]omet) «|\bat «[^«»]*»(?=[.,;]| (?:by|at|on|after|and|points)\b)/;
 
 function bareYear({ year }: Parts, context: Context): Meaning | undefined {
   const words = around(context, year.start);
