@@ -85,14 +85,9 @@ export function named(context: Context): Period {
   const { last, today } = context;
   // A quarter that seems to come is one of a fiscal year that began early.
   const isToCome = last !== undefined && last.day > today && last.unit !== "quarter";
-  return last === undefined || (isToCome && isPast(context))
+  return last === undefined || (isToCome && leanOnVerb(context) === "past")
     ? fromToday(context)
     : leanOn(context, last);
-}
-
-// `Friday marks a year since it ended, and the following day is a holiday`
-function isPast(context: Context): boolean {
-  return leanOnVerb(context) === "past" && !context.text.startsWith(" is ", context.end);
 }
 
 /** The day named last, if a day was and it is on the verb's side of the article's day; otherwise the article's day. */
@@ -102,7 +97,9 @@ export function namedDay(context: Context): Period {
   // `On Thursday they played from 11 a.m. until 9 p.m.`
   if (last.day < today && leanOnVerb(context) === "future" && context.verb?.text !== "until")
     return fromToday(context);
-  return past && last.day > today && isPast(context) ? leanOn(context, past) : named(context);
+  return past && last.day > today && leanOnVerb(context) === "past"
+    ? leanOn(context, past)
+    : named(context);
 }
 
 // Three weeks, in days

@@ -93,7 +93,7 @@ const WEEKDAY = /^[A-Z][a-z]{2,5}day$/;
 
 /**
  * Moves an end so that the second comes after the first, given their days `from` and `to`: the Friday of `from Monday
- * to Friday` said on Tuesday, the morning of `from 10 p.m. to 7 a.m.`.
+ * to Friday` said on Tuesday, the morning of `from 10 p.m. to 7 a.m.` and `from late evening until 3 a.m.`
  */
 export function orderEnds(
   first: DateMention,
@@ -109,6 +109,12 @@ export function orderEnds(
   if (WEEKDAY.test(first.text) && WEEKDAY.test(second.text) && from >= to) {
     if (from > today) move(second, to + 7);
     else move(first, from - 7);
-  } else if (from === to && first.value > second.value && /T\d/.test(second.value))
+  } else if (from === to && isOvernight(first.value.slice(11), second.value.slice(11)))
     move(second, to + 1);
+}
+
+// Parts of the day, such as `EV`, are no clock times.
+function isOvernight(first: string, second: string): boolean {
+  const before = first < "A" ? first : first === "MO" ? "05" : "12";
+  return second < "A" && second < before;
 }

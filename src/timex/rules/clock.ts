@@ -77,9 +77,10 @@ function minutesIn({ n, word }: Parts["num"]): number {
 
 // 1400 GMT | 0735 GMT | 14 GMT
 function military({ num, zone }: Parts): Meaning | undefined {
-  // 14.15 GMT, but not 0.50 CT
+  // 14.15 GMT, but not 1.25 EST, an estimate
   const [, hour, minute] = /^(\d\d?)\.([0-5]\d)$/.exec(num.word) ?? [];
-  if (Number(hour) < 24 && zone.value) return clockAt(`${pad(Number(hour))}:${minute}`, zone);
+  if (Number(hour) < 24 && /^(?:gmt|bst|cet)$/i.test(zone.word))
+    return clockAt(`${pad(Number(hour))}:${minute}`, zone);
   const hundreds = num.word.length < 3 ? num.n * 100 : num.n;
   const minutes = hundreds % 100;
   return hundreds >= 2500 || minutes > 59 || minutes % 1 !== 0
@@ -127,7 +128,7 @@ export function timeRules(): readonly Rules[] {
       partFrom,
       "=early|mid|late PART",
       0,
-      /\bfrom (?:«[^«»]*»(?=[.,;]| (?:until|till|through|on(?! [A-Z])|to [a-z ]{3,14}(?=[.,;]))(?![a-z]))|[a-z]{3,5} [a-z]{7,9} to «[^«»]*»(?=[.,;]))/,
+      /\bfrom (?:«(?!late night»(?! (?:un)?till?\b))[^«»]*»(?=[.,;]| (?:until|till|through|on(?! [A-Z])|to [a-z ]{3,14}(?=[.,;]))(?![a-z]))|[a-z]{3,5} [a-z]{7,9} to «[^«»]*»(?=[.,;]))/,
     ],
     [partThen, "=early|late|later? the next|following PART", 1],
     [partFrom, "the previous PART; the PART before", -1],
@@ -201,13 +202,7 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
     !BEFORE.test(around(context)) &&
     // `The hall filled overnight; some came at 2 a.m.`
     !(isOvernight && tenseAt(text, start, end)?.side === "past");
-  // `Polls closed at midnight`, but not `at midnight on Friday`
-  const isOver =
-    clock.value === "24:00" &&
-    context.leaned === "reference" &&
-    CAME_AT.test(around(context)) &&
-    TOOK_PLACE.test(tenseAt(text, start, end)?.text ?? "");
-  const meaning = also(time(day + Number(isNext), isOver ? "00:00" : clock.value), {
+  const meaning = also(time(day + Number(isNext), clock.value), {
     clock: true,
     zone: clock.zone,
     dayless: !/^,? (?:at|by|from|until) $/.test(text.slice(lastEnd, start)),
@@ -215,10 +210,6 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
   return withMod(meaning, word.value);
 }
 
-// What has come about when it is reported, unlike what was agreed, set or ordered
-const TOOK_PLACE =
-  /^(?:arrived|began|broke|closed|collapsed|came|crossed|died|ended|entered|erupted|expired|fell|hit|lapsed|left|opened|ran|started|stopped|struck|took|walked|went)$/;
-const CAME_AT = /\b(?:after|around|at|before|since) «/;
 const AS_OF = /\d(?:[a-z]| [a-z]+)? by $|\.\d+(?: [a-z]+)? at $|\d points at $/;
 // `They had opened at 5 a.m.`
 const BEFORE = /\b(?:earlier|had|since|open|start|beg[aiu]n)\w{0,6}\b[^«]{0,30}«/i;

@@ -174,7 +174,7 @@ export function spanRules(): readonly Rules[] {
     // `the last two years`, but only `two years` of `it will last two years`, and `two-day` of `the first two-day rally`
     [
       notAway,
-      "the? about? last|past|next|first|coming|previous|latest|final|closing|following|preceding|prior $length",
+      "the? about? last|past|next|first|coming|previous|latest|final|following|preceding|prior $length; the closing $length",
       0,
       /«(?!(?:last|following) |[^»-]*-(?:day|week|month|year)»)/,
     ],
@@ -188,7 +188,12 @@ export function spanRules(): readonly Rules[] {
         "the? recent|coming UNITS and|or UNITS; the UNITS ahead; " +
         "the early|first|final|last|closing|past UNITS; UNITS or|and UNITS",
     ],
-    [bareUnit, "the UNITS to come", 0, /»(?! (?:to|from|up)\b)/],
+    [
+      bareUnit,
+      "the UNITS to come",
+      0,
+      /»(?! (?:to|from|up|back|home|together|clean|forward|off|out|close|over)\b)/,
+    ],
     [asMany, "as many UNITS", 0, /\bin «/],
     [() => length(1, "hour"), "the first|opening|last|final hour"],
     [() => length(Number.NaN, "X"), "some time; a while", 0, /\bfor «/],

@@ -50,7 +50,7 @@ export function setRules(): readonly Rules[] {
       everyUnit,
       "a|an|per UNIT",
       1,
-      /s of [a-z]{3,12} and [a-z]{3,12} «[^«»]*»(?=[.,;]| (?:can|could|cuts?|is|are|may|to|will|would)\b)/,
+      /s of [a-z]{3,12} and [a-z]{3,12} «[^«»]*»(?=[.,;]| (?:can|could|cuts?|is|are|may|will|would)\b)/,
     ],
     // `$5 a year`, `10 million tons a day`, `took one a week`, but not `One waited a day`
     [
