@@ -114,7 +114,7 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b((?<!and |But |; )by|until|no [a-z]+er than|(?<!(?:day|all|the (?:week|month|year)) )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown|(?:declared|days of) [a-z ]{0,20}(?:mourning|emergency)) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|needed before|due|for (?:shipment|delivery)|(?:[a-z]{2,8}(?<!compar|backdat)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
+  /\b((?<!and |But |; )by|until|no [a-z]+er than|(?<!(?:day|all|the (?:week|month|year)) )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown|(?:(?:declared|days of) [a-z ]{0,20}|national |official )(?:mourning|emergency)) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|needed before|due|for (?:shipment|delivery)|(?:[a-z]{2,8}(?<!compar|backdat)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it: `had not rained until Friday`, `met in Oslo until Friday`; but not
 // `met to extend the truce until Friday`.
 const PAST_LIMIT =

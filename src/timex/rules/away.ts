@@ -25,7 +25,13 @@ export function awayRules(): readonly Rules[] {
       /(?<!\b(?:push|put|set|mov|turn|wound|clock)\w* (?:\w+ )?)«(?![^«»]*(?:second|minute|hour))[^«»]*»(?=[.,;]|$| (?:that|when|[IW]|we|s?he|they)\b)/,
     ],
     // `They will strike for 48 hours from Thursday` has a length and a day, `It is set for a week from Sunday` a day.
-    [fromTodayBy, "$length from $day", 1, /(?<!(?<!set|due) for |\blast(?:s|ed)? )«/],
+    // `five dollars a day from Friday` has how often and a day.
+    [
+      fromTodayBy,
+      "$length from $day",
+      1,
+      /(?<!(?<!set|due) for |\blast(?:s|ed)? |(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten))(?: [a-z]{3,12})? (?=«an? ))«/,
+    ],
     // Not `two weeks later than planned`, `was jailed for two weeks earlier this year`.
     [fromNamedBy, "$length _earlier|prior", -1, OF_NEXT],
     // `up from 3 million a year before`, but not `a year before the vote`
