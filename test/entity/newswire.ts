@@ -531,4 +531,13 @@ The [O Chicago Bears] placed [P Bob Hill] on the list on Friday.`,
 Born in [L Kirkmore], the son of a miner, he won the NFC West title.`,
   `[L SUN CITY], [L South Africa] 1999-12-06
 Rain fell on Monday.`,
+  `By [P ANN BRESLOW] and [P JACK GILLARD]
+The [L U.S.] [O House] passed it. Three [L U.S.] Senators met. Cheap Interbank lending froze. The [L River Brenta] rose.`,
+  `[L WASHINGTON] ([O AP]) - The [O Washington Post Co.] sold a paper. [L Washington] imposed sanctions. [L Washington] warned [L Beijing].`,
+  `Hard Times for Farmers in [L Iowa]
+[O The New York Times] reported that farmers had hard times.`,
+  `[P KIM JONG UN] INSPECTS MISSILE TEST NEAR SEA
+[P Kim Jong-un] inspected it.`,
+  `[L THREE MILE ISLAND] REACTOR MAY OPEN AGAIN
+It sold its [O Kestrel] division and its Latin American subsidiary.`,
 ];

@@ -281,7 +281,7 @@ function takesBefore(text: string, line: readonly Word[], from: number, to: numb
   return organizations.has(written) || places.has(written);
 }
 
-const ON_PAPERS = /^(?:newspaper|[aio][nst]|had|that|was|\w+ed)$/;
+const ON_PAPERS = /^(?:newspaper|[aio][nst]|first|ha[ds]|reports|that|was|\w+ed)$/;
 
 // 9th U.S. Circuit Court of Appeals, 7th Fleet
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;

@@ -86,6 +86,7 @@ function isThing(line: readonly Word[], from: number, to: number): boolean {
   return (
     isShortState(line[from - 1]?.text) &&
     (known & PLAIN) !== 0 &&
+    !/^(?:Constitution|House)$/.test(text) &&
     ((cues & ORGANIZATIONS) === 0 || isTrade(text)) &&
     !knowledge().organizations.has(text)
   );

@@ -10,6 +10,7 @@ import {
   PARTICLES,
   WHERE,
 } from "../lists/cues.ts";
+import { placeNamed, properCase } from "../lists/knowledge.ts";
 import { BODY_HEADS, COMPANY_FORMS, COUNTIES } from "../lists/parts.ts";
 import type { Form } from "../words/forms.ts";
 import { nameOf, textAt, type Word, wordBefore } from "../words/words.ts";
@@ -50,6 +51,8 @@ export interface Parts {
   readonly companies: Set<string>;
   /** The last words of the names of storms. */
   readonly storms: Set<string>;
+  /** The places of datelines: what lines begin with in capitals. */
+  readonly towns: Set<string>;
 }
 
 /** The parts of a text's full names. */
@@ -60,8 +63,11 @@ export function partsOf(weighed: readonly Weighed[]): Parts {
     organizations: new Set(),
     companies: new Set(),
     storms: new Set(),
+    towns: new Set(),
   };
   for (const { clue, scores } of weighed) {
+    const { candidate, first } = clue;
+    if (candidate.from === 0 && first.shape === "CAPITALS") parts.towns.add(properCase(clue.name));
     if (clue.count < 2) continue;
     const best = bestOf(scores);
     if (best === PERSON) addPerson(clue, parts);
@@ -87,10 +93,10 @@ function addOrganization(clue: Clue, { organizations, companies }: Parts): void 
   const { first, last, sport, before, count, name, reading } = clue;
   // Prague shares are not those of the Prague Newsroom.
   if (!/^(?:newsroom|bureau|exchange)$/.test(last.small)) organizations.add(first.text);
-  if (FORM.test(last.text) || FLIES.test(last.text)) {
+  const stem = stemOf(clue);
+  if (FORM.test(last.text) || (FLIES.test(last.text) && placeNamed(stem, false) === undefined)) {
     const lead = leadOf(clue);
     organizations.add(lead);
-    const stem = stemOf(clue);
     companies.add(lead).add(stem).add(stem.replace(GENERAL, ""));
     // Roy F. Kessel Inc is Kessel.
     const family = textAt(reading.words, count - 2);
@@ -112,7 +118,7 @@ function addOrganization(clue: Clue, { organizations, companies }: Parts): void 
 }
 
 // What companies are called that have no form: Harbor Air Lines.
-const FLIES = /^(?:Air(?:lines|ways)|Lines|International)$/;
+const FLIES = /^(?:Air(?:lines|ways)|Lines)$/;
 
 /** Adds what it shows that a name is part of a full one. */
 export function addParts(clue: Clue, parts: Parts, tally: Tally, everywhere: Everywhere): void {
@@ -140,17 +146,19 @@ function addPart(clue: Clue, parts: Parts, tally: Tally): void {
 
 /** Whether a company's first word is not rather a country, a state, the first word of a sentence, or somebody's name. */
 function canBeCalled(
-  { name, country, place, plain, first, beforeCues, reading }: Clue,
-  { people, givens }: Parts,
+  { name, country, place, plain, first, after, beforeCues, reading }: Clue,
+  { people, givens, towns }: Parts,
 ): boolean {
+  // The place of the dateline, towns near Boston
+  const isTown = place !== undefined && (towns.has(name) || (beforeCues & WHERE) !== 0);
   return (
     !country &&
     reading.state === undefined &&
     !(plain && first.first) &&
-    // towns near Boston
-    !(place !== undefined && (beforeCues & WHERE) !== 0) &&
+    !isTown &&
     !people.has(name) &&
-    !givens.has(name)
+    !givens.has(name) &&
+    !LIVES.test(after)
   );
 }
 
@@ -172,7 +180,7 @@ function isPlayer({ sport, plain, nation }: Clue): boolean {
 }
 
 // The founder of Ann Lee Holdings Corp.: Ann Lee died
-const LIVES = /^(?:died|married|resigned|retired|who)$/;
+const LIVES = /^(?:died|lives|married|resigned|retired|visited|who)$/;
 
 /** Whether nothing around the mentions of a name shows a person: a role does, what companies say does not. */
 function isNobody({ count, scores, ofName }: Everywhere): boolean {

@@ -101,8 +101,8 @@ export const anything: readonly Evidence<Clue>[] = [
     place: -6,
     needs: SINGLE,
     when: ({ first, known, before, after, next, candidate: { line, from } }) =>
-      // MD80
-      (!known && /^[A-Z]{1,3}\d\d/.test(first.text)) ||
+      // MD80, but not A24
+      (!known && /^(?:[A-Z]{1,3}\d{3}|(?:AK|DC|MD)\d)/.test(first.text)) ||
       (first.shape === "CAPITALS" && after === "-" && next?.shape === "number") ||
       (before === "flight" && /\d$/.test(first.text)) ||
       (line[from - 1]?.shape === "number" && UNIT.test(first.text)),

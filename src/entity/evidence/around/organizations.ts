@@ -139,9 +139,11 @@ export const organizations: readonly Evidence<Clue>[] = [
     organization: 2,
     person: -4,
     needs: LITTLE_BEFORE,
-    when: ({ before, after, plain, place, nation }) =>
+    when: ({ before, after, plain, place, nation, last }) =>
       before === "its" &&
       DIVISIONS.test(after) &&
+      // its Latin American subsidiary
+      !/(?:an|ese|ish)$/.test(last.text) &&
       !plain &&
       place === undefined &&
       nation === undefined,

@@ -4,7 +4,7 @@ import { countryOfAbbreviation } from "../../../place/regions.ts";
 import { AFTER_PLACES, BODY_NOUNS, PLACES_OF, SORTS, TITLES, WHERE } from "../../lists/cues.ts";
 import { knowledge, placeNamed, stateNamed } from "../../lists/knowledge.ts";
 import { BUILDINGS, GROUNDS } from "../../lists/parts.ts";
-import { COUNTRY, PEOPLE } from "../../words/forms.ts";
+import { COUNTRY, PEOPLE, PLAIN } from "../../words/forms.ts";
 import { isDashed, isDateline } from "../../words/lines.ts";
 import { isCapital, isOn, textAt, type Word } from "../../words/words.ts";
 import {
@@ -64,8 +64,12 @@ export const places: readonly Evidence<Clue>[] = [
     reason: "is a river",
     place: 7,
     needs: PAIR,
-    when: ({ first, before, known, sport }) =>
-      first.text === "River" && before === "the" && !known && sport === undefined,
+    when: ({ first, last, before, known, sport }) =>
+      first.text === "River" &&
+      before === "the" &&
+      !known &&
+      (last.known & PLAIN) === 0 &&
+      sport === undefined,
   },
   {
     reason: "is a building where something happens",

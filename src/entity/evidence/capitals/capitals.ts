@@ -95,7 +95,8 @@ const LONGEST_WRITER = 4;
 
 /** The writers of a byline in capitals: `By ANN LEE and BOB HILL`. */
 function writersIn({ words, line, from }: Candidate): Word[][] {
-  if (line[0]?.small !== "by" || (from > 1 && line[from - 1]?.text !== ",")) return [];
+  if (line[0]?.small !== "by" || (from > 1 && !/^(?:,|and)$/.test(textAt(line, from - 1))))
+    return [];
   const writers: Word[][] = [[]];
   for (const word of from > 0 ? words : words.slice(1))
     if (word.small === "and") writers.push([]);

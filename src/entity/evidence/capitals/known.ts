@@ -69,15 +69,19 @@ function commonestKinds(named: readonly Named[]): Map<string, Known> {
     }
     count[kind] += 1;
     const known = kinds.get(upper);
-    if (known === undefined || count[kind] >= count[known.kind]) kinds.set(upper, { kind, name });
+    if (known === undefined || count[kind] >= count[known.kind]) {
+      kinds.set(upper, { kind, name });
+      // KIM JONG UN
+      if (kind === "person") kinds.set(upper.replaceAll("-", " "), { kind, name });
+    }
   }
   return kinds;
 }
 
 /**
- * Adds what the organizations are called for short. Their initials, but for words: `SEC` if the text has the Securities and Exchange Commission. Only
- * companies with their forms are called by two letters: `GM` for General Motors Corp. Teams are called by their nicknames:
- * `ROCKETS` for the Boston Rockets.
+ * Adds what the organizations are called for short: by their initials, if these are no word, `SEC` for the Securities and
+ * Exchange Commission, and companies with their forms by two letters too, `GM` for General Motors Corp; teams by their
+ * nicknames, `ROCKETS` for the Boston Rockets.
  */
 function addShort(named: readonly Named[], kinds: Map<string, Known>): void {
   for (const { kind, name } of named) {
@@ -85,13 +89,20 @@ function addShort(named: readonly Named[], kinds: Map<string, Known>): void {
     const blank = name.lastIndexOf(" ");
     const last = name.slice(blank + 1);
     const upper = last.toUpperCase();
-    if (isNickname(formOf(last)) && isHome(name.slice(0, blank)) && !kinds.has(upper))
+    if (
+      isNickname(formOf(last)) &&
+      !PAPERS.test(last) &&
+      isHome(name.slice(0, blank)) &&
+      !kinds.has(upper)
+    )
       kinds.set(upper, { kind, name: last });
     for (const whole of [name, name.replace(FORM_LAST, "")]) {
       const initials = whole.replace(/[^A-Z]|(?<=\w)./g, "");
       const small = initials.toLowerCase();
       const isLong = initials.length > (whole === name ? 2 : 1);
-      if (isLong && !kinds.has(initials) && !isCommon(small) && cuesOf(small) === 0)
+      // USA, DC
+      const isPlace = isHome(initials) || initials === "DC";
+      if (isLong && !isPlace && !kinds.has(initials) && !isCommon(small) && cuesOf(small) === 0)
         kinds.set(initials, { kind, name: initials });
     }
   }
@@ -100,6 +111,9 @@ function addShort(named: readonly Named[], kinds: Map<string, Known>): void {
 function isHome(name: string): boolean {
   return placeNamed(name, false) !== undefined || stateNamed(name) === "state";
 }
+
+// Hard Times for Farmers
+const PAPERS = /^(?:Partners|Records|Stars|Times)$/;
 
 const FORM_LAST = / (?:Co|Corp|Inc)\.?$/;
 

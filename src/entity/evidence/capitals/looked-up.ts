@@ -1,5 +1,6 @@
 /** What words in capitals name: a name of the rest of the text, or one on a list. */
 
+import { PLACES } from "../../lists/cues.ts";
 import { numberOf } from "../../lists/hashed.ts";
 import {
   endsAsWords,
@@ -47,11 +48,13 @@ function isLoose(words: readonly Word[], from: number, to: number): boolean {
   if (first.text.length === 1 || (first.known & COUNTRY) !== 0) return true;
   if (words.slice(from, to).some(({ text }) => LOOSE.test(text))) return true;
   if (third === undefined || second.text === "OF") return false;
-  // COMPANY RESULTS CONSENSUS, ANN LEE RESIGNS
-  return (first.known & second.known & PLAIN) !== 0 || isAct(words[to - 1] as Word);
+  // COMPANY RESULTS CONSENSUS and ANN LEE RESIGNS, but not THREE MILE ISLAND
+  const last = words[to - 1] as Word;
+  const arePlain = (first.known & second.known & PLAIN) !== 0 && (last.cues & PLACES) === 0;
+  return arePlain || isAct(last);
 }
 
-const LOOSE = /^(?:AT|BY|FOR|FROM|IN|ON|TO|WITH)$/;
+const LOOSE = /^(?:AT|BY|FOR|FROM|HAS|IN|IS|ITS|ON|TO|WAS|WITH)$/;
 
 function kindInCapitals(
   name: string,

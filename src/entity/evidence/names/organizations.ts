@@ -205,7 +205,8 @@ export const organizationNames: readonly Evidence<Reading>[] = [
 const EZAFE = /^(?!Dasht|Koh|Pul|Qala|Shahr)[A-Z]\w+-[ei]-[A-Z]/;
 
 // Landesbank, Kreditanstalt, Girozentrale, Maatschappij
-const FOREIGN = /(?:[a-z]{4}(?<!Mill|South)bank|[Bb]anken|anstalt|zentrale|schappij|gesellschaft)$/;
+const FOREIGN =
+  /(?:[a-z]{4}(?<!Mill|South|Inter|River|Green)bank|[Bb]anken|anstalt|zentrale|schappij|gesellschaft)$/;
 
 const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O['\u2019])/;
 
