@@ -57,14 +57,21 @@ export function countryOfState(key: string): string | undefined {
   return countryOfAbbreviation(`|${key}`);
 }
 
-/** The letters of the name that an abbreviation stands for: `northcarolina` for `nc`. */
-export function stateOfAbbreviation(key: string): string | undefined {
+/**
+ * The state or province of a name or an abbreviation: the letters of its name, `northcarolina` for `nc`, and its place in
+ * the table, the first being 0. An empty name if it is none.
+ */
+export function stateOf(key: string): readonly [name: string, number: number] {
   regions ??= readRegions();
-  let name: string | undefined;
+  let name = "";
+  let number = -1;
   // Each name comes before its abbreviations.
   for (const known of regions.keys()) {
-    if (known.startsWith("|")) name = known.slice(1);
-    else if (known === key) return name;
+    if (known.startsWith("|")) {
+      name = known.slice(1);
+      number += 1;
+    }
+    if (known === key || name === key) return [name, number];
   }
-  return undefined;
+  return ["", 0];
 }

@@ -22,12 +22,13 @@ import {
 } from "./tokens.ts";
 import { isAccording, reports } from "./verb.ts";
 import { CLAUSE, ENDS, ENDS_ALONE, HEARER, INVERTS } from "./verb-kinds.ts";
-import { introduces } from "./word-forms.ts";
+import { introduces, isVerb } from "./word-forms.ts";
 import {
   AUXILIARY,
   CLAUSE_OPENER,
   CONJUNCTION,
   CONNECTIVE,
+  DETERMINER,
   FINITE,
   POSSESSIVE,
   PREPOSITION,
@@ -63,7 +64,8 @@ function parenthesis(tokens: readonly Token[], at: number): Statement | undefine
   // `It ran, as Lee said, for hours`
   const as = lowerAt(tokens, subject.first - 1) === "as" ? 1 : 0;
   const comma = beforeSpeaker(tokens, subject.first) - as;
-  if (comma + as < 0) return undefined;
+  if (comma + as < 0 || (wordAt(tokens, subject.last + 1) === "," && isPerson(tokens, comma)))
+    return undefined;
   const first = wordAt(tokens, 0);
   // `No shots were fired, Lee told reporters`
   const denies = first === "No" && wordAt(tokens, 1) !== ",";
@@ -79,6 +81,18 @@ function parenthesis(tokens: readonly Token[], at: number): Statement | undefine
     !isOf(lowerAt(tokens, comma - 1), AUXILIARY | PREPOSITION);
   const rest = apposed ? undefined : afterAside(tokens, after);
   return statementAround(tokens, subject, at, comma, rest);
+}
+
+/** Whether the words up to a comma are only for a person, and no clause: `The mayor of Seaport, Ann Lee, agreed`. */
+function isPerson(tokens: readonly Token[], comma: number): boolean {
+  const of = tokens.findIndex(({ word }) => isOf(word, PREPOSITION));
+  const last = of > 0 && of < comma ? of : comma;
+  return (
+    last <= MOST_DESCRIBING &&
+    isOf(lowerAt(tokens, 0), DETERMINER) &&
+    isPersonNoun(wordAt(tokens, last - 1)) &&
+    !tokens.slice(1, comma).some(({ lower, speech }) => speech || isVerb(lower))
+  );
 }
 
 // The most words and commas of `her son, `.

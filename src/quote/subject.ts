@@ -68,6 +68,16 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   if (wordAt(tokens, last) === ")") last = lastIndex(tokens, last, ({ word }) => word === "(") - 1;
   if (last < 0 || endsBefore(tokens, last + 1) || isGerund(tokens, verb)) return undefined;
   let first = beginning(tokens, last);
+  // `the Harbor Board (HB) in Busan said`, `the Harbor Institute (HI) think tank said`
+  if (
+    /^(?:at|in|of|think)$/.test(wordAt(tokens, first)) &&
+    wordAt(tokens, first - 1) === ")" &&
+    wordAt(tokens, first - 3) === "(" &&
+    isCapital(tokens, first - 4)
+  ) {
+    last = first - 4;
+    first = beginning(tokens, last);
+  }
   // `according to police, who said`
   if (lowerAt(tokens, first) === "according" && first + 2 <= last) first += 2;
   // `residents of Seaport, Maine, who said`

@@ -13,6 +13,7 @@ import {
   MODAL,
   NO_VERB_AFTER,
   PREPOSITION,
+  PRONOUN,
   SUBORDINATOR,
 } from "./word-kinds.ts";
 
@@ -55,10 +56,13 @@ export function isAsked(tokens: readonly Token[], at: number): boolean {
 
 const ASKS = /(?:clear|kn[eo]wn?s?|asks?|asked|about|say)$/;
 
-/** Whether a word is a noun: `No tsunami warning was issued`, `warning signs`, `the old saying that`. */
+/** Whether a word is a noun: `No tsunami warning was issued`, `warning signs`, `the old saying that`, `a think tank`. */
 function isNounBefore(tokens: readonly Token[], at: number): boolean {
-  if (!lowerAt(tokens, at).endsWith("ing")) return false;
   const after = lowerAt(tokens, at + 1);
+  const verb = lowerAt(tokens, at);
+  // But `We think tank trucks are late`
+  if (verb === "think") return /^tanks?$/.test(after) && !isOf(lowerAt(tokens, at - 1), PRONOUN);
+  if (!verb.endsWith("ing")) return false;
   return isOf(after, AUXILIARY) || WARNS.test(after) || OLD.test(lowerAt(tokens, at - 1));
 }
 

@@ -381,6 +381,36 @@ describe("places", () => {
     ["Police in St. Petersburg arrested two men.", "St. Petersburg RU 59.9 30.4"],
     ["Police in St. Petersburg, Florida, arrested two men.", "St. Petersburg US, Florida US"],
     ["Fires burned in Tennessee and Ontario on Sunday.", "Tennessee US, Ontario CA"],
+    ["A tram burned in Valencia, Venezuela.", "Valencia VE, Venezuela VE"],
+    ["PERTH, Scotland (AP) - A tram burned.", "Perth GB, Scotland GB"],
+    ["She sang in San Jose, Costa Rica, in May.", "San Jose CR, Costa Rica CR"],
+    [
+      "Trams stood still in Sydney, Singapore, Oslo and Lima.",
+      "Sydney AU -33.9 151.2, Singapore SG, Oslo NO 59.9 10.7, Lima PE -12 -77",
+    ],
+    ["He flew to Perth, Norway and Peru.", "Perth AU -32 115.9, Norway NO, Peru PE"],
+    ["Banks in Frankfurt, U.S. officials said.", "Frankfurt DE 50.1 8.7, United States US"],
+    ["A tram burned in Portland, Maine.", "Portland US, Maine US"],
+    ["A tram burned in Portland, Oregon.", "Portland US 45.5 -122.7, Oregon US"],
+    ["A tram burned in Aurora, Ill., on Monday.", "Aurora US, Illinois US"],
+    ["A tram burned in Honolulu, Hawaii.", "Honolulu US 21.3 -157.8, Hawaii US"],
+    [
+      "Trams burned in Houston, New York, and Oslo.",
+      "Houston US 29.8 -95.4, New York US 40.7 -74.1, Oslo NO 59.9 10.7",
+    ],
+    ["Fires burned in Washington state.", "Washington US"],
+    ["A tram burned in Columbus, Ga.", "Columbus US, Ga. US"],
+    ["A tram burned in Birmingham, Ala. He saw it.", "Birmingham US, Alabama US"],
+    ["In Birmingham, Col. Ann Lee saw it.", "Birmingham GB 52.5 -1.9"],
+    [
+      "GADSDEN, Ala. (AP) - A storm came. The mayor of Birmingham saw it.",
+      "Gadsden US, Alabama US, Birmingham US",
+    ],
+    [
+      "A band from Ohio plays in Birmingham and London.",
+      "Ohio US, Birmingham GB 52.5 -1.9, London GB 51.5 -0.1",
+    ],
+    ["BIRMINGHAM (AP) - A band from Ohio plays.", "Birmingham GB 52.5 -1.9, Ohio US"],
     ["BANGKOK, Nov. 3 (Xinhua) -- The tram ran.", "Bangkok TH 13.8 100.5"],
   ])("have a country, and coordinates if they are cities, in: %s", (text, places) => {
     const found = extractEntities(parseArticle(text)).filter(({ type }) => type === "place");

@@ -87,3 +87,25 @@ describe("extractQuotes takes whom the verb precedes for the speaker of a quotat
     ['Lee, the mayor, said Kim, her rival, was "late".', '"late"', "Lee"],
   ])("in %s", (text, words, speaker) => expect(saidIn(text)).toContain(`${words} <- ${speaker}`));
 });
+
+describe("extractQuotes takes for a speaker", () => {
+  it.each([
+    ["The Harbor Board (HB) in Busan said it ran.", "it ran <- The Harbor Board"],
+    ["Ann Lee (D-Ohio) in Busan said it ran.", "it ran <- Ann Lee"],
+    ["After the vote in May (a Monday) in Oslo Lee said it ran.", "it ran <- Oslo Lee"],
+    ["A Seoul think tank said it ran.", "it ran <- A Seoul think tank"],
+    ["The Harbor Institute (HI) think tank said it ran.", "it ran <- The Harbor Institute"],
+    ["We think tank trams ran.", "tank trams ran <- We"],
+    ["It ran at 5 p.m. Seoul time, police said.", "It ran at 5 p.m. Seoul time <- police"],
+    ["It ran at 5 p.m. Time was short, police said.", "Time was short <- police"],
+    ["The tram runs late, his lawyer, Ann Lee, said.", "The tram runs late <- Ann Lee"],
+    ["The driver, police said, was late.", "The driver <- police"],
+  ])("whoever speaks in: %s", (text, first) => expect(saidIn(text)[0]).toBe(first));
+
+  it.each([
+    "The mayor, Ann Lee, agreed.",
+    "The team's captain, Ann Lee, 45, insisted.",
+    "His lawyer, Ann Lee, added.",
+    "The mayor of Harborough, Ann Lee, agreed.",
+  ])("nobody in: %s", (text) => expect(saidIn(text)).toEqual([]));
+});

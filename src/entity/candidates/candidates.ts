@@ -312,7 +312,6 @@ function endWord(line: readonly Word[], from: number, to: number): Word {
     to === from + 1 &&
     stop?.text === "." &&
     stop.start === end.end &&
-    to + 1 < line.length &&
     (line[from - 1]?.text === "," || PARTY.test(textAt(line, from - 2))) &&
     stateNamed(`${end.text}.`) === "short"
   )

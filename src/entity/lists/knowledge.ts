@@ -1,6 +1,6 @@
 /** What is known about names and words, unpacked from the data on first use. */
 
-import { countryOfAbbreviation, countryOfState, stateOfAbbreviation } from "../../place/regions.ts";
+import { countryOfAbbreviation, countryOfState, stateOf } from "../../place/regions.ts";
 import { writtenRows } from "../../place/written.ts";
 import { isSmallLetters, unitAt } from "../../text/unit-at.ts";
 import {
@@ -205,7 +205,7 @@ function writtenPlaces(): Map<string, KnownPlace> {
   // `Gulf` and `Europe` are in no country, but copy names them as places all the same.
   for (const name of REGIONS.split("|")) places.set(name, placeIn("", "country"));
   for (const name of COUNTIES.split("|")) places.set(name, placeIn("GB", "city"));
-  // Other names of countries, which the table has among their cities.
+  // Other names of countries, which the table does not have or has among their cities.
   for (const row of COUNTRY_NAMES.split(";"))
     for (const name of row.slice(2).split("|"))
       places.set(name, placeIn(row.slice(0, 2), "country"));
@@ -222,18 +222,14 @@ function plainLetters(name: string): string {
 }
 
 const REGIONS =
-  "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|" +
-  "Central America|Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|" +
-  "Persian Gulf|Chechnya|Kurdistan|Kashmir|Balkans|Caribbean|" +
-  "West Indies|Mediterranean|Scandinavia|Siberia|Crimea|Golan Heights|Golan|Transvaal|Ulster|" +
-  "Bavaria|Tuscany|Sicily|Corsica|Soviet Union|USSR|Surinam|Czechoslovakia|Republika Srpska|" +
-  "Tibet|Xinjiang|Punjab|Kremlin|Vatican|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|" +
-  "South China Sea|Sahara|Midwest|Old Bailey|Capitol Hill|Downing Street|Manhattan|Brooklyn|" +
-  "Queens|Bronx|Hollywood|Wall Street|Wall St|Silicon Valley|New England|Abkhazia|Ossetia|" +
-  "Dagestan|Nagorno-Karabakh|Transcaucasus|Caucasus|Sumatra|Java|Borneo|Bali|Okinawa|Hokkaido|" +
-  "Catalonia|Normandy|Brittany|Flanders|Wallonia|Lombardy|Oval|Lord's|Headingley|Wembley|DMZ|" +
-  "Panmunjom|Yongbyon|Arctic|Andes|Alps|Himalayas|Sinai|Heathrow|Stansted|Gatwick|Schiphol|" +
-  "Ceylon|Rhodesia|NSW";
+  "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|Central America|" +
+  "Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|Persian Gulf|Chechnya|" +
+  "Kashmir|Balkans|Caribbean|West Indies|Mediterranean|Scandinavia|Crimea|Golan Heights|" +
+  "Transvaal|Ulster|Soviet Union|USSR|Surinam|Czechoslovakia|Republika Srpska|Tibet|Kremlin|" +
+  "Vatican|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|South China Sea|Midwest|" +
+  "Old Bailey|Downing Street|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Wall St|" +
+  "New England|Abkhazia|Ossetia|Transcaucasus|Caucasus|Catalonia|Oval|Lord's|Headingley|Wembley|" +
+  "DMZ|Ceylon|Rhodesia|NSW";
 
 // Each has a team of the same name.
 const COUNTIES =
@@ -242,28 +238,27 @@ const COUNTIES =
   "Nottinghamshire|Warwickshire|Worcestershire";
 
 const COUNTRY_NAMES =
-  "USUnited States|United States of America|US|USA;GBUnited Kingdom|UK|Britain|Great " +
-  "Britain|England|Scotland|Wales|Northern Ireland|N Ireland;AEUAE|United Arab Emirates;KPN " +
-  "Korea|N.K.|DPRK;KRS Korea|ROK|Republic of Korea;ZAS Africa;SSS Sudan;NLHolland|Netherlands|Neths;HKHK|H.K.|Hong " +
-  "Kong;TTTrinidad|Tobago|Trinidad and Tobago;CZCzech Republic|Czechia;AGAntigua and " +
-  "Barbuda|Antigua;STSao Tome and Principe|São Tomé and Príncipe|Sao Tome;KNSaint Kitts and " +
-  "Nevis|St. Kitts and Nevis|St Kitts and Nevis|St. Kitts;LCSaint Lucia|St. Lucia;VCSaint Vincent and the " +
-  "Grenadines|St. Vincent and the Grenadines|St Vincent and the Grenadines|St. Vincent;SASaudi Arabia;SLSierra Leone;TCTurks " +
-  "and Caicos Islands|Turks and Caicos;WFWallis and Futuna;TLTimor-Leste|East " +
-  "Timor;TRTürkiye|Turkiye;CICôte d'Ivoire|Cote d'Ivoire|Ivory " +
-  "Coast;GWGuinea-Bissau;XKKosovo;GGGuernsey;FOFaroe Islands;FKFalkland " +
-  "Islands|Falklands;EHWestern Sahara;GFFrench Guiana;PFFrench Polynesia;ASAmerican " +
-  "Samoa;NCNew Caledonia;AWAruba;AIAnguilla;CWCuracao|Curaçao;KYCayman Islands;CKCook " +
-  "Islands;RERéunion;SHSaint Helena|St. Helena;MPNorthern Mariana Islands;VGBritish Virgin " +
-  "Islands;VIU.S. Virgin Islands|US Virgin Islands;SXSint Maarten;MFSt. Martin;PMSaint Pierre " +
-  "and Miquelon|St. Pierre and Miquelon;GSSouth Georgia and the South Sandwich " +
-  "Islands;SJSvalbard|Svalbard and Jan " +
-  "Mayen;AQAntarctica;GPGuadeloupe;MQMartinique;MSMontserrat;YTMayotte;TKTokelau;NUNiue;PSPalestinian " +
-  "Territories;MMBurma;CNPRC;DEWest Germany|East Germany;CDCongo|Zaire|DR Congo|Democratic " +
-  "Republic of the Congo|Democratic Republic of Congo;MKMacedonia;IERepublic of Ireland|Irish " +
-  "Republic|Eire;RURussian Federation;YUYugoslavia|Federal Republic of " +
-  "Yugoslavia;NZNZ|N.Z.;BABosnia|Bosnia-Herzegovina|Bosnia and Herzegovina|Herzegovina;PSWest " +
-  "Bank|Gaza|Gaza Strip;IRIslamic Republic of Iran;KZKazakstan";
+  "USUnited States|United States of America|USA;GBUnited Kingdom|Britain|Great Britain|England|" +
+  "Scotland|Wales|Northern Ireland|N Ireland;AEUAE;KPN Korea|N.K.|DPRK;KRS Korea|ROK|" +
+  "Republic of Korea;ZAS Africa;SSS Sudan;NLHolland|Neths;HKHK|H.K.;TTTrinidad|Tobago|" +
+  "Trinidad and Tobago;CZCzech Republic;AGAntigua and Barbuda|Antigua;STSao Tome and Principe|" +
+  "São Tomé and Príncipe|Sao Tome;KNSaint Kitts and Nevis|St. Kitts and Nevis|" +
+  "St Kitts and Nevis|St. Kitts;LCSaint Lucia|St. Lucia;VCSaint Vincent and the Grenadines|" +
+  "St. Vincent and the Grenadines|St Vincent and the Grenadines|St. Vincent;" +
+  "TCTurks and Caicos Islands|Turks and Caicos;WFWallis and Futuna;TLTimor-Leste|East Timor;" +
+  "TRTürkiye|Turkiye;CICôte d'Ivoire|Cote d'Ivoire|Ivory Coast;GWGuinea-Bissau;FOFaroe Islands;" +
+  "FKFalkland Islands|Falklands;EHWestern Sahara;GFFrench Guiana;PFFrench Polynesia;" +
+  "ASAmerican Samoa;NCNew Caledonia;AWAruba;AIAnguilla;CWCuracao|Curaçao;CKCook Islands;" +
+  "RERéunion;SHSaint Helena|St. Helena;MPNorthern Mariana Islands;VGBritish Virgin Islands;" +
+  "VIU.S. Virgin Islands|US Virgin Islands;SXSint Maarten;MFSt. Martin;" +
+  "PMSaint Pierre and Miquelon|St. Pierre and Miquelon;" +
+  "GSSouth Georgia and the South Sandwich Islands;SJSvalbard|Svalbard and Jan Mayen;" +
+  "AQAntarctica;GPGuadeloupe;MQMartinique;MSMontserrat;YTMayotte;TKTokelau;NUNiue;" +
+  "PSPalestinian Territories;MMBurma;CNPRC;DEWest Germany|East Germany;CDZaire|DR Congo|" +
+  "Democratic Republic of the Congo|Democratic Republic of Congo;MKMacedonia;" +
+  "IERepublic of Ireland|Irish Republic|Eire;RURussian Federation;YUYugoslavia|" +
+  "Federal Republic of Yugoslavia;NZNZ|N.Z.;BABosnia-Herzegovina|Bosnia and Herzegovina|" +
+  "Herzegovina;PSWest Bank|Gaza|Gaza Strip;IRIslamic Republic of Iran;KZKazakstan";
 
 function unpackDemonyms(): Map<string, string> {
   const demonyms = new Map<string, string>();
@@ -350,7 +345,7 @@ const FRONT = /^(?:northwest|north|new(?!found)|south|west|british|nova|rhode)/;
 
 /** The full name of a state or province that is shortened with a stop: `California` for `Calif.` */
 export function wholeState(name: string): string {
-  const whole = name.endsWith(".") ? (stateOfAbbreviation(stateLetters(name)) ?? "") : "";
+  const whole = name.endsWith(".") ? stateOf(stateLetters(name))[0] : "";
   return whole === "" || AMBIGUOUS.test(whole) ? name : properCase(whole.replace(FRONT, "$& "));
 }
 
@@ -383,26 +378,56 @@ function lettersOf(small: string): string {
   return isSmallLetters(small) ? small : small.replace(/[^a-z]/g, "");
 }
 
-// , North Carolina-based | , Ala., but not: in Rome, Victoria Hill said | BANGKOK, Nov. 3
-const STATE_AFTER = /^, ([A-Z][A-Za-z.]{1,14}(?: [A-Z][A-Za-z.]{1,14})?)(?! \d|[^\0-\x7f])/;
-const MOST_AFTER = 34;
+// , North Carolina-based | , Ala. It | , N. Dakota, but not: in Rome, Victoria Hill said | in Rome, Col. Hill | BANGKOK, Nov. 3
+const HOME_AFTER =
+  /^, (?!(?:Col|M[st])\. )((?:(?:[A-Z][a-z]{1,14}|[NSW]\.) )?[A-Z][A-Za-z.]{1,14})(?! \d|[^\0-\x7f])/;
+const MOST_AFTER = 38;
 
-// in Harborough, Norland, on Monday, but not: Harborough, Norland, and Alvenia
-const SET_APART = /^(?:,(?! and )|\.)/;
+// in Harborough, Norland, on Monday, but not: Harborough, Norland, and Alvenia | Harborough, Norland, Alvenia and Suland
+const SET_APART = /^(?:,(?! and | [A-Z][a-z]+(?:,| and))|\.| [(\u2014-]|$)/;
 
 /**
- * The country of the state that follows a city: for `, California-based` the United States. After one that is
- * `unlisted` it may be the country itself: in Harborough, South Korea, but not: in Harborough, Norland said
+ * Where a place is by the state or the country after it, for `, California-based` in the United States, and whether it is
+ * in a state where the known place of that name is not. A country has to be set apart: in Harborough, South Korea, but
+ * not: in Harborough, Norland said
  */
-export function countryAfter(text: string, end: number, unlisted: boolean): string | undefined {
+export function homeAfter(
+  text: string,
+  end: number,
+  known: KnownPlace | undefined,
+): readonly [country: string, isOther: boolean] | undefined {
   if (text.charAt(end) !== ",") return undefined;
-  const [before = "", name] = STATE_AFTER.exec(text.slice(end, end + MOST_AFTER)) ?? [];
+  const after = text.slice(end, end + MOST_AFTER);
+  const name = HOME_AFTER.exec(after)?.[1];
   if (name === undefined) return undefined;
   const state = countryOfStateNamed(name);
-  if (state !== undefined || !unlisted) return state;
-  const place = placeNamed(name, false);
-  const after = text.slice(end + before.length, end + MOST_AFTER + 5);
-  return place?.kind === "country" && SET_APART.test(after) ? place.country : undefined;
+  const land = name.replace(/(?<=[a-z])\.$/, "");
+  const place = placeNamed(land, false);
+  if (state !== undefined) {
+    // Utica, Ohio, but not: in Utica, New York, and Harborough
+    const mayBe = known === undefined || state !== "US" || place?.kind === "city";
+    return [state, !(mayBe || isInState(known, stateLetters(name)))];
+  }
+  return place?.kind === "country" && place.country && SET_APART.test(after.slice(2 + land.length))
+    ? [place.country, false]
+    : undefined;
+}
+
+// Of each state three digits, in the order of the table: how far its southern edge is from 15° N, how far its eastern
+// edge is from 65° W, and its size: eight times its height less one, and half its
+// width.
+const BOXES =
+  "FJhh_vGipIORHn-MbaP6INA9NB19FyFFh3_XRkqLMpMJZPPSMTTLGTENaS1ZMAJQ4BQHySOjFNYLOaTddPULKnpR5QN8QGciP7iIATUVTNFRITTQpj" +
+  "O9SQ69HDRRVTJGLBS_MiZR6QLATUpTMCRRLiQdS";
+const [SOUTH, EAST, FARTHEST] = [15, -65, 63] as const;
+
+/** Whether a place is about where a state of the United States is. */
+function isInState({ latitude = 0, longitude = 0 }: KnownPlace, letters: string): boolean {
+  const at = 3 * stateOf(letters)[1];
+  const size = digitAt(BOXES, at + 2);
+  const south = latitude - SOUTH - digitAt(BOXES, at);
+  const east = Math.min(EAST - longitude, FARTHEST) - digitAt(BOXES, at + 1);
+  return south >= 0 && south < (size >> 3) + 1 && east >= 0 && east < 2 * (size & 7);
 }
 
 // Fishermen, policemen, workmen, numerous, regional, largest, but not Bremen, Saiful, Danial, Newcrest

@@ -30,7 +30,7 @@ export function canonicalName({ kind, name }: Named, place: KnownPlace | undefin
   }
   if (place === undefined) return kind === "place" ? wholeState(name) : name;
   const country = place.kind === "country" ? COUNTRY[place.country] : undefined;
-  if (country !== undefined && SAME.test(name)) return country;
+  if (country !== undefined && !PART.test(name)) return country;
   return name.length > 3 && name === name.toUpperCase() ? properCase(name) : name;
 }
 
@@ -53,8 +53,8 @@ const COUNTRY: Readonly<Record<string, string>> = {
   KP: "North Korea",
   AE: "United Arab Emirates",
 };
-const SAME =
-  /^(?:U\.?S\.?A?\.?|United States(?: of America)?|U\.?K\.?|N\.Z\.|United Kingdom|Britain|Great Britain|(?:[NS]\.?|North|South) Korea|N\.K\.|DPRK|ROK|Republic of Korea|UAE|United Arab Emirates)$/i;
+// Parts of the United Kingdom that are countries of their own.
+const PART = /^(?:England|Scotland|Wales|N.* Ireland)$/i;
 
 /** Short names that can mean only one organization of the text, with its name: `Northgate` is Northgate Energy. */
 export function onlyOnesByShort(names: readonly Named[]): ReadonlyMap<string, string> {

@@ -9,8 +9,8 @@ import type { Named } from "../evidence/named.ts";
 import { isCourtesy } from "../evidence/people.ts";
 import { ROLE_NOUNS } from "../lists/cues.ts";
 import {
-  countryAfter,
   countryOfStateNamed,
+  homeAfter,
   type KnownPlace,
   knowledge,
   nationOf,
@@ -23,10 +23,10 @@ export function describe(
   place: KnownPlace | undefined,
   text: string,
 ): void {
-  const { kind, clue, end } = named;
+  const { kind, clue, start, end } = named;
   if (kind === "place") {
-    const state = countryAfter(text, end, !place?.country) ?? countryOfStateNamed(named.name);
-    describePlace(entity, place, state);
+    const [country = countryOfStateNamed(named.name), isOther] = homeAfter(text, end, place) ?? [];
+    describePlace(entity, place, country, isOther ?? text.startsWith("Washington state", start));
   } else if (kind === "organization") describeShort(entity, named, text);
   else if (kind === "other") {
     describeNation(entity, named);
@@ -58,25 +58,34 @@ function describeShort(entity: EntityDraft, { name, end }: Named, text: string):
 }
 
 /**
- * Adds what is known about a place, unless the state after the name shows that another is meant:
+ * Adds what is known about a place, unless the state or country after the name shows that another is meant:
  * `Santa Clara, California`.
  */
 function describePlace(
   entity: EntityDraft,
   place: KnownPlace | undefined,
   country: string | undefined,
+  isOther: boolean,
 ): void {
-  const isOther = country !== undefined && place?.kind !== "country" && place?.country !== country;
-  // Tbilisi, Georgia
-  if (isOther && !(place?.country === "GE" && country === "US")) {
-    entity.country = country;
-    delete entity.latitude;
-    delete entity.longitude;
-  } else if (entity.country === undefined && place !== undefined) {
+  const isMoved =
+    country !== undefined &&
+    place?.kind !== "country" &&
+    (isOther || place?.country !== country) &&
+    // Tbilisi, Georgia
+    !(place?.country === "GE" && country === "US");
+  if (isMoved) moveTo(entity, country);
+  else if (entity.country === undefined && place !== undefined) {
     if (place.country) entity.country = place.country;
-    if (place.latitude !== undefined) entity.latitude = place.latitude;
-    if (place.longitude !== undefined) entity.longitude = place.longitude;
+    const { latitude, longitude } = place;
+    if (latitude !== undefined) Object.assign(entity, { latitude, longitude });
   }
+}
+
+/** Puts a place into a country of which nothing else is known. */
+export function moveTo(entity: EntityDraft, country: string): void {
+  entity.country = country;
+  delete entity.latitude;
+  delete entity.longitude;
 }
 
 function describePerson(entity: EntityDraft, clue: NonNullable<Named["clue"]>): void {

@@ -235,7 +235,7 @@ function lastNamed({ mentions }: EntityDraft, before: number): number {
 
 // What comes after the name of a capital city if its government is meant.
 const GOVERNS =
-  /^(?:,? (?:has |have |had |also |will |would )?(?:said|says|urged|urges|accused|accuses|wants?|wanted|warned|warns|rejected|rejects|demanded|demands|insists|insisted|denied|denies|announced|agreed|refused|refuses|called on|condemned|imposed|pledged|vowed|proposed|responded|believes|considers|fears|hopes|sees|regards|sought|seeks)\b|['\u2019]s (?:nuclear|foreign|decision|position|stance|policy|ally|allies|claims?|response|demands?|offer|proposal|sanctions|government|threats?)\b|-(?:[A-Z][a-z]+) (?:talks|ties|relations|summit)\b| and [A-Z][a-z]+ (?:agreed|resumed|signed|held talks|have agreed))/;
+  /^(?:,? (?:has |have |had |also |will |would )?(?:said|says|sought|seeks|(?:(?:want|warn|reject|demand|insist|condemn|vow|respond)e?|urge|accuse|denie|announce|agree|refuse|impose|pledge|propose)[ds]|(?:believe|consider|fear|hope|regard|see)s|called on)\b|['\u2019]s (?:nuclear|foreign|decision|position|stance|policy|ally|allies|claims?|response|demands?|offer|proposal|sanctions|government|threats?)\b|-(?:[A-Z][a-z]+) (?:talks|ties|relations|summit)\b| and [A-Z][a-z]+ (?:agreed|resumed|signed|held talks|have agreed))/;
 
 /** Adds capital cities that say, want or refuse something to the references of their countries. */
 function addSeats(text: string, entities: readonly EntityDraft[]): void {
