@@ -4,12 +4,11 @@ import { FIELDS, ORGANIZATIONS, OTHERS, PLACES, ROLE_NOUNS, TITLES } from "../li
 import { knowledge } from "../lists/knowledge.ts";
 import { GIVEN } from "../words/forms.ts";
 import { isCapital, isNear, nameOf, type Word, wordBefore } from "../words/words.ts";
-import type { Office } from "./office.ts";
+import { type Office, SMALL_FRONTS } from "./office.ts";
 
 // The most words of a known organization, and of a person's name.
 const LONGEST = 6;
 const LONGEST_NAME = 3;
-const FRONTS = /^(?:assistant|deputy|vice|special|senior|acting|chief|executive|general|managing)$/;
 const HEADS = /^(?:executive|head|co-founder|boss|ceo)$/;
 
 /** The office before the organization at `at`, including the organization, if a person's name follows. */
@@ -58,6 +57,6 @@ function isPerson(line: readonly Word[], from: number, to: number): boolean {
 
 function frontOf(line: readonly Word[], head: number): number {
   let from = head;
-  while (from > 0 && FRONTS.test((line[from - 1] as Word).small)) from -= 1;
+  while (from > 0 && SMALL_FRONTS.test((line[from - 1] as Word).small)) from -= 1;
   return from;
 }

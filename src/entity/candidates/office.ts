@@ -58,7 +58,9 @@ export function postAt(line: readonly Word[], at: number): Office | undefined {
   return { from, to };
 }
 
-const SMALL_FRONTS = /^(?:assistant|deputy|vice|special|senior|acting|prime|executive|general)$/;
+/** Lowercase words that belong to the office after them. */
+export const SMALL_FRONTS: RegExp =
+  /^(?:assistant|deputy|vice|special|senior|acting|prime|chief|executive|general|managing)$/;
 
 /** Two offices of one person: `Deputy Premier and Foreign Minister` Ann Lee, `Trade and Industry Minister` Bob Kim. */
 export function pairAt(line: readonly Word[], at: number): Office | undefined {

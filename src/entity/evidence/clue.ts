@@ -75,7 +75,7 @@ import { phrasesAround } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
 /** A candidate, examined once for all the evidence. */
-export interface Clue {
+export interface Clue extends Pick<Candidate, "line" | "from" | "to" | "title"> {
   readonly candidate: Candidate;
   readonly reading: Reading;
   readonly name: string;
@@ -104,15 +104,19 @@ export interface Clue {
 
 /** Examines a candidate whose name has been looked up. */
 export function clueOf(candidate: Candidate, reading: Reading): Clue {
-  const { words, line, from, to } = candidate;
+  const { words, line, from, to, title } = candidate;
   // The name is the reading's: one string for all its occurrences is found again quickly.
   const { name, count, sport, place, country, nation, given, known, plain } = reading;
   const before = from > 0 ? line[from - 1] : undefined;
   const after = line[to];
-  const isUnknown = candidate.title === undefined && isUnlisted(reading);
+  const isUnknown = title === undefined && isUnlisted(reading);
   const phrases = isUnknown ? phrasesAround(candidate) : 0;
   return {
     candidate,
+    line,
+    from,
+    to,
+    title,
     reading,
     name,
     count,
@@ -225,7 +229,7 @@ function readBits({ sport, first, last }: Reading): number {
 const AFTER_AGE = /^(?:[^\w%$-]|and|at|or|when|who|years)$/;
 
 /** The age that stands after a name and a comma. */
-export function ageAfter({ after, next, candidate: { line, to } }: Clue): number | undefined {
+export function ageAfter({ after, next, line, to }: Clue): number | undefined {
   if (after !== "," || !/^\d\d$/.test(next?.text ?? "")) return undefined;
   return AFTER_AGE.test(line[to + 2]?.text ?? ",") ? Number(next?.text) : undefined;
 }

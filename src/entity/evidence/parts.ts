@@ -189,7 +189,7 @@ function isNobody({ count, scores, ofName }: Everywhere): boolean {
 }
 
 /** Whether several words can be those that an organization's name begins with: no place's, nobody's. */
-function canShorten({ place, nation, first, last, candidate: { title } }: Clue): boolean {
+function canShorten({ place, nation, first, last, title }: Clue): boolean {
   return (
     place === undefined &&
     nation === undefined &&

@@ -85,7 +85,7 @@ export function personTitled(
   { byTitle }: People,
 ): EntityDraft | undefined {
   if (clue === undefined || byTitle.size === 0) return undefined;
-  const title = clue.candidate.title ?? clue.before;
+  const title = clue.title ?? clue.before;
   const courtesy = isCourtesy(title) && (/^Mr\b/i.test(title) ? "Mr" : "Ms");
   return byTitle.get(titled(courtesy || title, name));
 }

@@ -94,14 +94,13 @@ export const PHRASES: readonly Phrases[] = [
     kind: "place",
     weight: FAINT,
     isBare: true,
+    // After `of`, `from` and `to` such names are places by themselves.
     before: {
       "": "beyond captured entered fled left reached recaptured ruled seized surrounded taken threatened visited",
       for: "left",
-      from: "came flown withdrew",
-      of: "fall",
       on: "fell marched marching",
       over: "passed",
-      to: "back came deported drive east north south west drove fled flown moved went returned sent",
+      to: "came drive east north south west",
     },
   },
   {

@@ -8,8 +8,8 @@ import { KINDS, type Kind } from "./kinds.ts";
  *     { reason: "rises or falls", organization: 2.5, needs: LISTED_AFTER, when: hasMoved }
  */
 export interface Evidence<Seen> extends Readonly<Partial<Record<Kind, number>>> {
-  /** What is so of the name, as `explain` says it. */
-  readonly reason: string;
+  /** What is so of the name, as `explain` says it, which tells only what speaks for a kind. */
+  readonly reason?: string;
   /** The bits of `bits.ts` that a name must have. Without them, `when` is not even tried. */
   readonly needs?: number;
   /** Whether it applies to a name with these bits. Without it, it always does. */
@@ -23,7 +23,7 @@ export interface Row<Seen> extends Required<Pick<Evidence<Seen>, "reason" | "nee
 }
 
 function rowsOf<Seen>(evidence: Evidence<Seen>): Row<Seen>[] {
-  const { reason, needs = 0, when = () => true } = evidence;
+  const { reason = "", needs = 0, when = () => true } = evidence;
   return KINDS.flatMap((kind, kindAt) => {
     const weight = evidence[kind];
     return weight === undefined ? [] : { reason, kindAt, weight, needs, when };

@@ -51,7 +51,7 @@ export function weigh(
       see(tally, ORGANIZATION, SHORT_FORM, "is introduced as a short form");
     const mine = own.size === 0 ? undefined : own.get(name);
     const best = bestOf(sums);
-    const { line, from, to } = clue.candidate;
+    const { line, from, to } = clue;
     const isWhole =
       takesFirst(clue.candidate, parts) &&
       (named.at(-1)?.end ?? 0) <= (line[from - 1] as Word).start;
@@ -71,7 +71,7 @@ export function weigh(
 }
 
 function namedAs(kind: Kind, front: number, clue: Clue, { seen }: Tally): Named {
-  const { line, from, to } = clue.candidate;
+  const { line, from, to } = clue;
   return {
     kind,
     name: front < from ? nameOf(line, front, to) : clue.name,
@@ -135,7 +135,7 @@ function acts({ after, afterCues, sport }: Clue): boolean {
 
 /** Whether a candidate is only the first word of a sentence. */
 function isSentenceWord(
-  { candidate: { line }, count, first, known, plain, sport }: Clue,
+  { line, count, first, known, plain, sport }: Clue,
   score: number,
   isSmallWord: (word: string) => boolean,
 ): boolean {

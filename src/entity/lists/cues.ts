@@ -70,6 +70,7 @@ export const NUMERALS: number = 1 << 31;
 /** The numbers from one on. */
 export const NUMBERS: string = "one two three four five six seven eight nine ten eleven twelve";
 
+// Where several words are on the same lists, a row has them for all of these.
 const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     TITLES | OFFICES | ROLE_NOUNS | OFFICE_HEADS,
@@ -78,11 +79,16 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "president prince queen secretary superintendent",
   ],
   [
+    TITLES | OFFICES | ROLE_NOUNS | STAFF,
+    "ceo coach defender goalkeeper midfielder spokesperson striker winger",
+  ],
+  [
     TITLES | OFFICES | ROLE_NOUNS,
-    "admiral alderman commodore assemblyman assemblywoman captain cardinal ceo coach colonel congressman congresswoman councilman councilwoman counsel defender emperor " +
-      "gen gen. goalkeeper gov gov. infielder inspector journalist judge leader manager midfielder officer outfielder pope prefect princess " +
-      "professor prosecutor rabbi senator sergeant sheriff skipper spokesman spokesperson " +
-      "spokeswoman striker taoiseach trainer treasurer whip winger",
+    "admiral alderman commodore assemblyman assemblywoman captain cardinal colonel congressman " +
+      "congresswoman councilman councilwoman counsel emperor gen gen. gov gov. infielder " +
+      "inspector journalist judge leader manager officer outfielder pope prefect princess " +
+      "professor prosecutor rabbi senator sergeant sheriff skipper spokesman spokeswoman " +
+      "taoiseach trainer treasurer whip",
   ],
   [
     TITLES | OFFICES,
@@ -92,39 +98,48 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
       "mrs mrs. ms ms. msgr msp nawab pfc pfc. prof prof. pte pvt pvt. qb rep rep. representative reps reps. rev rev. reverend " +
       "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sqn sultan swami supt supt. trooper tun under-secretary-general vice-marshal vice-president writer",
   ],
+  [TITLES | ROLE_NOUNS | STAFF | DEALINGS, "analyst broker dealer economist strategist trader"],
   [
     TITLES | ROLE_NOUNS,
-    "activist actor actress all-rounder analyst artist astronaut author banker batsman biologist " +
-      "bowler boxer broker businessman businesswoman choreographer climber co-founder composer conductor cosmonaut cousin cyclist dealer " +
-      "defendant designer detective dissident driver economist editor elder fencer filmmaker firefighter " +
-      "forward founder golfer guitarist historian housewife jockey lawmaker lawyer lobbyist novelist " +
-      "owner paceman painter paramedic physicist pilot pitcher playmaker poet promoter publicist quarterback rapper referee reporter " +
-      "researcher rider scientist seamer shopkeeper singer songwriter spinner sprinter strategist surgeon swimmer trader " +
-      "villager wrestler",
+    "activist actor actress all-rounder artist astronaut author banker batsman biologist bowler " +
+      "boxer businessman businesswoman choreographer climber co-founder composer conductor " +
+      "cosmonaut cousin cyclist defendant designer detective dissident driver editor elder fencer " +
+      "filmmaker firefighter forward founder golfer guitarist historian housewife jockey lawmaker " +
+      "lawyer lobbyist novelist owner paceman painter paramedic physicist pilot pitcher playmaker " +
+      "poet promoter publicist quarterback rapper referee reporter researcher rider scientist " +
+      "seamer shopkeeper singer songwriter spinner sprinter surgeon swimmer villager wrestler",
+  ],
+  [
+    ORGANIZATIONS | SORTS | BODY_NOUNS,
+    "agency airline association bank club company federation fund group newspaper party union",
   ],
   [
     ORGANIZATIONS | BODY_NOUNS,
-    "agency airline army assembly association authority bank bureau club commission committee " +
-      "company council court department exchange federation foundation fund group hospital " +
-      "institute league ministry navy newspaper parliament party police subcommittee union " +
+    "army assembly authority bureau commission committee council court department exchange " +
+      "foundation hospital institute league ministry navy parliament police subcommittee " +
       "university",
   ],
   [
-    PLACES | AFTER_PLACES,
-    "airport basin castle coast county desert district harbor harbour highway hills island islands jail " +
-      "mosque mountains peninsula port prison province region river square stadium state township valley " +
-      "village ward",
+    PLACES | AFTER_PLACES | PLACES_OF,
+    "coast county district island islands port province region state village",
   ],
   [
+    PLACES | AFTER_PLACES,
+    "airport archipelago arena basin castle delta desert forest harbor harbour highway hills " +
+      "jail lagoon lake mosque mountains peninsula prison river square stadium township valley " +
+      "ward",
+  ],
+  [NO_NAMES | SPORT | TEAMS, "baseball basketball cricket halftime rugby soccer standings"],
+  [
     SPORT | TEAMS,
-    "assists baseball basketball coach cricket defender division goal goals halftime hockey homer " +
-      "inning innings league lhp midfielder nba nfl nhl overtime pitcher quarterback rebounds rhp rookie rugby shortstop soccer " +
-      "standings striker team teams touchdown touchdowns wicket wickets",
+    "assists coach defender division goal goals hockey homer inning innings league lhp " +
+      "midfielder nba nfl nhl overtime pitcher quarterback rebounds rhp rookie shortstop striker " +
+      "team teams touchdown touchdowns wicket wickets",
   ],
   [
     STAFF | DEALINGS,
-    "analyst analysts broker brokers chairman dealer dealers economist economists executive " +
-      "shareholders shares spokesman spokeswoman stock strategist subsidiary trader traders",
+    "analysts brokers chairman dealers economists executive shareholders shares spokesman " +
+      "spokeswoman stock subsidiary traders",
   ],
   [
     ORGANIZATIONS | BELONGINGS,
@@ -133,92 +148,112 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [BELONGINGS | STAFF, "employees executives guerrillas newspaper"],
   [AFTER_PLACES | PLACES_OF, "area city enclave mayor municipality suburb town"],
   [SPORT | SINGLES, "athletics boxing cycling golf seed set sets tennis"],
+  [TITLES | OWN, "brother daughter husband mother sister son wife"],
   [
     TITLES,
-    "backer baritone billionaire brother centre champion compatriot counterpart " +
-      "countryman crew daughter dictator ex-president financier fugitive fullback goaltender guard " +
-      "guerrilla gunman hardliner hijacker hooker husband industrialist linebacker lock " +
-      "lord-justice loyalist mate militant millionaire model moderate mother newcomer " +
-      "pandit pianist politician prop psychologist qualifier rebel-leader receiver republican " +
-      "rescuer rookie runner sculptor seed separatist shortstop sister skier son soprano star stockbroker substitute " +
-      "suspect teammate teenager tycoon umpire veteran warlord wife worker",
+    "baritone billionaire centre champion compatriot counterpart countryman crew dictator " +
+      "ex-president financier fugitive fullback goaltender guard guerrilla gunman hardliner " +
+      "hijacker hooker industrialist linebacker lord-justice loyalist mate militant millionaire " +
+      "model newcomer pandit pianist politician prop psychologist qualifier rebel-leader receiver " +
+      "republican rescuer rookie runner sculptor seed separatist shortstop skier soprano star " +
+      "stockbroker substitute suspect teammate teenager tycoon umpire veteran warlord worker",
   ],
+  [
+    OFFICES | PORTFOLIOS,
+    "acting agriculture defence defense economy finance foreign health home interior prime " +
+      "public state trade treasury vice",
+  ],
+  [OFFICES | ROLE_NOUNS, "chair doctor executive imam secretary-general speaker"],
+  [OFFICES | OFFICE_HEADS, "director-general patriarch under-secretary undersecretary"],
   [
     OFFICES,
-    "accountant acting agriculture attorney-general brig brig. brigadier brigadier-general caretaker chair " +
-      "co-chair co-chairman comrade defence defense director-general doctor dutchman economy " +
-      "englishman executive finance first-lady foreign former frenchman governor-general health " +
-      "home imam inspector-general interim interior irishman islamist italian-born lieutenant-colonel lieutenant-general " +
-      "major-general monsignor mullah negotiator opener patriarch prime public " +
-      "reliever scotsman secretary-general solicitor spaniard speaker state trade treasury " +
-      "under-secretary undersecretary undersecretary-general vice vice-chairman vice-premier " +
-      "welshman",
+    "accountant attorney-general brig brigadier brigadier-general caretaker co-chair " +
+      "co-chairman comrade dutchman englishman first-lady former frenchman governor-general " +
+      "inspector-general interim irishman islamist italian-born lieutenant-colonel " +
+      "lieutenant-general major-general monsignor mullah negotiator opener reliever scotsman " +
+      "solicitor spaniard undersecretary-general vice-chairman vice-premier welshman",
   ],
   [
+    ORGANIZATIONS | SORTS,
+    "airlines banks brokerage coalition journal militia movement network paper weekly",
+  ],
+  [
+    ORGANIZATIONS | FIELDS,
+    "aviation digital economics fisheries industry infrastructure logistics technology",
+  ],
+  [ORGANIZATIONS | BEFORE_ORGANIZATIONS, "atletico bayern borussia fc radio"],
+  [ORGANIZATIONS | TITLE_FRONTS, "cabinet financial investment medical"],
+  [
     ORGANIZATIONS,
-    "a/s ab academy administration advisers advisors advisory aerospace ag agencies airlines airways albion " +
-      "alliance alternative analytics angels asa associates assurance astros athletic athletics atletico authorities " +
-      "automotive avalanche aviation bakeries ballet bancorp bancshares banks battalion bayern bears bengals " +
-      "beverages bhd bills biosciences biotech blackhawks blazers blue blues borussia bourse brands " +
-      "braves breweries brewers brewery brewing brigade broadcasting brokerage broncos bros brotherhood brothers " +
-      "browns bruins buccaneers bucks builders bulletin bulls bv cabinet cable canadiens " +
-      "canucks capital capitals cardinals caucus cavaliers cellular celtics cement center centers " +
-      "centre centres ceramics chamber chargers chemical chemicals chiefs chronicle church city " +
-      "clippers co co. co-op coalition college colts command commissions commodities communications conservatory " +
-      "community computer computers confederation conference congress consortium construction " +
-      "consulting cooperative corp corp. corporation corps cosmetics county courier cowboys " +
-      "coyotes cruises cubs dairies dairy data departments dept desk devils diagnostics digital directorate " +
-      "dispatch dodgers dolphins drilling ducks dynamics eagles economics electric electronics embassy " +
-      "energy engineering engines enterprises entertainment equities equity examiner exploration expos falcons " +
-      "farms fc fed feed fertilizers finance financial fisheries flames fleet flyers foods force forces forum " +
-      "forest freight front funding furniture futures gallery gas gazette genetics giants gmbh grain guard guards " +
-      "hawks healthcare heat herald holding hornets hospice hotels hotspur ilbo images inc inc. indians jackets " +
-      "industries industry infrastructure inquirer institution instruments insurance interactive international " +
-      "invest investment investments investors islanders jaguars jays jazz jets journal kings kk knicks " +
-      "laboratories laboratory labs lakers leasing legion library limited lines lions llc llp logistics lp ltd " +
-      "ltd. lumber machinery magic marine mariners marlins mavericks media medical metals mets " +
-      "microsystems militia milling mills minerals mines mining ministries mission mobility mortgage " +
-      "motor motors motorsport movement music mutual nets network networks news newsdesk " +
-      "newsroom nuggets nv observatory observer office offshore oil oilers online opera " +
-      "orchestra organisation organization orioles outfitters oy oyj pacers packaging packers " +
-      "padres paging palace panthers paper partners patriots patrol penguins petrochemicals petroleum " +
-      "pharma pharmaceuticals philharmonic phillies pictures pipeline pipelines pirates pistons " +
-      "plantations plastics platforms plc post press project properties pty publications publishing " +
-      "quarterly radio raiders railroad railway railways rams rangers raptors ratings realty records " +
-      "reds redskins regiment register reinsurance research resources restaurants retail review robotics " +
-      "rockets rockies rovers royals sa sabres saints savings school sdn se seahawks " +
-      "secretariat securities semiconductor semiconductors seminary senate sentinel service " +
-      "services sharks shimbun shipping shipyard shipyards sinmun society software solutions " +
-      "sonics sons sox spa spurs squad staff stars steamship steel steelers steelworkers stores studios sugar " +
-      "suns supermarkets symphony systems taskforce tbk teamsters technologies technology " +
-      "telecom telecommunications television textile textiles theatre therapeutics tigers " +
-      "timber timberwolves times tobacco tools town trading transport treasury tribe tribunal tribune trust tv twins " +
-      "tyres unions united utilities ventures vikings villa vineyards voice volunteers wanderers " +
-      "titans grizzlies pelicans brumbies crusaders warriors wednesday weekly wines wireless works yankees zeitung",
+    "a/s ab academy administration advisers advisors advisory aerospace ag agencies airways " +
+      "albion alliance alternative analytics angels asa associates assurance astros athletic " +
+      "athletics authorities automotive avalanche bakeries ballet bancorp bancshares battalion " +
+      "bears bengals beverages bhd bills biosciences biotech blackhawks blazers blue blues bourse " +
+      "brands braves breweries brewers brewery brewing brigade broadcasting broncos bros " +
+      "brotherhood brothers browns bruins buccaneers bucks builders bulletin bulls bv cable " +
+      "canadiens canucks capital capitals cardinals caucus cavaliers cellular celtics cement " +
+      "center centers centre centres ceramics chamber chargers chemical chemicals chiefs " +
+      "chronicle church city clippers co co. co-op college colts command commissions commodities " +
+      "communications conservatory community computer computers confederation conference congress " +
+      "consortium construction consulting cooperative corp corp. corporation corps cosmetics " +
+      "county courier cowboys coyotes cruises cubs dairies dairy data departments dept desk " +
+      "devils diagnostics directorate dispatch dodgers dolphins drilling ducks dynamics eagles " +
+      "electric electronics embassy energy engineering engines enterprises entertainment equities " +
+      "equity examiner exploration expos falcons farms fed feed fertilizers finance flames fleet " +
+      "flyers foods force forces forum forest freight front funding furniture futures gallery gas " +
+      "gazette genetics giants gmbh grain guard guards hawks healthcare heat herald holding " +
+      "hornets hospice hotels hotspur ilbo images inc inc. indians jackets industries inquirer " +
+      "institution instruments insurance interactive international invest investments investors " +
+      "islanders jaguars jays jazz jets kings kk knicks laboratories laboratory labs lakers " +
+      "leasing legion library limited lines lions llc llp lp ltd ltd. lumber machinery magic " +
+      "marine mariners marlins mavericks media metals mets microsystems milling mills minerals " +
+      "mines mining ministries mission mobility mortgage motor motors motorsport music mutual " +
+      "nets networks news newsdesk newsroom nuggets nv observatory observer office offshore oil " +
+      "oilers online opera orchestra organisation organization orioles outfitters oy oyj pacers " +
+      "packaging packers padres paging palace panthers partners patriots patrol penguins " +
+      "petrochemicals petroleum pharma pharmaceuticals philharmonic phillies pictures pipeline " +
+      "pipelines pirates pistons plantations plastics platforms plc post press project properties " +
+      "pty publications publishing quarterly raiders railroad railway railways rams rangers " +
+      "raptors ratings realty records reds redskins regiment register reinsurance research " +
+      "resources restaurants retail review robotics rockets rockies rovers royals sa sabres " +
+      "saints savings school sdn se seahawks secretariat securities semiconductor semiconductors " +
+      "seminary senate sentinel service services sharks shimbun shipping shipyard shipyards " +
+      "sinmun society software solutions sonics sons sox spa spurs squad staff stars steamship " +
+      "steel steelers steelworkers stores studios sugar suns supermarkets symphony systems " +
+      "taskforce tbk teamsters technologies telecom telecommunications television textile " +
+      "textiles theatre therapeutics tigers timber timberwolves times tobacco tools town trading " +
+      "transport treasury tribe tribunal tribune trust tv twins tyres unions united utilities " +
+      "ventures vikings villa vineyards voice volunteers wanderers titans grizzlies pelicans " +
+      "brumbies crusaders warriors wines wireless works yankees zeitung",
   ],
   [
     PLACES,
-    "archipelago arena atoll avenue base bay beach boulevard bridge brook building canal canyon cape cathedral chowk " +
-      "coliseum cosmodrome cove creek dam delta emirates falls forest ground gulf heights hotel isle isles junction " +
-      "kingdom lagoon lake mall monument mount municipality museum oblast ocean oval pagoda park pass plateau pond " +
-      "prefecture reef refuge republic reservoir ridge road sea shoal shrine sound springs states " +
-      "station strait straits street strip territory tower trail tunnel vale waterway wharf zone",
+    "atoll avenue base bay beach boulevard bridge brook building canal canyon cape cathedral " +
+      "chowk coliseum cosmodrome cove creek dam emirates falls ground gulf heights hotel isle " +
+      "isles junction kingdom mall monument mount municipality museum oblast ocean oval pagoda " +
+      "park pass plateau pond prefecture reef refuge republic reservoir ridge road sea shoal " +
+      "shrine sound springs states station strait straits street strip territory tower trail " +
+      "tunnel vale waterway wharf zone",
   ],
+  [BEFORE_PLACES | WHERE, "central eastern northern southern western"],
   [
     BEFORE_PLACES,
-    "avenida beit cabo calle camp campo cape castel central cerro ciudad costa county deir east eastern el estadio fort hotel jisr kafr kuala lake las los lower " +
-      "mount mt mt. new north northeastern northern northwestern palais palazzo piazza pico plaza point port pozo puerto punta ras rio rue saint " +
-      "san santa sao sierra south southeastern southern southwestern st st. stade stadio tel upper west western",
+    "avenida beit cabo calle camp campo cape castel cerro ciudad costa county deir east el " +
+      "estadio fort hotel jisr kafr kuala lake las los lower mount mt mt. new north northeastern " +
+      "northwestern palais palazzo piazza pico plaza point port pozo puerto punta ras rio rue " +
+      "saint san santa sao sierra south southeastern southwestern st st. stade stadio tel upper " +
+      "west",
   ],
+  [OTHERS | SINGLES, "downhill rally slalom"],
   [
     OTHERS,
     "accord accords act agreement ashes average award awards bill bond bonds bowl bundesliga " +
       "championship championships christmas classic code convention criterium crown cup day " +
-      "declaration derby dialogue division dollar downhill dynasty earthquake easter festival finals games grand " +
+      "declaration derby dialogue division dynasty earthquake easter festival finals games grand " +
       "index initiative invitational law league marathon masters medal meeting olympic olympics " +
-      "open pact peso plan plate policy premiership prix prize process protocol rally ramadan rate rates receipts " +
-      "relay report serie series shield slalom stakes summit superleague telescope test tour treaty trophy " +
-      "war wars week year",
+      "open pact plan plate policy premiership prix prize process protocol ramadan rate rates " +
+      "receipts relay report serie series shield stakes summit superleague telescope test tour " +
+      "treaty trophy war wars week year",
   ],
   [
     SAYING,
@@ -229,67 +264,64 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     CONTEST,
     "beat beats blanked defeated downed drew edged hosted lost outscored routed thrashed " +
-      "trounced v vs vs. won",
+      "trounced v vs won",
   ],
   [
     WHERE,
-    "across around at between central coastal downtown eastern from in inside into mainland near " +
-      "nearby neighboring neighbouring northern of off outside rural southern suburban through " +
-      "throughout to toward towards via western",
+    "across around at between coastal downtown from in inside into mainland near nearby " +
+      "neighboring neighbouring of off outside rural suburban through throughout to toward " +
+      "towards via",
   ],
+  [NO_NAMES | SPORT, "attendance points quarterfinals scorer scorers scores semifinals"],
   [
     NO_NAMES,
-    "a ad add after aids although am amid among an and apr april are as at attendance aug aug. " +
-      "august avg baseball basketball batting bc before bln bowling but by caps cdt ceo cfo chg " +
-      "close col conversion conversions copyright cricket cst dec dec. december defenders diary div dlr " +
-      "dlrs dm dna dr draws ebitda edt est et extras factbox fax feb feb. february fixtures focus for forwards " +
-      "fri friday from ft gaap gb gdp gmt gnp goalkeepers golf gymnastics halftime handball he her high his how however href html " +
-      "i i'd i'll i'm i've if in ipo it jan. january jst jul july jun june kst latest ld lead lgbt lgbtq " +
-      "leftist leftists low m.d. mar march may mdt midfielders mln mon monday mr mrs ms mst mths na nic " +
-      "nil no no. nobody none not note notes nov nov. november oct oct. october ok on oper or ot our pc pct pdt " +
-      "penalties ph ph.d playing pm pmi points postponed pts ptsd qtrly pre pretax q. qtly qualifier quarterfinals r&d refile " +
-      "result results revenue revs rightist rightists rugby sat saturday schedule scoreboard scorer " +
-      "scorers scores semifinals sep sept sept. september series share she shr shrs since skip " +
-      "soccer source standings strikers subscribe summaries summary sunday table tennis text that " +
-      "the their there these they this those though thu thursday today tomorrow total tries tue " +
-      "tuesday tv urgent usd vat vip volleyball vs was we we're wed wednesday were what when where while who " +
-      "why with wk wrapup wwi wwii year yes yesterday you",
+    "a ad add after aids although am amid among an and apr april are as at aug august avg " +
+      "batting bc before bln bowling but by caps cdt ceo cfo chg close col conversion conversions " +
+      "copyright cst dec december defenders diary div dlr dlrs dm dna dr draws ebitda edt est et " +
+      "extras factbox fax feb february fixtures focus for forwards fri friday from ft gaap gb gdp " +
+      "gmt gnp goalkeepers golf gymnastics handball he her high his how however href html i if in " +
+      "ipo it january jst jul july jun june kst latest ld lead lgbt lgbtq leftist leftists low " +
+      "m.d. mar march may mdt midfielders mln mon monday mr mrs ms mst mths na nic nil no nobody " +
+      "none not note notes nov november oct october ok on oper or ot our pc pct pdt penalties ph " +
+      "playing pm pmi postponed pts ptsd qtrly pre pretax q. qtly qualifier r&d refile result " +
+      "results revenue revs rightist rightists sat saturday schedule scoreboard sep sept " +
+      "september series share she shr shrs since skip source strikers subscribe summaries summary " +
+      "sunday table tennis text that the their there these they this those though thu thursday " +
+      "today tomorrow total tries tue tuesday tv urgent usd vat vip volleyball vs was we wed " +
+      "wednesday were what when where while who why with wk wrapup wwi wwii year yes yesterday " +
+      "you",
   ],
   [
     BEFORE_ORGANIZATIONS,
-    "ac air as atletico banca banco bank banque battlegroup bayern borussia caisse compagnie companhia " +
-      "compania credit crystal cska deportivo dinamo dynamo farul fc federal groupe grupo gruppo hapoel inter kumpulan " +
-      "lokomotiv maccabi olympique partizan queens racing radio rapid real red rotor royal rudar slavia societe " +
-      "spartak sporting standard statistics steaua torpedo",
+    "ac air as banca banco bank banque battlegroup caisse compagnie companhia compania credit " +
+      "crystal cska deportivo dinamo dynamo farul federal groupe grupo gruppo hapoel inter " +
+      "kumpulan lokomotiv maccabi olympique partizan queens racing rapid real red rotor royal " +
+      "rudar slavia societe spartak sporting standard statistics steaua torpedo",
   ],
   [
     SPORT,
-    "attendance beat championship cup defeat drawn final game games homered lost match matches " +
-      "played player players points quarterfinal quarterfinals round score scored scorer scorers " +
-      "scores season semifinal semifinals singled test tests title victory win won",
+    "beat championship cup defeat drawn final game games homered lost match matches played " +
+      "player players quarterfinal round score scored season semifinal singled test tests title " +
+      "victory win won",
   ],
   [
     SINGLES,
-    "badminton birdie birdied birdies bogey bogeys bout downhill fairway featherweight heat " +
-      "heavyweight judo jump jumping knockout lap laps lightweight metres middleweight par putt " +
-      "racing rally rider seeded seeds skating skiing slalom sprint squash stage swimming unseeded " +
-      "welterweight wrestling",
+    "badminton birdie birdied birdies bogey bogeys bout fairway featherweight heat heavyweight " +
+      "judo jump jumping knockout lap laps lightweight metres middleweight par putt racing rider " +
+      "seeded seeds skating skiing sprint squash stage swimming unseeded welterweight wrestling",
   ],
   [TEAMS, "club clubs football goalkeeper penalty side tries try"],
-  [
-    PORTFOLIOS,
-    "acting agriculture chief defence defense deputy economy finance foreign health home " +
-      "interior justice prime public state trade treasury vice",
-  ],
+  [PORTFOLIOS, "chief deputy justice"],
   [
     SORTS,
-    "affiliate agency airline airlines association automaker band bank banks bloc brewer bookmaker bookmakers broadcaster broker brokerage brokers builder " +
-      "carmaker carrier chain champions charity chipmaker club clubs coalition companies company competitor " +
-      "conglomerate consultancy daily developer distributor drugmaker exporter faction federation ferry firm firms freighter frigate fund funds giant group holders " +
-      "insurer insurers journal lender lenders magazine maker manufacturer militia miner movement network newspaper " +
-      "newspapers operator paper parent partner party planemaker processor producer publisher refiner regulator retailer rival rivals ship side " +
-      "startup station steelmaker submarine subsidiary supplier tanker team trawler troupe tugboat union " +
-      "unit utility venture vessel warship watchdog weekly yacht",
+    "affiliate automaker band bloc brewer bookmaker bookmakers broadcaster broker brokers " +
+      "builder carmaker carrier chain champions charity chipmaker clubs companies competitor " +
+      "conglomerate consultancy daily developer distributor drugmaker exporter faction ferry firm " +
+      "firms freighter frigate funds giant holders insurer insurers lender lenders magazine maker " +
+      "manufacturer miner newspapers operator parent partner planemaker processor producer " +
+      "publisher refiner regulator retailer rival rivals ship side startup station steelmaker " +
+      "submarine subsidiary supplier tanker team trawler troupe tugboat unit utility venture " +
+      "vessel warship watchdog yacht",
   ],
   [
     BELONGINGS,
@@ -300,28 +332,28 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     ROLE_NOUNS,
-    "architect candidate cfo chair consultant coo cto diplomat doctor engineer entrepreneur " +
-      "executive farmer fisherman head imam musician nurse partner pastor photographer plaintiff " +
-      "priest principal producer publican ranger secretary-general speaker student teacher",
+    "architect candidate cfo consultant coo cto diplomat engineer entrepreneur farmer fisherman " +
+      "head musician nurse partner pastor photographer plaintiff priest principal producer " +
+      "publican ranger student teacher",
   ],
   [
     AFTER_PLACES,
-    "archipelago arena barracks border camp cemetery checkpoint church counties delta districts embankment estate forest governorate lagoon lake mine motorway " +
-      "neighborhood neighbourhood oilfield palace pipeline racecourse racetrack railway refinery reserve residents rivers shale terminal volcano",
+    "barracks border camp cemetery checkpoint church counties districts embankment estate " +
+      "governorate mine motorway neighborhood neighbourhood oilfield palace pipeline racecourse " +
+      "racetrack railway refinery reserve residents rivers shale terminal volcano",
   ],
   [
     PLACES_OF,
-    "capital cities coast counties county district east emirate government governor hamlet hamlets island " +
-      "islands kilometers kilometres kingdom km miles north northeast northwest outskirts port " +
-      "ports province provinces region regions republic residents resort south southeast southwest " +
-      "state states streets suburbs towns village villages west",
+    "capital cities counties east emirate government governor hamlet hamlets kilometers " +
+      "kilometres kingdom km miles north northeast northwest outskirts ports provinces regions " +
+      "republic residents resort south southeast southwest states streets suburbs towns villages " +
+      "west",
   ],
   [
     STAFF,
-    "backbencher bloc ceo cfo chain channel chief coach correspondent daily defender engineer " +
-      "engineers faction flanker fly-half fullback goalkeeper group hooker magazine midfielder militia militiamen movement " +
-      "newsletter party president radio scrum-half spokesperson striker television vice-chairman " +
-      "weekly winger workers",
+    "backbencher bloc cfo chain channel chief correspondent daily engineer engineers faction " +
+      "flanker fly-half fullback group hooker magazine militia militiamen movement newsletter " +
+      "party president radio scrum-half television vice-chairman weekly workers",
   ],
   [
     DEALINGS,
@@ -336,36 +368,30 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     OWN,
-    "body boyfriend brother career children comments daughter death family father friend friends " +
-      "girlfriend goal hat-trick header health homer husband lawyer lawyers life mother parents " +
-      "penalty remarks resignation serve shot single sister son testimony title victory widow wife",
+    "body boyfriend career children comments death family father friend friends girlfriend " +
+      "hat-trick header lawyer lawyers life parents remarks resignation testimony widow",
   ],
-  [
-    OFFICE_HEADS,
-    "administrator coordinator director-general emir patriarch representative secretary-general " +
-      "speaker under-secretary undersecretary",
-  ],
+  [OFFICE_HEADS, "administrator coordinator emir representative secretary-general speaker"],
+  [OFFICE_FRONTS | TITLE_FRONTS, "assistant associate crown first high managing senior special"],
   [
     OFFICE_FRONTS,
-    "acting assistant associate chief crown deputy executive first former high lance lord managing " +
-      "parliamentary permanent petty presidential prime principal senior special under vice",
+    "acting chief deputy executive former lance lord parliamentary permanent petty presidential " +
+      "prime principal under vice",
   ],
   [
     FIELDS,
-    "affairs agriculture antiquities archaeology aviation biodiversity biotechnology chemistry " +
-      "climate climatology commerce commonwealth counterterrorism culture cyber cybersecurity " +
-      "diaspora digital disability drug drugs ecology economics economy equality fisheries " +
-      "forestry forests gender geology geophysics homeland humanitarian hydrology ict immigration " +
-      "industry infrastructure intelligence literature livestock logistics medicine meteorology " +
-      "nonproliferation oceanography physics physiology psychiatry reunification rural science " +
-      "security seismology smes sports startups surgery technology tourism unification welfare",
+    "affairs agriculture antiquities archaeology biodiversity biotechnology chemistry climate " +
+      "climatology commerce commonwealth counterterrorism culture cyber cybersecurity diaspora " +
+      "disability drug drugs ecology economy equality forestry forests gender geology geophysics " +
+      "homeland humanitarian hydrology ict immigration intelligence literature livestock medicine " +
+      "meteorology nonproliferation oceanography physics physiology psychiatry reunification " +
+      "rural science security seismology smes sports startups surgery tourism unification welfare",
   ],
   [
     TITLE_FRONTS,
-    "additional air assistant associate cabinet circuit commercial crown district economic financial " +
-      "fire first floor grand high independent information investment legal majority managing marketing " +
-      "medical minority national operating opposition police presiding product security senior " +
-      "special strategy supreme technology",
+    "additional air circuit commercial district economic fire floor grand independent " +
+      "information legal majority marketing minority national operating opposition police " +
+      "presiding product security strategy supreme technology",
   ],
   [
     PARTICLES,

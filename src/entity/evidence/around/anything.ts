@@ -34,13 +34,13 @@ export const anything: readonly Evidence<Clue>[] = [
     reason: "is called a system or the like",
     other: 9,
     needs: SEVERAL | BRACKET_AFTER,
-    when: ({ candidate: { line, to } }) => isSystem(line, to + 1),
+    when: ({ line, to }) => isSystem(line, to + 1),
   },
   {
     reason: "is called a system or the like",
     other: 9,
     needs: SINGLE | BRACKET_BEFORE,
-    when: ({ candidate: { line, from } }) => isSystem(line, from),
+    when: ({ line, from }) => isSystem(line, from),
   },
   { reason: "is a warship", other: 9, needs: SEVERAL, when: isWarship },
   {
@@ -69,8 +69,8 @@ export const anything: readonly Evidence<Clue>[] = [
     needs: SEVERAL | QUOTE_BEFORE,
     when: isQuoted,
   },
+  // It stands alone in quotation marks, as titles of works do.
   {
-    reason: "stands alone in quotation marks, as titles of works do",
     person: -4,
     needs: QUOTE_BEFORE,
     when: isQuoted,
@@ -79,9 +79,7 @@ export const anything: readonly Evidence<Clue>[] = [
     reason: "is called a work",
     other: 9,
     needs: SINGLE | QUOTE_BEFORE,
-    when: (clue) =>
-      WORKS.test(wordBefore(clue.candidate.line, clue.candidate.from, 2)?.small ?? "") &&
-      isQuoted(clue),
+    when: (clue) => WORKS.test(wordBefore(clue.line, clue.from, 2)?.small ?? "") && isQuoted(clue),
   },
   {
     reason: "is a single name, and no word",
@@ -94,24 +92,24 @@ export const anything: readonly Evidence<Clue>[] = [
       DOES.test(after) &&
       !WORDLIKE.test(first.text),
   },
+  // It is a model, a flight or a unit.
   {
-    reason: "is a model, a flight or a unit",
     person: -6,
     organization: -6,
     place: -6,
     needs: SINGLE,
-    when: ({ first, known, before, after, next, candidate: { line, from } }) =>
+    when: ({ first, known, before, after, next, line, from }) =>
       // MD80, but not A24
       (!known && /^(?:[A-Z]{1,3}\d{3}|(?:AK|DC|MD)\d)/.test(first.text)) ||
       (first.shape === "CAPITALS" && after === "-" && next?.shape === "number") ||
       (before === "flight" && /\d$/.test(first.text)) ||
       (line[from - 1]?.shape === "number" && UNIT.test(first.text)),
   },
+  // It is a time zone.
   {
-    reason: "is a time zone",
     organization: -9,
     needs: SINGLE,
-    when: ({ first, before, candidate: { line, from } }) =>
+    when: ({ first, before, line, from }) =>
       first.shape === "CAPITALS" &&
       ZONE.test(first.text) &&
       CLOCK.test(before === "." ? (wordBefore(line, from, 2)?.small ?? "") : before),
@@ -123,8 +121,8 @@ export const anything: readonly Evidence<Clue>[] = [
     place: 0.5,
     needs: SINGLE | INSIDE,
   },
+  // It heads a row of figures, in common words.
   {
-    reason: "heads a row of figures, in common words",
     person: -5,
     organization: -5,
     place: -5,
@@ -133,8 +131,8 @@ export const anything: readonly Evidence<Clue>[] = [
     when: isLabel,
   },
   // Game 3, Phase 2
+  // It is a common word before a figure.
   {
-    reason: "is a common word before a figure",
     person: -3,
     organization: -3,
     place: -3,
@@ -171,7 +169,7 @@ const WORKS =
   /^(?:albums?|book|comedy|documentary|drama|ep|film|hit|movie|musical|novel|opera|play|series|show|singles?|songs?)$/;
 
 // his novel "Harbor Lights"
-function isQuoted({ first, last, candidate: { line, from, to } }: Clue): boolean {
+function isQuoted({ first, last, line, from, to }: Clue): boolean {
   const [open, close] = [wordBefore(line, from), line[to]];
   if (open?.shape !== "mark" || close?.shape !== "mark") return false;
   const isClose = open.end === first.start && close.start === last.end;

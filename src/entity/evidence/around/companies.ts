@@ -16,7 +16,7 @@ import type { Clue } from "../clue.ts";
 import { owns } from "./neighbors.ts";
 
 // Harbor's Ann Lee
-export function employs({ candidate: { line, to } }: Clue): boolean {
+export function employs({ line, to }: Clue): boolean {
   const known = line[to + 1]?.text === "s" ? (line[to + 2]?.known ?? 0) : 0;
   return (known & GIVEN) !== 0 && line[to + 3]?.shape === "Capital";
 }
@@ -33,10 +33,9 @@ const CHOSEN = /^(?:named|appointed|elected|hired|nominated)$/;
  * reopens its tram` is about a city.
  */
 export function isInBusiness(clue: Clue): boolean {
-  const { afterCues, before, first, candidate } = clue;
+  const { afterCues, before, first, line, to } = clue;
   if (((afterCues & (AFTER_PLACES | PLACES_OF)) | (first.cues & BEFORE_PLACES)) !== 0) return false;
   if (CHOSEN.test(before)) return false;
-  const { line, to } = candidate;
   for (let at = to; at < to + MOST_BETWEEN; at += 1) {
     const word = line[at];
     if (word?.shape !== "small") break;
@@ -69,8 +68,7 @@ const ANALYST = /^(?:analyst|economist|strategist|trader|dealer|broker)s?$/;
 
 // a trader at E.F. Harbor | the chairman of Harbor Lee | shares in Harbor Lee | Bob Hill of Harbor Lee said
 export function isEmployer(clue: Clue): boolean {
-  const { before, afterCues, country, nation, place } = clue;
-  const { line, from } = clue.candidate;
+  const { before, afterCues, country, nation, place, line, from } = clue;
   if (country || nation !== undefined || place !== undefined) return false;
   if (before !== "of" && before !== "in" && before !== "at") return false;
   if ((afterCues & AFTER_PLACES) !== 0) return false;
@@ -89,7 +87,7 @@ export function isEmployer(clue: Clue): boolean {
 }
 
 // Harbor <HRB.N>, Harbor [HRB.UL], Harbor (HRB.O)
-export function hasTicker({ after, next, candidate: { line, to } }: Clue): boolean {
+export function hasTicker({ after, next, line, to }: Clue): boolean {
   const end = line[to + 2]?.text === "." ? to + 4 : to + 2;
   if (after === "<") return line[end]?.text === ">" && next?.shape !== "small";
   return (
@@ -102,7 +100,7 @@ const FIGURES =
 
 // Zenon rose 3 cents | Zenon fell to 81, but not: exports to Zenon rose
 export function hasMoved(clue: Clue): boolean {
-  const { afterCues, before, next, sport, count, country, given, first, candidate } = clue;
+  const { afterCues, before, next, sport, count, country, given, first, line, to } = clue;
   if (
     (afterCues & MOVES) === 0 ||
     before === "to" ||
@@ -113,7 +111,7 @@ export function hasMoved(clue: Clue): boolean {
     FIGURES.test(first.small)
   )
     return false;
-  const after = candidate.line[candidate.to + 2];
+  const after = line[to + 2];
   // Zenon fell HK$1.25
   if (next?.shape === "number" || after?.text === "$") return true;
   return next?.shape === "small" && after?.shape === "number";
@@ -121,8 +119,7 @@ export function hasMoved(clue: Clue): boolean {
 
 // Zenon shares | Zenon's shares
 export function hasBelongings(clue: Clue): boolean {
-  const { plain, first, place, afterCues, after, next, candidate } = clue;
-  const { line, to } = candidate;
+  const { plain, first, place, afterCues, after, next, line, to } = clue;
   // Tokyo stocks
   if (place !== undefined && after === "stocks") return false;
   // Property stocks, but IS fighters

@@ -13,7 +13,7 @@ import { isCapital, isOn, isOwner, textAt, type Word } from "../../words/words.t
 import type { Clue } from "../clue.ts";
 
 // Zenon, whose shares
-export function hasWhose({ next, candidate: { line, to } }: Clue): boolean {
+export function hasWhose({ next, line, to }: Clue): boolean {
   return next?.text === "whose" && isOn(line[to + 2], BELONGINGS | STAFF);
 }
 
@@ -35,7 +35,7 @@ const MOST_BETWEEN = 4;
 const STOPS = /^(?:of|in|at|who|which|that|and|to|for)$/;
 
 /** Whether what follows a name says what it is, in a word on the lists: `Zorn is a small town`, `Zorn, a former minister`. */
-export function isCalled({ candidate: { line, to } }: Clue, lists: number): boolean {
+export function isCalled({ line, to }: Clue, lists: number): boolean {
   let at = to + 2;
   for (let left = MOST_BETWEEN; left > 0; left -= 1, at += 1) {
     // the country's biggest bank

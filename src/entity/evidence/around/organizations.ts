@@ -60,7 +60,8 @@ export const organizations: readonly Evidence<Clue>[] = [
     needs: SEVERAL | BRACKET_AFTER,
     when: (clue) => hasShortForm(clue) && isOther(clue),
   },
-  { reason: "follows `the`", person: -3, needs: THE_BEFORE },
+  // It follows `the`.
+  { person: -3, needs: THE_BEFORE },
   {
     reason: "is called by the word for what it is",
     organization: 2.5,
@@ -73,8 +74,8 @@ export const organizations: readonly Evidence<Clue>[] = [
     needs: LISTED_BEFORE,
     when: (clue) => isSort(clue) && !(clue.count === 2 && MAKER.test(clue.before)),
   },
+  // It is said to be a company, a party or the like.
   {
-    reason: "is said to be a company, a party or the like",
     person: -4,
     needs: LISTED_BEFORE,
     when: (clue) => isSort(clue) && !HUMAN.test(clue.before),
@@ -83,7 +84,7 @@ export const organizations: readonly Evidence<Clue>[] = [
     reason: "is state-owned, or based somewhere",
     organization: 2.5,
     needs: LITTLE_BEFORE,
-    when: ({ before, place, nation, candidate: { line, from } }) =>
+    when: ({ before, place, nation, line, from }) =>
       BASED.test(before) &&
       line[from - 2]?.text === "-" &&
       place === undefined &&
@@ -93,7 +94,7 @@ export const organizations: readonly Evidence<Clue>[] = [
     reason: "belongs to a country",
     organization: 1.5,
     needs: SINGLE | LITTLE_BEFORE,
-    when: ({ before, sport, place, nation, given, candidate: { line, from } }) =>
+    when: ({ before, sport, place, nation, given, line, from }) =>
       before === "s" &&
       sport === undefined &&
       ((line[from - 3]?.known ?? 0) & COUNTRY) !== 0 &&
@@ -119,7 +120,7 @@ export const organizations: readonly Evidence<Clue>[] = [
     reason: "follows `shares in`, `an analyst at` or the like",
     organization: 3,
     needs: LITTLE_BEFORE,
-    when: ({ before, country, nation, candidate: { line, from } }) =>
+    when: ({ before, country, nation, line, from }) =>
       (line[from - 2]?.shape === "small" || line[from - 2]?.first === true) &&
       isDealing(line[from - 2], before) &&
       !country &&
@@ -183,28 +184,28 @@ export const organizations: readonly Evidence<Clue>[] = [
     reason: "is followed by who owns or leads it, or what it is part of",
     organization: 3,
     needs: UNKNOWN | COMMA_AFTER,
-    when: ({ next, candidate: { line, to } }) =>
+    when: ({ next, line, to }) =>
       LED.test(`${next?.text} ${line[to + 2]?.text}`) &&
       !/^(?:his|her)$/.test(textAt(line, to + 3)),
   },
+  // It is followed by `which`.
   {
-    reason: "is followed by `which`",
     person: -2.5,
     needs: UNKNOWN | COMMA_AFTER,
     when: ({ next }) => next?.text === "which",
   },
+  // It stands in brackets after common words.
   {
-    reason: "stands in brackets after common words",
     organization: -3,
     needs: BRACKET_BEFORE,
-    when: ({ last, after, known, candidate: { line, from } }) =>
+    when: ({ last, after, known, line, from }) =>
       after === ")" && !known && last.shape === "CAPITALS" && line[from - 2]?.shape === "small",
   },
   {
     reason: "stands in brackets after a person's name, as parties do",
     organization: 1.6,
     needs: UNKNOWN | BRACKET_BEFORE,
-    when: ({ after, sport, candidate: { line, from } }) =>
+    when: ({ after, sport, line, from }) =>
       after === ")" &&
       sport === undefined &&
       line[from - 2]?.shape === "Capital" &&
@@ -214,7 +215,7 @@ export const organizations: readonly Evidence<Clue>[] = [
     reason: "is a chamber, and who sits there follows",
     organization: 8,
     needs: SINGLE,
-    when: ({ name, candidate: { line, to } }) => name === "House" && SITTING.test(textAt(line, to)),
+    when: ({ name, line, to }) => name === "House" && SITTING.test(textAt(line, to)),
   },
   {
     reason: "is the House",
@@ -240,7 +241,7 @@ export const organizations: readonly Evidence<Clue>[] = [
     reason: "has a board, a chief executive or the like",
     organization: 2.5,
     needs: LISTED_AFTER,
-    when: ({ given, place, candidate: { line, to } }) =>
+    when: ({ given, place, line, to }) =>
       !given && place === undefined && isOwner(line, to) && hasOffice(line, to + 2),
   },
   {
@@ -248,7 +249,7 @@ export const organizations: readonly Evidence<Clue>[] = [
     organization: 3,
     needs: COMMA_BEFORE | COMMA_AFTER,
     // The company, Harbor Lee, but not the speaker of the parliament, Ann Lee
-    when: ({ given, candidate: { line, from } }) =>
+    when: ({ given, line, from }) =>
       !given &&
       isDetermined(line, from - 2) &&
       isOn(line[from - 2], BODY_NOUNS | SORTS) &&
@@ -267,7 +268,7 @@ export const organizations: readonly Evidence<Clue>[] = [
     organization: 9,
     needs: BRACKET_BEFORE | AFTER_CAPITALS,
     // ACCRA (GNA) -, but not ACCRA (Ghana) -
-    when: ({ place, reading: { state }, candidate: { line, from } }) =>
+    when: ({ place, reading: { state }, line, from }) =>
       place === undefined &&
       state === undefined &&
       from < MOST_OF_DATELINE &&
@@ -284,7 +285,7 @@ export const organizations: readonly Evidence<Clue>[] = [
     reason: "is the short form of the organization before the bracket",
     organization: 4,
     needs: SINGLE | BRACKET_BEFORE,
-    when: ({ after, last, candidate: { line, from } }) =>
+    when: ({ after, last, line, from }) =>
       after === ")" && last.shape === "CAPITALS" && isOn(line[from - 2], ORGANIZATIONS),
   },
   {
@@ -336,14 +337,7 @@ function isDetermined(line: readonly Word[], noun: number): boolean {
 }
 
 // law firm Harbor Lee, but not his partner, to fund Government
-function isSort({
-  before,
-  beforeCues,
-  after,
-  plain,
-  reading,
-  candidate: { line, from },
-}: Clue): boolean {
+function isSort({ before, beforeCues, after, plain, reading, line, from }: Clue): boolean {
   return (
     !(plain && reading.commonFirst && before !== "journal") &&
     (beforeCues & SORTS) !== 0 &&
@@ -379,8 +373,7 @@ function isOther({ next }: Clue): boolean {
 }
 
 // the National Bank of Hungary (NBH)
-function hasShortForm({ next, name, count, given, sport, candidate }: Clue): boolean {
-  const { line, to } = candidate;
+function hasShortForm({ next, name, count, given, sport, line, to }: Clue): boolean {
   if (next === undefined || line[to + 2]?.text !== ")") return false;
   if (!/^(?:[A-Z]{2,9}|G-?\d{1,2})$/.test(next.text)) return false;
   return name.replace(/[^A-Z]/g, "") === next.text || (count > 2 && !given && !sport);

@@ -30,32 +30,27 @@ export const people: readonly Evidence<Clue>[] = [
     reason: "has an honour or a seat after it",
     person: 6,
     needs: SEVERAL,
-    when: ({ candidate: { line, to } }) => isAfterName(line, to),
+    when: ({ line, to }) => isAfterName(line, to),
   },
+  // It is what an office or a body is for, or begins or ends like the name of a public body.
   {
-    reason: "is what an office or a body is for",
     person: -4,
     needs: SEVERAL | PARTED,
-    when: ({ last, candidate: { title } }) => title === undefined && isOn(last, FIELDS),
-  },
-  {
-    reason: "begins or ends like the name of a public body",
-    person: -4,
-    needs: SEVERAL | PARTED,
-    when: ({ first, last, candidate: { title } }) =>
-      title === undefined && ((first.parts | last.parts) & BODY_HEADS) !== 0,
+    when: ({ first, last, title }) =>
+      title === undefined &&
+      (isOn(last, FIELDS) || ((first.parts | last.parts) & BODY_HEADS) !== 0),
   },
   {
     reason: "has a wife, a career or the like",
     person: 2.5,
     needs: LISTED_AFTER,
-    when: ({ candidate: { line, to } }) => owns(line, to, OWN),
+    when: ({ line, to }) => owns(line, to, OWN),
   },
   {
     reason: "is whose death, wife or the like it is",
     person: 2.5,
     needs: TOWARDS,
-    when: ({ before, place, plain, last, candidate: { line, from } }) =>
+    when: ({ before, place, plain, last, line, from }) =>
       before === "of" &&
       place === undefined &&
       !plain &&
@@ -101,19 +96,18 @@ export const people: readonly Evidence<Clue>[] = [
     when: ({ next }) => next?.shape === "small" && isOn(next, TITLES | ROLE_NOUNS),
   },
   { reason: "has a title before it", person: 5, needs: TITLED, when: ({ count }) => count < 7 },
+  // It follows `in`, and begins with no given name.
   {
-    reason: "follows `in`, and begins with no given name",
     person: -2,
     needs: SEVERAL | LITTLE_BEFORE,
-    when: ({ before, given, candidate: { title } }) =>
-      before === "in" && !given && title === undefined,
+    when: ({ before, given, title }) => before === "in" && !given && title === undefined,
   },
   {
     reason: "has a role before it",
     person: 3,
     needs: LISTED_BEFORE,
     // But lead manager Harbor Lee said the bond was sold.
-    when: ({ candidate: { title, line, from }, beforeCues, count }) =>
+    when: ({ title, line, from, beforeCues, count }) =>
       title === undefined &&
       (beforeCues & TITLES) !== 0 &&
       count < 5 &&
@@ -123,7 +117,7 @@ export const people: readonly Evidence<Clue>[] = [
     reason: "is somebody's husband, daughter or the like",
     person: 6,
     needs: SINGLE | COMMA_BEFORE | COMMA_AFTER,
-    when: ({ candidate: { line, from } }) => KIN.test(textAt(line, from - 2)),
+    when: ({ line, from }) => KIN.test(textAt(line, from - 2)),
   },
   { reason: "follows a verb of saying", person: 1.5, needs: LISTED_BEFORE, when: isSayer },
   {
@@ -161,7 +155,7 @@ const CONCERNS = /^(?:family|affair|murder)$/;
 const LONGEST_DESCRIPTION = 9;
 
 // Zorkan, a milk seller at the market, said he, but not: Zorkotel, an app for drivers, said it
-function saysLater({ candidate: { line, to } }: Clue): boolean {
+function saysLater({ line, to }: Clue): boolean {
   for (let at = to + 2; at < to + LONGEST_DESCRIPTION; at += 1)
     if (line[at]?.shape === "mark")
       return (
@@ -178,14 +172,14 @@ const OF_BODIES = /^(?:would|will|ha[sd]|plan|expect)/;
 const KIN = /^(?:brother|daughter|father|husband|mother|sister|son|widow|wife)$/;
 
 // "...," said Guilbeault.
-function isSayer({ beforeCues, count, place, candidate: { line, from } }: Clue): boolean {
+function isSayer({ beforeCues, count, place, line, from }: Clue): boolean {
   if ((beforeCues & SAYING) === 0 || count > 3 || place !== undefined) return false;
   return /^[,"'\u201d]$/.test(textAt(line, from - 2));
 }
 
 // Michael Chang (U.S.) | Colin Jackson (GBR)
-export function hasCountryAfter({ next, given, place, sport, candidate }: Clue): boolean {
-  if (next === undefined || candidate.line[candidate.to + 2]?.text !== ")") return false;
+export function hasCountryAfter({ next, given, place, sport, line, to }: Clue): boolean {
+  if (next === undefined || line[to + 2]?.text !== ")") return false;
   if (knowledge().places.has(next.text) || /^U\.?S/.test(next.text)) return true;
   // Three letters can also be short for an organization: Paris (AFP) -
   return /^[A-Z]{3}$/.test(next.text) && (sport !== undefined || (given && place === undefined));

@@ -32,7 +32,7 @@ export const places: readonly Evidence<Clue>[] = [
     reason: "stands in a dateline",
     place: 8,
     needs: AFTER_CAPITALS,
-    when: ({ candidate: { line, from, to }, name, known, count, place }) =>
+    when: ({ line, from, to, name, known, count, place }) =>
       !(known && count > 1) &&
       (isDateline(line, from, to) ||
         (place !== undefined && isDashed(line, from, to)) ||
@@ -48,7 +48,7 @@ export const places: readonly Evidence<Clue>[] = [
     place: 6,
     needs: SINGLE | COMMA_BEFORE,
     // Seattle, WA, but not: In Boston, GE said
-    when: ({ name, after, candidate: { line, from } }) =>
+    when: ({ name, after, line, from }) =>
       /^[A-Z]{2}$/.test(name) &&
       /^[^a-z]*$/.test(after) &&
       countryOfAbbreviation(name.toLowerCase()) === "US" &&
@@ -75,7 +75,7 @@ export const places: readonly Evidence<Clue>[] = [
     reason: "is a building where something happens",
     place: 6,
     needs: SEVERAL | PARTED,
-    when: ({ last, before, after, beforeCues, candidate: { line, from, to } }) =>
+    when: ({ last, before, after, beforeCues, line, from, to }) =>
       (last.parts & (BUILDINGS | GROUNDS)) !== 0 &&
       // Norland's Orthodox Church
       ((line[to - 2] as Word).known & PEOPLE) === 0 &&
@@ -89,7 +89,7 @@ export const places: readonly Evidence<Clue>[] = [
     reason: "is where a route begins or ends",
     place: 2.5,
     needs: TOWARDS,
-    when: ({ last, count, before, after, next, candidate: { line, from } }) =>
+    when: ({ last, count, before, after, next, line, from }) =>
       last.shape === "Capital" &&
       ((before === "from" &&
         after === "to" &&
@@ -115,21 +115,20 @@ export const places: readonly Evidence<Clue>[] = [
     reason: "is listed among towns, provinces or the like",
     place: 5,
     needs: SEVERAL,
-    when: ({ candidate: { line, from, to } }) => isListed(line, from, to),
+    when: ({ line, from, to }) => isListed(line, from, to),
   },
   {
     reason: "has a king, a bishop or the like",
     place: 3.5,
     needs: TOWARDS,
-    when: ({ before, candidate: { line, from } }) =>
-      before === "of" && RULERS.test(textAt(line, from - 2)),
+    when: ({ before, line, from }) => before === "of" && RULERS.test(textAt(line, from - 2)),
   },
   {
     reason: "is where somebody lives",
     place: 3.5,
     needs: TOWARDS,
     // Ann Lee, 45, of Harbor
-    when: ({ before, known, candidate: { line, from } }) =>
+    when: ({ before, known, line, from }) =>
       before === "of" &&
       !known &&
       line[from - 2]?.text === "," &&
@@ -151,7 +150,7 @@ export const places: readonly Evidence<Clue>[] = [
     reason: "has a copper mine, a nuclear plant or the like",
     place: 2.5,
     needs: UNKNOWN | THE_BEFORE,
-    when: ({ next, last, candidate: { line, to } }) =>
+    when: ({ next, last, line, to }) =>
       last.shape === "Capital" &&
       line[to]?.shape === "small" &&
       next?.shape === "small" &&
@@ -179,7 +178,7 @@ export const places: readonly Evidence<Clue>[] = [
     reason: "is a state that follows its city",
     place: 5,
     needs: SINGLE | COMMA_BEFORE,
-    when: ({ name, after, candidate: { line, from } }) =>
+    when: ({ name, after, line, from }) =>
       after === "." && line[from - 2]?.shape !== "small" && stateNamed(`${name}.`) === "short",
   },
   {
@@ -187,7 +186,7 @@ export const places: readonly Evidence<Clue>[] = [
     place: 4,
     needs: LITTLE_BEFORE | UNKNOWN,
     // Mobil's Kestrel refinery, but neither Norland's Ilva mill nor Harbor's Navy base
-    when: ({ count, before, after, candidate: { line, from } }) =>
+    when: ({ count, before, after, line, from }) =>
       count < 3 &&
       WORKS.test(after) &&
       (before === "s"
@@ -219,7 +218,7 @@ export const places: readonly Evidence<Clue>[] = [
     reason: "is where somebody is based",
     place: 4,
     needs: LISTED_AFTER,
-    when: ({ place, after, next, last, candidate: { line, to } }) =>
+    when: ({ place, after, next, last, line, to }) =>
       after === "-" &&
       (place === undefined
         ? next?.text === "based" && last.shape === "Capital" && isCalledFirm(line[to + 2])
@@ -234,7 +233,7 @@ export const places: readonly Evidence<Clue>[] = [
 ];
 
 /** The kind of place that a name is said to be of, or the miles that it is away: the `city` of Harbor, 30 `km` from it. */
-function whatOf({ before, candidate: { line, from } }: Clue): string {
+function whatOf({ before, line, from }: Clue): string {
   const what = line[from - 2];
   const isOf = before === "of" || (before === "from" && line[from - 3]?.shape === "number");
   return isOf && isOn(what, PLACES_OF) ? (what as Word).text : "";
@@ -279,7 +278,7 @@ function isCalledFirm(word: Word | undefined): boolean {
 }
 
 // Harbor, east of Kestrel | Harbor, 12 km south of Kestrel
-function isAway({ next, candidate: { line, to } }: Clue): boolean {
+function isAway({ next, line, to }: Clue): boolean {
   const isSide = line[to + 2]?.text === "of" && isOn(next, PLACES_OF) && !isOn(next, TITLES);
   return isSide || isDistance(line, to + 1);
 }

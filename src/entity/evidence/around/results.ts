@@ -17,11 +17,11 @@ export function isOfTwo(line: readonly Word[], sport: Clue["sport"]): boolean {
 }
 
 // First period - 1, Harbor, Lee 12 (Hill, Kim), 4:12.
-export function isOfGoal({ candidate: { line, from } }: Clue): boolean {
+export function isOfGoal({ line, from }: Clue): boolean {
   return /^\d{1,2}$/.test(textAt(line, from - 2)) && !isCapital(line[from - 3]);
 }
 
-export function hasAssists({ next, candidate: { line, from } }: Clue): boolean {
+export function hasAssists({ next, line, from }: Clue): boolean {
   return next?.text === "(" && line[from - 1]?.text === "," && isCapital(line[from - 2]);
 }
 
@@ -29,7 +29,7 @@ export function hasAssists({ next, candidate: { line, from } }: Clue): boolean {
 const MOST_SCORERS = 24;
 
 // Harbor 2 (Lee 24, 61, Kim 85) Newton 0
-export function isScorer({ candidate: { line, from, to } }: Clue): boolean {
+export function isScorer({ line, from, to }: Clue): boolean {
   const farthest = Math.max(0, from - MOST_SCORERS);
   let at = from - 1;
   while (at > farthest && (line[at]?.shape !== "mark" || line[at]?.text === ",")) at -= 1;
@@ -43,7 +43,7 @@ export function isMinute(word: string): boolean {
 
 // Brodno (Bulgaria) 1 Kostanj (Slovenia) 0, but not Bellavista (Argentina) 7-6
 export function hasScoreAfter(clue: Clue): boolean {
-  const { line, to } = clue.candidate;
+  const { line, to } = clue;
   const score = line[to + 3];
   if (
     /^(?:beat|to|with)$/.test(clue.before) ||
@@ -67,7 +67,7 @@ function isRanked(line: readonly Word[]): boolean {
 }
 
 // Harborshire 255-3 (A. Lee 64)
-export function hasInnings({ country, count, given, candidate: { line, to } }: Clue): boolean {
+export function hasInnings({ country, count, given, line, to }: Clue): boolean {
   if (country || (count > 1 && given)) return false;
   const [runs, dash, wickets, more] = line.slice(to, to + 4);
   return (
@@ -81,7 +81,7 @@ export function hasInnings({ country, count, given, candidate: { line, to } }: C
 const MOST_ROUNDS = 4;
 
 // 133 Ann Lee 67 66, Bob Kim (Ireland) 66 67
-export function isGolfer({ candidate: { line, to } }: Clue): boolean {
+export function isGolfer({ line, to }: Clue): boolean {
   const from = line[to]?.text === "(" && line[to + 2]?.text === ")" ? to + 3 : to;
   if (line[from]?.shape !== "number") return false;
   let at = from;
@@ -100,7 +100,7 @@ export function isBowled(word: Word | undefined): boolean {
 }
 
 // Lee c Kim b Park 35 | Lee 29-6-64-1 | Lee 13 2 42 1 42.00
-export function isCricketer({ candidate: { line, from, to } }: Clue): boolean {
+export function isCricketer({ line, from, to }: Clue): boolean {
   if (isBowled(line[from - 1])) return false;
   const after = line[to];
   if (after === undefined || after.shape === "Capital") return false;
@@ -118,25 +118,18 @@ export function isCricketer({ candidate: { line, from, to } }: Clue): boolean {
 }
 
 // Lee (5th, 89th) | Kim (6-13), but not the Spartans (6-3)
-export function hasScored({
-  before,
-  count,
-  next,
-  place,
-  known,
-  candidate: { line, to },
-}: Clue): boolean {
+export function hasScored({ before, count, next, place, known, line, to }: Clue): boolean {
   if (next?.shape !== "number" || count > 3) return false;
   if (isMinute(next.text)) return true;
   return place === undefined && !known && before !== "the" && hasRecord(line, to + 1);
 }
 
 // Harbor (Lee 8-4) at Newton (Kim 6-6)
-export function isPitcher({ count, candidate: { line, to } }: Clue): boolean {
+export function isPitcher({ count, line, to }: Clue): boolean {
   return count < 3 && hasRecord(line, to);
 }
 
-export function hasPitcher({ count, next, nation, candidate: { line, to } }: Clue): boolean {
+export function hasPitcher({ count, next, nation, line, to }: Clue): boolean {
   if (count > 3 || nation !== undefined || !isCapital(next)) return false;
   return hasRecord(line, isCapital(line[to + 2]) ? to + 3 : to + 2);
 }
@@ -153,7 +146,7 @@ function hasRecord(line: readonly Word[], at: number): boolean {
 }
 
 // 7. Rob Harlow (Britain) Kestrel 1:20.031
-export function isTeamOfRider({ after, next, candidate: { line, from } }: Clue): boolean {
+export function isTeamOfRider({ after, next, line, from }: Clue): boolean {
   if (!isRanked(line)) return false;
   const apart = line[from - 1]?.text === ",";
   if (apart && !(after === "," && next?.shape === "number")) return false;
@@ -168,13 +161,7 @@ function isAfterCountry(line: readonly Word[], at: number): boolean {
 }
 
 // Front row: 1. Rob Harlow (Britain) Kestrel, 2. Ann Lee (Norland) Harbor
-export function isTeamOfDriver({
-  after,
-  place,
-  known,
-  sport,
-  candidate: { line, from },
-}: Clue): boolean {
+export function isTeamOfDriver({ after, place, known, sport, line, from }: Clue): boolean {
   // European Central Bank (ECB) President
   if (sport === undefined && !knowledge().places.isCountry(textAt(line, from - 2))) return false;
   if (after === "(" || isRanked(line) || (place !== undefined && !known)) return false;
@@ -182,7 +169,7 @@ export function isTeamOfDriver({
 }
 
 // Harbor Bremen 1 (Lindner 31st) | (Lee 21 own goal, Hill 60) Newton 2 (Kim 33, 77)
-export function hasGoalsAfter({ after, before, next, candidate: { line, to } }: Clue): boolean {
+export function hasGoalsAfter({ after, before, next, line, to }: Clue): boolean {
   if (next?.text !== "(" || !/^\d{1,2}$/.test(after)) return false;
   return before === ")" || line.slice(to + 2, to + 7).some(({ text }) => isMinute(text));
 }

@@ -84,7 +84,7 @@ export const sport: readonly Evidence<Clue>[] = [
     reason: "stands in a result or a table",
     organization: 9,
     needs: FIGURE_AFTER,
-    when: ({ candidate: { line, from, to }, country, count, first, given, plain, sport, after }) =>
+    when: ({ line, from, to, country, count, first, given, plain, sport, after }) =>
       !country &&
       !(count > 1 && given && (first.cues & BEFORE_PLACES) === 0 && !isOfTwo(line, sport)) &&
       (sport !== undefined || !(plain || after.includes("."))) &&
@@ -106,7 +106,7 @@ export const sport: readonly Evidence<Clue>[] = [
     reason: "stands in brackets after a player",
     organization: 6,
     needs: OF_TEAMS | BRACKET_BEFORE,
-    when: ({ after, country, candidate: { line, from } }) =>
+    when: ({ after, country, line, from }) =>
       after === ")" && !country && line[from - 2]?.shape === "Capital",
   },
   {
@@ -119,7 +119,7 @@ export const sport: readonly Evidence<Clue>[] = [
     reason: "is where a team plays",
     place: 4,
     needs: OF_TEAMS | THE_BEFORE,
-    when: ({ last, nation, reading: { event }, candidate: { line, from } }) =>
+    when: ({ last, nation, reading: { event }, line, from }) =>
       !event && nation === undefined && (last.cues & OTHERS) === 0 && line[from - 2]?.text === "at",
   },
   {
@@ -139,7 +139,7 @@ export const sport: readonly Evidence<Clue>[] = [
     organization: 6,
     needs: OF_TEAMS | TOWARDS,
     // Ann Lee of Harbor scored, late of Newton, but not: the judge, Ann Lee of Harbor
-    when: ({ before, country, place, candidate: { line, from, to } }) =>
+    when: ({ before, country, place, line, from, to }) =>
       !country &&
       (before === "of"
         ? place !== undefined && (line[from - 2]?.text === "late" || PLAYED.test(textAt(line, to)))
@@ -162,7 +162,7 @@ export const sport: readonly Evidence<Clue>[] = [
     organization: 2.5,
     needs: OF_TEAMS,
     // No. 9 Texas, Texas coach Ann Lee, but not Texas lawyer Bob Hill
-    when: ({ reading: { state }, after, candidate: { line, from } }) =>
+    when: ({ reading: { state }, after, line, from }) =>
       state === "state" &&
       (PLAYER.test(after) || MOVED.test(after) || nameOf(line, from - 3, from - 1) === "No."),
   },
@@ -176,7 +176,7 @@ export const sport: readonly Evidence<Clue>[] = [
     reason: "is made or sponsored by, after a country",
     organization: 6,
     needs: IN_SPORT | SINGLE | COMMA_BEFORE,
-    when: ({ country, candidate: { line, from } }) =>
+    when: ({ country, line, from }) =>
       !country &&
       line[from - 3]?.text === "," &&
       isCapital(line[from - 4]) &&
@@ -192,7 +192,7 @@ export const sport: readonly Evidence<Clue>[] = [
     reason: "bats or bowls",
     person: 10,
     needs: LITTLE_BEFORE,
-    when: ({ candidate: { line, from } }) => isBowled(line[from - 1]),
+    when: ({ line, from }) => isBowled(line[from - 1]),
   },
   { reason: "bats or bowls", person: 10, needs: IN_SPORT, when: isCricketer },
   { reason: "has rounds of golf after it", person: 8, needs: IN_SPORT, when: isGolfer },
@@ -236,7 +236,7 @@ export const sport: readonly Evidence<Clue>[] = [
     organization: 6,
     needs: IN_SPORT,
     // Ann Lee (Norland, Kestrel)
-    when: ({ after, before, country, candidate: { line, from } }) =>
+    when: ({ after, before, country, line, from }) =>
       after === ")" &&
       !country &&
       (before === "," || before === "/") &&
@@ -297,7 +297,7 @@ export const sport: readonly Evidence<Clue>[] = [
 const LONGEST_FIXTURE = 7;
 
 // A line of its own: Harbor at Newton
-function isAway({ after, place, country, known, reading, candidate: { line, to } }: Clue): boolean {
+function isAway({ after, place, country, known, reading, line, to }: Clue): boolean {
   if (after !== "at" || country || line.length > LONGEST_FIXTURE) return false;
   if (place === undefined && !known && reading.state === undefined) return false;
   const home = nameOf(line, to + 1, line.length);
@@ -328,8 +328,7 @@ function plays({ after, next, beforeCues, afterCues }: Clue): boolean {
 
 // Weber State beat Harbor, No. 9 Weber State, Ann Lee of Weber State, but not police in Kaduna State
 function isCollege(clue: Clue): boolean {
-  const { last, before } = clue;
-  const { line, from, to } = clue.candidate;
+  const { last, before, line, from, to } = clue;
   return (
     /^St(?:ate|\.)$/.test(last.text) &&
     (/^(?:at|met)$/.test(before) ||
@@ -355,12 +354,12 @@ function isHome({ place, name, reading }: Clue): boolean {
 
 // A city's name stands for its team, unless something happens there.
 function isSide(clue: Clue): boolean {
-  const { country, nation, count, before, after, next, given, candidate } = clue;
+  const { country, nation, count, before, after, next, given, from } = clue;
   if (country || nation !== undefined || count > 3 || (count > 1 && given)) return false;
   // KANSAS CITY, Missouri -
   if (before === "," && clue.reading.state !== undefined && after === "-") return false;
   // Leicester: Surrey 280 | (at Edgbaston, Birmingham)
-  if ((candidate.from === 0 && after === ":") || (before === "," && after === ")")) return false;
+  if ((from === 0 && after === ":") || (before === "," && after === ")")) return false;
   return (
     !/^(?:in|at|near|from|of|\()$/.test(before) && !(after === "," && next?.shape === "Capital")
   );
@@ -369,8 +368,7 @@ function isSide(clue: Clue): boolean {
 // two hits for Texas | 22 for Texas | won 4-1 at Harbor | a 2-0 victory at Harbor | a point ahead of Harbor
 // within two points of Harbor | a game behind Harbor
 function isOpposed(clue: Clue): boolean {
-  const { before, country, nation, count, given } = clue;
-  const { line, from } = clue.candidate;
+  const { before, country, nation, count, given, line, from } = clue;
   if (country || nation !== undefined || (count > 1 && given)) return false;
   const [dash, score] = [wordBefore(line, from, 3), wordBefore(line, from, 2)];
   const head = score?.text ?? "";
@@ -382,7 +380,7 @@ function isOpposed(clue: Clue): boolean {
 }
 
 // a win over Harbor Velk | drew 1-1 with Harbor Velk | lost to Harbor Velk
-function isOpponent({ before, candidate: { line, from } }: Clue): boolean {
+function isOpponent({ before, line, from }: Clue): boolean {
   const head = line[from - 2];
   return (
     /^(?:over|with|to|by|against)$/.test(before) &&

@@ -33,8 +33,7 @@ export const unknown: readonly Evidence<Clue>[] = [
     reason: "is so far away",
     place: 4,
     needs: UNKNOWN,
-    when: ({ after, candidate: { line, to } }) =>
-      (after === "is" || after === "was") && isDistance(line, to + 1),
+    when: ({ after, line, to }) => (after === "is" || after === "was") && isDistance(line, to + 1),
   },
   {
     reason: "has or wins so many",
@@ -45,7 +44,7 @@ export const unknown: readonly Evidence<Clue>[] = [
 ];
 
 /** What a name is said to have, be or win so many of; empty if nothing. */
-function counted({ after, next, candidate: { line, to } }: Clue): string {
+function counted({ after, next, line, to }: Clue): string {
   if (next?.shape !== "number" || !/^(?:has|had|is|was|won)$/.test(after)) return "";
   return line[to + 2]?.small ?? "";
 }

@@ -6,16 +6,16 @@ import type { Evidence } from "../rows.ts";
 
 /** Evidence against every kind. */
 export const noNames: readonly Evidence<Reading>[] = [
+  // It is a currency.
   {
-    reason: "is a currency",
     person: -9,
     organization: -9,
     place: -9,
     other: -9,
     needs: CURRENCY,
   },
+  // It is a common word.
   {
-    reason: "is a common word",
     person: -1.5,
     organization: -1.5,
     place: -1.5,
@@ -23,8 +23,8 @@ export const noNames: readonly Evidence<Reading>[] = [
     needs: SINGLE | WORD_FIRST,
     when: ({ first, country }) => first.shape === "Capital" && !country,
   },
+  // It is a belief or a scale.
   {
-    reason: "is a belief or a scale",
     person: -4,
     organization: -4,
     place: -4,

@@ -100,12 +100,6 @@ export const organizationNames: readonly Evidence<Reading>[] = [
     when: ({ first }) => (first.cues & BEFORE_ORGANIZATIONS) !== 0,
   },
   {
-    reason: "begins like the name of a club or a company",
-    person: -3,
-    needs: SEVERAL | LISTED_FIRST,
-    when: ({ first, given }) => (first.cues & BEFORE_ORGANIZATIONS) !== 0 && !given,
-  },
-  {
     reason: "is short and in capitals",
     organization: 3,
     needs: SINGLE | LOUD,
@@ -123,8 +117,8 @@ export const organizationNames: readonly Evidence<Reading>[] = [
     when: ({ name, last }) =>
       last.shape === "Capital" && /[a-z][A-Z]/.test(name) && !INNER_CAPITAL.test(name),
   },
+  // It ends like the name of an organization.
   {
-    reason: "ends like the name of an organization",
     person: -2,
     needs: SEVERAL | LISTED_LAST,
     when: ({ last, family }) => (last.cues & ORGANIZATIONS) !== 0 && !family,

@@ -46,7 +46,8 @@ export const personNames: readonly Evidence<Reading>[] = [
     needs: SEVERAL | GIVEN_FIRST | WORD_FIRST,
     when: isOfFew,
   },
-  { reason: "begins or ends with a country", person: -3, needs: SEVERAL, when: isWithCountry },
+  // It begins or ends with a country.
+  { person: -3, needs: SEVERAL, when: isWithCountry },
   { reason: "ends with a family name", person: 1.5, needs: SEVERAL | FAMILY_LAST, when: isOfFew },
   {
     reason: "ends like a Korean name",
@@ -68,15 +69,15 @@ export const personNames: readonly Evidence<Reading>[] = [
     when: ({ count, words }) =>
       count < 4 && words.every(({ shape }) => shape === "Capital" || shape === "small"),
   },
+  // It is made of common words.
   {
-    reason: "is made of common words",
     person: -2.5,
     place: -1,
     needs: SEVERAL | WORD_LAST,
     when: isOfCommonWords,
   },
+  // It ends with a common word.
   {
-    reason: "ends with a common word",
     person: -1,
     needs: SEVERAL | WORD_LAST,
     when: endsWithWord,

@@ -44,14 +44,14 @@ export const placeNames: readonly Evidence<Reading>[] = [
     needs: PLACED | WORD_FIRST,
     when: ({ country }) => !country,
   },
+  // It is the name of a city of several words.
   {
-    reason: "is the name of a city of several words",
     person: -3,
     needs: PLACED | SEVERAL,
     when: ({ country }) => !country,
   },
+  // It begins or ends as places do.
   {
-    reason: "begins or ends as places do",
     person: -2,
     needs: SEVERAL | PLACE_LIKE,
     when: isPlaceLike,
