@@ -11,7 +11,7 @@ export { AGENCIES, AGENCY_NAMES, type Agency } from "./agency/table.ts";
 export { parseArticle } from "./article/parse.ts";
 export type { Block, BlockKind } from "./block/block.ts";
 export { parseBlocks } from "./block/parse.ts";
-export { rewrapText, type UnwrappedText, unwrapText, type WrappedBreak } from "./block/wrap.ts";
+export { rewrapText, type UnwrappedText, type WrappedBreak } from "./block/wrap.ts";
 export { parseDate } from "./date/parse.ts";
 export { parseDateline } from "./dateline/parse.ts";
 export { serializeDateline } from "./dateline/serialize.ts";
@@ -22,6 +22,7 @@ export { type ExtractEntitiesOptions, extractEntities } from "./entity/extract.t
 export { contentKey } from "./feed/key.ts";
 export { parseFeed } from "./feed/parse.ts";
 export { createArticleStream } from "./feed/stream.ts";
+export { unwrapText } from "./feed/unwrap.ts";
 export { parseHeadline } from "./headline/parse.ts";
 export { compareRevisions, nextRevision, revisionOf } from "./headline/revision.ts";
 export { serializeHeadline } from "./headline/serialize.ts";

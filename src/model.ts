@@ -388,9 +388,9 @@ export interface PlaceEntity extends EntityFields {
   type: "place";
   /** Its country as an ISO 3166-1 alpha-2 code. */
   country?: string;
-  /** The latitude in degrees north, to a tenth or two. */
+  /** The latitude in degrees north of a city, right to a tenth of a degree, or in the largest countries to a quarter. */
   latitude?: number;
-  /** The longitude in degrees east, to a tenth or two. */
+  /** The longitude in degrees east, as exact as the latitude. */
   longitude?: number;
 }
 

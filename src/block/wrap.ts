@@ -3,7 +3,9 @@
 import { refuse } from "../check/refuse.ts";
 import { members, membersList, string, whole } from "../check/values.ts";
 import { readDateline } from "../dateline/read.ts";
+import { skipBlanks } from "../text/blank.ts";
 import { lineCursor, nextLine } from "../text/lines.ts";
+import { readFirstHeader } from "./header.ts";
 import { isByline, isRole, lineKind } from "./line.ts";
 import { ABBREVIATION, isHeadline } from "./look.ts";
 
@@ -41,38 +43,21 @@ const WIDEST = 100;
 // Shorter lines that go on in small letters may as well be verses, or the lines of a recipe.
 const USUAL = 60;
 
-/**
- * Rejoins the paragraphs of hard-wrapped copy, the form in which older wires transmit it.
- *
- * A line break is removed where the next line's first word would not have fitted on the line before. A word with a
- * hyphen at the line's end keeps the hyphen: `Asia-` and `Pacific` become `Asia-Pacific`. Rows of tables, and short lines
- * below a colon, such as results, stay apart. Copy that already has one paragraph per line is returned unchanged.
- *
- * @param text - The text of one article or of many.
- * @returns The rejoined text, for `parseArticle` or `parseFeed`, and the line breaks, for `rewrapText`.
- * @throws TypeError if `text` is not a string.
- * @example
- * ```ts
- * const wrapped = "   The first tram ran Tuesday in Incheon, when the\ncity reopened its old line.\n   It was full.\n";
- * unwrapText(wrapped).text;
- * // => "   The first tram ran Tuesday in Incheon, when the city reopened its old line.\n   It was full.\n"
- * rewrapText(unwrapText(wrapped)) === wrapped; // => true
- * ```
- */
-export function unwrapText(text: string): UnwrappedText {
-  string(text, "text");
+/** Rejoins the paragraphs of one article; see `unwrapText`. */
+export function unwrapArticle(text: string): UnwrappedText {
   const lines = linesOf(text);
-  const wrapping = wrappingOf(text, lines);
+  const tops = topsOf(text, lines);
+  const wrapping = wrappingOf(text, lines, tops);
   const parts: string[] = [];
   const breaks: WrappedBreak[] = [];
   let from = 0;
   let length = 0;
-  // Whether the line's paragraph began with an indent.
+  // Whether the line's paragraph began with an indent, which the blank before a header is not.
   let indented = false;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const on = before !== undefined && goesOn(text, lines, index, wrapping, indented);
-    indented = line.indented || (on && indented);
+    const on = before !== undefined && goesOn(text, lines, index, wrapping, tops, indented);
+    indented = (line.indented && index >= tops) || (on && indented);
     if (!on) return;
     // What stands for the break: the hyphen before it, or a blank.
     const within = WITHIN_WORD.test(text.slice(before.end - 2, line.start + 4));
@@ -145,9 +130,8 @@ interface Wrapping {
   readonly sure: boolean;
 }
 
-function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
+function wrappingOf(text: string, lines: readonly Line[], tops: number): Wrapping {
   let width = 0;
-  let headline = 0;
   let wrapped = 0;
   let full = 0;
   let sure = false;
@@ -155,35 +139,68 @@ function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
   let shown = false;
   let paragraphs = false;
   for (const [index, line] of lines.entries()) {
+    if (index < tops) continue;
     const { start, end } = line;
     const columns = end - start;
     paragraphs ||= columns > WIDEST && isProse(text, line);
     if (columns > WIDEST || columns < NARROWEST || isRow(lines, index)) continue;
     const next = lines[index + 1];
     // Notes to editors may be longer than the story's lines, and so may headlines.
-    if (columns > width && isProse(text, line)) {
-      if (isAboveStory(text, lines, index)) headline = Math.max(headline, columns);
-      else width = columns;
-    }
+    if (columns > width && isProse(text, line) && !isAboveStory(text, lines, index))
+      width = columns;
     full += 1;
     if (!endsWithStop(text, line, next)) wrapped += 1;
     // The paragraph's first line is indented, and the next one goes on in small letters.
     const small = next?.indented === false && /[a-z]/.test(text.charAt(next.start));
     sure ||= line.indented && small;
-    const over =
-      small &&
-      next.number === line.number + 1 &&
-      !endsWithStop(text, line) &&
-      isProse(text, line) &&
-      isProse(text, next);
+    const over = isWrapped(text, line, next);
     seen ||= over;
-    shown ||= over && columns >= USUAL && isSmall(text, next);
+    shown ||= over && small && columns >= USUAL && isSmall(text, next);
   }
   sure ||= 2 * wrapped >= full;
-  // Where no line is a whole paragraph, one long line that goes on in small letters shows that the copy is wrapped.
-  if (!sure && (paragraphs || !shown)) return { width: 0, sure };
-  // Only where a line is seen to be wrapped does the headline say nothing of the width.
-  return { width: seen ? width : Math.max(width, headline), sure };
+  // Lines without a stop may be headings: one at least must be seen to go on. Where no line is a whole paragraph, one
+  // long line that goes on in small letters is enough.
+  return { width: seen && (sure || (!paragraphs && shown)) ? width : 0, sure };
+}
+
+/**
+ * Whether a line can only be wrapped, given the next one: that goes on in small letters, or in capitals if neither has
+ * others, or the line ends within a word, or with a word or an abbreviation that ends nothing; or the line opens an
+ * indented story.
+ */
+function isWrapped(text: string, line: Line, next: Line | undefined): boolean {
+  if (next?.indented !== false || next.number !== line.number + 1) return false;
+  if (endsWithStop(text, line, next) || !isProse(text, line) || !isProse(text, next)) return false;
+  return (
+    /[a-z]/.test(text.charAt(next.start)) ||
+    text.charAt(line.end - 1) === "." ||
+    !/\p{Ll}/u.test(text.slice(line.start, next.end)) ||
+    OPEN.test(text.slice(line.end - LONGEST_OPEN, line.end)) ||
+    (line.indented && startsStory(text, line))
+  );
+}
+
+// Asia- | ... in the | ... said that
+const OPEN = /[a-z]-$| (?:an?|and|at|by|for|from|in|of|or|than|that|the|to|with)$/;
+const LONGEST_OPEN = 6;
+
+/**
+ * How many lines at the top are no paragraph's: the header line, and the headline, in it or below it, or the first line
+ * without one. An indented line is a paragraph's.
+ */
+function topsOf(text: string, lines: readonly Line[]): number {
+  const [first, second] = lines;
+  if (first === undefined) return 0;
+  const header = readFirstHeader(text, first.start);
+  if (header === undefined) return !first.indented && isTopHeadline(text, first) ? 1 : 0;
+  const start = skipBlanks(text, header.end);
+  if (start < first.end) return isTopHeadline(text, { ...first, start }) ? 1 : 0;
+  return second?.indented === false && isTopHeadline(text, second) ? 2 : 1;
+}
+
+function isTopHeadline(text: string, line: Line): boolean {
+  const { start, end } = line;
+  return isProse(text, line) && !startsStory(text, line) && isHeadline(text, start, end);
 }
 
 // the | which, but not al-Ahli, e-mail, iPhone or van Dijk, with which headlines and items begin as well
@@ -212,6 +229,7 @@ function goesOn(
   lines: readonly Line[],
   index: number,
   { width, sure }: Wrapping,
+  tops: number,
   indented: boolean,
 ): boolean {
   const [before, line] = [lines[index - 1], lines[index]] as [Line, Line];
@@ -227,7 +245,9 @@ function goesOn(
   // W D L PCT: the heads of a table's columns
   const words = /[a-z]/.test(text.slice(line.start, line.end));
   const open = sure ? full || (indented && !stopped) : full && !stopped && words;
-  return open && goesOver(text, before, line) && !isTop(text, before, line);
+  // A headline goes on in small letters only.
+  const below = index > tops || (index === tops && isSmall(text, line));
+  return open && below && goesOver(text, before, line) && !startsStory(text, line);
 }
 
 const INDENT = 5;
@@ -313,13 +333,6 @@ const WITHIN_WORD = /^[^\s-]-\s+(?!(?:and|but|nor|or|to) |&)\S/;
 
 function isProse(text: string, { start, end }: Line): boolean {
   return lineKind(text, start, end) === undefined && !isByline(text, start, end);
-}
-
-/** Whether the line begins a story, or the line before it is the headline. */
-function isTop(text: string, before: Line, line: Line): boolean {
-  if (startsStory(text, line)) return true;
-  const first = before.number === 0 && !before.indented && isProse(text, before);
-  return first && !startsStory(text, before) && isHeadline(text, before.start, before.end);
 }
 
 function startsStory(text: string, { start, end }: Line): boolean {

@@ -17,7 +17,15 @@ export function jobsIn(written: string | undefined): number | undefined {
   throw new UsageError(`--jobs is a number of threads from 1 to ${MOST_JOBS}, not "${written}"`);
 }
 
-const USUAL_LABELS = ["utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1"];
+const USUAL_LABELS = [
+  "utf-8",
+  "utf-16",
+  "utf-16le",
+  "utf-16be",
+  "windows-1252",
+  "iso-8859-1",
+  "latin1",
+];
 
 /** The name of the encoding that a label stands for. */
 export function encodingIn(label: string | undefined, threads: boolean): string | undefined {

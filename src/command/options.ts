@@ -1,5 +1,6 @@
 /** Reads the command line. */
 
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parseDate, type Severity } from "../index.ts";
 import { COMMANDS, type Command, type Option, whyNot, whyNotTogether } from "./allowed.ts";
@@ -138,7 +139,9 @@ export function readOptions(words: string[], interactive: boolean): Options {
   const [command, ...files] = asked ? positionals.slice(1) : positionals;
   const { help = asked, version = false, severity = "warning", date } = values;
   if (command !== undefined && !isCommand(command)) {
-    const hint = didYouMean(command, [...COMMANDS, "help"]);
+    const hint = existsSync(command)
+      ? `; to read that file: wirecopy parse ${command}`
+      : didYouMean(command, [...COMMANDS, "help"]);
     throw new UsageError(`there is no command "${command}"${hint || "; see wirecopy --help"}`);
   }
   if (command === undefined && !version && !help) {

@@ -19,7 +19,7 @@ const REMARKS: Readonly<Record<DiagnosticCode, [severity: Severity, words?: stri
   "unknown-marker": ["info"],
   "second-header": ["warning", "another story begins here"],
   "second-dateline": ["warning", "another story begins here"],
-  "hard-wrapped": ["warning", "wrapped paragraphs"],
+  "hard-wrapped": ["warning", "wrapped paragraphs; unwrapText or --unwrap rejoins them"],
   "text-after-end": ["warning", "text after the end mark"],
   "broken-related-list": ["warning", "a related story has no headline"],
   "unbalanced-brackets": ["warning"],

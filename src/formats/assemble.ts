@@ -60,13 +60,11 @@ function assembled(parts: Parts, decks: readonly string[], lost: Loss[]): Articl
     .filter((text, index) => text !== "" && !(index < 3 && isByline(text)));
   const related = (parts.related ?? []).map(oneLine).flatMap((text) => ["-", text]);
   const opening = datelineText(parts, paragraphs[0], lost);
-  const dateline = datelineOf(opening + (paragraphs[0] ?? ""));
-  const isDated = dateline !== undefined;
+  const isDated = datelineOf(opening + (paragraphs[0] ?? "")) !== undefined;
   const notes = (parts.notes ?? []).map(oneLine).map((note) => noteText(note, isDated));
   const body =
     paragraphs.length === 0 ? [opening] : [opening + paragraphs[0], ...paragraphs.slice(1)];
-  // A dateline with its year says it already, and agencies that write one have no header.
-  const date = parts.date === dateline?.date ? "" : dateText(parts, lost);
+  const date = dateText(parts, lost);
   const lines = [`${date}${headline}`, ...decks, ...notes, byline, ...body, ...related];
   const article = parseArticle(
     lines

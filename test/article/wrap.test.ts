@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseArticle, rewrapText, unwrapText } from "../../src/index.ts";
+import {
+  parseArticle,
+  parseFeed,
+  rewrapText,
+  serializeArticle,
+  unwrapText,
+} from "../../src/index.ts";
 import { anyText, RUNS } from "../laws/arbitraries.ts";
 
 const INDENTED = `Tram line reopens after forty years, mayor says
@@ -306,4 +312,78 @@ it("leaves UPI's notes on takes on their lines", () => {
     ["PICKUP 3rd graf", "COMPLETE WRITETHRU"],
   ]);
   expect(rewrapText(unwrapText(wrapped))).toBe(wrapped);
+});
+
+describe("copy with one paragraph a line", () => {
+  const headlines = [
+    "Ferry sold",
+    "Mayor resigns after ten years in office",
+    "City council votes to keep the old harbor open for another year",
+    "(2nd LD) Harbor city reopens its old tram line after forty years, mayor says",
+    "HARBOR CITY REOPENS TRAM LINE AFTER FORTY YEARS",
+  ];
+  const bodies = [
+    "The mayor said so on Tuesday.\nIt was full.\n(END)\n",
+    'He said it.\n"It will run again," he said, and then he left the room without a word.\nIt was late.\n',
+    `The first tram ran Tuesday, ${"and it ran again ".repeat(6)}on Friday.\nWhat the mayor of the city says of the tram\nIt was full.\nBackground\nIt opened in 1931.\n`,
+    "By ANN LEE\nThe mayor of Harbor City said on Tuesday that the tram would run.\nIt was full.\n",
+    "SEOUL, May 1 (Yonhap) -- The first tram ran on Tuesday.\nIt was full.\n",
+    "May 1\n1905 -- Ann Lee, who opens the first tram of the harbor, is born.\n1968 -- The tram runs.\n",
+    "SEOUL, May 1 (Yonhap) -- Shares of the trams 1.20 dlrs vs 1.30 dlrs\nBuses 1.30 dlrs\nFerries 2.10 dlrs\n",
+  ];
+  const headers = ["", " date 2031-05-01 ", " date 2031-05-01\n", "\n date 2031-05-01 "];
+  const articles = headers.flatMap((header) =>
+    headlines.flatMap((headline) => bodies.map((body) => `${header}${headline}\n${body}`)),
+  );
+
+  it.each(articles)("is unchanged: %j", (article) => {
+    expect(unwrapText(article)).toEqual({ text: article, breaks: [] });
+  });
+});
+
+it("leaves the headline of a header line above a wrapped lede, but for the rest of it in small letters", () => {
+  const lede =
+    "It was sold in the port of Busan on Thursday by the city, which had owned it for\nforty years, said the mayor, who had opposed the sale from the very first day and\nwho had voted against it.\n";
+  const joined = lede.trimEnd().replaceAll("\n", " ");
+  for (const headline of [
+    "Ferry sold",
+    "\nFerry sold",
+    "City sells the old ferry of the port of Busan",
+  ])
+    expect(unwrapText(` date 2031-05-01 ${headline}\n${lede}`).text).toBe(
+      ` date 2031-05-01 ${headline}\n${joined}\n`,
+    );
+  const long = " date 2031-05-01 City sells the old ferry of the port of Busan, against the wish";
+  expect(unwrapText(`${long}\nof its mayor\n${lede}`).text).toBe(
+    `${long} of its mayor\n${joined}\n`,
+  );
+});
+
+it.each([
+  "   BUSAN, May 1 (AP) _ When the first of the new trams came, Ann\nLee was there.\n",
+  "BUSAN, May 1 Kyodo - The city will open the old tram line in\nHarborton in June.\n",
+  "BUSAN, MAY 1 -- THE CITY WILL OPEN THE OLD TRAM LINE OF ITS\nHARBOR IN JUNE.\n",
+])("rejoins a paragraph that goes on with a capital: %j", (wrapped) => {
+  expect(unwrapText(wrapped).text).toBe(`${wrapped.trimEnd().replace("\n", " ")}\n`);
+});
+
+it("rejoins each article of a feed by itself", () => {
+  const long = `Ferry sold\nBUSAN, May 1 (Yonhap) -- The ferry ${"was sold and sold again and ".repeat(3)}.\nIt was full.\n`;
+  const pieces = [
+    `Tram line reopens\n${INDENTED.replace(/^.*\n/, "")}`,
+    `Museum opens\n\n${SPACED.replace(/^.*\n/, "")}`,
+    long,
+    `${long.slice(0, 110)}\n`,
+    "Council meets\nThe council met on Tuesday in the old hall by the harbor of\nthe city.\n",
+  ];
+  const article = fc.constantFrom(...pieces.map((piece) => ` date 2031-05-01 ${piece}`));
+  fc.assert(
+    fc.property(fc.array(fc.oneof(article, anyText), { maxLength: 5 }), (articles) => {
+      const feed = articles.join("");
+      const texts = parseFeed(feed).map((one) => serializeArticle(one));
+      expect(unwrapText(feed).text).toBe(texts.map((one) => unwrapText(one).text).join(""));
+      expect(rewrapText(unwrapText(feed))).toBe(feed);
+    }),
+    { numRuns: RUNS },
+  );
 });

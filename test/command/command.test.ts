@@ -249,6 +249,10 @@ describe("wirecopy", () => {
     [["frob"], 'wirecopy: there is no command "frob"; see wirecopy --help\n'],
     [["prase"], 'wirecopy: there is no command "prase"; did you mean parse?\n'],
     [["conv"], 'wirecopy: there is no command "conv"; did you mean convert?\n'],
+    [
+      ["package.json"],
+      'wirecopy: there is no command "package.json"; to read that file: wirecopy parse package.json\n',
+    ],
     [["validate"], 'wirecopy: there is no command "validate"; did you mean check?\n'],
     [["parse", "--reference"], "wirecopy: Unknown option '--reference'; did you mean --date?\n"],
     [["parse", "--ndjsn"], "wirecopy: Unknown option '--ndjsn'; did you mean --ndjson?\n"],
@@ -494,6 +498,10 @@ describe("wirecopy", () => {
     [
       "parse --encoding utf16 f",
       '--encoding is a label such as windows-1252, utf-16 or shift_jis, not "utf16"; did you mean utf-16?',
+    ],
+    [
+      "parse --encoding latin-1 f",
+      '--encoding is a label such as windows-1252, utf-16 or shift_jis, not "latin-1"; did you mean latin1?',
     ],
     ["parse --encoding= f", "--encoding is a label such as windows-1252, utf-16"],
     ["parse --jobs 2 --encoding utf-16 f", "--encoding utf-16 does not go with --jobs: threads"],

@@ -967,6 +967,22 @@ describe("the names of the `names` option", () => {
       ({ type, name, mentions }) => `${type}: ${name} (${mentions.length})`,
     );
 
+  it("are found in capitals, but one word only in a line of capitals", () => {
+    const names = { "Harbor Owls": "organization", Zorp: "person", iTram: "other" } as const;
+    expect(namesIn("HARBOR OWLS WIN AGAIN, ZORP SAYS\nThey won.\n", names)).toEqual([
+      "organization: Harbor Owls (1)",
+      "person: Zorp (1)",
+    ]);
+    expect(namesIn("It says HARBOR OWLS on the ITRAM.", names)).toContain(
+      "organization: Harbor Owls (1)",
+    );
+    expect(namesIn("It says HARBOR OWLS on the ITRAM.", names)).not.toContain("other: iTram (1)");
+    expect(namesIn("ZORP RIDES ITRAM\nZorp rode the iTram.\n", names)).toEqual([
+      "person: Zorp (2)",
+      "other: iTram (2)",
+    ]);
+  });
+
   it("are found even if they do not look like names", () => {
     const names = { "March 4 Foundation": "organization", iTram: "other" } as const;
     expect(namesIn("The March 4 Foundation paid for iTram.", names)).toEqual([

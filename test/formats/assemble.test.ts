@@ -27,13 +27,16 @@ describe("assemble", () => {
     expect(lost).toEqual([]);
   });
 
-  it("writes the date above the headline, unless the dateline gives it with its year", () => {
+  it("writes the date above the headline, even if the dateline gives it with its year", () => {
     const parts = { date: "2031-05-01", headline: "Tram line reopens" };
-    const sourceOf = (line: string) => assembled({ ...parts, paragraphs: [line] }).article.source;
-    const dated = "OSLO, May 1, 2031 (AFP) - It ran.";
-    expect(sourceOf(dated)).toBe(`Tram line reopens\n${dated}\n`);
-    for (const line of ["OSLO, May 1 (AFP) - It ran.", "OSLO, April 30, 2031 (AFP) - It ran."])
-      expect(sourceOf(line)).toBe(` date 2031-05-01 Tram line reopens\n${line}\n`);
+    for (const line of [
+      "OSLO, May 1, 2031 (AFP) - It ran.",
+      "OSLO, May 1 (AFP) - It ran.",
+      "OSLO, April 30, 2031 (AFP) - It ran.",
+    ])
+      expect(assembled({ ...parts, paragraphs: [line] }).article.source).toBe(
+        ` date 2031-05-01 Tram line reopens\n${line}\n`,
+      );
   });
 
   it("keeps a note's brackets above a dateline, and gives it a label in a story that has none", () => {

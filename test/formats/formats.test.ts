@@ -427,3 +427,12 @@ it("serializeNitf gives a dateline's country by its name and its code", () => {
   );
   expect(countryOf("ABIDJAN (AFP) - It ran.\n")).toBe('<country iso-cc="CI">Ivory Coast</country>');
 });
+
+it.each(Object.entries(READ_FORMATS))(
+  "%s keeps the header's date beside a dateline with its year",
+  (_, { write, read }) => {
+    const article = parseArticle(" date 2031-05-01 Tram\nPARIS, May 1, 2031 (AFP) - It ran.\n");
+    const back = read((write as Format["write"])(article).output).article;
+    expect([back.date, back.dateline?.date]).toEqual(["2031-05-01", "2031-05-01"]);
+  },
+);

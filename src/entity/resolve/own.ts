@@ -9,9 +9,10 @@ import type { Named } from "../evidence/named.ts";
 export function checkNames(names: unknown): void {
   if (names === undefined) return;
   for (const [name, kind] of Object.entries(members(names, "options.names"))) {
+    if (KINDS.includes(kind as Kind) && name.search(WORDS) !== -1) continue;
     const path = `options.names[${JSON.stringify(name)}]`;
     oneOf(kind, path, KINDS);
-    if (name.search(WORDS) === -1) refuse(path, "has no letter or figure to be found by");
+    refuse(path, "has no letter or figure to be found by");
   }
 }
 
@@ -31,7 +32,8 @@ export function missedOf(
   if (names.size === 0) return [];
   const there = new Map(found.map(({ start, end }) => [start, end]));
   return ownNames(text, names).filter(
-    ({ start, end }) => there.get(start) !== end && isFree(start, end, given),
+    ({ name, start, end }) =>
+      (there.get(start) !== end || !text.startsWith(name, start)) && isFree(start, end, given),
   );
 }
 
@@ -50,36 +52,66 @@ export function isFree(start: number, end: number, names: readonly Named[]): boo
 }
 
 /**
- * Finds names in a text as written, with no letter or figure right before or after. Of several that begin at the same
- * place, the longest is found.
+ * Finds names in a text as written or in capitals, with no letter or figure right before or after. Of several that begin
+ * at the same place, the longest is found.
  */
 function ownNames(text: string, names: ReadonlyMap<string, Kind>): Named[] {
-  const byWord = wantedByWord([...names.keys()].sort((a, b) => b.length - a.length));
+  const byWord = wantedByWord(names.keys());
   const found: Named[] = [];
   let end = 0;
   for (const { index, 0: word } of text.matchAll(WORDS)) {
-    const one = byWord.get(word)?.find(({ name, lead }) => stands(text, name, index - lead));
+    const one = byWord
+      .get(word.toUpperCase())
+      ?.find(({ name, lead }) => lengthAt(text, name, index - lead) > 0);
     const start = index - (one?.lead ?? 0);
     if (one === undefined || start < end) continue;
     const { name } = one;
-    end = start + name.length;
+    end = start + lengthAt(text, name, start);
     found.push({ kind: names.get(name) as Kind, name, start, end });
   }
   return found;
 }
 
-/** Groups names by their first words. */
-function wantedByWord(names: readonly string[]): ReadonlyMap<string, readonly Wanted[]> {
+/** Groups names by their first words, in capitals; the longest of a group come first. */
+function wantedByWord(names: Iterable<string>): ReadonlyMap<string, readonly Wanted[]> {
   const byWord = new Map<string, Wanted[]>();
   for (const name of names) {
-    const [word] = name.match(WORDS) ?? [];
-    if (word === undefined) continue;
-    const others = byWord.get(word) ?? [];
-    others.push({ name, lead: name.search(WORDS) });
-    byWord.set(word, others);
+    const first = FIRST_WORD.exec(name);
+    if (first === null) continue;
+    const { index: lead } = first;
+    const word = first[0].toUpperCase();
+    const others = byWord.get(word);
+    if (others === undefined) byWord.set(word, [{ name, lead }]);
+    else others.push({ name, lead });
   }
+  for (const group of byWord.values()) group.sort((a, b) => b.name.length - a.name.length);
   return byWord;
 }
+
+/** The length of a name at an offset of a text, as written or in capitals; 0 if it does not stand there. */
+function lengthAt(text: string, name: string, start: number): number {
+  if (stands(text, name, start)) return name.length;
+  const capitals = name.toUpperCase();
+  if (!stands(text, capitals, start)) return 0;
+  // A word can be another's initials: Aids, AIDS.
+  const end = start + capitals.length;
+  return capitals.includes(" ") || isInCapitals(text, start, end) ? capitals.length : 0;
+}
+
+/** Whether a line has no small letters near a stretch of it. */
+function isInCapitals(text: string, start: number, end: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - NEAR), start)
+      .split(BREAK)
+      .at(-1) ?? "";
+  const [after = ""] = text.slice(end, end + NEAR).split(BREAK, 1);
+  return /\p{Lu}/u.test(before + after) && !/\p{Ll}/u.test(before + after);
+}
+
+// As much of a headline as tells
+const NEAR = 60;
+const BREAK = /[\n\r]/;
 
 /** Whether a name is at an offset of a text, as whole words. A letter beyond U+FFFF is two code units. */
 function stands(text: string, name: string, start: number): boolean {
@@ -93,4 +125,5 @@ function stands(text: string, name: string, start: number): boolean {
 
 // Reused wherever possible: engines parse it when they load the file, which is slow for such an expression.
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+const FIRST_WORD = /[\p{L}\p{M}\p{N}]+/u;
 const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;

@@ -1,7 +1,7 @@
 /** Reads FBIS items: foreign broadcasts and newspapers as the Foreign Broadcast Information Service sent them out. */
 
 import { parseArticle } from "../../article/parse.ts";
-import { unwrapText } from "../../block/wrap.ts";
+import { unwrapArticle } from "../../block/wrap.ts";
 import { refuse } from "../../check/refuse.ts";
 import type { Article } from "../../model.ts";
 import { decodeText } from "../bytes.ts";
@@ -85,7 +85,7 @@ const INDENTED = /^[ \t]{2,}\S/;
 function rejoined(body: string): string {
   const lines = body.split(/\r\n|\r|\n/);
   if (lines.some((line) => line.length > WIDEST)) return body;
-  if (!lines.some((line) => INDENTED.test(line))) return unwrapText(body).text;
+  if (!lines.some((line) => INDENTED.test(line))) return unwrapArticle(body).text;
   const paragraphs: string[] = [];
   let open = false;
   for (const line of lines) {

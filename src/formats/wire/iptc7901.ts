@@ -1,7 +1,7 @@
 /** Reads IPTC 7901, the wire format of European and many other agencies. */
 
 import { parseArticle } from "../../article/parse.ts";
-import { unwrapText } from "../../block/wrap.ts";
+import { unwrapArticle } from "../../block/wrap.ts";
 import { fromPlainDate } from "../../date/calendar.ts";
 import { monthOf } from "../../date/months.ts";
 import { pad } from "../../text/pad.ts";
@@ -44,7 +44,7 @@ export function parseIptc7901(input: string | Uint8Array): ReadDocument[] {
 function readMessage({ header, text, trailer, lost }: Message): ReadDocument {
   const modified = filedAt(trailer, lost);
   const metadata = readHeader(withoutControls(header), modified, lost);
-  const words = unwrapText(withoutControls(text).replace(HEADLINE_END, "$1")).text;
+  const words = unwrapArticle(withoutControls(text).replace(HEADLINE_END, "$1")).text;
   const day = modified?.slice(0, 10);
   const article = parseArticle(day === undefined ? words : ` date ${day}\n${words.trimStart()}`);
   return { article, metadata, names: {}, lost };

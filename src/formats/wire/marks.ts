@@ -1,6 +1,6 @@
 /** Interprets ANPA's typographic marks. */
 
-import { unwrapText } from "../../block/wrap.ts";
+import { unwrapArticle } from "../../block/wrap.ts";
 
 /** What the marks within a line stand for. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
@@ -29,7 +29,7 @@ export function plainText(body: string): string {
   const head = first === -1 ? lines : lines.slice(0, first);
   const story = first === -1 ? [] : lines.slice(first);
   const set = story.map(({ text, closed }) => (closed ? `\n${text}\n` : text)).join("\n");
-  return `${head.map(({ text }) => text).join("\n")}\n${unwrapText(set).text}`;
+  return `${head.map(({ text }) => text).join("\n")}\n${unwrapArticle(set).text}`;
 }
 
 function plainLine(line: string): PlainLine {
