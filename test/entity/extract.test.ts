@@ -967,20 +967,16 @@ describe("the names of the `names` option", () => {
       ({ type, name, mentions }) => `${type}: ${name} (${mentions.length})`,
     );
 
-  it("are found in capitals, but one word only in a line of capitals", () => {
-    const names = { "Harbor Owls": "organization", Zorp: "person", iTram: "other" } as const;
+  it("are found in capitals, but one word only if the text has it as it is given too", () => {
+    const names = { "Harbor Owls": "organization", Zorp: "person", Aids: "other" } as const;
     expect(namesIn("HARBOR OWLS WIN AGAIN, ZORP SAYS\nThey won.\n", names)).toEqual([
       "organization: Harbor Owls (1)",
-      "person: Zorp (1)",
     ]);
-    expect(namesIn("It says HARBOR OWLS on the ITRAM.", names)).toContain(
+    expect(namesIn("It says HARBOR OWLS on the tram.", names)).toContain(
       "organization: Harbor Owls (1)",
     );
-    expect(namesIn("It says HARBOR OWLS on the ITRAM.", names)).not.toContain("other: iTram (1)");
-    expect(namesIn("ZORP RIDES ITRAM\nZorp rode the iTram.\n", names)).toEqual([
-      "person: Zorp (2)",
-      "other: iTram (2)",
-    ]);
+    expect(namesIn("TALKS ON AIDS TO GO ON.", names)).not.toContain("other: Aids (1)");
+    expect(namesIn("ZORP RIDES NEW TRAM\nZorp rode it.\n", names)).toEqual(["person: Zorp (2)"]);
   });
 
   it("are found even if they do not look like names", () => {

@@ -39,8 +39,6 @@ export function partnersEnd(line: readonly Word[], from: number, at: number): nu
   return at;
 }
 
-// Police and Harbor Corp said it would take long.
-const WORKERS = /^(?:Officials|Police|Workers)$/;
 // No firm has more words after its first `and`, and no ticker more with its brackets.
 const [MOST_AFTER, MOST_OF_TICKER] = [5, 5] as const;
 
@@ -48,13 +46,7 @@ const [MOST_AFTER, MOST_OF_TICKER] = [5, 5] as const;
 function oneEnd(line: readonly Word[], from: number, at: number): number {
   const isAtFront = at === from + 1 && (from === 0 || textAt(line, from - 1) === "-");
   // Exxon and Harbor Corp said it would take long.
-  if (
-    !isAtFront ||
-    WORKERS.test(textAt(line, from)) ||
-    textAt(line, at) !== "and" ||
-    isKnown(textAt(line, from))
-  )
-    return at;
+  if (!isAtFront || textAt(line, at) !== "and" || isKnown(textAt(line, from))) return at;
   let end = at + 1;
   while (end < at + MOST_AFTER && isCapital(line[end])) end += 1;
   if (!isForm(line[end - 1])) return at;

@@ -93,25 +93,9 @@ function lengthAt(text: string, name: string, start: number): number {
   if (stands(text, name, start)) return name.length;
   const capitals = name.toUpperCase();
   if (!stands(text, capitals, start)) return 0;
-  // A word can be another's initials: Aids, AIDS.
-  const end = start + capitals.length;
-  return capitals.includes(" ") || isInCapitals(text, start, end) ? capitals.length : 0;
+  // A single word can be another's initials: Aids, AIDS.
+  return capitals.includes(" ") ? capitals.length : 0;
 }
-
-/** Whether a line has no small letters near a stretch of it. */
-function isInCapitals(text: string, start: number, end: number): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - NEAR), start)
-      .split(BREAK)
-      .at(-1) ?? "";
-  const [after = ""] = text.slice(end, end + NEAR).split(BREAK, 1);
-  return /\p{Lu}/u.test(before + after) && !/\p{Ll}/u.test(before + after);
-}
-
-// As much of a headline as tells
-const NEAR = 60;
-const BREAK = /[\n\r]/;
 
 /** Whether a name is at an offset of a text, as whole words. A letter beyond U+FFFF is two code units. */
 function stands(text: string, name: string, start: number): boolean {

@@ -25,7 +25,7 @@ export function listedIn(
     textAt(words, words.length - 1) === "S" && !fronts.has(nameOf(words, 0, words.length));
   const to = words.length - (isOwner ? 2 : 0);
   const slug = words.findIndex(({ text }, at) => text === "/" && SLUGS.test(textAt(words, at - 1)));
-  const start = slug + (textAt(words, slug + 1) === "FORMER" ? 2 : 1);
+  const start = slug + 1;
   // HARBOR'S PLANS FOR KESTREL <KES>
   for (let at = start; at < to; at += 1)
     if (fronts.has(nameOf(words, at, to)) && (at === start || canFollow(words.slice(at - 1, to))))

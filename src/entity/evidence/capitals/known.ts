@@ -89,9 +89,10 @@ function addShort(named: readonly Named[], kinds: Map<string, Known>): void {
     const blank = name.lastIndexOf(" ");
     const last = name.slice(blank + 1);
     const upper = last.toUpperCase();
+    // Hard Times for Farmers
     if (
       isNickname(formOf(last)) &&
-      !PAPERS.test(last) &&
+      last !== "Times" &&
       isHome(name.slice(0, blank)) &&
       !kinds.has(upper)
     )
@@ -100,8 +101,8 @@ function addShort(named: readonly Named[], kinds: Map<string, Known>): void {
       const initials = whole.replace(/[^A-Z]|(?<=\w)./g, "");
       const small = initials.toLowerCase();
       const isLong = initials.length > (whole === name ? 2 : 1);
-      // USA, DC
-      const isPlace = isHome(initials) || initials === "DC";
+      // USA
+      const isPlace = isHome(initials);
       if (isLong && !isPlace && !kinds.has(initials) && !isCommon(small) && cuesOf(small) === 0)
         kinds.set(initials, { kind, name: initials });
     }
@@ -111,9 +112,6 @@ function addShort(named: readonly Named[], kinds: Map<string, Known>): void {
 function isHome(name: string): boolean {
   return placeNamed(name, false) !== undefined || stateNamed(name) === "state";
 }
-
-// Hard Times for Farmers
-const PAPERS = /^(?:Partners|Records|Stars|Times)$/;
 
 const FORM_LAST = / (?:Co|Corp|Inc)\.?$/;
 

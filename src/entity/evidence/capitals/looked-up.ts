@@ -32,9 +32,6 @@ export function nameInCapitals(
   if (RATING.test(name)) return nameOf("organization", words.slice(from, to));
   // Another name cannot begin here, or these words are no name.
   if (!isOpen || isLoose(words, from, to)) return undefined;
-  // KOHL'S VISIT, if the text has Helmut Kohl
-  if (words[from + 1]?.shape === "mark" && to > from + 1 && people.has((words[from] as Word).text))
-    return undefined;
   if (to === from + 1 && people.has(upper)) return nameOf("person", words.slice(from, to));
   const kind = kindInCapitals(name, words, from, to);
   return kind && nameOf(kind, words.slice(from, to));
