@@ -20,9 +20,6 @@ export const SIGNATURES: ReadonlyMap<string, RegExp> = new Map([
   ["IRNA", /^\d{4}$/],
   ["WAM", /^[A-Z]\w+(?: \w+){1,2} ?\/ ?[A-Z]\w+(?: \w+){1,2}$/],
 ]);
-/** Buttons of web pages, right below other lines of navigation such as `Share this:`. */
-export const BUTTON: RegExp =
-  /^(?:Comments?|E-?mail|Facebook|LinkedIn|Print|Reddit|Tweet(?: on Twitter)?|Twitter|WhatsApp|S(?:ign up for|ubscribe to) .{3,40}[^.])$/;
 /** RKS ANB, 0021: the initials of PTI's desk and SPA's numbers, sign-offs only below their end marks. */
 export const INITIALS: RegExp = /^(?:[A-Z]{2,4}(?: [A-Z]{2,4}){0,4}|\d{4})$/;
 

@@ -5,15 +5,21 @@ import { readDateline } from "../dateline/read.ts";
 import type { Dateline } from "../model.ts";
 import { type LineCursor, nextLine } from "../text/lines.ts";
 import { isByline, lineKind } from "./line.ts";
-import { isBare, isPlaced } from "./look.ts";
+import { areListed, isBare } from "./look.ts";
 
 // Sports in Brief | Harbor News in Brief at 9 a.m. EDT | UPI NewsTrack Sports | Obituaries in the News | Harbor News Schedule for Tuesday | DIARY - Trams to May 1
 const HEADING =
   /\b(?:(?:agenda|diary|digest|highlights|schedule)(?:$| (?:for|of|to) |:| - )|in brief(?:$| at )|briefs$|newstrack\b|obituaries in the news$)/i;
+// Headlines have the other words, too: Lee's agenda for Asia
+const RULED = /\b(?:in brief(?:$| at )|briefs$|newstrack\b|(?:^\S{1,20} highlights|digest)$)/i;
+// Events for Tuesday: | Here is how cities fared: | but not By the numbers:
+const INTRODUCING = /\b(?:calendar|events|fared|here|look|scheduled|states)\b/i;
 // A longer line is the headline of one story.
 const LONGEST_HEADING = 50;
 // The second story begins no further below.
 const LINES_AHEAD = 30;
+// Another story of a page begins further below.
+const LONGEST_IN_LIST = 2;
 
 /** Whether the stories below a heading stand one below the other, or have rules between them. */
 type Stories = "plain" | "ruled" | undefined;
@@ -31,13 +37,15 @@ type Stories = "plain" | "ruled" | undefined;
  */
 export function storiesBelow(line: LineCursor): Stories {
   const { text, start, end } = line;
-  const isHeading = end - start <= LONGEST_HEADING && HEADING.test(text.slice(start, end));
-  return isHeading ? storiesAhead(line) : undefined;
+  const words = text.slice(start, end);
+  if (words.length > LONGEST_HEADING || !HEADING.test(words)) return undefined;
+  const stories = storiesAhead(line, LINES_AHEAD);
+  return stories === "ruled" && !RULED.test(words) ? undefined : stories;
 }
 
 /**
  * Whether a line between the headline and a dateline introduces a list, so that neither is it a deck nor the dateline that
- * of the article: it ends in a colon, and the first two datelines below it have the same form; or it is a sentence, and
+ * of the article: it says so and ends in a colon, and the first two datelines below it have the same form; or it is a sentence, and
  * the next two lines open with bare known places.
  *
  *     Major events scheduled for Tuesday:
@@ -45,22 +53,21 @@ export function storiesBelow(line: LineCursor): Stories {
  *     DETROIT — Sales of cars.
  */
 export function isIntroduction(line: LineCursor): boolean {
-  const last = line.text.charAt(line.end - 1);
-  if (last === ":") return storiesAhead(line) === "plain";
-  if (last !== ".") return false;
-  const ahead = { ...line };
-  for (let lines = 0; lines < 2; lines += 1) {
-    const dateline = nextLine(ahead) && readDateline(ahead.text, ahead.start, ahead.end);
-    if (!dateline || !isPlaced(dateline)) return false;
-  }
-  return true;
+  const { text, start, end } = line;
+  const last = text.charAt(end - 1);
+  if (last === ":")
+    return (
+      INTRODUCING.test(text.slice(start, end)) && storiesAhead(line, LONGEST_IN_LIST) === "plain"
+    );
+  return last === "." && areListed(line, 2);
 }
 
 /**
- * The stories below, if the first two datelines have the same form. Where a rule is between them, each has a headline
+ * The stories below, if the first two datelines have the same form, and no more lines than `longest` are between if no
+ * rule is. Where a rule is between them, each has a headline
  * above it, and there can be a rule above the first one, too.
  */
-function storiesAhead(line: LineCursor): Stories {
+function storiesAhead(line: LineCursor, longest: number): Stories {
   const { text } = line;
   const ahead = { ...line };
   let first: Dateline | undefined;
@@ -79,6 +86,8 @@ function storiesAhead(line: LineCursor): Stories {
       rules += 1;
       plain = 0;
     } else if (kind === "byline" || isByline(text, ahead.start, ahead.end)) {
+      // Below its headline, it is that of one story.
+      if (first === undefined && plain > 0) return undefined;
       signed ||= first === undefined;
     } else if (kind === undefined) {
       const dateline = readPlaced(ahead);
@@ -88,7 +97,7 @@ function storiesAhead(line: LineCursor): Stories {
         above = plain;
         rulesAbove = rules;
       } else if (!isAlike(first, dateline)) return undefined;
-      else if (rules === 0) return signed ? undefined : "plain";
+      else if (rules === 0) return signed || plain - above > longest ? undefined : "plain";
       else return rules > rulesAbove && above === 1 && plain === 1 ? "ruled" : undefined;
     }
   }

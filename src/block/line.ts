@@ -28,7 +28,8 @@ const CONTRIBUYO =
 const REPORTED =
   /^[A-Z]\S{1,20} (?:and [A-Z]\S{1,20} )?reported from (?:[A-Z][\w ,.'’-]{1,60}|(?!\S{1,60} that ).{9,300} contributed)\.$/;
 // Lee is a corps member for The Associated Press/Report for America. ... to report on undercovered issues.
-const CORPS = /^.{2,60} is a corps member for .{3,300}covered issues\.$/;
+const CORPS =
+  /^.{2,60} is a corps member for .{0,40}Report for America\b.{3,300}undercovered issues\.$/;
 // i
 const SMALL_I = 0x69;
 const LONGEST_CREDIT = 400;
@@ -93,9 +94,8 @@ const LONGEST_SLUG = 100;
 const ABOVE_HEADLINE =
   /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} [A-Z-]{4,30}(?:-LD [A-Z -]+)?|[A-Z]{3}\d{4} \d [A-Z]{3} \d{4} [^.]+|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|a\d{4}-{0,3}(?: [a-z]){0,3}|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|(?:(?:BYLINE|CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=|VOICED AT:|UPI {1,3}\d\d-|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d\w+ ?Ld|\d{3,4}$))).*)$/;
 
-// AFP_ENG_20310304.0440, as LDC's archives have it | Language: English and Article Type:BFN, as FBIS has them
-const OF_ARCHIVE =
-  /^(?:[A-Z]{3}_[A-Z]{3}_\d{8}\.\d{4}|Language: ?[A-Z][a-z]{3,15}|Article Type: ?[A-Z]{2,4})$/;
+// AFP_ENG_20310304.0440, as LDC's archives have it | Article Type:BFN, as FBIS has it
+const OF_ARCHIVE = /^(?:[A-Z]{3}_[A-Z]{3}_\d{8}\.\d{4}|Article Type: ?[A-Z]{2,4})$/;
 
 /**
  * Whether a line above the story is its slug, its number on the wire or a field of its header: one word with digits or

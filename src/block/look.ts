@@ -5,7 +5,6 @@ import { isLocated } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
 import { bareLabelEnd } from "../headline/markers.ts";
 import type { Dateline } from "../model.ts";
-import { skipBlanks } from "../text/blank.ts";
 import { type LineCursor, nextLine } from "../text/lines.ts";
 import { matchEnd } from "../text/match.ts";
 import { isByline, isName, isRole, isSlug, lineKind } from "./line.ts";
@@ -81,8 +80,8 @@ const LONGEST_ENTRY = 90;
 
 /**
  * Whether the line, which opens with a dateline, is an entry of a list: it is short, and the next line opens in the
- * same form; below an empty line, only with a known place alone, and only if `isFirst` says that nothing of the article
- * is above. Stories begin with longer lines or name an agency, and a bare place above a dateline with a day belongs to a
+ * same form; below an empty line, only if three entries have a known place alone, and only if `isFirst` says that nothing
+ * of the article is above. Stories begin with longer lines or name an agency, and a bare place above a dateline with a day belongs to a
  * headline.
  *
  *     Rotterdam, Nov 3 - Arrived: Star Harbor
@@ -94,20 +93,27 @@ export function isListed(line: LineCursor, dateline: Dateline, isFirst: boolean)
   const below = { ...line };
   if (story || !nextLine(below)) return false;
   const parted = isParted(text, line.end, below.start);
-  if (parted && !(isFirst && isPlaced(dateline))) return false;
+  if (parted) return isFirst && isPlaced(dateline) && areListed(line, 1);
   // Most next lines lack the sign that ends the dateline, and looking for it is cheap.
   const sign = dateline.raw.trimEnd().slice(-1);
   if (!text.slice(below.start, below.end).includes(sign)) return false;
   const next = readDateline(text, below.start, below.end);
-  return (
-    next !== undefined &&
-    next.end < below.end &&
-    (parted ? isPlaced(next) : isBare(next) === isBare(dateline))
-  );
+  return next !== undefined && next.end < below.end && isBare(next) === isBare(dateline);
+}
+
+/** Whether the next two lines are short and open with places alone, so many of which are `known`. */
+export function areListed(line: LineCursor, known: 1 | 2): boolean {
+  const below = { ...line };
+  for (let lines = 0; lines < 2; lines += 1) {
+    if (!nextLine(below) || below.end - below.start > LONGEST_ENTRY) return false;
+    const dateline = readDateline(below.text, below.start, below.end);
+    if (dateline === undefined || !(lines < known ? isPlaced : isBare)(dateline)) return false;
+  }
+  return true;
 }
 
 /** Whether a dateline is a known place alone. */
-export function isPlaced(dateline: Dateline): boolean {
+function isPlaced(dateline: Dateline): boolean {
   return isBare(dateline) && dateline.places.length > 0 && dateline.places.every(isLocated);
 }
 
@@ -191,7 +197,6 @@ export function toNoteEnd(line: LineCursor): void {
 const LINES_IN_BRACKETS = 3;
 // ... in May. | ... last week.)
 const STOPPED = /[.!?:]["”]?[)\]]{0,2}$/;
-const LONGEST_STOP = 4;
 
 /**
  * Where the bracket that a credit or contact opens closes, if that is at the end of one of the lines right below, and no
@@ -203,7 +208,7 @@ export function bracketEnd(line: LineCursor): number {
   let at: LineCursor | undefined = line;
   for (let lines = 1; at !== undefined && lines <= LINES_IN_BRACKETS; lines += 1) {
     const words = text.slice(start, at.end);
-    if (STOPPED.test(words.slice(-LONGEST_STOP))) return start;
+    if (STOPPED.test(words.slice(-4))) return start;
     if (lines > 1 && readDateline(text, at.start, at.end) !== undefined) return start;
     if (")]".includes(words.slice(-1)) && matchEnd(IN_ONE, words, 0) === words.length)
       return at.end;
@@ -217,55 +222,23 @@ const DATE =
   /^(?:[A-Z][a-z]{2,5}day, )?(?:[A-Z][A-Za-z]{2,8}\.? \d\d?,|\d\d? [A-Z][A-Za-z]{2,8}) \d{4}$/;
 // Wednesday, September 13, 2031
 const LONGEST_DATE = 29;
-// ... of the letter: | THE NOTE READS AS FOLLOWS: but not Categories:
-const INTRODUCED = /\s(?![A-Z][a-z])[^\s:]{1,20}:$/;
+// ... of the letter: | THE NOTE READS AS FOLLOWS: but not Categories: or Last updated:
+const INTRODUCED = /\s(?![A-Z][a-z])(?!(?:\w{3,6}ed|date|on|publication|under):)[^\s:]{1,20}:$/;
 const LONGEST_INTRODUCED = 22;
 
 /**
- * Whether a date alone on its line below the paragraph that ends at `above` is text, as in letters and chronologies: it
- * is introduced by a colon, or a salutation stands below, or, in a story that is `told`, a sentence above and below or
- * the end mark below. Without a dateline, the first sentences can be a deck.
+ * Whether a date alone on its line below the paragraph that ends at `above` is text, as in letters: it is introduced by a
+ * colon, or a salutation stands below.
  */
-export function isDateWithin(line: LineCursor, above: number, isTold: boolean): boolean {
+export function isDateWithin(line: LineCursor, above: number): boolean {
   const { text, start, end } = line;
   if (end - start > LONGEST_DATE || !DATE.test(text.slice(start, end))) return false;
-  if (isTold && isEndAhead(line)) return true;
   const below = { ...line };
   if (!nextLine(below) || !isPlain(below)) return false;
-  if (INTRODUCED.test(text.slice(Math.max(0, above - LONGEST_INTRODUCED), above))) return true;
   return (
-    text.startsWith("Dear ", below.start) ||
-    (isTold && isStopped(text, above) && isStopped(text, below.end))
+    INTRODUCED.test(text.slice(Math.max(0, above - LONGEST_INTRODUCED), above)) ||
+    text.startsWith("Dear ", below.start)
   );
-}
-
-function isStopped(text: string, end: number): boolean {
-  return STOPPED.test(text.slice(Math.max(0, end - LONGEST_STOP), end));
-}
-
-// Tickets: www.example.org
-const BOX_LINK =
-  /^(?:Admission|Bookings?|Details|Info(?:rmation)?|Re(?:gistration|servations)|Tickets|Web(?: ?[Ss]ite)?|W(?:here|HERE)): (?:https?:\/\/)?www\.\S+$/;
-// Hours: daily
-const BOX_LINE = /[A-Z][^:.\n\r]{1,30}: \S/y;
-
-/** Whether a link below the paragraph that ends at `above` is text, as the paragraph is, in a box of labels and values. */
-export function isLinkWithin({ text, start, end }: LineCursor, above: number): boolean {
-  if (!BOX_LINK.test(text.slice(start, end))) return false;
-  // No further back, or many such lines would take long.
-  const words = text.slice(Math.max(0, above - LONGEST_HEADLINE), above);
-  const from = Math.max(words.lastIndexOf("\n"), words.lastIndexOf("\r")) + 1;
-  return from > 0 && matchEnd(BOX_LINE, words, skipBlanks(words, from)) > from;
-}
-
-/** Whether nothing but text stands between the line and the end mark a few lines below. */
-function isEndAhead(line: LineCursor): boolean {
-  const below = { ...line };
-  for (let lines = 0; lines < LINES_AHEAD && nextLine(below); lines += 1) {
-    const kind = lineKind(below.text, below.start, below.end);
-    if (kind !== undefined) return kind === "end";
-  }
-  return false;
 }
 
 /** Whether no line of the story, and few others, stand below. */
@@ -306,8 +279,8 @@ export function isBullet({ text, start, end }: LineCursor): boolean {
   return end === start + 1 && text.charCodeAt(start) === HYPHEN;
 }
 
-// SOURCE: Harbor Trams | Enditem | MORE | (*) | — AFP | -- BERNAMA
-const BETWEEN = /^(?:SOURCE:|Enditem|MORE$|\(\*|(?:--?|[—–]) ?(?![Ee][Nn][Dd])[A-Z])/;
+// SOURCE: Harbor Trams | Enditem | -0-al/jd | (*) | (Hina) al | — AFP | -- BERNAMA
+const BETWEEN = /^(?:SOURCE:|Enditem|-0-[a-z]|\((?:\*|Hina)|(?:--?|[—–]) ?(?![Ee][Nn][Dd])[A-Z])/;
 
 /**
  * Whether the story of an agency goes on below `(MORE)`, `MORE AP`, `mfl` or a `+` or, if a sentence follows, below a `SOURCE:`, an agency
@@ -322,16 +295,25 @@ export function isGoingOn(line: LineCursor, agency: string): boolean {
     : /^(?:\(more\)|more [a-z]|mfl$|\+$)/i.test(mark) && nextLine({ ...line });
 }
 
+// -0-
+const SECTION = /[\n\r]-0-(?![^\n\r])/;
+
 /**
  * Whether `-0-` stands between sections of one story, as in UPI's columns: a sentence but no dateline is below it, and it
- * stands there again, or did above, if the story is `parted`.
+ * stands there again on a line of its own, or did above, if the story is `parted`.
  */
 export function isBetweenSections(line: LineCursor, parted: boolean): boolean {
   const { text, start, end } = line;
-  if (text.slice(start, end) !== "-0-" || !(parted || text.includes("-0-", end))) return false;
+  if (text.slice(start, end) !== "-0-" || !(parted || SECTION.test(text.slice(end)))) return false;
   const below = { ...line };
-  for (let lines = 0; lines < LINES_AHEAD && nextLine(below) && isPlain(below); lines += 1)
+  for (let lines = 0; nextLine(below); ) {
+    if (text.slice(below.start, below.end) === "-0-" && lines === 0) continue;
+    lines += 1;
+    // (Ann Lee writes for UPI.)
+    const remark = text.charAt(below.start) === "(";
+    if (lines > LINES_AHEAD || remark || !isPlain(below)) return false;
     if (endsSentence(text, below.end)) return true;
+  }
   return false;
 }
 

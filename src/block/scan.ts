@@ -10,7 +10,6 @@ import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
 import { matchEnd } from "../text/match.ts";
 import {
-  BUTTON,
   DESK_CODES,
   INITIALS,
   isContactAbove,
@@ -35,7 +34,6 @@ import {
   isHeadline,
   isIssuer,
   isLast,
-  isLinkWithin,
   isListed,
   isNameAbove,
   isNumber,
@@ -68,9 +66,7 @@ const OPEN = 0x28;
 const CATCHLINE =
   /\d\d? [A-Z]{4,15} [A-Z][a-z]{1,20}(?: [A-Za-z][a-z]{1,20})?[\n\r]{1,4}[A-Z][^a-z\n\r]{20,200}[\n\r]{1,4}By [^\n\r]{3,60}, (?:PA|Press Association)\b/y;
 
-// A story without a dateline can begin with lines that are not told: a deck, a name.
-const LINES_UNTOLD = 2;
-// AL/HS/KLM/jd | Ann Lee/ Sam Roe | Sign up for daily headlines
+// AL/HS/KLM/jd | Ann Lee/ Sam Roe
 const LONGEST_CODES = 40;
 // ann@example.org, with an end mark glued to it
 const ADDRESS = /^[\w.+-]{1,64}@[\w.-]{3,64}$/;
@@ -87,8 +83,8 @@ interface Scanner {
   agency: string;
   /** The end of the paragraph right above the line, or -1. */
   above: number;
-  /** How many paragraphs there are; those below a dateline are surely the story's and count more. */
-  told: number;
+  /** Whether the last paragraph ends as a sentence does; where not, what is below it can be a row of its table. */
+  stopped: boolean;
   /** Whether the last line that reads like a dateline was an entry of a list. */
   listed: boolean;
   /** Whether the line can open an item of a digest, below its rule or its headline. */
@@ -114,7 +110,7 @@ export function scanBlocks(text: string, moved: PlainDate | undefined, take: Tak
     orphans: [],
     agency: "",
     above: -1,
-    told: 0,
+    stopped: false,
     listed: false,
     item: "none",
   };
@@ -216,8 +212,6 @@ function scanBody(scanner: Scanner): boolean {
   let parted = false;
   // The end of the last line of contacts that others can stand right below.
   let contact = -1;
-  // Whether the line above is one of a web page.
-  let linked = false;
   do {
     const { start, end } = line;
     const isBelow = contact >= 0 && !isParted(text, contact, start);
@@ -225,20 +219,20 @@ function scanBody(scanner: Scanner): boolean {
       scanner.above >= 0 &&
       !endsSentence(text, end) &&
       below === undefined &&
-      (isDateWithin(line, scanner.above, scanner.told > LINES_UNTOLD) ||
-        isLinkWithin(line, scanner.above));
+      isDateWithin(line, scanner.above);
     const kind: BlockKind | undefined = isText
       ? undefined
-      : (bodyKind(line, scanner.agency, linked) ?? (end <= closed ? open : undefined));
+      : (bodyKind(scanner) ?? (end <= closed ? open : undefined));
     scanner.above = -1;
-    // Share this:, but not Tickets: www.example.org
-    linked = kind === "navigation" && !/[.:/]\S/.test(text.slice(start, end));
-    const isSection: boolean = kind === "end" && isBetweenSections(line, parted);
+    const isSection: boolean =
+      kind === "end" && scanner.agency === "UPI" && isBetweenSections(line, parted);
     parted ||= isSection;
     if (kind === "end" && !isSection && !isGoingOn(line, scanner.agency)) return true;
     if (isRelatedList(line)) return true;
     if (kind !== undefined && kind !== "byline") {
-      const rule = kind === "rule" || (kind === "separator" && isStoryAhead(line));
+      const rule =
+        kind === "rule" ||
+        (kind === "separator" && text.charAt(end - 1) !== "^" && isStoryAhead(line));
       // (MORE) separates takes, a source belongs to its table.
       const between = text.startsWith("SOURCE:", start) ? "paragraph" : "separator";
       take(rule ? "rule" : kind === "end" ? between : kind, start, end);
@@ -281,14 +275,13 @@ function scanBody(scanner: Scanner): boolean {
 }
 
 /** The kind of a line within or below the story. */
-function bodyKind(line: LineCursor, agency: string, linked: boolean): BlockKind | undefined {
-  const { text, start, end } = line;
+function bodyKind({ text, line, agency, stopped }: Scanner): BlockKind | undefined {
+  const { start, end } = line;
   const kind = lineKind(text, start, end);
   if (kind === "timestamp" && isPlacedTime(text.slice(start, end))) return undefined;
   if (kind !== undefined || end - start > LONGEST_CODES) return kind;
   const words = text.slice(start, end);
-  if (linked && BUTTON.test(words)) return "navigation";
-  const signed = DESK_CODES.test(words) || SIGNATURES.get(agency)?.test(words);
+  const signed = DESK_CODES.test(words) || (stopped && SIGNATURES.get(agency)?.test(words));
   return signed && isLast(line) ? "sign-off" : undefined;
 }
 
@@ -350,7 +343,6 @@ function addDateline(scanner: Scanner, expected: boolean): boolean {
   if (scanner.listed) return false;
   take("dateline", line.start, dateline.end, dateline);
   scanner.agency = dateline.agency ?? "";
-  scanner.told += LINES_UNTOLD;
   // NAGASAKI, May 1 Kyodo - (EDS: UPDATING) A ferry
   takeNote(scanner, dateline.end);
   return true;
@@ -373,8 +365,8 @@ function takeNote({ text, line, take }: Scanner, at: number): void {
 function addParagraph(scanner: Scanner): boolean {
   const { text, line, take } = scanner;
   scanner.above = line.end;
-  scanner.told += 1;
-  if (endsSentence(text, line.end)) {
+  scanner.stopped = endsSentence(text, line.end);
+  if (scanner.stopped) {
     if (line.end > line.start) take("paragraph", line.start, line.end);
     return false;
   }

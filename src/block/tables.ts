@@ -31,7 +31,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "( [ - End end",
       // (END) of Yonhap, ( END ), (more), APA's (Schluss) al/jd | (ENDS) al/jd | (END/2031) | (END) Dow Jones Newswires | [ENDS] | -END- |
       // Ends | ends/ | Xinhua's Enditem, Endit/al
-      /^(?:\(more|[([-]? ?(?:end(?:s| item|it(?:em)?)?|schluss|끝))(?:\/[\w/]{1,40})? ?[\]).-]?\/?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
+      /^(?:\(more|[([-]? ?(?:end(?:s|it(?:em)?)?|schluss|끝))(?:\/[\w/]{1,40})? ?[\]).-]?\/?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
     ],
     [
       "(an (* - # NNN \u25a0 . / + MOR mfl Reu reu Fin SOU",
@@ -56,7 +56,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "(be (co (de (ed (en (op (pi (st (wr",
       // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) | (EDITORS: STORY CAN END HERE) | (Begin optional trim) |
       // (Delayed) | (PICKUP 3rd graf) | (COMPLETE WRITETHRU)
-      /^\((?:editors: )?(?:story can end|pick ?up \d+\w\w gra[fp]|(?:complete )?writethru\b|(?:begin |end )?optional (?:material|trim)|(?:delayed|optional add(?: end)?)(?=\)$)).*\)$/i,
+      /^\((?:editors: )?(?:story can end|pick ?up \d+\w\w gra(?:f|ph?)s?\b|(?:complete )?writethru(?=[:;)])|(?:begin |end )?optional (?:material|trim)|(?:delayed|optional add(?: end)?)(?=\)$)).*\)$/i,
     ],
     [
       "(an An *",
@@ -91,7 +91,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "In ",
       // In May 1 SEOUL story headlined "Tram runs" please read ... instead of ...
-      /^In [A-Z][a-z]{2,8}\.? \d\d? [A-Z]{3,20} (?:item|story) .{3,300}please read /,
+      /^In [A-Z][a-z]{2,8}\.? \d\d? [A-Z]{3,20} (?:item|story) headlined .{3,300}please read /,
     ],
     [
       "AP Wit",
@@ -132,7 +132,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "(( (c [ Cop",
       // Copyright Harbor News 2031 | (c) Copyright Harbor News 2031 | Copyright: Harbor News, 2031.
-      /^[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT)(?: (?=[A-Z\d(©])|: [A-Z][^.:]{2,60}, \d{4}\.?$)/,
+      /^[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT)(?: (?=[A-Z\d(©])|: [A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,4}, \d{4}\.$)/,
     ],
     [
       "Som",
@@ -159,7 +159,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // (With inputs from agencies) | With files from The Associated Press | --With assistance from Ann Lee. | - with AP |
       // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them | -- Editors: Ann Lee, Sam Roe, but not
       // Reporter: And the trams?, as in transcripts
-      /^(?:(?:--?|—|_) ?)?(?:\([Ww]ith (?:[Ii]nputs? from|additional reporting by) [^()]{3,60}\)|[Ww]ith (?:a (?:file|report)|assistance|files|reporting) (?:by|from) [A-Z].{3,200}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: (?!.*(?:[!?]| [a-z]+\.)$)[A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?)$/,
+      /^(?:(?:--?|—|_) ?)?(?:\([Ww]ith (?:[Ii]nputs? from|additional reporting by) [^()]{3,60}\)|[Ww]ith (?:a (?:file|report)|assistance|files|reporting) (?:by|from) [A-Z].{3,200}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: (?:(?<=Editors: )|(?!.*(?:[!?]$|\b(?:are|is|says|will)\b)))[A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?)$/,
     ],
     [
       "/ WAM",
@@ -169,10 +169,10 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "(",
       // (c) Reuters Limited 2031 | ((c) 2031 Reuters) | (C) Harbor News. All Rights Reserved | (©NTB)
-      /^\(?\([cC]\) ?(?:\d{4},? (?:[A-Z]|dpa)|Reuters|[A-Z][^()]{2,60}\. All [Rr]ights [Rr]eserved)|^\(\xa9 ?[A-Z][^()]{1,60}\)$/,
-      // (Seoul newsroom; +82 2 555 0100) | (Seoul bureau) | (This story was produced by the Seoul bureau; Editing by Ann Lee) | (By Ann Lee) |
+      /^\(?\([cC]\) ?(?:\d{4},? (?:[A-Z]|dpa)|Reuters|[A-Z][^()]{2,60}\. All [Rr]ights [Rr]eserved\.?\)?$)|^\(\xa9 ?[A-Z][^()]{1,60}\)$/,
+      // (Seoul newsroom; +82 2 555 0100) | (This story was produced by the Seoul bureau; Editing by Ann Lee) | (By Ann Lee) |
       // (Reporte de Ana Ruiz; editado por Luis Paz)
-      /^\(\(?(?:(?!The )[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:[Nn]ewsroom ?[:;,)+]|bureau\)$)|This story was (?:produced|written) by |(?:[Bb]y(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?![A-Z])| \w+ \d)|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,20}(?:by|de|p[ao]r|von|:) [A-Z])/,
+      /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[:;,)+]|This story was (?:produced|written) by |(?:[Bb]y(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?![A-Z])| \w+ \d)|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,20}(?:by|de|p[ao]r|von|:) [A-Z])/,
     ],
     [
       "- _ —",
@@ -207,12 +207,12 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "Con",
       // Contact AP's investigative team at team@ap.org or ...
-      /^Contact [^@]{3,60} at \S{1,60}@ap\.org\b/,
+      /^Contact (?:the )?AP['’\w ]{0,40} at \S{1,60}@ap\.org(?: or https?:\S{1,80})?\.?$/,
     ],
     [
       "Rig Tal Tel To Vil",
       // Tel: +82 2 555 0100 | To contact the reporter on this story: ... | Riga newsroom, +371 5555 0100, as BNS has it
-      /^(?:(?:Riga|Tallinn|Vilnius) newsroom, \+|Tel: ?\+?\d.{3,200}$|To contact the (?:author|editor|reporter|writer)s? )/,
+      /^(?:(?:Riga|Tallinn|Vilnius) newsroom, \+37[012] ?\d|Tel: ?\+?\d.{3,200}$|To contact the (?:author|editor|reporter|writer)s? )/,
     ],
   ],
   caption: [
@@ -253,13 +253,13 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "Als Rea Rel See",
       // Related coverage: | READ ALSO: Museum opens | Also Read | Museum opens
-      /^(?:also read|re(?:ad (?:also|more|next)|lated(?: (?:articles|coverage|links|news|stories))?)|see also)(?: ?[:|].{0,300})?$/i,
+      /^(?:also read|re(?:ad (?:also|more|next)|lated(?: (?:articles|coverage|links|news|stories))?)|see also)(?:(?::| \|).{0,300})?$/i,
     ],
     [
       "(fo AP Ana Ass Cli Fol For Fur Go Hom Mor Mos Our Pur Reg Sha Sig Sou The",
       // Web pages' own lines | (For full coverage of trams, click on ...) | Home > Harbor > Trams | Share on Facebook | Follow AP's full coverage of trams at ... | More stories |
       // For a graphic on trams, click on: here | AP coverage of trams receives support from ... The AP is solely responsible for all content.
-      /^(?:\(For (?:full|more|the latest) (?:\S{2,20} ){0,3}(?:coverage|news|stories) .{3,120}(?:[ -]click |https?:|\.com\b)|Anadolu Agency website|Click here|For .{3,150}(?:click(?: on)?|visit): here$|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register (?:for free to|now for FREE unlimited)|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|The Associated Press\S{0,2} (?:.{3,40} coverage )?(?:receives .{0,20}support|is solely )|(?:The )?A(?:P|ssociated Press)\b.{3,250} AP is solely responsible for (?:all|its|this) content|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)|articles like this|on this story$)).{0,300}$/,
+      /^(?:\(For (?:full|more|the latest) (?:\S{2,20} ){0,3}(?:coverage|news|stories) .{3,120}(?:[ -]click |https?:|\.com\b)|Anadolu Agency website|Click here|For .{3,150}(?:click(?: on)?|visit): here$|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register (?:for free to|now for FREE unlimited)|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|The Associated Press\S{0,2} (?:.{3,40} coverage )?(?:receives .{0,20}support|is solely )|(?:The )?A(?:P|ssociated Press)\b.{3,60} (?:funding|support) .{3,200}\. (?:The )?AP is solely responsible for (?:all|its) content\.|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)|articles like this,|on this story$)).{0,300}$/,
     ],
     [
       "Exp for Hom How Lat Mai New On Sen Sha Sig Tha Thi Top UPI Vid",

@@ -15,9 +15,6 @@ const LABEL = /\(CORRECTED\) ?- ?(?=[A-Z])|\([^()\n\r]{1,60}\)/y;
 const CLOSING =
   /(?: \(((?:(?:[1-9]\d?[A-Za-z]{2}|F(?:irst|ourth|ifth)|Second|Third) )?L(?:D|d|EAD|ead)|U(?:PDATE|pdate) ?[1-9]\d?)\))?\s{0,9}<?$/;
 
-// Tram line reopens+ | Tram news summary -5-+, as Kyodo ends headlines, but not Disney+ and Notepad++
-const PLUS = /(?<= [a-z]{3,20}|-\d-)(?<!discovery)\+\+?$/;
-
 // The signs around a label without parentheses
 const SIGN = /^\/\/|(?: ?-|:|\/\/?)$/g;
 
@@ -56,8 +53,7 @@ export function readHeadline(text: string, start: number, end: number): Headline
   }
   const raw = text.slice(start, end);
   let words = text.slice(at, end);
-  const last = words.charCodeAt(words.length - 1);
-  const closing = last === 0x3c || last === 0x29 || last === 0x2b ? findClosing(words) : null;
+  const closing = words.endsWith("<") || words.endsWith(")") ? CLOSING.exec(words) : null;
   if (closing !== null) {
     if (closing[1] !== undefined) markers.push(readLabel(closing[1]));
     words = words.slice(0, closing.index);
@@ -65,13 +61,9 @@ export function readHeadline(text: string, start: number, end: number): Headline
   return { text: words, markers, raw, start, end };
 }
 
-function findClosing(headline: string): RegExpExecArray | null {
-  return (headline.endsWith("+") ? PLUS : CLOSING).exec(headline);
-}
-
-/** The marker that a headline ends with, ` (Update2)`, and the sign of AP or Kyodo after it; empty if it has neither. */
+/** The marker that a headline ends with, ` (Update2)`, and AP's sign after it; empty if it has neither. */
 export function closingIn(headline: string): string {
-  return findClosing(headline)?.[0] ?? "";
+  return CLOSING.exec(headline)?.[0] ?? "";
 }
 
 /** The markers that a headline begins with, each as written, with its sign and the blanks after it. */

@@ -6,6 +6,7 @@ import { type NoteDraft, spellNote } from "../article/note.ts";
 import { countAboveEnd, kindBelow } from "../block/below.ts";
 import { endsLikeCaption } from "../block/caption.ts";
 import { isSlug, lineKind } from "../block/line.ts";
+import { endsSentence } from "../block/line-end.ts";
 import { toNoteEnd } from "../block/look.ts";
 import { isPlacedTime } from "../block/time-line.ts";
 import { line } from "../check/values.ts";
@@ -26,6 +27,9 @@ export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
   const contacts = contactsAt(draft) + 1 || furniture.length;
   const signed = signOffsAbove(draft);
   const body = composeBody(draft, "");
+  // Below an early Enditem, a sentence goes on with the story.
+  const last = body.map((text) => endsSentence(text, text.length)).lastIndexOf(true);
+  const split = last > 0 ? last : body.length - 1;
   // (MORE) is an end mark if no more of the story follows, and the end of `It runs daily. — AFP` would be one.
   const within = body.length > 1 ? furniture.map(needsStoryBelow).lastIndexOf(true) + 1 : 0;
   const below = Math.max(above, within);
@@ -36,9 +40,9 @@ export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
   ];
   const story = [
     ...(byline === undefined ? [] : [composeByline(byline, house)]),
-    ...body.slice(0, -1),
+    ...body.slice(0, split),
     ...furniture.slice(above, below).map(({ text }) => text),
-    ...body.slice(-1),
+    ...body.slice(split),
     ...items.flatMap((item, index) => composeItem(item, `items[${index}].`)),
     ...furniture.slice(below, contacts).map(({ text }) => text),
     ...signOffs.slice(0, signed).map(({ text }) => text),

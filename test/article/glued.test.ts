@@ -178,15 +178,14 @@ it("reads and writes a note between the dateline and the lede, as in Kyodo's cop
 
 describe("FBIS's remark before a dateline", () => {
   it("is a note", () => {
-    const text =
-      "Language: English\nArticle Type:BFN\nTalks resume\n[Text] Minsk March 4 INTERFAX -- It ran.\n";
+    const text = "Article Type:BFN\nTalks resume\n[Text] Minsk March 4 INTERFAX -- It ran.\n";
     const { headline, dateline, notes, furniture, paragraphs } = parseArticle(text);
     expect([headline?.text, dateline?.agency, notes[0]?.raw]).toEqual([
       "Talks resume",
       "INTERFAX",
       "[Text]",
     ]);
-    expect(furniture.map(({ kind }) => kind)).toEqual(["keywords", "keywords"]);
+    expect(furniture.map(({ kind }) => kind)).toEqual(["keywords"]);
     expect(paragraphs.map((one) => one.text)).toEqual(["It ran."]);
     const moved = parseArticle(serializeArticle(parseArticle(text, { source: false })));
     expect([moved.notes[0]?.raw, moved.paragraphs[0]?.text]).toEqual(["[Text]", "It ran."]);

@@ -771,10 +771,8 @@ describe("a line below the story", () => {
     ["For a graphic on trams, click on: here", "navigation"],
     ["For the Harbor alert service, visit: here", "navigation"],
     ["Graphic on trams: link.reuters.com/abc12d", "navigation"],
-    ["(Busan bureau)", "credit"],
     ["(Hina) al jd", "end"],
     ["-0-al/jd", "end"],
-    ["End Item", "end"],
     ["upi 07-02-31 10:11 ped", "end"],
     ["[RU EUROPE EEU EMRG LAW]", "keywords"],
     ["(2031/03/04-17:32)", "timestamp"],
@@ -806,19 +804,16 @@ describe("a line below the story", () => {
     expect(read(`${lede.replace(agency, "AP")}${line}\n`)).toEqual([[], 2]);
   });
 
-  it("goes with the line of a web page above it, if it is a button", () => {
-    const { furniture, paragraphs } = parseArticle(
-      "SEOUL (AP) -- It ran.\nShare this:\nFacebook\nTweet on Twitter\nSign up for daily headlines\nIt was full.\nTwitter\n" +
-        "Tickets: www.example.org\nEmail\nHarbor trams\n",
+  it.each([
+    ["BTA", "Sold:", "/AL/"],
+    ["GNA", "Strikes:", "24 February 66", "31 December 81"],
+    ["IRNA", "Trams sold:", "1424"],
+    ["WAM", "Pairs:", "Ann Lee/ Bo Kim"],
+  ])("is text at the end of a table of %s: %s", (agency, ...lines) => {
+    const { paragraphs } = parseArticle(
+      `Tram\nHARBOR, March 4 (${agency}) -- ${lines.join("\n")}\n`,
     );
-    expect(furniture.map(({ kind }) => kind)).toEqual(new Array(5).fill("navigation"));
-    expect(paragraphs.map(({ text }) => text)).toEqual([
-      "It ran.",
-      "It was full.",
-      "Twitter",
-      "Email",
-      "Harbor trams",
-    ]);
+    expect(paragraphs.map(({ text }) => text)).toEqual(lines);
   });
 
   it("can be one of the carets around Reuters' graphics", () => {
@@ -829,8 +824,32 @@ describe("a line below the story", () => {
     expect(paragraphs).toHaveLength(2);
   });
 
+  it("can be an underline of carets, below which no story begins", () => {
+    const lines = ["Line one is long.", "SEOUL, May 1 (Reuters) - It opened."];
+    const { items, paragraphs } = parseArticle(
+      `Trams\nSEOUL, May 1 (Reuters) - It ran.\n^^^^^^^^^^^\n${lines.join("\n")}\n`,
+    );
+    expect([items, paragraphs.slice(1).map(({ text }) => text)]).toEqual([[], lines]);
+  });
+
   it.each([
     "The AP is solely owned by its members, the lawyer said.",
+    "The Associated Press lost when the court ruled that the AP is solely responsible for its content on trams.",
+    "AP said in the suit that it erred. The AP is solely responsible for this content, Lee testified.",
+    "Lee, 24, is a corps member for the city and the only one who has covered issues.",
+    "Contact with the crew was lost at 5 p.m., the office said at press@ap.org",
+    "Riga newsroom, +12 percent on the year, is the largest of the three",
+    "More articles like this will come, said the editor on Tuesday.",
+    "Related : the two towns have been so for years.",
+    "See also : the harbor",
+    "Copyright: All rights are hers, said Lee, 2031.",
+    "(C) Lee of Busan. All rights reserved for him, he said.",
+    "(Detective bureau)",
+    "(Better Business bureau)",
+    "End item",
+    "(pickup 2nd grapes)",
+    "(Writethru is what editors call it.)",
+    "In May 1 LONDON item of faith, Lee wrote that people should please read her book.",
     "Roe is a corps member for Teach for America.",
     "Contact the library at books@example.org to register.",
     "This column of smoke does not reflect light.",
@@ -1604,7 +1623,7 @@ it.each(["COP28 US-CHINA CLIMATE DEAL", "ICC2031 3 WIN For Harbor", "MAY2031 3 D
   },
 );
 
-it.each(["AFP_ENG_20310304.0440", "XIN_ENG_20310304.0117", "Language: English"])(
+it.each(["AFP_ENG_20310304.0440", "XIN_ENG_20310304.0117", "Article Type:BFN"])(
   "an archive's own line is not the headline: %s",
   (line) => {
     const { headline, furniture } = parseArticle(
@@ -1614,9 +1633,11 @@ it.each(["AFP_ENG_20310304.0440", "XIN_ENG_20310304.0117", "Language: English"])
   },
 );
 
-it.each(["Language: English only, mayor says", "AFP_ENG in harbor", "Article Type: trams"])(
-  "a headline that begins like an archive's own line is one: %s",
-  (line) => {
-    expect(parseArticle(`${line}\nSEOUL (AFP) - It ran.\n`).headline?.text).toBe(line);
-  },
-);
+it.each([
+  "Language: Korean",
+  "Copyright: Court sides with Lee, 2031",
+  "AFP_ENG in harbor",
+  "Article Type: trams",
+])("a headline that begins like an archive's own line is one: %s", (line) => {
+  expect(parseArticle(`${line}\nSEOUL (AFP) - It ran.\n`).headline?.text).toBe(line);
+});

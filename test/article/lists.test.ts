@@ -77,6 +77,16 @@ describe("a list of datelines below a headline", () => {
     ["its author's name", "A look:", "By Ann Lee", "SEOUL (AP) — It ran.", "BUSAN (AP) — Sank."],
     ["a rule between", "A look:", "SEOUL (AP) — It ran.", "___", "BUSAN (AP) — It sank."],
     ["an unknown place below", "SEOUL — It ran.", "TRAMS — It sank."],
+    ["only two entries", "SEOUL — It ran.", "BUSAN — It sank.", "It was Monday."],
+    ["a label and two stories", "By the numbers:", "SEOUL (AP) — It ran.", "BUSAN (AP) — Sank."],
+    ["another story", "A look:", "SEOUL (AP) — It ran.", "A", "B", "C", "BUSAN (AP) — It sank."],
+    ["a kicker", "A tale of two harbors:", "SEOUL (AP) — It ran.", "BUSAN (AP) — It sank."],
+    [
+      "a long first entry",
+      "It was a long week.",
+      "SEOUL — The tram ran to the harbor and back all week, and all week it was as full as it had ever been.",
+      "BUSAN — Here, too.",
+    ],
   ])("is none with %s", (_, ...lines) => {
     const { dateline } = parseArticle(`Harbor events\n\n${lines.join("\n\n")}\n`);
     expect(dateline?.places[0]?.name).toBe("Seoul");
@@ -217,6 +227,10 @@ describe("a digest with rules between its stories", () => {
     ["another heading", "Trams", ...STORIES],
     ["one story", "Digest", ...STORIES.slice(0, 3), "It was full."],
     ["a deck", "Digest", "It ran again", ...STORIES],
+    ["its author's name", "Digest", STORIES[0] as string, "By Ann Lee", ...STORIES.slice(1)],
+    ["an agenda's headline", "Lee's agenda for Asia", ...STORIES],
+    ["a speech", "Highlights of the speech", ...STORIES],
+    ["a magazine's headline", "Reader's Digest to close", ...STORIES],
     ["another agency below", "Digest", ...STORIES.slice(0, 4), "OSLO (AFP) — It sank."],
     ["an end mark", "Digest", ...STORIES.slice(0, 2), "(END)", ...STORIES.slice(3)],
   ])("is none with %s", (_, ...lines) => {

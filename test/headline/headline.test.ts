@@ -70,18 +70,6 @@ describe("parseHeadline", () => {
     ]);
   });
 
-  it.each([
-    ["Ferries to stay in the harbor+", "Ferries to stay in the harbor"],
-    ["Ferries to stay in the harbor++", "Ferries to stay in the harbor"],
-    ["Tram news summary -5-+", "Tram news summary -5-"],
-    ["Film of trams comes to Disney+", "Film of trams comes to Disney+"],
-    ["Harbor Media to merge with discovery+", "Harbor Media to merge with discovery+"],
-    ["Tram firm taught C++", "Tram firm taught C++"],
-    ["Free trams for people of 65+", "Free trams for people of 65+"],
-  ])("drops the plus that Kyodo ends headlines with: %s", (raw, words) => {
-    expect(parseHeadline(raw)).toMatchObject({ text: words, raw });
-  });
-
   it("puts a lead at the end before the words when it is counted", () => {
     const headline = parseHeadline("Tram line reopens (2nd LD)");
     const markers = nextRevision(headline.markers);
