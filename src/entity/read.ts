@@ -13,9 +13,8 @@ import { topicOf } from "./evidence/topic.ts";
 import { weigh } from "./evidence/weigh.ts";
 import { reasonsFor } from "./evidence/weights.ts";
 import { describePeople } from "./resolve/belonging.ts";
-
+import { placeGeorgia } from "./resolve/georgia.ts";
 import { withGiven } from "./resolve/given.ts";
-import { placeNamesakes } from "./resolve/namesakes.ts";
 import { missedOf, outsideOf } from "./resolve/own.ts";
 import { addReferences } from "./resolve/reference.ts";
 import { joinAcronyms, joinGivenNames, joinKoreas, resolve } from "./resolve/resolve.ts";
@@ -93,7 +92,7 @@ function readPlain(
   const reasonsOf = explain === true ? (one: Named) => whyNamed(one, own) : undefined;
   const resolved = joinAcronyms(resolve(text, found, apart, reasonsOf));
   const entities = joinKoreas(text, joinGivenNames(resolved));
-  placeNamesakes(text, entities);
+  placeGeorgia(text, entities);
   addReferences(text, entities, describePeople(text, entities));
   return entities as readonly unknown[] as Entity[];
 }

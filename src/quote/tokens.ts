@@ -95,7 +95,7 @@ export function tokensBetween(tokens: readonly Token[], from: number, to: number
 const LOOK_AHEAD = 28;
 // A capital after a clock time begins a sentence, but not in `5 a.m. Friday`, `5 a.m. EST` and `5 a.m. Seoul time`.
 const BEGINS =
-  /^\s["\u201c]?(?!(?:[FMW]|S[au]|T[hu])[a-z]+day|(?:[A-Z][a-z]+ ){1,2}[Tt]ime\b)[A-Z](?![A-Z])/;
+  /^\s["\u201c]?(?!(?:[FMW]|S[au]|T[hu])[a-z]+day|(?:[A-Z][a-z]+ ){1,2}[Tt]ime(?=[,.;)]| on\b))[A-Z](?![A-Z])/;
 const SHORT =
   /^(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+|Mrs?|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Reps?|Sens?|Gov|Rev|Prof|St|Jr|Sr|No|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|vs|Mt|Ft)\.$/;
 

@@ -61,7 +61,11 @@ function isNounBefore(tokens: readonly Token[], at: number): boolean {
   const after = lowerAt(tokens, at + 1);
   const verb = lowerAt(tokens, at);
   // But `We think tank trucks are late`
-  if (verb === "think") return /^tanks?$/.test(after) && !isOf(lowerAt(tokens, at - 1), PRONOUN);
+  const before = lowerAt(tokens, at - 1);
+  if (verb === "think")
+    return after === "tank"
+      ? !isOf(before, PRONOUN)
+      : after === "tanks" && !/s$|e[ny]$/.test(before);
   if (!verb.endsWith("ing")) return false;
   return isOf(after, AUXILIARY) || WARNS.test(after) || OLD.test(lowerAt(tokens, at - 1));
 }

@@ -403,8 +403,14 @@ describe("places", () => {
     ["A tram burned in Birmingham, Ala. He saw it.", "Birmingham US, Alabama US"],
     ["In Birmingham, Col. Ann Lee saw it.", "Birmingham GB 52.5 -1.9"],
     [
-      "GADSDEN, Ala. (AP) - A storm came. The mayor of Birmingham saw it.",
-      "Gadsden US, Alabama US, Birmingham US",
+      "It has offices in London, Singapore, Hong Kong and Tokyo.",
+      "London GB 51.5 -0.1, Singapore SG, Hong Kong HK, Tokyo JP 35.7 139.7",
+    ],
+    ["In Vienna, Iran, which denies it, said so.", "Vienna AT 48.2 16.4, Iran IR"],
+    ["A storm hit Portland, Maine. Portland was dark.", "Portland US, Maine US"],
+    [
+      "It is based in Portland, Oregon, and has a mill in Portland, Maine.",
+      "Portland US 45.5 -122.7, Oregon US, Maine US",
     ],
     [
       "A band from Ohio plays in Birmingham and London.",

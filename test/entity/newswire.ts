@@ -519,7 +519,7 @@ The [O Circuit Court of Zelden County] ruled. Shares of [O Zelden Resource Inves
 [O Nelson Brenta International Inc.] bought a mill. [O Nelson Brenta]'s chairman quit. [O Nelson Brenta] is in debt.
 The [O Bethlehem Tile Co.] said [O Bethlehem] would close the mill. [L Texas] has none like [O Texas Tile Corp.], said [P Ann Hill].
 [O Lane Foods Corp.] was founded by [P Bob Lane]. [P Lane] left in March.`,
-  `[O Kestrel Foods Inc.] <A HREF="http://www.example.com/quote">KES.N</A> sold its Class A, Class B and unclassified warrants.
+  `[O Kestrel Foods Inc.] <A HREF="http://www.example.com/quote">KES.N</A> sold Class A, Class B and other warrants.
 Game Two is on Friday. He left Puritanism for Romanticism, and measured in Fahrenheit. A WWII Norlander came.
 The Australian army left. [O The Australian] said so.`,
   `[O KMH] Cuts Jobs in [L Oslo]; [O GK] Sells Plant

@@ -403,15 +403,24 @@ export function homeAfter(
   const state = countryOfStateNamed(name);
   const land = name.replace(/(?<=[a-z])\.$/, "");
   const place = placeNamed(land, false);
+  const isApart = SET_APART.test(after.slice(2 + land.length));
   if (state !== undefined) {
     // Utica, Ohio, but not: in Utica, New York, and Harborough
     const mayBe = known === undefined || state !== "US" || place?.kind === "city";
-    return [state, !(mayBe || isInState(known, stateLetters(name)))];
+    const isIn = mayBe || name === "Texas" || isInState(known, stateLetters(name));
+    return [state, !isIn && isApart];
   }
-  return place?.kind === "country" && place.country && SET_APART.test(after.slice(2 + land.length))
-    ? [place.country, false]
-    : undefined;
+  if (place?.kind !== "country" || !place.country) return undefined;
+  // Tokyo, Singapore, Kuala Lumpur and Seoul: most cities are where they are known to be.
+  const isHere =
+    !known?.country ||
+    NAMESAKES.test(text.slice(Math.max(0, end - LONGEST_NAMESAKE), end) + place.country);
+  return isHere && isApart ? [place.country, false] : undefined;
 }
+
+const LONGEST_NAMESAKE = 12;
+const NAMESAKES =
+  /(?:BarcelonaVE|C[oó]rdobaES|CartagenaES|GranadaNI|HamiltonBM|HyderabadPK|NewcastleAU|PerthGB|San Jos[eé]CR|SantiagoCU|TripoliLB|ValenciaVE)$/i;
 
 // Of each state three digits, in the order of the table: how far its southern edge is from 15° N, how far its eastern
 // edge is from 65° W, and its size: eight times its height less one, and half its

@@ -73,19 +73,13 @@ function describePlace(
     (isOther || place?.country !== country) &&
     // Tbilisi, Georgia
     !(place?.country === "GE" && country === "US");
-  if (isMoved) moveTo(entity, country);
+  // Portland, Maine, after Portland, Oregon, takes nothing away.
+  if (isMoved) entity.country ??= country;
   else if (entity.country === undefined && place !== undefined) {
     if (place.country) entity.country = place.country;
     const { latitude, longitude } = place;
     if (latitude !== undefined) Object.assign(entity, { latitude, longitude });
   }
-}
-
-/** Puts a place into a country of which nothing else is known. */
-export function moveTo(entity: EntityDraft, country: string): void {
-  entity.country = country;
-  delete entity.latitude;
-  delete entity.longitude;
 }
 
 function describePerson(entity: EntityDraft, clue: NonNullable<Named["clue"]>): void {
