@@ -7,7 +7,8 @@ import { type LineCursor, nextLine } from "../text/lines.ts";
 import { isByline, lineKind } from "./line.ts";
 import { areListed, isBare } from "./look.ts";
 
-// Sports in Brief | Harbor News in Brief at 9 a.m. EDT | UPI NewsTrack Sports | Obituaries in the News | Harbor News Schedule for Tuesday | DIARY - Trams to May 1
+// Sports in Brief | Harbor News in Brief at 9 a.m. EDT | UPI NewsTrack Sports | Obituaries in the News |
+// Harbor News Schedule for Tuesday | DIARY - Trams to May 1
 const HEADING =
   /\b(?:(?:agenda|diary|digest|highlights|schedule)(?:$| (?:for|of|to) |:| - )|in brief(?:$| at )|briefs$|newstrack\b|obituaries in the news$)/i;
 // Headlines have the other words, too: Lee's agenda for Asia
@@ -44,9 +45,9 @@ export function storiesBelow(line: LineCursor): Stories {
 }
 
 /**
- * Whether a line between the headline and a dateline introduces a list, so that neither is it a deck nor the dateline that
- * of the article: it says so and ends in a colon, and the first two datelines below it have the same form; or it is a sentence, and
- * the next two lines open with bare known places.
+ * Whether a line between the headline and a dateline introduces a list, so that neither is it a deck nor the dateline
+ * that of the article: it says so and ends in a colon, and the first two datelines below it have the same form; or it is
+ * a sentence, and the next two lines open with bare known places.
  *
  *     Major events scheduled for Tuesday:
  *     WASHINGTON — Factory orders.
@@ -63,9 +64,8 @@ export function isIntroduction(line: LineCursor): boolean {
 }
 
 /**
- * The stories below, if the first two datelines have the same form, and no more lines than `longest` are between if no
- * rule is. Where a rule is between them, each has a headline
- * above it, and there can be a rule above the first one, too.
+ * The stories below, if the first two datelines have the same form. Where no rule is between the two, no more lines than
+ * `longest` are. Where a rule is, each has a headline above it; there can be a rule above the first one, too.
  */
 function storiesAhead(line: LineCursor, longest: number): Stories {
   const { text } = line;
