@@ -215,12 +215,8 @@ function scanBody(scanner: Scanner): boolean {
   do {
     const { start, end } = line;
     const isBelow = contact >= 0 && !isParted(text, contact, start);
-    const isText =
-      scanner.above >= 0 &&
-      !endsSentence(text, end) &&
-      below === undefined &&
-      isDateWithin(line, scanner.above);
-    const kind: BlockKind | undefined = isText
+    const isDate = scanner.above >= 0 && below === undefined && isDateWithin(line, scanner.above);
+    const kind: BlockKind | undefined = isDate
       ? undefined
       : (bodyKind(scanner) ?? (end <= closed ? open : undefined));
     scanner.above = -1;
