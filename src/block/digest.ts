@@ -71,34 +71,34 @@ function storiesAhead(line: LineCursor, longest: number): Stories {
   const { text } = line;
   const ahead = { ...line };
   let first: Dateline | undefined;
-  let rules = 0;
-  let signed = false;
-  // How many lines without a dateline there are below the last rule, and how many there were above the first dateline.
-  let plain = 0;
+  // Whether a rule or a byline is above the first dateline, as in no list without rules, and a rule between the two.
+  let fenced = false;
+  let ruled = false;
+  // How many lines without a dateline are above the first one, and how many since then or since the last rule.
   let above = 0;
-  let rulesAbove = 0;
+  let plain = 0;
   for (let lines = 0; lines < LINES_AHEAD && nextLine(ahead); lines += 1) {
     const kind = lineKind(text, ahead.start, ahead.end);
     if (kind === "end") return undefined;
-    if (kind === "rule" || kind === "separator") {
-      // An introduction above the rule
+    const isRule = kind === "rule" || kind === "separator";
+    if (isRule || kind === "byline" || isByline(text, ahead.start, ahead.end)) {
+      // An introduction above the rule, or the headline of one story above its byline
       if (first === undefined && plain > 0) return undefined;
-      rules += 1;
-      plain = 0;
-    } else if (kind === "byline" || isByline(text, ahead.start, ahead.end)) {
-      // Below its headline, it is that of one story.
-      if (first === undefined && plain > 0) return undefined;
-      signed ||= first === undefined;
+      if (first === undefined) fenced = true;
+      else if (isRule) {
+        ruled = true;
+        plain = 0;
+      }
     } else if (kind === undefined) {
       const dateline = readPlaced(ahead);
       if (dateline === undefined) plain += 1;
       else if (first === undefined) {
         first = dateline;
         above = plain;
-        rulesAbove = rules;
+        plain = 0;
       } else if (!isAlike(first, dateline)) return undefined;
-      else if (rules === 0) return signed || plain - above > longest ? undefined : "plain";
-      else return rules > rulesAbove && above === 1 && plain === 1 ? "ruled" : undefined;
+      else if (ruled) return above === 1 && plain === 1 ? "ruled" : undefined;
+      else return fenced || plain > longest ? undefined : "plain";
     }
   }
   return undefined;

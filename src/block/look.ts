@@ -81,8 +81,8 @@ const LONGEST_ENTRY = 90;
 /**
  * Whether the line, which opens with a dateline, is an entry of a list: it is short, and the next line opens in the
  * same form; below an empty line, only if three entries have a known place alone, and only if `isFirst` says that nothing
- * of the article is above. Stories begin with longer lines or name an agency, and a bare place above a dateline with a day belongs to a
- * headline.
+ * of the article is above. Stories begin with longer lines or name an agency, and a bare place above a dateline with a
+ * day belongs to a headline.
  *
  *     Rotterdam, Nov 3 - Arrived: Star Harbor
  *     Antwerp, Nov 3 - Sailed: Harbor Trader

@@ -26,7 +26,7 @@ export function listedIn(
   const to = words.length - (isOwner ? 2 : 0);
   const slug = words.findIndex(({ text }, at) => text === "/" && SLUGS.test(textAt(words, at - 1)));
   const start = slug + 1;
-  // HARBOR'S PLANS FOR KESTREL <KES>
+  // FORMER HARBOR <HRB>
   for (let at = start; at < to; at += 1)
     if (fronts.has(nameOf(words, at, to)) && (at === start || canFollow(words.slice(at - 1, to))))
       return { from: at, to };
