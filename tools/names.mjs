@@ -566,7 +566,7 @@ function packCities(packed) {
 }
 
 // A wrong one of these weighs more than a wrong word.
-const NAME_BITS = 14;
+const NAME_BITS = 13;
 const EVENT_BITS = 15;
 const COMMON_BITS = 10;
 const organizations = namesIn("organizations");

@@ -540,4 +540,15 @@ The [L U.S.] [O House] passed it. Three [L U.S.] Senators met. Cheap Interbank l
 [P Kim Jong-un] inspected it.`,
   `[L THREE MILE ISLAND] REACTOR MAY OPEN AGAIN
 It sold its [O Kestrel] division and its Latin American subsidiary.`,
+  `[L BROOKHAVEN], [L Miss.] ([O AP]) — He moved to [L Biloxi], [L Miss.], in May. Soviet-West German talks began. It cost $95 a tonne FOB [L Rotterdam].
+[O Merrick and Kelvor], a unit of [O Norland Steel Corp], hired [O Alex. Brown and Sons Inc] and [O Geo. B. Zelman and Co].`,
+  `[O ZELMAN AND BROCK FINANCIAL] <ZBF.O> PAYOUT
+[O Brock Financial Inc] paid it.`,
+  `[O EC] OPENS CASE AFTER [O SEC] SUES
+<[O MERRICK'S TOOL AND DYE CORP]> SETS SPLIT
+It is the first in years.`,
+  `[O KELVOR FOODS CO] CUTS PRICES
+[O Kelvor Foods Co Pte Ltd] cut its prices.`,
+  `[O KELVOR ASSOC]. <KLV> RISES
+It rose.`,
 ];

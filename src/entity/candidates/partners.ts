@@ -69,7 +69,7 @@ function isTrade(line: readonly Word[], from: number, at: number): boolean {
 const FIRM =
   /^(?:(?:auto|car|chip|drug|plane|steel)maker|brokerage|company|firm|insurer|retailer)$/;
 const CALLED =
-  /^, an? (?:\S+ ){0,2}(?:(?:brokerage|company|firm|insurer|retailer)(?:[,.]| (?:based|in|of|that|which) )|maker of )/;
+  /^, an? (?:\S+ ){0,2}(?:(?:brokerage|company|division|firm|insurer|retailer|subsidiary|unit)(?:[,.]| (?:based|in|of|that|which) )|maker of )/;
 // , a Seaport-based law firm of
 const MOST_CALLED = 8;
 

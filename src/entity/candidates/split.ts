@@ -111,7 +111,11 @@ function isName(
       const isOffice = (word.cues & OFFICES) !== 0 && line[from - 2]?.small !== "the";
       if (SURNAME.test(word.text) || !(isOffice || (word.cues & PORTFOLIOS) !== 0))
         return !NOBODY.test(word.small);
-    } else if ((word.cues & OFFICES) !== 0 && (isADM(word) || isSurname(line, from))) return true;
+    } else if (
+      (word.cues & OFFICES) !== 0 &&
+      (isADM(word) || isSurname(line, from) || isMississippi(line, from))
+    )
+      return true;
     // The Treasury itself, although its secretary's title begins with it.
     else if (word.small === "treasury") return true;
     // Group net profit
@@ -134,6 +138,13 @@ function isName(
 // ADM bought soybeans, but not ADM Ann Lee
 function isADM({ shape, text }: Word): boolean {
   return shape === "CAPITALS" && knowledge().organizations.has(text);
+}
+
+// Jackson, Miss., but not: He asked Bob, Miss Lee
+function isMississippi(line: readonly Word[], at: number): boolean {
+  return (
+    line[at]?.text === "Miss" && line[at - 1]?.text === "," && line[at + 1]?.start === line[at]?.end
+  );
 }
 
 /** Whether a family name that is also an office comes without an article: `asked Major`, `Major said`, `Bishop 16-3-57-1`. */

@@ -276,9 +276,9 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     NO_NAMES,
     "a ad add after aids although am amid among an and apr april are as at aug august avg " +
-      "batting bc before bln bowling but by caps cdt ceo cfo chg close col conversion conversions " +
+      "batting bc before bln bowling but by caps cdt ceo cfo chg cif close col conversion conversions " +
       "copyright cst dec december defenders diary div dlr dlrs dm dna dr draws ebitda edt est et " +
-      "extras factbox fax feb february fixtures focus for forwards fri friday from ft gaap gb gdp " +
+      "extras factbox fax feb february fixtures focus for forwards fri friday fob from ft gaap gb gdp " +
       "gmt gnp goalkeepers golf gymnastics handball he her high his how however href html i if in " +
       "ipo it january jst jul july jun june kst latest ld lead lgbt lgbtq leftist leftists low " +
       "m.d. mar march may mdt midfielders mln mon monday mr mrs ms mst mths na nic nil no nobody " +

@@ -12,7 +12,9 @@ export interface WordList {
 // About one of `2 ** bits` words that are not on a list matches it by chance.
 const BITS = 8;
 /** The bits for names, on which more depends than on words. */
-export const NAME_BITS = 14;
+export const NAME_BITS = 13;
+/** The bits for cities, each of which has a place on the map. */
+const CITY_BITS = 14;
 /** The bits for events, which weigh most. */
 export const EVENT_BITS = 15;
 /** The bits for common words, which are looked up most. */
@@ -44,7 +46,7 @@ const ROOM = 7;
 export function unpackNames(
   most: string,
   packed: string,
-  bits: number = NAME_BITS,
+  bits: number = CITY_BITS,
 ): (number: number) => Standing | undefined {
   const limit = Number(most);
   const blocks = packed.split(".");

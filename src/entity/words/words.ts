@@ -233,7 +233,9 @@ function wordEnd({ text, units }: Copy, start: number, limit: number): number {
   }
   // The stop of Inc. and Jr. belongs to the word.
   const isShort = at - start <= LONGEST_SHORTENED && (units[start] as number) < 97;
-  if (isShort && at < limit && units[at] === 46 && SHORTENED.test(text.slice(start, at))) at += 1;
+  const isShortened = isShort && SHORTENED.test(text.slice(start, at));
+  if (at < limit && units[at] === 46 && (isShortened || text.startsWith("Alex. Brown", start)))
+    at += 1;
   return at;
 }
 
@@ -255,7 +257,7 @@ function isDomain(text: string, start: number, at: number): boolean {
 
 const LONGEST_SHORTENED = 4;
 const SHORTENED =
-  /^(?:Inc|Corp|Cos?|Ltd|Jr|Sr|Bros|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Cpl|Pfc|Pvt|Cmdr|Adm|Rep|Sen|Gov|Rev|Prof|St|Mt|ST|MT)$/;
+  /^(?:Inc|Corp|Cos?|Ltd|Jr|Sr|Bros|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Cpl|Pfc|Pvt|Cmdr|Adm|Rep|Sen|Gov|Rev|Prof|St|Mt|ST|MT|Wm|Geo|Chas)$/;
 // ZIMBABWE-Nov 28, German-born, Ohio-based, Iran-linked, Soviet-era, Airbus-sources
 const AFTER_HYPHEN =
   /^(?:born|based|led|backed|run|owned|controlled|style|speaking|language|ruled|held|trained|made|brokered|mediated|sponsored|funded|occupied|wide|listed|sources?|paper|officials?|area|era|bound|friendly|majority|(?:affiliat|align|alli|appoint|dominat|educat|flagg|focus|inspir|install|link|register|suppli|support)ed|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d+)\b/;

@@ -8,7 +8,7 @@ import type { Sport } from "../../words/sports.ts";
 import { textAt, nameOf as textOf, type Word, wordBefore } from "../../words/words.ts";
 import type { Named } from "../named.ts";
 import type { Parts } from "../parts.ts";
-import { companyEnd, isCut, isSubject, listedIn, tickerStart } from "./companies.ts";
+import { companyEnd, isBracketed, isCut, isSubject, listedIn, tickerStart } from "./companies.ts";
 import { type Elsewhere, elsewhereOf, type Known } from "./known.ts";
 import { nameInCapitals, nameOf } from "./looked-up.ts";
 
@@ -41,6 +41,7 @@ function namesInCapitals(candidate: Candidate, elsewhere: Elsewhere): Named[] {
   const writers = writersIn(candidate);
   if (writers.length > 0) return writers.map((writer) => nameOf("person", writer));
   const { kinds } = elsewhere;
+  if (isBracketed(candidate)) return [companyIn(words, kinds)];
   const listed = listedIn(candidate, elsewhere);
   const named = lookedUp(candidate, listed?.from ?? words.length, elsewhere);
   if (listed !== undefined)

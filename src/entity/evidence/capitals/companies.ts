@@ -14,6 +14,15 @@ const SLUGS = /^(?:POINT|STOCKS)$/;
 // After these it is another name: BANKS TO BUY HARBOR <HRB>, LEE MAY SELL HARBOR <HRB>
 const APART = /^(?:AT|BY|FROM|HAS|IN|MAY|ON|SUES|TO|WILL|WITH)$/;
 
+/** Whether a stretch is a company between brackets: `<HARBOR AND LEE CORP>`. */
+export function isBracketed({ words, line, from, to }: Candidate): boolean {
+  return (
+    textAt(line, from - 1) === "<" &&
+    textAt(line, to) === ">" &&
+    COMPANY.test(textAt(words, words.length - 1))
+  );
+}
+
 /** Which words are a company at the begin of a line, with its ticker: `HARBOR FOODS CORP <HRBF.N> SETS SPLIT`. */
 export function listedIn(
   { words, line, from, to: end }: Candidate,
@@ -28,8 +37,11 @@ export function listedIn(
   const start = slug + 1;
   // FORMER HARBOR <HRB>
   for (let at = start; at < to; at += 1)
-    if (fronts.has(nameOf(words, at, to)) && (at === start || canFollow(words.slice(at - 1, to))))
-      return { from: at, to };
+    if (fronts.has(nameOf(words, at, to)) && (at === start || canFollow(words.slice(at - 1, to)))) {
+      // LEE AND HARBOR <LHB>, if the text has no Lee apart
+      const isFirm = textAt(words, at - 1) === "AND" && !fronts.has(nameOf(words, start, at - 1));
+      return { from: isFirm ? start : at, to };
+    }
   return isParted(words) ? undefined : { from: start, to };
 }
 
@@ -67,7 +79,9 @@ export function tickerStart({ words, line, from, to }: Candidate): number {
 
 /** Whether a ticker is next, and not a name between brackets: `<HRB>`, `<HRB.N>`, but not `<HARBOR TOOLS>`. */
 function isBeforeTicker(line: readonly Word[], at: number): boolean {
-  return line[at]?.text === "<" && line[at + 2]?.shape === "mark";
+  // HARBOR ASSOC. <HRB>
+  const open = textAt(line, at) === "." ? at + 1 : at;
+  return line[open]?.text === "<" && line[open + 2]?.shape === "mark";
 }
 
 /** Whether a company can begin after a word: a verb or a preposition. */

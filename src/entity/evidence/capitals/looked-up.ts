@@ -21,7 +21,7 @@ export function nameInCapitals(
   words: readonly Word[],
   from: number,
   to: number,
-  { kinds, people }: Elsewhere,
+  { kinds, fronts, people }: Elsewhere,
   isOpen: boolean,
 ): Named | undefined {
   const name = textOf(words, from, to);
@@ -29,7 +29,10 @@ export function nameInCapitals(
   // HARBOR/LEE, if the text has Harbor and Lee
   const known = kinds.get(upper) ?? kinds.get(upper.replace("/", " AND "));
   if (known !== undefined) return nameOf(known.kind, words.slice(from, to), known.name);
-  if (RATING.test(name)) return nameOf("organization", words.slice(from, to));
+  if (SURE.test(name)) return nameOf("organization", words.slice(from, to));
+  // HARBOR FOODS CO, if the text has Harbor Foods Co Ltd
+  if (name.endsWith(" CO") && fronts.has(name))
+    return nameOf("organization", words.slice(from, to));
   // Another name cannot begin here, or these words are no name.
   if (!isOpen || isLoose(words, from, to)) return undefined;
   if (to === from + 1 && people.has(upper)) return nameOf("person", words.slice(from, to));
@@ -39,19 +42,20 @@ export function nameInCapitals(
 
 /** Whether words that the text has nowhere else are not one name: `QUEBEC'`, `TALKS FOR NORLAND`, `U.S. SENATORS`. */
 function isLoose(words: readonly Word[], from: number, to: number): boolean {
-  if (words[to - 1]?.shape === "mark") return true;
+  const end = words[to - 1] as Word;
+  if (end.shape === "mark" || LOOSE_LAST.test(end.text)) return true;
   if (to === from + 1) return false;
   const [first, second, third] = words.slice(from, to) as [Word, Word, Word?];
   if (first.text.length === 1 || (first.known & COUNTRY) !== 0) return true;
   if (words.slice(from, to).some(({ text }) => LOOSE.test(text))) return true;
   if (third === undefined || second.text === "OF") return false;
   // COMPANY RESULTS CONSENSUS and ANN LEE RESIGNS, but not THREE MILE ISLAND
-  const last = words[to - 1] as Word;
-  const arePlain = (first.known & second.known & PLAIN) !== 0 && (last.cues & PLACES) === 0;
-  return arePlain || isAct(last);
+  const arePlain = (first.known & second.known & PLAIN) !== 0 && (end.cues & PLACES) === 0;
+  return arePlain || isAct(end);
 }
 
-const LOOSE = /^(?:AT|BY|FOR|FROM|HAS|IN|IS|ITS|ON|TO|WAS|WITH)$/;
+const LOOSE_LAST = /^(?:AN?|AND|OF|THE)$/;
+const LOOSE = /^(?:AS|AT|BY|FOR|FROM|HAS|IN|IS|ITS|NOT|ON|OTHER|THAT|TO|WAS|WHERE|WILL|WITH)$/;
 
 function kindInCapitals(
   name: string,
@@ -102,8 +106,8 @@ const SHORT_FORM = /^(?!UPS$|(?!SEC)[^AEIOU][AEIOU][^AEIOU]$)[A-Z]{3,6}$|^(?:AP|
 const SHORTEST = 4;
 
 const BANK = /^BANK OF /i;
-// Standard and Poor's in headlines.
-const RATING = /^S(?:\/| AND )P$/;
+// What is nothing else in headlines: Standard and Poor's, the European Community.
+const SURE = /^(?:S(?:\/| AND )P|S?EC)$/;
 // HOUSE PASSES BILL
 const CHAMBERS =
   /^(?:(?:SENATE|CONGRESS|FED)(?:\W|$)|HOUSE (?:BILL|BUDG|COMMI|DEMOC|PA[NS]|SPEAK|SUBC|VOTE))/i;

@@ -91,7 +91,7 @@ function isNation({ text, known }: Form): boolean {
 }
 
 const COMPASS =
-  /^(?:[NSEW]\.|Han|Social|Christian|Latin|South(?:ern)?|Southeast|North(?:ern)?|Central|East(?:ern)?|West(?:ern)?|Roman|Bosnian|Croatian|Turkish|Iraqi) /;
+  /^(?:\S+-)?(?:[NSEW]\.|Han|Social|Christian|Latin|South(?:ern)?|Southeast|North(?:ern)?|Central|East(?:ern)?|West(?:ern)?|Roman|Bosnian|Croatian|Turkish|Iraqi) /;
 
 // Israel-PLO talks
 function isPair({ name }: Reading): boolean {
