@@ -18,7 +18,8 @@ export function afterSource(tokens: readonly Token[], last: number): number {
   let comma = commaFrom(tokens, last + 1);
   for (let count = 0; count < MOST_COMMAS; count += 1) {
     const next = commaFrom(tokens, comma + 1);
-    if (comma < 0 || !describes(tokens, comma, next < 0 ? tokens.length : next, isName)) break;
+    if (comma < 0 || !describesSource(tokens, comma, next < 0 ? tokens.length : next, isName))
+      break;
     comma = next;
   }
   return comma;
@@ -31,7 +32,7 @@ export function commaFrom(tokens: readonly Token[], from: number): number {
 }
 
 /** Whether the words between two commas describe the source: `, 45,`, `, which runs it,`, `, head of the board,`. */
-function describes(
+function describesSource(
   tokens: readonly Token[],
   comma: number,
   next: number,

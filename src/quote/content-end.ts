@@ -1,6 +1,6 @@
 /** Where a statement ends: before another verb of reporting, or before the main clause. */
 
-import { afterAttribution, contentAfter, isClause, isSilent, LONGEST_SUBJECT } from "./content.ts";
+import { afterAttribution, contentAfter, isClause, isSilent, MOST_BEFORE_VERB } from "./content.ts";
 import { isOf } from "./function-words.ts";
 import { LEAST_WORDS } from "./statement.ts";
 import { subjectNextTo } from "./subject.ts";
@@ -145,7 +145,7 @@ const LONGEST_HEAD = 3;
 
 /** Whether somebody else reports here: `while the rebels claimed that`. */
 function takesOver(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
+  for (let at = from; at < Math.min(tokens.length, from + MOST_BEFORE_VERB); at += 1) {
     if (wordAt(tokens, at) === ",") return false;
     if (reports(tokens, at))
       return (speechAt(tokens, at) & FOR_THING) !== 0 || contentAfter(tokens, at) !== undefined;

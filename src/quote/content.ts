@@ -37,7 +37,7 @@ import {
 const MOST_BEFORE_THAT = 15;
 
 /** A clause has its verb within this many words. */
-export const LONGEST_SUBJECT = 8;
+export const MOST_BEFORE_VERB = 8;
 
 /** The index of the token that the reported words begin with; undefined if nothing is reported after the verb. */
 export function contentAfter(tokens: readonly Token[], verb: number): number | undefined {
@@ -124,7 +124,7 @@ function hasFinite(tokens: readonly Token[], from: number, to: number): boolean 
 /** Whether a clause begins here, with its verb soon after: `announced the tram would run`. */
 export function isClause(tokens: readonly Token[], from: number): boolean {
   if (isOf(lowerAt(tokens, from), PRONOUN)) return true;
-  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
+  for (let at = from + 1; at < Math.min(tokens.length, from + MOST_BEFORE_VERB); at += 1) {
     const word = lowerAt(tokens, at);
     if (/^[,:]$/.test(word) || isOf(word, CONJUNCTION | PRONOUN | CLAUSE_OPENER)) return false;
     if (isOf(word, FINITE) || (IRREGULAR_PAST.test(word) && wordAt(tokens, at + 1) !== "by"))

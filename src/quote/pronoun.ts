@@ -22,7 +22,7 @@ export interface Memory {
 }
 
 // How many mentions before a pronoun are looked at.
-const MOST_MENTIONS = 8;
+const MOST_PEOPLE = 8;
 // How many of the most recent speakers are considered.
 const MOST_SPEAKERS = 8;
 
@@ -95,7 +95,7 @@ export function rememberNamed(people: Mentions, memory: Memory): void {
 /** The people and bodies that the last mentions before a position name. */
 export function namedBefore(offset: number, people: Mentions): Entity[] {
   const count = countBefore(people, offset);
-  const near = people.slice(Math.max(0, count - MOST_MENTIONS), count);
+  const near = people.slice(Math.max(0, count - MOST_PEOPLE), count);
   return [...new Set(near.map(({ entity }) => entity))];
 }
 

@@ -3,7 +3,7 @@
 import type { Quote } from "../model.ts";
 import { attributionBefore, attributionOf } from "./attribution.ts";
 import { kindOf } from "./kind.ts";
-import { quotedIn } from "./marks.ts";
+import { type Quoted, quotedIn } from "./marks.ts";
 import { type Attributed, attributed, type Paragraph, quoteOf, share } from "./paragraph.ts";
 import type { Mentions } from "./speaker.ts";
 import { subjectOfSentence } from "./subject.ts";
@@ -19,8 +19,6 @@ export interface Past {
   readonly other?: Attributed | undefined;
 }
 
-const ON = /^(?:On|About) [^.:]{1,99}: $/;
-
 /** The quotations of a paragraph in order, and what they leave open for the next. */
 export function quotationsOf(
   paragraph: Paragraph,
@@ -29,11 +27,12 @@ export function quotationsOf(
 ): { quotes: Quote[]; past: Past } {
   const { text, start, end } = paragraph;
   const all = quotedIn(text, start, end);
+  const alone = isAlone(paragraph, all, past);
+  const isReply = alone && past.other !== undefined;
   const quotes: Quote[] = [];
   // The last quotation that is not a title: `"It ran," Lee said on "Harbor Live." "It stopped."`
   let before: Quote | undefined;
   let closed = true;
-  let alone = false;
   // Where the last statement ends. Titles and fragments are words of the sentence that they stand in.
   let stated = start;
   for (const [index, quoted] of all.entries()) {
@@ -47,47 +46,70 @@ export function quotationsOf(
     const quote = quoteOf(paragraph, quoted, kind);
     if (attribution !== undefined && kind !== "title")
       Object.assign(quote, attributed(paragraph, attribution, mentions));
-    // A paragraph that is all quotation names nobody: the speaker of the one before goes on, or is answered.
-    alone = quoted.start === start && !past.goesOn && !text.slice(quoted.end, end).trim();
-    // `On the fares: "They stay."`
-    const topic = index === 0 && ON.test(text.slice(start, quoted.start)) ? past.said : undefined;
-    const spoke =
-      quoted.start === start
-        ? (past.goesOn ?? (alone ? (past.other ?? past.said) : undefined))
-        : (topic ?? before);
-    const isOpen = spoke?.speaker === undefined;
-    if (
-      kind === "direct" &&
-      attribution === undefined &&
-      (isOpen ||
-        (text[quoted.start - 2] === "." &&
-          ((before?.cue && before.cue.start < before.start) ||
-            hasSentences(paragraph, from, quoted.start))))
-    ) {
-      const about = aboutBefore(paragraph, from, quoted.start, mentions);
-      // `..., said Ann Lee. Bob Kim was not amused. "It stopped."`, `Ann Lee said: "..." Bob Kim was not amused. "It stopped."`
-      // But not: `... Rain fell. "It stopped."`
-      if (isOpen || about?.speaker?.entity?.type === "person") Object.assign(quote, about);
+    const onTopic = index === 0 && ON.test(text.slice(start, quoted.start));
+    const within = (onTopic ? past.said : undefined) ?? before;
+    const spoke = quoted.start === start ? spokeBefore(past, alone) : within;
+    if (kind === "direct" && attribution === undefined) {
+      const gap = { from, to: quoted.start };
+      Object.assign(quote, aboutWhom(paragraph, gap, mentions, before, spoke));
     }
-    if (kind === "direct" || (kind === "fragment" && sameSentence)) inherit(quote, spoke);
-    if (alone && past.other) delete quote.continues;
+    if (kind === "direct" || (kind === "fragment" && sameSentence)) inherit(quote, spoke, isReply);
     quotes.push(quote);
     if (kind !== "title") before = quote;
     closed = quoted.closed;
   }
   shareBack(quotes);
   const said = before?.kind === "direct" ? before : undefined;
-  // From a question on, two people may take turns without being named.
+  const goesOn = closed ? announcedBy(paragraph, mentions, said ?? past.said) : before;
+  return { quotes, past: { goesOn, said, other: said && otherOf(said, past, alone) } };
+}
+
+// `On the fares: "They stay."`
+const ON = /^(?:On|About) [^.:]{1,99}: $/;
+
+/** Whether a paragraph is all one quotation, with which nobody goes on. */
+function isAlone(
+  { text, start, end }: Paragraph,
+  [first]: readonly Quoted[],
+  { goesOn }: Past,
+): boolean {
+  return first?.start === start && goesOn === undefined && text.slice(first.end, end).trim() === "";
+}
+
+/**
+ * Who spoke before a quotation that begins its paragraph. A paragraph that is all quotation names nobody: the speaker of
+ * the one before goes on, or is answered.
+ */
+function spokeBefore({ goesOn, other, said }: Past, alone: boolean): Attributed | undefined {
+  return goesOn ?? (alone ? (other ?? said) : undefined);
+}
+
+/** Whom a statement answers. From a question on, two people may take turns without being named. */
+function otherOf(said: Quote, past: Past, alone: boolean): Attributed | undefined {
+  if (alone) return past.other && past.said;
   const asked = /\?\W$/.test(past.said?.text ?? "") ? past.said : undefined;
-  const turns = asked?.speaker?.text !== said?.speaker?.text;
-  return {
-    quotes,
-    past: {
-      goesOn: closed ? announcedBy(paragraph, mentions, said ?? past.said) : before,
-      said,
-      other: said && (alone ? past.other && past.said : turns ? asked : undefined),
-    },
-  };
+  return asked?.speaker?.text === said.speaker?.text ? undefined : asked;
+}
+
+/**
+ * Whom the words before a statement are about that no verb attributes, if nobody else is its speaker:
+ * `..., said Ann Lee. Bob Kim was not amused. "It stopped."`, `Ann Lee said: "..." Bob Kim was not amused. "It stopped."`,
+ * but not: `... Rain fell. "It stopped."`
+ */
+function aboutWhom(
+  paragraph: Paragraph,
+  { from, to }: { readonly from: number; readonly to: number },
+  mentions: Mentions,
+  before: Quote | undefined,
+  spoke: Attributed | undefined,
+): Attributed | undefined {
+  const isOpen = spoke?.speaker === undefined;
+  const isAnnounced = before?.cue !== undefined && before.cue.start < before.start;
+  const afterSentence =
+    paragraph.text[to - 2] === "." && (isAnnounced || hasSentences(paragraph, from, to));
+  if (!isOpen && !afterSentence) return undefined;
+  const about = aboutBefore(paragraph, from, to, mentions);
+  return isOpen || about?.speaker?.entity?.type === "person" ? about : undefined;
 }
 
 /**
@@ -125,13 +147,14 @@ function hasSentences(paragraph: Paragraph, from: number, to: number): boolean {
   return lastSentence(tokens).length < tokens.length;
 }
 
-function inherit(quote: Quote, spoke: Attributed | undefined): void {
+/** Gives a quotation the speaker before it, whom it continues unless it is a reply. */
+function inherit(quote: Quote, spoke: Attributed | undefined, isReply: boolean): void {
   if (spoke === undefined) return;
   // `"It ran," she said, "and stopped."`: both have the same verb.
   if (quote.cue !== undefined && quote.cue.start === spoke.cue?.start) quote.continues = true;
   if (quote.speaker !== undefined) return;
   share(quote, spoke);
-  quote.continues = true;
+  if (!isReply) quote.continues = true;
 }
 
 /** Attributes a statement whose verb follows its second half: `"It ran. ... It stopped," he said.` */

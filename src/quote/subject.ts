@@ -48,25 +48,41 @@ function subjectFrom(tokens: readonly Token[], first: number, verb: number): Phr
 export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | undefined {
   const quoted = quotedAs(tokens, verb);
   if (quoted !== undefined) return quoted;
-  let last = verb - 1;
-  while (last >= 0 && (isAuxiliary(lowerAt(tokens, last)) || IN_LY.test(wordAt(tokens, last))))
-    last -= 1;
-  last = beforeTime(tokens, last);
-  // `Lee, who said`, `a sign that read`
-  const relative =
-    /^(?:who|which)$/.test(wordAt(tokens, last)) ||
-    (last === verb - 1 && wordAt(tokens, last) === "that");
-  if (relative) last = beforeTime(tokens, last - (wordAt(tokens, last - 1) === "," ? 2 : 1));
+  const { at, relative } = beforeVerb(tokens, verb);
   // `Lee, the mayor, said` has the name before the apposition; `the mayor, Ann Lee, said` has the name in it.
-  if (wordAt(tokens, last) === ",") {
-    const opening = beforeAppositions(tokens, last);
-    const name = nameIn(tokens, opening, last - 1);
-    if (name !== undefined) return name;
-    last = (opening > 0 ? opening : last) - 1;
-  }
-  // `Lee (D-Ohio) said`
-  if (wordAt(tokens, last) === ")") last = lastIndex(tokens, last, ({ word }) => word === "(") - 1;
+  const opening = wordAt(tokens, at) === "," ? beforeAppositions(tokens, at) : at + 1;
+  const name = opening <= at ? nameIn(tokens, opening, at - 1) : undefined;
+  if (name !== undefined) return name;
+  const last = beforeBrackets(tokens, (opening > 0 ? opening : at) - 1);
   if (last < 0 || endsBefore(tokens, last + 1) || isGerund(tokens, verb)) return undefined;
+  const phrase = phraseTo(tokens, last, relative);
+  return (
+    whoseClause(tokens, phrase) ??
+    (phrase.last === verb - 1 ? besideParticiple(tokens, phrase.first, verb) : undefined) ??
+    withoutIntroduction(tokens, phrase, relative)
+  );
+}
+
+/** The last word before a verb, its auxiliaries and `who` or `which`: `Lee, who said`, `a sign that read`. */
+function beforeVerb(tokens: readonly Token[], verb: number): { at: number; relative: boolean } {
+  let at = verb - 1;
+  while (at >= 0 && (isAuxiliary(lowerAt(tokens, at)) || IN_LY.test(wordAt(tokens, at)))) at -= 1;
+  at = beforeTime(tokens, at);
+  const relative =
+    /^(?:who|which)$/.test(wordAt(tokens, at)) ||
+    (at === verb - 1 && wordAt(tokens, at) === "that");
+  if (relative) at = beforeTime(tokens, at - (wordAt(tokens, at - 1) === "," ? 2 : 1));
+  return { at, relative };
+}
+
+// `Lee (D-Ohio) said`
+function beforeBrackets(tokens: readonly Token[], at: number): number {
+  return wordAt(tokens, at) === ")" ? lastIndex(tokens, at, ({ word }) => word === "(") - 1 : at;
+}
+
+/** The noun phrase that ends at `end`, or that what ends there belongs to. */
+function phraseTo(tokens: readonly Token[], end: number, relative: boolean): Phrase {
+  let last = end;
   let first = beginning(tokens, last);
   // `the Harbor Board (HB) in Busan said`, `the Harbor Institute (HI) think tank said`
   if (
@@ -88,21 +104,32 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   // `the Santa Clara, California-based company`
   const based = tokens.slice(first, first + 3).some(({ word }) => word.endsWith("-based"));
   if (based && wordAt(tokens, first - 1) === ",") first = beginning(tokens, first - 2);
-  // `An aide who was in the room said`, `A firm that makes trams said`, but not `an aide who the mayor said`
-  if (isOwnClause(tokens, first, last)) {
-    const before = first - (wordAt(tokens, first - 2) === "," ? 3 : 2);
-    const start = beginning(tokens, before);
-    // `The mayor said that`
-    if (before >= 0 && !isSaying(wordAt(tokens, before)))
-      return within(tokens, start, before, false);
-  }
-  const own = last === verb - 1 && besideParticiple(tokens, first, verb);
-  if (own) return own;
-  if (!relative) first = joined(tokens, first);
+  return { first, last };
+}
+
+/**
+ * Who it is that the clause of a phrase is about: `An aide who was in the room said`, `A firm that makes trams said`, but
+ * not `an aide who the mayor said` nor `The mayor said that`.
+ */
+function whoseClause(tokens: readonly Token[], { first, last }: Phrase): Phrase | undefined {
+  if (!isOwnClause(tokens, first, last)) return undefined;
+  const before = first - (wordAt(tokens, first - 2) === "," ? 3 : 2);
+  const start = beginning(tokens, before);
+  return before >= 0 && !isSaying(wordAt(tokens, before))
+    ? within(tokens, start, before, false)
+    : undefined;
+}
+
+/** The subject in a phrase, unless a preposition begins it: `Lee, chairman of the club, in his report said`. */
+function withoutIntroduction(
+  tokens: readonly Token[],
+  { first, last }: Phrase,
+  relative: boolean,
+): Phrase | undefined {
+  let start = relative ? first : joined(tokens, first);
   // `said Lee, who noted`
-  if (first < last && isSaying(wordAt(tokens, first))) first += 1;
-  const subject = within(tokens, first, last, relative);
-  // `Lee, chairman of the club, in his report said`
+  if (start < last && isSaying(wordAt(tokens, start))) start += 1;
+  const subject = within(tokens, start, last, relative);
   return isOf(lowerAt(tokens, subject.first), PREPOSITION) ? undefined : subject;
 }
 
