@@ -20,10 +20,10 @@ export interface Span {
   end: number;
 }
 
-/** What kind of marker stands before a headline. */
+/** What kind of marker stands before a headline, or after it. */
 export type MarkerKind = "lead" | "urgent" | "correction" | "advisory" | "genre" | "unknown";
 
-/** A label before a headline, such as `(2nd LD)`, `(URGENT)` or `(News Focus)`. */
+/** A label before a headline, such as `(2nd LD)`, `(URGENT)` or `(News Focus)`, or after it: `(Update2)`. */
 export interface Marker {
   /** The kind of marker; `"unknown"` if the library does not recognize the label. */
   kind: MarkerKind;
@@ -37,7 +37,7 @@ export interface Marker {
 export interface Headline extends Span {
   /** The words of the headline, without markers. */
   text: string;
-  /** The markers before the words, in order. */
+  /** The markers before and after the words, in order. */
   markers: Marker[];
   /** The headline as written, including its markers. */
   raw: string;
@@ -133,7 +133,7 @@ export interface Credit extends TextNode {}
 /** The mark that ends a story: `(END)`, `Enditem`, `-0-`. */
 export interface EndMark extends TextNode {}
 
-/** The purpose of a piece of page furniture. */
+/** The purpose of a piece of furniture. */
 export type FurnitureKind =
   | "navigation"
   | "advertisement"
@@ -144,9 +144,12 @@ export type FurnitureKind =
   | "separator"
   | "deck";
 
-/** Text left over from a web page that is not part of the story; kept, but separate from it. */
+/**
+ * A line that is not part of the story, but kept: what is left over from a web page, and slugs, decks, captions and
+ * separators.
+ */
 export interface Furniture extends TextNode {
-  /** The purpose that it served on the page. */
+  /** The purpose that it serves. */
   kind: FurnitureKind;
 }
 
@@ -227,7 +230,7 @@ export interface Article {
   end?: EndMark;
   /** The headlines of related stories, listed after the end mark, each below a line `-` of its own. */
   related: RelatedHeadline[];
-  /** Text left over from a web page. */
+  /** The lines that are not part of the story, in the order of the text. */
   furniture: Furniture[];
   /** Lines after the end mark that are neither related headlines nor furniture. */
   trailing: TextNode[];
@@ -555,7 +558,7 @@ export type BylineInit = string | BylineFields;
 export interface BylineFields {
   /** The names of the authors. */
   authors: readonly string[];
-  /** Where the authors wrote from: one place for each author, or one place for all of them. */
+  /** Where the authors wrote from, one place for each. Fewer are those of the last authors: `Ann Lee and Sam Roe in Seoul`. */
   places?: readonly string[] | undefined;
   /** What follows the names after a comma. */
   affiliation?: string | undefined;
@@ -617,7 +620,7 @@ export type FurnitureInit = string | FurnitureFields;
 
 /** The fields of a piece of furniture to write. */
 export interface FurnitureFields extends TextFields {
-  /** The purpose that it served on the page. */
+  /** The purpose that it serves. */
   kind?: FurnitureKind | undefined;
 }
 
@@ -658,7 +661,7 @@ export interface ArticleInit {
   end?: TextInit | undefined;
   /** The headlines of related stories. */
   related?: readonly HeadlineInit[] | undefined;
-  /** Text left over from a web page. */
+  /** The lines that are not part of the story: slugs, decks, captions, links. */
   furniture?: readonly FurnitureInit[] | undefined;
   /** Other lines after the end mark. */
   trailing?: readonly TextInit[] | undefined;

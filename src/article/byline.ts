@@ -88,7 +88,7 @@ const PERSON =
 
 /**
  * Separates the authors of a byline from their affiliations. A comma, slash, hyphen or `and` also separates authors, if a
- * person's name follows.
+ * person's name follows. After an affiliation, only `and` does: what follows a comma there is more of the affiliation.
  *
  *     Ann Lee, Harbor Press, and Sam Roe     Ann Lee, Associated Press and Sam Roe, Associated Press
  */

@@ -2,7 +2,7 @@
 
 import { mentionsAgency } from "../agency/find.ts";
 import type { Span } from "../model.ts";
-import type { LineCursor } from "../text/lines.ts";
+import { type LineCursor, opensLine } from "../text/lines.ts";
 import { gluedMark, LONGEST_CREDIT } from "./line-end.ts";
 import { isSentenceBelow } from "./look.ts";
 
@@ -25,8 +25,8 @@ const DATED = /\d, \d{4}\. \([^()]{2,40}\)$/;
  */
 export function isCaptionWithin(line: LineCursor, mark: number): boolean {
   // A lede stands on the line of its dateline.
-  const lede = line.text.charAt(line.start - 1) >= " ";
-  return !lede && endsLikeCaption(line, mark) && isSentenceBelow(line);
+  const alone = opensLine(line.text, line.start);
+  return alone && endsLikeCaption(line, mark) && isSentenceBelow(line);
 }
 
 /** Whether a line is a caption if the story goes on below it. */

@@ -82,11 +82,9 @@ interface Scanner {
   /** The agency in the story's dateline. */
   agency: string;
   /** The end of the paragraph right above the line, or -1. */
-  above: number;
+  paragraphEnd: number;
   /** Whether the last paragraph ends as a sentence does; where not, what is below it can be a row of its table. */
   stopped: boolean;
-  /** Whether the last line that reads like a dateline was an entry of a list. */
-  listed: boolean;
   /** Whether the line can open an item of a digest, below its rule or its headline. */
   item: "none" | "begun" | "headed";
 }
@@ -109,9 +107,8 @@ export function scanBlocks(text: string, moved: PlainDate | undefined, take: Tak
     take,
     orphans: [],
     agency: "",
-    above: -1,
+    paragraphEnd: -1,
     stopped: false,
-    listed: false,
     item: "none",
   };
   if (header !== undefined) {
@@ -131,7 +128,7 @@ function scanHead(scanner: Scanner): boolean {
   do {
     if (line.start === line.end) continue;
     if (!byline) byline = takeGlued(scanner);
-    if (!headline) headline = takeHeadline(scanner);
+    if (!headline) headline = takeGluedHeadline(scanner);
     const { start, end } = line;
     const kind = lineKind(text, start, end);
     // MORE AP, as pages have it
@@ -155,35 +152,50 @@ function scanHead(scanner: Scanner): boolean {
       take("headline", start, end);
       scanner.item = "headed";
       return nextLine(line);
-    } else if (addDateline(scanner, !headline)) {
-      return addParagraph(scanner) || nextLine(line);
-    } else if (scanner.listed) return true;
-    else if (isCaption(text, start, end, "")) take("caption", start, end);
-    else if (!headline && (isHeadline(text, start, end) || isStoryAhead(line))) {
-      const stories = storiesBelow(line);
-      digest = stories === "ruled";
-      toHeadlineEnd(line);
-      take("headline", start, line.end);
-      headline = true;
-      // The first story is a paragraph like the others.
-      if (stories === "plain") return nextLine(line);
-    } else if (
-      headline &&
-      !isIntroduction(line) &&
-      isStoryAhead(line, byline && !endsSentence(text, end))
-    ) {
-      // (ADDS photo) | (With AP Photos)
-      const opened = text.charCodeAt(start) === OPEN;
-      if (opened) toNoteEnd(line);
-      const note = opened && (line.end > end || text.charAt(end - 1) === ")");
-      take(note ? "note" : isIssuer(line) ? "navigation" : "deck", start, line.end);
-    } else return true;
+    } else {
+      const dateline = takeDateline(scanner, !headline);
+      if (dateline === "taken") return addParagraph(scanner) || nextLine(line);
+      if (dateline === "listed") return true;
+      if (isCaption(text, start, end, "")) take("caption", start, end);
+      else if (headline) {
+        if (!takeDeck(scanner, byline)) return true;
+      } else if (isHeadline(text, start, end) || isStoryAhead(line)) {
+        const stories = takeHeadline(scanner);
+        // The first story is a paragraph like the others.
+        if (stories === "plain") return nextLine(line);
+        digest = stories === "ruled";
+        headline = true;
+      } else return true;
+    }
   } while (nextLine(line));
   return false;
 }
 
+/** Takes the headline, and returns how the stories below it are separated if it heads a digest. */
+function takeHeadline({ line, take }: Scanner): ReturnType<typeof storiesBelow> {
+  const { start } = line;
+  const stories = storiesBelow(line);
+  toHeadlineEnd(line);
+  take("headline", start, line.end);
+  return stories;
+}
+
+/**
+ * Takes a line between the headline and the story: a note such as `(ADDS photo)` and `(With AP Photos)`, who issued a
+ * press release, or a deck. Returns whether it is one; `named` says that the author's name stands above it.
+ */
+function takeDeck({ text, line, take }: Scanner, named: boolean): boolean {
+  const { start, end } = line;
+  if (isIntroduction(line) || !isStoryAhead(line, named && !endsSentence(text, end))) return false;
+  const opened = text.charCodeAt(start) === OPEN;
+  if (opened) toNoteEnd(line);
+  const note = opened && (line.end > end || text.charAt(end - 1) === ")");
+  take(note ? "note" : isIssuer(line) ? "navigation" : "deck", start, line.end);
+  return true;
+}
+
 /** Takes the headline that a dateline is glued to, and returns whether there was one. */
-function takeHeadline({ text, line, take }: Scanner): boolean {
+function takeGluedHeadline({ text, line, take }: Scanner): boolean {
   const { start, end } = line;
   line.start = datelineIn(text, start, end);
   if (line.start > start) take("headline", start, line.start);
@@ -202,72 +214,109 @@ function takeGlued(scanner: Scanner): boolean {
   return !note;
 }
 
+/** What the lines above make of a line of the story. */
+interface Above {
+  /** What the lines below the last heading are. */
+  heading: ReturnType<typeof kindBelow>;
+  /** Where the bracket of a credit or contact closes, which can go on over several lines, and which of the two it is. */
+  closed: number;
+  open: BlockKind | undefined;
+  /** The end of the last line of contacts that others can stand right below; -1 for none. */
+  contact: number;
+  /** Whether `-0-` stood between sections of the story. */
+  parted: boolean;
+}
+
 /** Scans the story. Returns whether its end mark, or a list of related stories, is under the cursor. */
 function scanBody(scanner: Scanner): boolean {
-  const { text, line, take } = scanner;
-  let below: ReturnType<typeof kindBelow>;
-  // Where the brackets of a credit or contact close, which can go on over several lines, and which of the two it is.
-  let closed = 0;
-  let open: BlockKind | undefined;
-  let parted = false;
-  // The end of the last line of contacts that others can stand right below.
-  let contact = -1;
+  const { line } = scanner;
+  const above: Above = {
+    heading: undefined,
+    closed: 0,
+    open: undefined,
+    contact: -1,
+    parted: false,
+  };
   do {
-    const { start, end } = line;
-    const isBelow = contact >= 0 && !isParted(text, contact, start);
-    const isDate = scanner.above >= 0 && below === undefined && isDateWithin(line, scanner.above);
-    const kind: BlockKind | undefined = isDate
-      ? undefined
-      : (bodyKind(scanner) ?? (end <= closed ? open : undefined));
-    scanner.above = -1;
-    const isSection: boolean =
-      kind === "end" && scanner.agency === "UPI" && isBetweenSections(line, parted);
-    parted ||= isSection;
-    if (kind === "end" && !isSection && !isGoingOn(line, scanner.agency)) return true;
-    if (isRelatedList(line)) return true;
-    if (kind !== undefined && kind !== "byline") {
-      const rule =
-        kind === "rule" ||
-        (kind === "separator" && text.charAt(end - 1) !== "^" && isStoryAhead(line));
-      // (MORE) separates takes, a source belongs to its table.
-      const between = text.startsWith("SOURCE:", start) ? "paragraph" : "separator";
-      take(rule ? "rule" : kind === "end" ? between : kind, start, end);
-      if (rule) scanner.item = "begun";
-      below = kindBelow(kind, text.slice(start, end)) ?? below;
-      const isContact = kind === "sign-off" && (isBelow || isContactAbove(text.slice(start, end)));
-      contact = isContact ? end : -1;
-      if (kind === "credit" || kind === "sign-off") {
-        closed = Math.max(closed, bracketEnd(line));
-        open = kind;
-      }
-      continue;
-    }
-    // About Harbor Lines, below the contacts of a press release
-    if (below === "sign-off" && text.startsWith("About ", start)) below = undefined;
-    if (below === "section" || (below !== undefined && isHeadline(text, start, end))) {
-      take(below, start, end);
-      continue;
-    }
-    if (isBelow && isContactBelow(line)) {
-      take("sign-off", start, end);
-      contact = end;
-      continue;
-    }
-    contact = -1;
-    const dateline = scanner.item !== "none" && addDateline(scanner, scanner.item === "begun");
-    if (
-      !dateline &&
-      scanner.item === "begun" &&
-      (isHeadline(text, start, end) || isStoryAhead(line))
-    ) {
-      take("headline", start, end);
-      scanner.item = "headed";
-      continue;
-    }
-    scanner.item = "none";
-    if (addParagraph(scanner)) return true;
+    const kind = kindWithin(scanner, above);
+    scanner.paragraphEnd = -1;
+    if ((kind === "end" && isLastMark(scanner, above)) || isRelatedList(line)) return true;
+    if (kind !== undefined && kind !== "byline") takeApart(scanner, above, kind);
+    else if (!takeBelow(scanner, above) && takeStory(scanner)) return true;
   } while (nextLine(line));
   return false;
+}
+
+/** The kind of a line in view of the lines above it. */
+function kindWithin(scanner: Scanner, { heading, closed, open }: Above): BlockKind | undefined {
+  const { line, paragraphEnd } = scanner;
+  if (paragraphEnd >= 0 && heading === undefined && isDateWithin(line, paragraphEnd))
+    return undefined;
+  return bodyKind(scanner) ?? (line.end <= closed ? open : undefined);
+}
+
+/** Whether an end mark ends the story, which can also go on below it. */
+function isLastMark({ line, agency }: Scanner, above: Above): boolean {
+  if (agency !== "UPI" || !isBetweenSections(line, above.parted)) return !isGoingOn(line, agency);
+  above.parted = true;
+  return false;
+}
+
+/** Takes a line that is not the story's. */
+function takeApart(scanner: Scanner, above: Above, kind: BlockKind): void {
+  const { text, line, take } = scanner;
+  const { start } = line;
+  // (Eds: ADDS photo, and a map on the next line); without brackets, the next line may be the story's.
+  if (kind === "note" && "([".includes(text.charAt(start))) toNoteEnd(line);
+  const { end } = line;
+  const words = text.slice(start, end);
+  const rule =
+    kind === "rule" || (kind === "separator" && !words.endsWith("^") && isStoryAhead(line));
+  // (MORE) separates takes, a source belongs to its table.
+  const between = words.startsWith("SOURCE:") ? "paragraph" : "separator";
+  take(rule ? "rule" : kind === "end" ? between : kind, start, end);
+  if (rule) scanner.item = "begun";
+  above.heading = kindBelow(kind, words) ?? above.heading;
+  const isBelow = above.contact >= 0 && !isParted(text, above.contact, start);
+  above.contact = kind === "sign-off" && (isBelow || isContactAbove(words)) ? end : -1;
+  if (kind === "credit" || kind === "sign-off") {
+    above.closed = Math.max(above.closed, bracketEnd(line));
+    above.open = kind;
+  }
+}
+
+/** Takes a line that only what is above it tells from a paragraph. Returns whether it is one. */
+function takeBelow({ text, line, take }: Scanner, above: Above): boolean {
+  const { start, end } = line;
+  // About Harbor Lines, below the contacts of a press release
+  if (above.heading === "sign-off" && text.startsWith("About ", start)) above.heading = undefined;
+  const { heading, contact } = above;
+  if (heading === "section" || (heading !== undefined && isHeadline(text, start, end))) {
+    take(heading, start, end);
+    return true;
+  }
+  const goesOn = contact >= 0 && !isParted(text, contact, start) && isContactBelow(line);
+  if (goesOn) take("sign-off", start, end);
+  above.contact = goesOn ? end : -1;
+  return goesOn;
+}
+
+/** Takes a dateline or headline of a digest's item, or a paragraph. Returns whether an end mark is under the cursor. */
+function takeStory(scanner: Scanner): boolean {
+  const { text, line, take, item } = scanner;
+  const { start, end } = line;
+  const dateline = item === "none" ? undefined : takeDateline(scanner, item === "begun");
+  if (
+    dateline !== "taken" &&
+    item === "begun" &&
+    (isHeadline(text, start, end) || isStoryAhead(line))
+  ) {
+    take("headline", start, end);
+    scanner.item = "headed";
+    return false;
+  }
+  scanner.item = "none";
+  return addParagraph(scanner);
 }
 
 /** The kind of a line within or below the story. */
@@ -323,25 +372,25 @@ function scanTail(scanner: Scanner): void {
 }
 
 /**
- * Takes the dateline that the line begins with, and moves the line's start past it. Where a headline is `expected`, the
- * place alone is not enough on a line that could be one: `CHICAGO -- a city of canals`.
+ * Takes the dateline that the line begins with, and moves the line's start past it. One that is `"listed"` is an entry of
+ * a list, and is not taken. Where a headline is `expected`, the place alone is not enough on a line that could be one:
+ * `CHICAGO -- a city of canals`.
  */
-function addDateline(scanner: Scanner, expected: boolean): boolean {
+function takeDateline(scanner: Scanner, expected: boolean): "taken" | "listed" | undefined {
   const { text, reference, line, take } = scanner;
   const dateline = readDateline(text, line.start, line.end, reference);
-  if (dateline === undefined) return false;
+  if (dateline === undefined) return undefined;
   // Children play in Seoul, May 1, 2031. (Xinhua/Ann Lee)
-  if (dateline.end === line.end && isCaption(text, line.start, line.end, "")) return false;
+  if (dateline.end === line.end && isCaption(text, line.start, line.end, "")) return undefined;
   // BANGKOK — on a line of its own is not a headline.
   const short = isBare(dateline) && dateline.end < line.end;
-  if (expected && short && isHeadline(text, line.start, line.end)) return false;
-  scanner.listed = isListed(line, dateline, scanner.item === "none");
-  if (scanner.listed) return false;
+  if (expected && short && isHeadline(text, line.start, line.end)) return undefined;
+  if (isListed(line, dateline, scanner.item === "none")) return "listed";
   take("dateline", line.start, dateline.end, dateline);
   scanner.agency = dateline.agency ?? "";
   // NAGASAKI, May 1 Kyodo - (EDS: UPDATING) A ferry
   takeNote(scanner, dateline.end);
-  return true;
+  return "taken";
 }
 
 /** Takes the note at `at`, if there is one, and moves the line's start past it. */
@@ -360,7 +409,7 @@ function takeNote({ text, line, take }: Scanner, at: number): void {
  */
 function addParagraph(scanner: Scanner): boolean {
   const { text, line, take } = scanner;
-  scanner.above = line.end;
+  scanner.paragraphEnd = line.end;
   scanner.stopped = endsSentence(text, line.end);
   if (scanner.stopped) {
     if (line.end > line.start) take("paragraph", line.start, line.end);

@@ -5,6 +5,7 @@ import { members, membersList, string, whole } from "../check/values.ts";
 import { readDateline } from "../dateline/read.ts";
 import { skipBlanks } from "../text/blank.ts";
 import { lineCursor, nextLine } from "../text/lines.ts";
+import { NARROWEST, WIDEST } from "./columns.ts";
 import { readFirstHeader } from "./header.ts";
 import { isByline, isRole, lineKind } from "./line.ts";
 import { ABBREVIATION, isHeadline } from "./look.ts";
@@ -37,9 +38,6 @@ interface Line {
   readonly columns: "figures" | "words" | undefined;
 }
 
-// Typewriters and terminals had 60 to 80 columns; no wire wrapped at more than 100.
-const NARROWEST = 40;
-const WIDEST = 100;
 // Shorter lines that go on in small letters may as well be verses, or the lines of a recipe.
 const USUAL = 60;
 

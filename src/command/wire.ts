@@ -9,7 +9,7 @@ import type {
 } from "../formats/model.ts";
 import { dayOf, timeOf } from "../formats/time.ts";
 import { type Article, serializeArticle } from "../index.ts";
-import { isSlugLine } from "../write/compose.ts";
+import { isSlugLine } from "../write/furniture.ts";
 import { ended } from "./feed.ts";
 import { lossesBeside } from "./json.ts";
 

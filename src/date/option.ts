@@ -10,10 +10,16 @@ export function onlyDate(options: unknown, name: string): PlainDate | undefined 
   return optionDate(optionsOf(options, name, name === "date" ? "reference" : "date")[name], name);
 }
 
-/** Returns the date of an option, or refuses it, because an invalid date would otherwise go unnoticed. */
+/** Returns the date of an option. */
 export function optionDate(value: unknown, name: string): PlainDate | undefined {
-  const path = `options.${name}`;
+  return plainDate(value, `options.${name}`);
+}
+
+/** Returns the value as a date, or `undefined` if left out; refuses one that is misspelled or not in the calendar. */
+export function plainDate(value: unknown, path: string): PlainDate | undefined {
   const date = optionalDay(value, path);
   if (date === undefined || fromPlainDate(date)) return date;
-  return refuse(path, `must be a date like 2031-03-04, not "${date}"`);
+  const isSpelled = /^\d{4}-\d\d-\d\d$/.test(date);
+  const why = isSpelled ? "the calendar has no" : "must be a date like 2031-03-04, not";
+  return refuse(path, `${why} "${date}"`);
 }

@@ -20,7 +20,7 @@ import { readDay } from "./written.ts";
  * @param options - `reference` is a day as `YYYY-MM-DD`; a date without a year resolves to the day nearest to it.
  * @returns The date as `YYYY-MM-DD`, or `undefined`.
  * @throws TypeError if `text` is not a string.
- * @throws RangeError if `reference` is not a valid date, or there is another option.
+ * @throws RangeError if `reference` is not a valid date, or is called `date` or misspelled.
  * @example
  * ```ts
  * parseDate("Sept. 10, 2019"); // => "2019-09-10"

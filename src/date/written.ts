@@ -14,7 +14,7 @@ export interface WrittenDay {
 
 // Sept. 10, 2019, but no year in Sept. 10, 1400 GMT | Jan. 1(Xinhua) | March 4 , 2031 | Sept, 4, but not Rio de Janeiro, 4 mar
 const MONTH_FIRST =
-  /(?!J(?:aneiro|ANEIRO))([A-Za-zÀ-ÿ]{3,10})\.?,? {0,2}(\d\d?)(?!\d)(?:st|nd|rd|th)?(?: ?,? (\d{4})(?!\d| (?:UTC|[A-Z]{1,3}T)\b))?/y;
+  /(?!J(?:aneiro|ANEIRO))([A-Za-zÀ-ÿ]{3,10})\.?,? {0,2}(\d\d?)(?!\d|[lO]\b)(?:st|nd|rd|th)?(?: ?,? (\d{4})(?!\d| (?:UTC|[A-Z]{1,3}T)\b))?/y;
 // 22nd April, 2026 | 21 jan 2019 | 20 AUG 88 | 1er mars 2031 | 4. März | 4 de marzo de 2031
 const DAY_FIRST =
   /(\d\d?)(?:st|nd|rd|th|er|[.º])? (?:de )?([A-Za-zÀ-я]{3,10})\.?(?: ?,? (?:de )?(\d{4}|\d\d)(?!\d| (?:UTC|[A-Z]{1,3}T)\b))?/y;

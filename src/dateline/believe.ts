@@ -19,48 +19,70 @@ export interface Parts {
 }
 
 /** Whether the parts are enough to make a dateline. */
-export function isBelievable(window: string, { head, agency, separator, end }: Parts): boolean {
-  const { places, day, comma, undated } = head;
+export function isBelievable(window: string, parts: Parts): boolean {
+  const { places } = parts.head;
   if (places !== undefined && !places.known && isLabel(places)) return false;
-  const lede = window.slice(end);
-  const first = lede.charAt(0);
-  // iPhone, eBay
-  const opens = first === first.toUpperCase() || /^[a-z][A-Z]/.test(lede);
-  const sure = places?.capitals === true;
   // 29 Palms, Calif. | Camp 7, Iraq, but not 5 Things to Know. Without an agency, not even a region tells from 29 DEAD.
+  const { agency } = parts;
   if (places?.places.some((place) => isNumbered(place) && !(agency && place.region))) return false;
-  if (agency !== undefined) {
-    const known = isKnownAgency(agency) || (day !== undefined && mentionsAgency(agency));
-    // VIENTIANE, Nov 26 (KPL) The | BAKU, Azerbaijan, May 3. /Trend/ The
-    const isTrusted =
-      known || (day !== undefined && places?.known === true && /^[A-Z][A-Za-z]{2,7}$/.test(agency));
+  return agency === undefined
+    ? isBelievableAlone(parts, window.slice(parts.end))
+    : isBelievableWith(agency, parts, window);
+}
+
+/** Whether parts with an agency make a dateline. */
+function isBelievableWith(
+  agency: string,
+  { head, separator, end }: Parts,
+  window: string,
+): boolean {
+  const { places, day, noDate } = head;
+  const lede = window.slice(end);
+  const opens = opensStory(lede);
+  const isKnown = isKnownAgency(agency) || (day !== undefined && mentionsAgency(agency));
+  if (separator === "") {
     // Tram Hits Bus (AP), on a line of its own
-    const isUnknown = day === undefined && places?.known === false && !/^[A-Z]+ \(/.test(window);
-    const isAlone = first === "" && (places === undefined || isUnknown);
-    if (separator === "") return isTrusted && opens && !isAlone;
-    // Ann Lee (AP) — no relation
-    if (!opens && !sure && day === undefined && places?.known === false) return false;
-    if (known || (day !== undefined && opens && NAMED.test(agency))) return true;
-    // The acronym after an organization's name is not an agency, and what follows it is not a story.
-    // Without capitals, the place must be known: `Vienna (APA) - `.
-    if (
-      places !== undefined &&
-      (sure ? places.known || (opens && isLong(places)) : places.known && opens)
-    )
-      return undated || (STORY.test(lede) && NAMED.test(agency));
-    return mentionsAgency(agency) && opens;
+    const isNamed = day !== undefined || places?.known || /^[A-Z]+ \(/.test(window);
+    if (lede === "" && (places === undefined || !isNamed)) return false;
+    return (
+      opens && (isKnown || (day !== undefined && places?.known === true && SHORT.test(agency)))
+    );
   }
+  const capitals = places?.capitals === true;
+  // Ann Lee (AP) — no relation
+  if (!opens && !capitals && day === undefined && places?.known === false) return false;
+  if (isKnown || (day !== undefined && opens && NAMED.test(agency))) return true;
+  // The acronym after an organization's name is not an agency, and what follows it is not a story.
+  // Without capitals, the place must be known: `Vienna (APA) - `.
+  const isPlaced =
+    places !== undefined &&
+    (capitals ? places.known || (opens && isLong(places)) : places.known && opens);
+  if (isPlaced) return noDate || (STORY.test(lede) && NAMED.test(agency));
+  return mentionsAgency(agency) && opens;
+}
+
+/** Whether parts without an agency make a dateline. */
+function isBelievableAlone({ head, separator }: Parts, lede: string): boolean {
+  const { places, day, apart = false, noDate } = head;
   if (places === undefined || separator === ".") return false;
+  const { known, capitals } = places;
   // SEOUL — on a line of its own
-  if (first === "") return sure && places.known && separator !== "" && (comma || !day);
-  if (undated && sure) return true;
+  if (lede === "") return capitals && known && separator !== "" && (apart || !day);
+  if (noDate && capitals) return true;
   if (NO_LEDE.test(lede)) return false;
+  const opens = opensStory(lede);
   if (day === undefined) return opens && separator !== "" && isBarePlace(places, separator, lede);
   // A day between a comma and a dash is not part of a lede, whatever the lede begins with.
-  const parted = comma === true && separator !== "" && separator !== "|";
-  if (opens) return sure || parted;
+  const isParted = apart && separator !== "" && separator !== "|";
+  if (opens) return capitals || isParted;
   // IBM, Oct. 3 - the date on
-  return parted && (places.known || isLong(places));
+  return isParted && (known || isLong(places));
+}
+
+/** Whether a lede begins as a story can: iPhone, eBay, but not in small letters. */
+function opensStory(lede: string): boolean {
+  const first = lede.charAt(0);
+  return first === first.toUpperCase() || /^[a-z][A-Z]/.test(lede);
 }
 
 // 29 Palms, Camp 7, but not Aboard Xuelong 2
@@ -72,6 +94,8 @@ function isLong({ places: [first] }: PlacesReading): boolean {
   return first.name.length >= SHORTEST_BARE;
 }
 
+// VIENTIANE, Nov 26 (KPL) The | BAKU, Azerbaijan, May 3. /Trend/ The
+const SHORT = /^[A-Z][A-Za-z]{2,7}$/;
 // An acronym or a name, but no `(population two million)`.
 const NAMED = /^[A-Z]/;
 

@@ -25,12 +25,12 @@ export function readCommon(window: string): Parts | undefined {
   if (agency !== undefined && !isKnownAgency(agency)) return undefined;
   const { length: end } = written;
   const sure = agency !== undefined && ONE_WORD.test(city);
-  if (!sure && isAmbiguous(window, city, region, end)) return undefined;
+  if (!sure && isAmbiguous(window, city, end)) return undefined;
   const head = region === "" ? city : `${city}, ${region}`;
   const places = city.includes("/") ? readPlaces(head, month > 0) : readCity(city, region);
   if (!places?.known) return undefined;
   const day = digits === undefined ? undefined : { month, day: Number(digits), end };
-  const parts = { head: { places, day, comma: true }, agency, separator: found[6] ?? "", end };
+  const parts = { head: { places, day, apart: true }, agency, separator: found[6] ?? "", end };
   if (agency !== undefined) return parts;
   // SALEM, Ore. - May 1 - Harbor
   const isDayBelow = day === undefined && readDay(window, end) !== undefined;
@@ -52,12 +52,8 @@ const SHORTEST = 80;
 const AGENCY_AFTER = /[A-Z]\w{1,9}(?: [A-Z]\w{1,9})?\. /y;
 
 /** Whether the general reader may read something else: an agency before the city, as Petra is one, or in the lede. */
-function isAmbiguous(window: string, city: string, region: string, end: number): boolean {
+function isAmbiguous(window: string, city: string, end: number): boolean {
   return (
-    window.length < SHORTEST ||
-    // The general reader takes a lone April for Apri 1.
-    region === "April" ||
-    mentionsAgency(city) ||
-    matchAt(AGENCY_AFTER, window, end) !== null
+    window.length < SHORTEST || mentionsAgency(city) || matchAt(AGENCY_AFTER, window, end) !== null
   );
 }

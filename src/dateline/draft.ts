@@ -5,16 +5,10 @@ import type { AgencyId } from "../agency/names.ts";
 import { type DatelineStyle, datelineStyle } from "../agency/style.ts";
 import { AGENCY_NAMES } from "../agency/table.ts";
 import { refuse } from "../check/refuse.ts";
-import {
-  fieldsOf,
-  line,
-  list,
-  optionalDay,
-  optionalString,
-  optionalWhole,
-} from "../check/values.ts";
+import { fieldsOf, line, list, optionalString, optionalWhole } from "../check/values.ts";
 import { daysInMonth, fromPlainDate } from "../date/calendar.ts";
 import { writeDay } from "../date/format.ts";
+import { plainDate } from "../date/option.ts";
 import { resolveDay } from "../date/resolve.ts";
 import type { Place, PlainDate } from "../model.ts";
 import { reword } from "../text/reword.ts";
@@ -117,11 +111,8 @@ function draftDay(
   const month = optionalWhole(fields["month"], `${path}.month`, 1, 12);
   const day = optionalWhole(fields["day"], `${path}.day`, 0, 99);
   const year = optionalWhole(fields["year"], `${path}.year`, 0, 9999);
-  const date = optionalDay(fields["date"], `${path}.date`);
+  const date = plainDate(fields["date"], `${path}.date`);
   const whole = date === undefined ? undefined : fromPlainDate(date);
-  if (date !== undefined && whole === undefined) {
-    refuse(`${path}.date`, `the calendar has no "${date}"`);
-  }
   if (month === undefined || day === undefined) {
     if (month !== undefined) refuse(`${path}.day`, "is missing beside the month");
     if (day !== undefined) refuse(`${path}.month`, "is missing beside the day");

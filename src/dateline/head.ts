@@ -14,17 +14,17 @@ export interface Head {
   /** The time of day as written: `1400 GMT`. */
   readonly time?: string | undefined;
   readonly agency?: string | undefined;
-  /** Whether a comma separates places and day. */
-  readonly comma?: boolean | undefined;
-  /** Whether it says that no date is known. */
-  readonly undated?: boolean | undefined;
+  /** Whether the day stands apart from the places, as after a comma or a dash, and not in one sentence with them. */
+  readonly apart?: boolean | undefined;
+  /** Whether it says that no date is known: `NO DATE`. */
+  readonly noDate?: boolean | undefined;
 }
 
 // Where the day can begin: at the head's start, after a comma, or after the stop or blank of a looser style.
 const DAY_START =
   /(?:^|[,.] ?| )(?=[A-Za-zÀ-ÿ]{3,10}\.?,? {0,2}\d|\d\d?[a-zº.]{0,4} [A-Za-zÀ-я]|\d{4}-)/g;
-// Harare 5-1 | SALEM, Ore., Apri l7 | DAYTON, Ohio, Marchg 4 | SEOUL, May l
-const ODD_DAY = /(?: (\d\d?)-|, ?([A-Za-z]{3,9})\.?(?: ([a-z]))? ?)(\d\d?|l)$/;
+// Harare 5-1 | SALEM, Ore., Apri l7 | DAYTON, Ohio, Marchg 4 | SEOUL, May l | OSLO, Feb. 1O, but no day in April
+const ODD_DAY = /(?: (\d\d?)-|, ?([A-Za-z]{3,9})\.?(?: ([a-z]))? ?)(\d[\dlO]?|(?<= )l)$/;
 // What every day has, and most headlines lack.
 const NUMBERED = /\d|l$/;
 // Dropped after the places: NO DATE, as in archives; the weekday, which adds nothing; a day of the Islamic calendar.
@@ -40,17 +40,17 @@ export function readHead(head: string, bare: boolean): Head | undefined {
   if (head === "") return {};
   const found = findDay(head);
   if (found === undefined) return readDayless(head, bare);
-  const { day, at, comma } = found;
+  const { day, at, apart } = found;
   const before = head.slice(0, at).replace(NO_DAY, "");
-  const places = before === "" ? undefined : readPlaces(before, comma);
+  const places = before === "" ? undefined : readPlaces(before, apart);
   if (before !== "" && places === undefined) return undefined;
-  if (day.end === head.length) return { places, day, comma };
+  if (day.end === head.length) return { places, day, apart };
   const after = head.slice(day.end).replace(/^[.,]+(?! )/, "");
   const time = TIME.exec(after)?.[1];
   const rest = after.replace(TIME, "");
   const agency = bare ? BARE_AGENCY.exec(rest)?.[1] : undefined;
   if (agency === undefined ? /[^.,]/.test(rest) : !isAgency(agency)) return undefined;
-  return { places, day, time, agency, comma };
+  return { places, day, time, agency, apart };
 }
 
 /** Reads a head without a day: `SEOUL`, `CLANDESTINE, NO DATE`, `Jakarta, CNN Indonesia`. */
@@ -64,7 +64,7 @@ function readDayless(head: string, bare: boolean): Head | undefined {
   const after = written.slice(comma + 2);
   const agency = comma > 0 && isAgencyAfter(after, written) ? after : undefined;
   const places = readPlaces(agency === undefined ? written : before, false);
-  return places && { places, agency, undated: head.endsWith("NO DATE") };
+  return places && { places, agency, noDate: head.endsWith("NO DATE") };
 }
 
 // IRNA, BNS
@@ -84,11 +84,11 @@ function isAgencyAfter(name: string, head: string): boolean {
   return third || isKnownAgency(name.split(" ", 1)[0] as string);
 }
 
-/** The day, the offset at which the places before it end, and whether a comma separates them. */
+/** The day, the offset at which the places before it end, and whether the day stands apart from them. */
 interface FoundDay {
   readonly day: WrittenDay;
   readonly at: number;
-  readonly comma: boolean;
+  readonly apart: boolean;
 }
 
 /** Finds the first day in the head, or else one at its end that is all digits or misprinted. */
@@ -101,14 +101,15 @@ function findDay(head: string): FoundDay | undefined {
     const last = /[/-]/.test(head.charAt(day.end)) ? readDay(head, day.end + 1) : undefined;
     // The stop in WASHINGTON, D.C. March 3 belongs to the region.
     const at = index + (/\.[A-Z]$/.test(head.slice(0, index)) ? 1 : 0);
-    const comma = sign.startsWith(",") || (sign.startsWith(".") && head.indexOf(",") < at);
-    return { day: last ?? day, at, comma };
+    const apart = sign.startsWith(",") || (sign.startsWith(".") && head.indexOf(",") < at);
+    return { day: last ?? day, at, apart };
   }
   const odd = ODD_DAY.exec(head);
   if (odd === null) return undefined;
-  const [, number, word = "", letter = "", digits] = odd;
+  const [, number, word = "", letter = "", digits = ""] = odd;
   const month = Number(number ?? (monthOf(word + letter) || monthOf(word.slice(0, 3))));
   if (month === 0 || month > 12) return undefined;
-  const day = { month, day: Number(digits) || 1, end: head.length };
-  return { day, at: odd.index, comma: number === undefined };
+  const figures = digits.replace("l", "1").replace("O", "0");
+  const day = { month, day: Number(figures), end: head.length };
+  return { day, at: odd.index, apart: number === undefined };
 }

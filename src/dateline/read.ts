@@ -6,6 +6,7 @@ import { readDay } from "../date/written.ts";
 import type { Dateline, PlainDate } from "../model.ts";
 import { isCity } from "../place/country.ts";
 import { skipBlanks } from "../text/blank.ts";
+import { opensLine } from "../text/lines.ts";
 import { matchAt, matchEnd } from "../text/match.ts";
 import { firstSign, readAgency } from "./agency.ts";
 import { isBelievable, type Parts } from "./believe.ts";
@@ -22,8 +23,15 @@ const NONE = /^.[a-z][^\d([\]|\u2010-\u2015\u2212_:/=,-]*$/;
 const MARKED =
   /^\((?:CORRECTED|LEAD|URGENT|\d\d?[a-z]{2} LD)\) (?=[A-Z])(?![A-Za-z]{3,10}[., ]{0,4}\d)/;
 
-// A dash as pages write it: &mdash; | &ndash; | &#8212; | &#x2014;
-const ESCAPED = /&(?:[mn]dash|#(?:821[12]|x201[34]));/gi;
+// No-break spaces, Windows' dashes whose bytes were read as Latin letters, and dashes as pages write them: &mdash; | &#8212;
+const ODD = /[\x96\x97\xa0]|&(?:[mn]dash|#(?:821[12]|x201[34]));/gi;
+// What each of them has or is.
+const MAYBE_ODD = /[&\x96\x97\xa0]/;
+
+/** What stands for an odd sign, as long as that. */
+function usual(sign: string): string {
+  return sign === "\xa0" ? " " : "—".padEnd(sign.length);
+}
 
 /**
  * Reads the dateline at the start of `[start, end)`, which has no blanks around it; `undefined` if there is none.
@@ -37,16 +45,12 @@ export function readDateline(
 ): Dateline | undefined {
   const line = text.slice(start, Math.min(end, start + LONGEST));
   if ((line.startsWith("(") ? MARKED : NONE).test(line)) return undefined;
-  // Pages have no-break spaces in datelines, and dashes that are padded here so that offsets stay.
-  const spaced = line.includes("\xa0") ? line.replaceAll("\xa0", " ") : line;
-  const window = spaced.includes("&")
-    ? spaced.replace(ESCAPED, (dash) => "—".padEnd(dash.length))
-    : spaced;
+  // Replaced by as many characters, so that offsets stay.
+  const window = MAYBE_ODD.test(line) ? line.replace(ODD, usual) : line;
   const parts =
     readCommon(window) ??
     readAgencyFirst(window) ??
-    // At the start of a line only.
-    (text.charCodeAt(start - 1) >= 0x20 ? undefined : lineAlone(window)) ??
+    (opensLine(text, start) ? lineAlone(window) : undefined) ??
     readBelievable(window);
   if (parts === undefined) return undefined;
   const { places, day, time } = parts.head;
@@ -153,7 +157,7 @@ function lineAlone(window: string): Parts | undefined {
     window.length < LONGEST_ALONE && ALONE.test(window)
       ? readHead(window.replace(/ ?[–-] ?(?=[A-Z]+$)/, ", "), true)
       : undefined;
-  const { places, day, agency, comma } = head ?? {};
+  const { places, day, agency, apart } = head ?? {};
   if (head === undefined || places === undefined) return undefined;
   const { known, capitals } = places;
   const isSure =
@@ -163,7 +167,7 @@ function lineAlone(window: string): Parts | undefined {
           (known &&
             day === undefined &&
             places.places.every(({ name, region }) => region !== undefined || isCity(name))))
-      : (known || comma) && isKnownAgency(agency);
+      : (known || apart) && isKnownAgency(agency);
   return isSure ? { head, agency, separator: "", end: window.length } : undefined;
 }
 
@@ -242,5 +246,5 @@ function withDayAfter(window: string, parts: Parts): Parts {
   if (alone && named === undefined && next < window.length) return parts;
   const end = skipBlanks(window, after);
   const agency = named?.name ?? parts.agency;
-  return { head: { ...parts.head, day, comma: true }, agency, separator, end };
+  return { head: { ...parts.head, day, apart: true }, agency, separator, end };
 }

@@ -5,10 +5,10 @@ import { isCommon } from "../dateline/common.ts";
 import type { Dateline } from "../model.ts";
 import type { Remark } from "./remark.ts";
 
-// March4 | Nov.27 | SEOUL,March 4 | N.Y,. | OAKLAND , N.J. | APril 3 | Apri l7 | Sept, 4 | (AP) -- -- | (AP) ? It
+// March4 | Nov.27 | SEOUL,March 4 | N.Y,. | OAKLAND , N.J. | APril 3 | Apri l7 | Sept, 4 | May l | Feb. 1O | (AP) -- -- | (AP) ? It
 // SEOUL May 4 (, but not Sapa's TOWN May 4 Sapa
 const DAMAGE =
-  /[a-z]\.?\d|,[A-Z]|,\.|[A-Za-z] ,|[A-Z] ?[A-Z][a-z]+\.? \d+ ?[^ \w]|[a-z]{2} [a-z]\d|, [A-Za-z]{3,9}, \d\d?\b|- -|[?\ufffd]/;
+  /[a-z]\.?\d|,[A-Z]|,\.|[A-Za-z] ,|[A-Z] ?[A-Z][a-z]+\.? \d+ ?[^ \w]|[a-z]{2} [a-z]\d| l |\d[lO]\b|, [A-Za-z]{3,9}, \d\d?\b|- -|[?\x96\x97\ufffd]/;
 // Jan. 1(Xinhua) | () - | 27, (Yonhap) | 27  (Yonhap) | (Yonhap -- | Yonhap) -- | (Yonhap)-- It, but not (Jiji Press)--It
 const BRACKETS = /\d\(|\(\s?\)|[ ,] \(| \([^()]+(?:\)-- |$)|^[^(]+\)/;
 // Marchg 12, but not 12 Marchg | Nov. (Yonhap)

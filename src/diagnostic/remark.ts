@@ -3,7 +3,7 @@
 import type { Diagnostic, DiagnosticCode, Severity } from "../model.ts";
 
 /** The severity of each code, and its message, unless that is the words of the code. */
-const REMARKS: Readonly<Record<DiagnosticCode, [severity: Severity, words?: string]>> = {
+const REMARKS: Readonly<Record<DiagnosticCode, readonly [severity: Severity, words?: string]>> = {
   "empty-text": ["error", "no text"],
   "no-header": ["info"],
   "no-headline": ["info"],
@@ -36,10 +36,7 @@ export type Remark = (code: DiagnosticCode, start: number, end: number) => void;
 /** Returns a `Remark` that collects diagnostics of a text. */
 export function remarkInto(diagnostics: Diagnostic[], text: string): Remark {
   return (code, start, end) => {
-    const known = REMARKS[code];
-    // Worked out once, when the code first occurs.
-    known[1] ??= code.replaceAll("-", " ");
-    const { 0: severity, 1: words } = known;
+    const [severity, words = code.replaceAll("-", " ")] = REMARKS[code];
     const message = end > start ? `${words}: ${excerpt(text, start, end)}` : words;
     diagnostics.push({ code, message, severity, start, end });
   };

@@ -1,7 +1,9 @@
 /** Finds what an article lacks, and what stands where it should not. */
 
 import { mentionsAgency } from "../agency/find.ts";
+import { NARROWEST, WIDEST } from "../block/columns.ts";
 import { isDamaged, isLikeHeader } from "../block/header.ts";
+import { isParted } from "../block/look.ts";
 import type { Scan } from "../block/scan.ts";
 import { readDateline } from "../dateline/read.ts";
 import type { Article, EditorsNote, Headline, Paragraph, TextNode } from "../model.ts";
@@ -37,32 +39,31 @@ export function checkStructure(scan: Scan, article: Article, remark: Remark): vo
   if (tail) remark("text-after-end", (trailing[0] ?? tail).start, tail.end);
   for (const line of paragraphs) checkLine(line, remark);
   for (const line of trailing) checkLine(line, remark);
-  if (lede && isWrapped(paragraphs, dateline?.raw ?? ""))
+  if (lede && looksWrapped(text, paragraphs, dateline?.raw ?? ""))
     remark("hard-wrapped", lede.start, lede.start);
 }
 
-// Terminals had 60 to 80 columns, so wrapped lines are about as long.
-const NARROWEST = 40;
-const WIDEST = 100;
 // Fewer wrapped lines than this, or a smaller share of the lines that end no sentence, may be a list.
 const FEWEST = 3;
 const SHARE = 0.5;
 
 /**
- * Whether no line of a story is long, and most of those that end no sentence go on in lower case. The first one begins
- * with the dateline, its `opening`.
+ * Whether no line of a story is long, and most of those that end no sentence go on in lower case right below, as
+ * `unwrapText` rejoins them. The first one begins with the dateline, its `opening`.
  */
-function isWrapped(paragraphs: readonly Paragraph[], opening: string): boolean {
+function looksWrapped(text: string, paragraphs: readonly Paragraph[], opening: string): boolean {
   let wrapped = 0;
   let opened = 0;
   let before = "";
-  for (const { text } of paragraphs) {
-    if (text.length > WIDEST) return false;
+  let last = 0;
+  for (const { text: line, start, end } of paragraphs) {
+    if (line.length > WIDEST) return false;
     if (before.length > NARROWEST && !'.!?:")”'.includes(before.slice(-1))) {
       opened += 1;
-      if (/^[a-z]/.test(text)) wrapped += 1;
+      if (/^[a-z]/.test(line) && !isParted(text, last, start)) wrapped += 1;
     }
-    before = before === "" ? opening + text : text;
+    before = before === "" ? opening + line : line;
+    last = end;
   }
   return wrapped >= FEWEST && wrapped > opened * SHARE;
 }

@@ -22,6 +22,7 @@ import {
   optionalWhole,
   string,
 } from "../check/values.ts";
+import { plainDate } from "../date/option.ts";
 import { draftHeadline, sameHeadline, spellHeadline } from "../headline/draft.ts";
 import { parseHeadline } from "../headline/parse.ts";
 import type {
@@ -36,7 +37,7 @@ import type {
   RelatedHeadline,
   TextNode,
 } from "../model.ts";
-import { draftDate, furnitureKind } from "../write/draft.ts";
+import { furnitureKind } from "../write/draft.ts";
 import { givenDateline } from "./given-dateline.ts";
 import type { WriteDocumentOptions } from "./model.ts";
 import { checkOptions } from "./options.ts";
@@ -56,7 +57,7 @@ export function givenArticle(
   checkFields(value);
   const source = optionalString(fields["source"], "source");
   const offset = optionalWhole(fields["offset"], "offset", 0, Number.MAX_SAFE_INTEGER) ?? 0;
-  const date = draftDate(fields["date"]);
+  const date = plainDate(fields["date"], "date");
   const each = <T>(name: string, read: (one: unknown, path: string) => T): T[] =>
     list(fields[name], name).map((one, index) => read(one, `${name}[${index}]`));
   const text = (one: unknown, path: string): TextNode => givenText(one, path, { source, offset });

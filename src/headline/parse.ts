@@ -45,14 +45,11 @@ export function parseHeadline(text: string): Headline {
  *     ^start              ^text          ^end ^start   ^text          ^end
  */
 export function readHeadline(text: string, start: number, end: number): Headline {
-  const markers: Marker[] = [];
-  let at = start;
-  for (let to = markerEnd(text, at, end); to > at; to = markerEnd(text, at, end)) {
-    markers.push(readLabel(labelIn(text.slice(at, to))));
-    at = skipBlanks(text, to, end);
-  }
+  // What follows on the line is not looked at: no marker goes on in a dateline that is glued to the headline.
   const raw = text.slice(start, end);
-  let words = text.slice(at, end);
+  const spelled = markersIn(raw);
+  const markers: Marker[] = spelled.map((marker) => readLabel(labelIn(marker)));
+  let words = raw.slice(spelled.join("").length);
   const closing = words.endsWith("<") || words.endsWith(")") ? CLOSING.exec(words) : null;
   if (closing !== null) {
     if (closing[1] !== undefined) markers.push(readLabel(closing[1]));
@@ -69,25 +66,24 @@ export function closingIn(headline: string): string {
 /** The markers that a headline begins with, each as written, with its sign and the blanks after it. */
 export function markersIn(headline: string): string[] {
   const found: string[] = [];
-  const end = headline.length;
   let at = 0;
-  for (let to = markerEnd(headline, at, end); to > at; to = markerEnd(headline, at, end)) {
-    const next = skipBlanks(headline, to, end);
+  for (let to = markerEnd(headline, at); to > at; to = markerEnd(headline, at)) {
+    const next = skipBlanks(headline, to);
     found.push(headline.slice(at, next));
     at = next;
   }
   return found;
 }
 
-/** The end of the marker at `at`, including the sign after it; `at` if there is none. */
-function markerEnd(text: string, at: number, end: number): number {
+/** The end of the marker at `at`, including the sign after it; `at` if there is none, or nothing else comes after it. */
+function markerEnd(text: string, at: number): number {
   if (text.charCodeAt(at) === 0x28) {
     const close = matchEnd(LABEL, text, at);
     // Nothing but blanks in parentheses is no label.
     return skipBlanks(text, at + 1) < close - 1 ? close : at;
   }
   const to = bareLabelEnd(text, at);
-  return to < end ? to : at;
+  return to < text.length ? to : at;
 }
 
 /** The words of a marker such as `(LEAD)`, `( LEAD )`, `UPDATE 2-` or `Urgent: `. */

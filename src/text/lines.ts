@@ -1,6 +1,6 @@
 /** The lines of a text, whether they end in `\n`, `\r\n` or a lone `\r`. */
 
-import { skipBlanks, trimEnd } from "./blank.ts";
+import { isBlank, skipBlanks, trimEnd } from "./blank.ts";
 import { indexOrEnd } from "./index-or-end.ts";
 
 /**
@@ -59,6 +59,21 @@ export function nextLine(cursor: LineCursor): boolean {
   }
   cursor.start = cursor.end = length;
   return false;
+}
+
+/** Whether nothing but blanks, or AP's mark, stands before an offset on its line. */
+export function opensLine(text: string, offset: number): boolean {
+  let at = offset - 1;
+  while (isIndent(text.charCodeAt(at))) at -= 1;
+  return at < 0 || isLineEnd(text.charCodeAt(at));
+}
+
+function isIndent(unit: number): boolean {
+  return unit === CARET || (isBlank(unit) && !isLineEnd(unit));
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d;
 }
 
 /** The first `\r` at or after `from` that no `\n` follows, or the text's length. */

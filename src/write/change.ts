@@ -8,12 +8,19 @@ import { agencyNamed } from "../agency/find.ts";
 import { isWithdrawal } from "../article/withdrawal.ts";
 import { requireFields } from "../check/fields.ts";
 import { refuse, refuseType } from "../check/refuse.ts";
-import { line, members, parsed, whole } from "../check/values.ts";
+import { line, list, members, parsed, whole } from "../check/values.ts";
 import { draftHeadline } from "../headline/draft.ts";
 import { leadLabel } from "../headline/markers.ts";
 import { parseHeadline } from "../headline/parse.ts";
 import { nextRevision } from "../headline/revision.ts";
-import type { Article, ArticleInit, DeepReadonly, Furniture, HeadlineInit } from "../model.ts";
+import type {
+  Article,
+  ArticleInit,
+  DeepReadonly,
+  Furniture,
+  HeadlineInit,
+  RelatedHeadline,
+} from "../model.ts";
 import { reread } from "./reread.ts";
 import { serializeArticle } from "./serialize.ts";
 
@@ -81,9 +88,8 @@ const END_OF_SLUG = /(?:, ?\d{3,4})?$/;
  * ```
  */
 export function withNextRevision(article: DeepReadonly<Article>): Article {
-  const old = parsed(article, "article");
-  if (isWithdrawal(old)) refuse("article", "withdraws the story");
-  const { headline, dateline, furniture } = old;
+  const { headline, dateline, notes = [], furniture = [] } = parsed(article, "article");
+  if (isWithdrawal({ headline, notes, furniture })) refuse("article", "withdraws the story");
   // Copy for newspapers has two: BC-Harbor-Tram, 1st Ld,0546 and AP-Harbor-Tram, 1st Ld,546.
   const isSlug = ({ kind, text }: Furniture) => kind === "keywords" && CYCLE.test(text);
   if (furniture.some(isSlug)) {
@@ -149,9 +155,10 @@ export function withParagraph(
  * ```
  */
 export function withRelated(article: DeepReadonly<Article>, headline: HeadlineInit): Article {
-  const number = parsed(article, "article").related.at(-1)?.number;
+  const related = list(parsed(article, "article").related, "article.related");
+  const { number } = (related.at(-1) ?? {}) as Partial<RelatedHeadline>;
   draftHeadline(headline, "headline");
   const fields = typeof headline === "string" ? parseHeadline(headline) : headline;
   const added = number === undefined ? fields : { ...fields, number: number + 1 };
-  return editArticle(article, { related: [...article.related, added] });
+  return editArticle(article, { related: [...(related as HeadlineInit[]), added] });
 }

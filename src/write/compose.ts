@@ -3,50 +3,37 @@
 import type { HouseForms } from "../agency/around.ts";
 import { type BylineDraft, spellByline } from "../article/byline.ts";
 import { type NoteDraft, spellNote } from "../article/note.ts";
-import { countAboveEnd, kindBelow } from "../block/below.ts";
-import { endsLikeCaption } from "../block/caption.ts";
-import { isSlug, lineKind } from "../block/line.ts";
 import { endsSentence } from "../block/line-end.ts";
 import { toNoteEnd } from "../block/look.ts";
-import { isPlacedTime } from "../block/time-line.ts";
 import { line } from "../check/values.ts";
 import { spellDateline } from "../dateline/draft.ts";
 import { type HeadlineDraft, spellHeadline } from "../headline/draft.ts";
 import { lineCursor, nextLine } from "../text/lines.ts";
-import type { ArticleDraft, FurnitureDraft, StoryDraft } from "./draft.ts";
+import type { ArticleDraft, StoryDraft } from "./draft.ts";
+import { partFurniture, signOffsAbove } from "./furniture.ts";
 
 /** The line of hyphens before each story of a digest. */
 const RULE = "------------";
 
 /** Writes an article from nothing but its fields, in the forms of its agency. */
 export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
-  const { notes, byline, items, signOffs, credits, end, related, trailing, furniture } = draft;
-  // Slugs and decks stand above the story, and so does any furniture before them; slugs also above the headline.
-  const slugs = draft.date === undefined ? countSlugs(furniture) : 0;
-  const above = countAboveStory(furniture);
-  const contacts = contactsAt(draft) + 1 || furniture.length;
+  const { notes, byline, items, signOffs, credits, end, related, trailing } = draft;
+  const { top, above, within, below, last } = partFurniture(draft);
   const signed = signOffsAbove(draft);
   const body = composeBody(draft, "");
   // Below an early Enditem, a sentence goes on with the story.
-  const last = body.map((text) => endsSentence(text, text.length)).lastIndexOf(true);
-  const split = last > 0 ? last : body.length - 1;
-  // (MORE) is an end mark if no more of the story follows, and the end of `It runs daily. — AFP` would be one.
-  const within = body.length > 1 ? furniture.map(needsStoryBelow).lastIndexOf(true) + 1 : 0;
-  const below = Math.max(above, within);
-  const head = [
-    ...furniture.slice(0, slugs).map(({ text }) => text),
-    ...composeHeader(draft),
-    ...furniture.slice(slugs, above).map(({ text }) => text),
-  ];
+  const sentence = body.map((text) => endsSentence(text, text.length)).lastIndexOf(true);
+  const split = sentence > 0 ? sentence : body.length - 1;
+  const head = [...top, ...composeHeader(draft), ...above];
   const story = [
     ...(byline === undefined ? [] : [composeByline(byline, house)]),
     ...body.slice(0, split),
-    ...furniture.slice(above, below).map(({ text }) => text),
+    ...within,
     ...body.slice(split),
     ...items.flatMap((item, index) => composeItem(item, `items[${index}].`)),
-    ...furniture.slice(below, contacts).map(({ text }) => text),
+    ...below,
     ...signOffs.slice(0, signed).map(({ text }) => text),
-    ...furniture.slice(contacts).map(({ text }) => text),
+    ...last,
     ...credits.map(({ text }) => text),
     ...(end === undefined ? [] : [end.text]),
     ...signOffs.slice(signed).map(({ text }) => text),
@@ -57,48 +44,6 @@ export function composeArticle(draft: ArticleDraft, house: HouseForms): string {
     composeNote(note, `notes[${index}]`, house, index === notes.length - 1 ? story[0] : ""),
   );
   return [...head, ...noted, ...story].map((text) => `${text}\n`).join("");
-}
-
-/** How many of the sign-offs stand above the end mark; the others are initials below it, `RKS ANB`. */
-export function signOffsAbove(draft: ArticleDraft): number {
-  return countAboveEnd(draft.signOffs, draft.end !== undefined, contactsAt(draft) >= 0);
-}
-
-/** The index of the heading that the sign-offs stand below, or -1. Only there, names and numbers are sign-offs. */
-export function contactsAt({ furniture }: ArticleDraft): number {
-  const heading = furniture.map(isContacts).lastIndexOf(true);
-  return heading < countAboveStory(furniture) ? -1 : heading;
-}
-
-/** How many pieces of furniture stand above the story. */
-function countAboveStory(furniture: readonly FurnitureDraft[]): number {
-  return (
-    furniture
-      .map((one) => one.kind === "deck" || isSlugLine(one) || isPlacedTime(one.text))
-      .lastIndexOf(true) + 1
-  );
-}
-
-/** The number of slug lines that the furniture begins with: `BC-US--Harbor Tram, 1st Ld-Writethru`. */
-function countSlugs(furniture: readonly FurnitureDraft[]): number {
-  const first = furniture.findIndex((one) => !isSlugLine(one));
-  return first === -1 ? furniture.length : first;
-}
-
-/** Whether names and numbers below a piece of furniture are sign-offs. */
-function isContacts({ text }: FurnitureDraft): boolean {
-  return kindBelow(lineKind(text, 0, text.length), text) === "sign-off";
-}
-
-/** Whether a piece of furniture would end the story, or be a paragraph, if the story did not go on below it. */
-function needsStoryBelow({ text }: FurnitureDraft): boolean {
-  const end = text.length;
-  return lineKind(text, 0, end) === "end" || endsLikeCaption({ text, start: 0, end });
-}
-
-/** Whether a piece of furniture is a slug line, which stands above the headline. */
-export function isSlugLine({ text }: FurnitureDraft): boolean {
-  return lineKind(text, 0, text.length) === undefined && isSlug(text, 0, text.length);
 }
 
 /**

@@ -11,13 +11,13 @@ import { type Scan, scanBlocks } from "../block/scan.ts";
 import { type HeadlineDraft, sameHeadline, spellHeadline } from "../headline/draft.ts";
 import type { Article, PlainDate, TextNode } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
-import { isSlugLine } from "./compose.ts";
 import { editBody } from "./differ-body.ts";
 import { editItems, editRelated } from "./differ-groups.ts";
 import { editList, editNode } from "./differ-nodes.ts";
 import { sameFurniture, sameText } from "./difference.ts";
 import type { ArticleDraft, FurnitureDraft } from "./draft.ts";
 import type { Edit } from "./edits.ts";
+import { placeOf } from "./furniture.ts";
 import { insert, insertLine, type Patch, patchOf, placeLines, remove, replace } from "./patch.ts";
 
 /**
@@ -95,7 +95,7 @@ function editTexts(patch: Patch, old: Article, draft: ArticleDraft): void {
     editTextList(patch, name, old[name], draft[name], (text) => insertLine(patch, kind, text));
 }
 
-/** Furniture stands where its kind does: slug lines above the headline, decks below it, all other below the story. */
+/** Edits the furniture in each place by itself. */
 function editFurniture(patch: Patch, old: Article, draft: ArticleDraft): void {
   const top = (text: string): void =>
     insert(patch, patch.blocks[0]?.start ?? 0, text + patch.lineBreak);
@@ -104,19 +104,14 @@ function editFurniture(patch: Patch, old: Article, draft: ArticleDraft): void {
   // A slug cannot stand above a header with a date.
   const parts = [
     ["slug", draft.date === undefined ? top : deck],
-    ["deck", deck],
-    ["other", below],
+    ["above", deck],
+    ["below", below],
   ] as const;
   for (const [place, first] of parts) {
     const isHere = (piece: FurnitureDraft): boolean => placeOf(piece) === place;
     const fresh = draft.furniture.filter(isHere);
     editTextList(patch, "furniture", old.furniture.filter(isHere), fresh, first);
   }
-}
-
-function placeOf(piece: FurnitureDraft): "slug" | "deck" | "other" {
-  if (piece.kind === "deck") return "deck";
-  return isSlugLine(piece) ? "slug" : "other";
 }
 
 function editTextList(

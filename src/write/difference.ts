@@ -82,11 +82,7 @@ export function sameStory(a: StoryDraft, b: StoryDraft): boolean {
 }
 
 /** Whether both values are present and equal, or both are absent. */
-export function same<T>(
-  a: T | undefined,
-  b: T | undefined,
-  equal: (a: T, b: T) => boolean,
-): boolean {
+function same<T>(a: T | undefined, b: T | undefined, equal: (a: T, b: T) => boolean): boolean {
   return a === undefined || b === undefined ? a === b : equal(a, b);
 }
 

@@ -6,9 +6,8 @@
 import { agencyNamed } from "../agency/find.ts";
 import { type BylineDraft, draftByline } from "../article/byline.ts";
 import { draftNote, type NoteDraft } from "../article/note.ts";
-import { refuse } from "../check/refuse.ts";
-import { fieldsOf, line, list, members, oneOf, optionalDay } from "../check/values.ts";
-import { fromPlainDate } from "../date/calendar.ts";
+import { fieldsOf, line, list, members, oneOf } from "../check/values.ts";
+import { plainDate } from "../date/option.ts";
 import { type DatelineDraft, draftDateline } from "../dateline/draft.ts";
 import { draftHeadline, type HeadlineDraft } from "../headline/draft.ts";
 import type { ArticleInit, FurnitureKind, PlainDate } from "../model.ts";
@@ -48,7 +47,7 @@ export interface ArticleDraft extends StoryDraft {
 /** Checks an article and brings it into one shape. */
 export function draftArticle(init: ArticleInit): ArticleDraft {
   const fields = members(init, "article");
-  const date = draftDate(fields["date"]);
+  const date = plainDate(fields["date"], "date");
   const each = <T>(name: string, draft: (value: unknown, path: string) => T): T[] =>
     list(fields[name], name).map((value, index) => draft(value, `${name}[${index}]`));
   return {
@@ -111,19 +110,6 @@ function draftStory(
   };
 }
 
-/** Checks a header's date. */
-export function draftDate(value: unknown): PlainDate | undefined {
-  const date = optionalDay(value, "date");
-  if (date !== undefined && fromPlainDate(date) === undefined) {
-    const known = /^\d{4}-\d\d-\d\d$/.test(date);
-    refuse(
-      "date",
-      known ? `the calendar has no "${date}"` : `is written as 2031-03-04, not "${date}"`,
-    );
-  }
-  return date;
-}
-
 function draftText(value: unknown, path: string): TextDraft {
   if (typeof value === "string") return { text: line(value, path) };
   const { text, start } = fieldsOf(value, path);
@@ -136,12 +122,21 @@ function draftFurniture(value: unknown, path: string): FurnitureDraft {
   return { ...text, kind: furnitureKind(members(value, path)["kind"], `${path}.kind`) };
 }
 
-const FURNITURE_KINDS =
-  "navigation advertisement timestamp keywords section caption separator deck";
+// A record, so that the compiler insists on every kind.
+const FURNITURE_KINDS = {
+  navigation: 0,
+  advertisement: 0,
+  timestamp: 0,
+  keywords: 0,
+  section: 0,
+  caption: 0,
+  separator: 0,
+  deck: 0,
+} satisfies Record<FurnitureKind, 0>;
 
 /** Checks the kind of a piece of furniture, which may be left out. */
 export function furnitureKind(value: unknown, path: string): FurnitureKind | undefined {
   return value === undefined
     ? undefined
-    : oneOf(value, path, FURNITURE_KINDS.split(" ") as FurnitureKind[]);
+    : oneOf(value, path, Object.keys(FURNITURE_KINDS) as FurnitureKind[]);
 }

@@ -69,7 +69,9 @@ export function withHouseStyle(article: HouseInit): ArticleInit {
   return {
     ...rest,
     ...(notes !== undefined && {
-      notes: list(notes, "notes").map((note) => houseNote(note as EditorsNoteInit, house)),
+      notes: list(notes, "notes").map((note, index) =>
+        houseNote(note as EditorsNoteInit, `notes[${index}]`, house),
+      ),
     }),
     ...(credits !== undefined && { credits: houseCredits(list(credits, "credits"), house) }),
     ...(rest.end === undefined && house.end !== undefined && { end: house.end }),
@@ -81,13 +83,13 @@ export function withHouseStyle(article: HouseInit): ArticleInit {
  * In an agency's copy that has no label, these are brackets, as in `(Adds photo)`, or `Editor's note:` where brackets are
  * not enough.
  */
-function houseNote(note: EditorsNoteInit, { label }: HouseForms): EditorsNoteInit {
+function houseNote(note: EditorsNoteInit, path: string, { label }: HouseForms): EditorsNoteInit {
   const given = typeof note === "string" ? note : note?.label === undefined && note?.text;
   if (typeof given !== "string" || (isNote(given) && !BARE.test(given))) return note;
   const text = given.replace(IN_BRACKETS, "$1");
   if (label !== undefined) return { label, text };
   const small = capital(text.replace(CAPITALS, (verb) => verb.toLowerCase()));
-  const bracketed = spellNote({ text: small }, "notes");
+  const bracketed = spellNote({ text: small }, path);
   return isNote(bracketed) ? bracketed : { label: ANY_LABEL, text };
 }
 

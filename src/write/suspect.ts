@@ -13,8 +13,8 @@ import { isByline, isSlug, lineKind } from "../block/line.ts";
 import { isHeadline } from "../block/look.ts";
 import { readDateline } from "../dateline/read.ts";
 import { LINE_BREAK } from "../text/lines.ts";
-import { contactsAt, signOffsAbove } from "./compose.ts";
 import type { ArticleDraft, FurnitureDraft, StoryDraft } from "./draft.ts";
+import { contactsAt, signOffsAbove } from "./furniture.ts";
 
 /** A field that does not read as what it is even by itself, and what to do about it. */
 export interface Suspect {
@@ -85,9 +85,8 @@ function whyNoNote(note: NoteDraft, index: number): string | false {
 }
 
 function whyNoFurniture({ text, kind }: FurnitureDraft, agency: string): string | false {
-  const read = isCaption(text, 0, text.length, agency) ? "caption" : kindOf(text);
-  const slug = read === undefined && isSlug(text, 0, text.length) ? "keywords" : read;
-  const isRead = slug !== undefined && (kind ?? slug) === slug;
+  const read = isCaption(text, 0, text.length, agency) ? "caption" : kindAbove(text);
+  const isRead = read !== undefined && (kind ?? read) === read;
   if (isRead) return false;
   return kind === undefined
     ? 'reads as part of the story: a line below the headline is { kind: "deck", text }'
@@ -96,6 +95,11 @@ function whyNoFurniture({ text, kind }: FurnitureDraft, agency: string): string 
 
 function kindOf(text: string): BlockKind | undefined {
   return lineKind(text, 0, text.length);
+}
+
+/** The kind of a line above the story, where slugs stand as well. */
+function kindAbove(text: string): BlockKind | undefined {
+  return kindOf(text) ?? (isSlug(text, 0, text.length) ? "keywords" : undefined);
 }
 
 function readsAsByline(text: string): boolean {
@@ -119,7 +123,7 @@ function whyNoHeadline({ headline, dateline }: StoryDraft): string | undefined {
   const { text } = headline;
   if (dateline === undefined && !isHeadline(text, 0, text.length))
     return "ends like a sentence, or is too long for a headline";
-  return misreading(text, isSlug(text, 0, text.length) ? "keywords" : kindOf(text));
+  return misreading(text, kindAbove(text));
 }
 
 const A_HEADLINE = "reads as a headline: give it as headline, or end it with a period";

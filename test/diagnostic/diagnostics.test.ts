@@ -141,6 +141,18 @@ describe("parseArticle", () => {
     (lede) => expect(codes(story(lede))).toEqual([]),
   );
 
+  it.each([
+    "Fish &amp; chips ran out.",
+    "FISH &AMP; CHIPS RAN OUT.",
+    "Caf&Eacute; opens.",
+    "It&#39;s",
+  ])("finds an entity in %j", (lede) => expect(codes(story(lede))).toEqual(["html-entity"]));
+
+  it.each(["It rose at AT&T; S&P; and R&D; too.", "It ran & stopped; it ran."])(
+    "finds no entity in %j",
+    (lede) => expect(codes(story(lede))).toEqual([]),
+  );
+
   it.each(["Date:", "DATE", "dtae"])("reports the damage of a header's %s", (word) =>
     expect(
       codes(`${word} 2031-03-04 Tram runs\nSEOUL, March 4 (Yonhap) -- It ran.\n(END)\n`),
@@ -159,7 +171,11 @@ describe("parseArticle", () => {
     "SEOUL, Nov. 27 Yonhap) -- ",
     "SEOUL, Nov. (Yonhap) -- ",
     "BOSTON, March - ",
+    "BOSTON, April - ",
+    "BOSTON, May l - ",
+    "BOSTON, March 2O - ",
     "SEOUL (AP) ? ",
+    "SEOUL (AP) \x97 ",
     "SEOUL, Nov. 27 (Yonhap) -- -- ",
   ])("reports the damage of %j", (dateline) =>
     expect(codes(`Tram runs\n${dateline}The tram ran.`)).toContain("damaged-dateline"),
@@ -239,6 +255,8 @@ describe("parseArticle", () => {
     expect(codes(story(wrapped))).toEqual(["hard-wrapped"]);
     const list = `${first}\nThe Harbor Line\nthe Old Line\nthe Night Line`;
     expect(codes(story(list))).toEqual([]);
+    // unwrapText leaves lines with an empty line between them as they are.
+    expect(codes(story(wrapped.replaceAll("\n", "\n\n")))).toEqual([]);
   });
 
   it("reports a quotation mark after a year that closes nothing", () => {

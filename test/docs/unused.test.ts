@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 // Types are left out: those in a signature are exported with the function.
 const EXPORTED = /^export (?:async )?(?:function\*?|const|class) (\w+)/gm;
-// import { a, type B, c as d } from | export { a } from | const { a } = await import(
-const TAKEN = /(?:^(?:import|export) (?:type )?|\bconst )\{([^}]*)\} (?:from|= await import)/gm;
+// import { a, type B, c as d } from "./file.ts" | export { a } from | const { a } = await import(
+const TAKEN =
+  /(?:^(?:import|export) (?:type )?|\bconst )\{([^}]*)\} (?:from |= await import\()"([^"]+)"/gm;
 // import * as calendar from "./calendar.ts"
-const WHOLE = /^import \* as \w+ from "\.\/(?:\w+\/)*([\w-]+\.ts)"/gm;
+const WHOLE = /^import \* as \w+ from "([^"]+)"/gm;
 
 /** The texts of the files of a folder, by their paths. */
 const textsIn = (folder: string): [string, string][] =>
@@ -16,32 +18,38 @@ const textsIn = (folder: string): [string, string][] =>
     .filter((file) => file.endsWith(".ts"))
     .map((file) => [`${folder}/${file}`, readFileSync(`${root}${folder}/${file}`, "utf8")]);
 
-const matchesIn = (texts: readonly (readonly [string, string])[], expression: RegExp): string[] =>
-  texts.flatMap(([, text]) => [...text.matchAll(expression)].map(([, found = ""]) => found));
+/** What an expression finds in each of the texts, with the file that its last group names by a path. */
+const takenBy = (texts: readonly (readonly [string, string])[], expression: RegExp) =>
+  texts.flatMap(([file, text]) =>
+    [...text.matchAll(expression)].map((found) => ({
+      names: found[1] as string,
+      from: posix.join(posix.dirname(file), found.at(-1) as string),
+    })),
+  );
 
-it("every value that a file of src exports is imported by another file, or by a test", () => {
+it("every value that a file of src exports is imported from there by another file, or by a test", () => {
   const files = textsIn("src");
   const all = [...files, ...textsIn("test")];
   expect(files.length).toBeGreaterThan(300);
-  const names = matchesIn(all, TAKEN).flatMap((clause) => clause.split(","));
   const taken = new Set(
-    names.map(
-      (name) =>
-        name
+    takenBy(all, TAKEN).flatMap(({ names, from }) =>
+      names.split(",").map((name) => {
+        const [given = ""] = name
           .trim()
           .replace(/^type /, "")
-          .split(" as ")[0] as string,
+          .split(" as ");
+        return `${from}: ${given}`;
+      }),
     ),
   );
-  const whole = matchesIn(files, WHOLE);
+  const whole = new Set(takenBy(files, WHOLE).map(({ from }) => from));
   const unused = files
     // The files of the folder itself are the entries.
-    .filter(([file]) => file.split("/").length > 2)
-    .filter(([file]) => !whole.includes(file.split("/").at(-1) as string))
+    .filter(([file]) => file.split("/").length > 2 && !whole.has(file))
     .flatMap(([file, text]) =>
-      matchesIn([[file, text]], EXPORTED)
-        .filter((name) => !taken.has(name))
-        .map((name) => `${file}: ${name}`),
+      [...text.matchAll(EXPORTED)]
+        .map(([, name]) => `${file}: ${name}`)
+        .filter((one) => !taken.has(one)),
     );
   expect(unused).toEqual([]);
 });

@@ -27,6 +27,12 @@ function written(init: HouseInit): { lines: string[]; read: ReturnType<typeof pa
 }
 
 describe("withHouseStyle", () => {
+  it("names the note that cannot be written", () => {
+    expect(() => withHouseStyle(story("Reuters", { notes: ["Adds photo", "Adds: a"] }))).toThrow(
+      "notes[1].text: ",
+    );
+  });
+
   it.each([
     ["Yonhap", "(END)"],
     ["Xinhua", "Enditem"],

@@ -94,6 +94,14 @@ describe("serializeArticle", () => {
     expect(serializeArticle(parseArticle(text), { layout: "canonical" })).toBe(text);
   });
 
+  it("writes (MORE) once if the heading of the contacts comes before it", () => {
+    const paragraphs = ["It ran.", "It was full."];
+    const furniture = ["Contacts:", "(MORE)"];
+    expect(
+      serializeArticle({ dateline: "SEOUL, March 4 (Yonhap) -- ", paragraphs, furniture }),
+    ).toBe("SEOUL, March 4 (Yonhap) -- It ran.\nContacts:\n(MORE)\nIt was full.\n");
+  });
+
   it("writes a name in capitals below a heading that it is given, and refuses it without one", () => {
     const article = {
       headline: "Tram",
@@ -180,7 +188,7 @@ describe("serializeArticle", () => {
 
   it.each<[ArticleInit, string]>([
     [{ date: "2021-02-30" }, 'date: the calendar has no "2021-02-30"'],
-    [{ date: "03/04/2031" }, 'date: is written as 2031-03-04, not "03/04/2031"'],
+    [{ date: "03/04/2031" }, 'date: must be a date like 2031-03-04, not "03/04/2031"'],
     [
       { title: "Tram", paragraphs: ["It ran."] } as ArticleInit,
       'title: is not a field; did you mean "headline"?',
@@ -276,6 +284,11 @@ describe("serializeArticle", () => {
       { ...copy, headline: "HARBOR-TRAM-FARES" },
       "headline",
       "reads as furniture (keywords): give it in furniture",
+    ],
+    [
+      { headline: "AP-WF-11-13-31 1509GMT", paragraphs: ["It ran."] },
+      "headline",
+      "reads as an end mark: give it as end",
     ],
     [{ ...copy, headline: "By Ann Lee" }, "headline", "reads as a byline: give it as byline"],
     [
@@ -474,6 +487,11 @@ describe("edits", () => {
       "Tram line reopens\r\nCity pays 30 million won\r\n\r\nSEOUL (AP) -- It ran.\r\n\r\n(END)\r\n",
     ],
     [
+      "a time with its place below the headline",
+      { furniture: [{ kind: "timestamp", text: "Seoul | Tue Mar 4, 2031 6:20am EST" }] },
+      "Tram line reopens\r\nSeoul | Tue Mar 4, 2031 6:20am EST\r\n\r\nSEOUL (AP) -- It ran.\r\n\r\n(END)\r\n",
+    ],
+    [
       "a slug above it",
       { furniture: [{ kind: "keywords", text: "BC-Harbor-Tram" }] },
       "BC-Harbor-Tram\r\nTram line reopens\r\n\r\nSEOUL (AP) -- It ran.\r\n\r\n(END)\r\n",
@@ -624,6 +642,16 @@ describe("editing helpers", () => {
     ]);
     expect(withParagraph(tram, 1, "It was green.").paragraphs[1]?.text).toBe("It was green.");
     expect(withRelated(tram, "Bridge closes").source).toBe(`${TRAM}\n-\nBridge closes`);
+  });
+
+  it("takes lists that an article lacks for empty ones", () => {
+    const bare = { headline: parseHeadline("Tram"), paragraphs: [], items: [] } as never;
+    expect(withNextRevision(bare).source).toBe("(LEAD) Tram\n");
+    expect(withRelated(bare, "Bridge closes").source).toBe("Tram\n-\nBridge closes\n");
+    const strange = { paragraphs: [], items: [], related: 5 } as never;
+    expect(() => withRelated(strange, "Bridge closes")).toThrow(
+      "article.related: must be an array",
+    );
   });
 
   it("keep the year of the day on which the copy moved", () => {
