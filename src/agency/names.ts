@@ -111,5 +111,5 @@ export function agencyNames(rows: string = NAMES): [AgencyId, string[]][] {
 export const OTHERS: string =
   "ACCESS Newswire|ACCESSWIRE|Agencies|Agerpres|AGI|AKP|APA|APO Group|Armenpress|ATA|AzerTac|BelTA|BNS|BTA|CMC|CTK|Dow Jones|" +
   "EINPresswire|EINPresswire.com|GNA|HINA|INA|IPS|IRNA|KAZINFORM|KPL|KUNA|Lusa|Marketwire|Marketwired|" +
-  "MARKET WIRE|MCT|MNA|MONTSAME|MTI|NAN|Newsfile Corp.|NNA|NTB|ONA|ots|PAP|Petra|Prensa Latina|PRWEB|QNA|REPUBLIKA.CO.ID|" +
+  "MARKET WIRE|MCT|MNA|MONTSAME|MTI|NAMPA|NAN|Newsfile Corp.|NNA|NNN|NTB|ONA|ots|PAP|Petra|Prensa Latina|PRWEB|QNA|REPUBLIKA.CO.ID|" +
   "Ritzau|RTTNews|SANA|Sapa|STT|Tanjug|TAP|TNS|TT|Ukrinform|UNI|WAFA";

@@ -10,7 +10,7 @@ import { reword } from "../text/reword.ts";
 
 // By Han Seo-yun | By: Han Seo-yun | BY HAN SEO-YUN | by Xinhua writer Li Ming | Par Anne LEE | Von Ann Lee, dpa
 const BY =
-  /^(?:[Bb][Yy]:?|From|Oleh|Par|Por|Von(?=.+ dpa$)) (?:((?:[A-Z][\w-]* ){0,2}(?:[a-z]{2,12} ){0,2}[a-z]{0,6}(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter)s?) )?/;
+  /^(?:[Bb][Yy]:?|From|Oleh|Par|Por|Von(?=.+ dpa$)) (?:((?:[A-Z][\w-]* ){0,2}(?:[a-z]{2,14} ){0,2}[a-z]{0,6}(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter)s?) )?/;
 
 // Ann Lee (Yonhap)
 const IN_BRACKETS = / \(([A-Z][^()]{1,40})\)/g;

@@ -3,21 +3,24 @@
 import type { BlockKind } from "./block.ts";
 
 const CONTACTS = /(?:onta[ck]ts?:?|relations:)$/i;
-// CONTACT: Harbor Corp., with the number on a line below | To contact the editors responsible for this story: Ann Lee at ...
-const CONTACT = /^(?:\/?CONTACT: {1,2}[^\d@]{3,90}\b(?:Co|Corp|Inc|LLC|Ltd)\.?$|To contact )/;
-// Ann Lee, 216-555-0112 (Investors) | alee@example.org | Roe & Co.
-const CONTACT_PART = /\d{3}[ .-]\d{4}|\S@\S|\b(?:Co|Corp|Inc|LLC|Ltd)\.?$/;
+// CONTACT: Harbor Corp., or the name alone, with the number on a line below | To contact the editors responsible for this story: Ann Lee at ...
+const CONTACT =
+  /^(?:(?:\/?CONTACT: {1,2})?[^\d@]{3,90}\b(?:Co|Corp|Inc|L\.?P|LLC|Ltd|plc)\.?$|To contact )/;
+// Ann Lee, 216-555-0112 (Investors) | alee@example.org | Roe & Co. | Public Relations:
+const CONTACT_PART = /\d{3}[ .-]\d{4}|\S@\S|\b(?:Co|Corp|Inc|LLC|Ltd)\.?$|^[A-Z][a-z]+ Relations:$/;
 const NOTEBOOK = /^# Notebook|publication\.?$/;
-const LISTED = /^(?:related [a-z]+:?|news provided by)$/i;
+const LISTED = /^(?:(?:for )?related [a-z ]+:?|read also:?|news provided by)$/i;
 
 /** AL/HS/jd, as PNA has them; within a story, W/L/pct is the head of columns. */
 export const DESK_CODES: RegExp =
   /^(?:[A-Z]{1,4}(?:\/[A-Z]{1,4}){1,2}\/[a-z]{2,4}|[A-Z]{3}\/[a-z]{3})$/;
-/** What closes the stories of some agencies: /AL/, 4 March 31, 1424, Ann Lee/ Sam Roe. */
+/** What closes the stories of some agencies: /AL/, (RED), 4 March 31, 1424, A L, Ann Lee/ Sam Roe. */
 export const SIGNATURES: ReadonlyMap<string, RegExp> = new Map([
   ["BTA", /^\/[A-Z]{2}\/$/],
+  ["BELGA", /^\([A-Z]{3}\)$/],
   ["GNA", /^\d\d? [A-Z][a-z]{2,8} \d\d$/],
   ["IRNA", /^\d{4}$/],
+  ["MENA", /^[A-Z](?: ?[A-Z]){1,3}$/],
   ["WAM", /^[A-Z]\w+(?: \w+){1,2} ?\/ ?[A-Z]\w+(?: \w+){1,2}$/],
 ]);
 /** RKS ANB, 0021: the initials of PTI's desk and SPA's numbers, sign-offs only below their end marks. */
@@ -26,7 +29,7 @@ export const INITIALS: RegExp = /^(?:[A-Z]{2,4}(?: [A-Z]{2,4}){0,4}|\d{4})$/;
 /**
  * Returns the kind of the lines below such a heading: names and numbers below `Contacts`, `Media Contact:` and `For
  * further information, please contact:`, material that is not for publication below dpa's `# Notebook`, headlines below
- * `Related Stories`, and who issued a press release below `News provided by`.
+ * `Related Stories` or `Read also`, and who issued a press release below `News provided by`.
  */
 export function kindBelow(
   kind: BlockKind | undefined,

@@ -10,9 +10,10 @@ import { areListed, isBare } from "./look.ts";
 // Sports in Brief | Harbor News in Brief at 9 a.m. EDT | UPI NewsTrack Sports | Obituaries in the News |
 // Harbor News Schedule for Tuesday | DIARY - Trams to May 1
 const HEADING =
-  /\b(?:(?:agenda|diary|digest|highlights|schedule)(?:$| (?:for|of|to) |:| - )|in brief(?:$| at )|briefs$|newstrack\b|obituaries in the news$)/i;
+  /\b(?:(?:agenda|diary|digest|highlights|schedule)(?:$| (?:for|of|to) |:| - )|(?:in brief|news summary)(?:$| at )|briefs$|newstrack\b|obituaries in the news$)/i;
 // Headlines have the other words, too: Lee's agenda for Asia
-const RULED = /\b(?:in brief(?:$| at )|briefs$|newstrack\b|(?:^\S{1,20} highlights|digest)$)/i;
+const RULED =
+  /\b(?:(?:in brief|news summary)(?:$| at )|briefs$|newstrack\b|(?:^\S{1,20} highlights|digest)$)/i;
 // Events for Tuesday: | Here is how cities fared: | but not By the numbers:
 const INTRODUCING = /\b(?:calendar|events|fared|here|look|scheduled|states)\b/i;
 // A longer line is the headline of one story.

@@ -251,6 +251,25 @@ export function isLast(line: LineCursor): boolean {
   return false;
 }
 
+// Harbor Trams Corp., above Ann Lee, 555-555-0100 or Ann Lee, +82 2 555 0100
+const COMPANY_ABOVE =
+  /(?:[A-Z][\w.&'’-]{0,20},? |and |of |& ){1,6}(?:Co|Corp|Inc|L\.?P|LLC|Ltd|plc)\.?[\n\r]{1,2}[A-Z][A-Za-z.'’ -]{3,40}, [+(\d][\d() .-]{8,20}(?![^\n\r])/y;
+
+/** Whether a line names a company, and the one below it a person there with a number: Business Wire's contacts. */
+export function isCompanyAbove({ text, start }: LineCursor): boolean {
+  return matchEnd(COMPANY_ABOVE, text, start) > start;
+}
+
+/** Whether a place alone on its line, above the time of filing and the story's dateline, says where a page was made. */
+export function isFiledFrom(line: LineCursor): boolean {
+  const below = lineBelow(line);
+  return (
+    below !== undefined &&
+    lineKind(below.text, below.start, below.end) === "timestamp" &&
+    isStoryAhead(line)
+  );
+}
+
 /** Whether an empty line stands between the offsets. */
 export function isParted(text: string, from: number, to: number): boolean {
   return !BREAK.test(text.slice(from, to));
@@ -279,8 +298,9 @@ export function isBullet({ text, start, end }: LineCursor): boolean {
   return end === start + 1 && text.charCodeAt(start) === HYPHEN;
 }
 
-// SOURCE: Harbor Trams | Enditem | -0-al/jd | (*) | (Hina) al | — AFP | -- BERNAMA
-const BETWEEN = /^(?:SOURCE:|Enditem|-0-[a-z]|\((?:\*|Hina)|(?:--?|[—–]) ?(?![Ee][Nn][Dd])[A-Z])/;
+// SOURCE: Harbor Trams | Enditem | -0-al/jd | (*) | (Hina) al | (SDA/al) | — AFP | -- BERNAMA
+const BETWEEN =
+  /^(?:SOURCE:|Enditem|-0-[a-z]|\((?:\*|Hina|[A-Za-z]{2,8}\/[a-z])|(?:--?|[—–]) ?(?![Ee][Nn][Dd])[A-Z])/;
 
 /**
  * Whether the story of an agency goes on below `(MORE)`, `MORE AP`, `mfl` or a `+` or, if a sentence follows, below a `SOURCE:`, an agency

@@ -29,7 +29,9 @@ import {
   isBare,
   isBetweenSections,
   isBullet,
+  isCompanyAbove,
   isDateWithin,
+  isFiledFrom,
   isGoingOn,
   isHeadline,
   isIssuer,
@@ -62,9 +64,9 @@ export interface Scan {
 
 // (
 const OPEN = 0x28;
-// PA's slug, above a headline in capitals and PA's byline: 2 COURTS Swan
+// PA's slug, above a headline in capitals and PA's byline: 2 COURTS Swan | BSS's and EFE's, above one that is not: HARBOR TRAM
 const CATCHLINE =
-  /\d\d? [A-Z]{4,15} [A-Z][a-z]{1,20}(?: [A-Za-z][a-z]{1,20})?[\n\r]{1,4}[A-Z][^a-z\n\r]{20,200}[\n\r]{1,4}By [^\n\r]{3,60}, (?:PA|Press Association)\b/y;
+  /\d\d? [A-Z]{4,15} [A-Z][a-z]{1,20}(?: [A-Za-z][a-z]{1,20})?[\n\r]{1,4}[A-Z][^a-z\n\r]{20,200}[\n\r]{1,4}By [^\n\r]{3,60}, (?:PA|Press Association)\b|[A-Z]{3,15}(?:[ -][A-Z]{3,15}){1,3}[\n\r]{1,2}(?!B[Yy] )[A-Z][^\n\r]{0,40} [a-z]{3,15} [^\n\r]{3,120}[\n\r]{1,2}(?:\([^\n\r]{3,60}\)[\n\r]{1,2})?[A-Z][^\n\r]{2,40} \((?:BSS|EFE|efe-epa)\)/y;
 
 // AL/HS/KLM/jd | Ann Lee/ Sam Roe
 const LONGEST_CODES = 40;
@@ -295,6 +297,8 @@ function takeBelow({ text, line, take }: Scanner, above: Above): boolean {
     take(heading, start, end);
     return true;
   }
+  // A sentence ends the list of other stories.
+  if (heading === "navigation") above.heading = undefined;
   const goesOn = contact >= 0 && !isParted(text, contact, start) && isContactBelow(line);
   if (goesOn) take("sign-off", start, end);
   above.contact = goesOn ? end : -1;
@@ -325,13 +329,16 @@ function bodyKind({ text, line, agency, stopped }: Scanner): BlockKind | undefin
   const kind = lineKind(text, start, end);
   if (kind === "timestamp" && isPlacedTime(text.slice(start, end))) return undefined;
   if (kind !== undefined || end - start > LONGEST_CODES) return kind;
+  if (agency === "BUSINESS WIRE" && isCompanyAbove(line)) return "sign-off";
   const words = text.slice(start, end);
-  const signed = DESK_CODES.test(words) || (stopped && SIGNATURES.get(agency)?.test(words));
+  const signed =
+    DESK_CODES.test(words) || (stopped && SIGNATURES.get(agency.toUpperCase())?.test(words));
   return signed && isLast(line) ? "sign-off" : undefined;
 }
 
 /** Whether a line right below a contact goes on with it: a name, a number, an address. */
 function isContactBelow({ text, start, end }: LineCursor): boolean {
+  if (text.startsWith("About ", start)) return false;
   // Ann Lee in Busan at (55-11) 3555-0100 or alee@example.org.
   if (!isHeadline(text, start, end))
     return text.charAt(end - 1) === "." && lineKind(text, start, end - 1) === "sign-off";
@@ -382,6 +389,7 @@ function takeDateline(scanner: Scanner, expected: boolean): "taken" | "listed" |
   if (dateline === undefined) return undefined;
   // Children play in Seoul, May 1, 2031. (Xinhua/Ann Lee)
   if (dateline.end === line.end && isCaption(text, line.start, line.end, "")) return undefined;
+  if (dateline.end === line.end && isFiledFrom(line)) return undefined;
   // BANGKOK — on a line of its own is not a headline.
   const short = isBare(dateline) && dateline.end < line.end;
   if (expected && short && isHeadline(text, line.start, line.end)) return undefined;

@@ -21,9 +21,10 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   rule: [["-", /^---+$/]],
   separator: [
     [
-      "_ * - — = ~ ^ <^",
-      // AP's line between a story and what is said of it, dpa's, Xinhua's, stars, tildes, UPI's -- -- --, around Reuters' graphics <^^^
-      /^(?:--|[*=_~]{3,}|<?\^{5,}>?|—{2,4}|[*-](?: [*-]){2,20}|--(?: --){2,20})$/,
+      "_ * - — = ~ ^ <^ //",
+      // AP's line between a story and what is said of it, dpa's, Xinhua's, stars, tildes, UPI's -- -- -- and - 0 -, around Reuters' graphics <^^^,
+      // SPA's // and //More, VOA's // OPT //
+      /^(?:--|[*=_~]{3,}|<?\^{5,}>?|—{2,4}|[*-](?: [*-]){2,20}|--(?: --){2,20}|\/\/(?:More| (?:END )?OPT \/\/)?|- 0 -)$/,
     ],
   ],
   end: [
@@ -40,9 +41,10 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:-0-(?: .*|[a-z]{2,4}\/[a-z]{2,4})?|--?30-(?!\w| [a-z]).{0,30}|--? ?30 ?--?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4})?|#(?: ?#){2}|NNNN|[\u25a0+]|\.?\/\.|\(ANSA(?:med)?\)\.|\(\*\)|MORE|mfl|[Rr]euter|REUTER|Fin|SOURCE:? {1,2}[A-Z\d][^:]{0,80})$/,
     ],
     [
-      "AP NYT = upi",
-      // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST | upi 11-02-31 04:15 aes | =====A.L, as Lebanon's NNA has it
-      /^(?:AP|NYT)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)<?$|^upi \d\d-\d\d-\d\d \d\d:\d\d [ap]e[ds]$|^={3,}[A-Z][A-Z.]{0,6}$/,
+      "AP EFE NYT = upi (T",
+      // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST | upi 11-02-31 04:15 aes | =====A.L, as Lebanon's NNA has it |
+      // EFE al/jd 06/19/31-40/90 | (T.F001/A/AL-JD/A/S012), as Antara has it
+      /^(?:AP|NYT)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)<?$|^upi \d\d-\d\d-\d\d \d\d:\d\d [ap][cemp][ds]$|^={3,}[A-Z][A-Z.]{0,6}$|^EFE [a-z]{1,4}(?:\/[a-z]{1,4}){0,3} (?:\d\d[/-]){4}\d\d$|^\(T\.[A-Z][A-Z\d-]{1,9}(?:\/[A-Z\d-]{1,9}){1,6}\)$/,
     ],
   ],
   note: [
@@ -176,8 +178,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ],
     [
       "- _ —",
-      // -- Ann Lee, Busan newsroom | -- Busan bureau 512-555-0100 | - By Ann Lee, ann.lee@example.org
-      /^(?:-- ?(?:.{2,60} [Nn]ewsroom(?! [a-z])|[A-Z(][^\d$]{3,60}\d[() .+\d-]{6,60}$)|(?:--?|—|_) ?[Bb]y [A-Z][^,.]{3,60}(?:, .{3,200}@.+)?$)/,
+      // -- Ann Lee, Busan newsroom | -- Busan bureau 512-555-0100 | - By Ann Lee, ann.lee@example.org |
+      // --Ann Lee in Busan at (82)(2) 555-0100, or alee@example.org. Editor: Roe.
+      /^(?:-- ?(?:.{2,60} [Nn]ewsroom(?! [a-z])|[A-Z(][^\d$]{3,60}\d[() .+\d-]{6,60}(?:,? or [^ @]+@.+)?$)|(?:--?|—|_) ?[Bb]y [A-Z][^,.]{3,60}(?:, .{3,200}@.+)?$)/,
     ],
     [
       "Thi",
@@ -191,8 +194,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "(",
       // ((ann@example.org; +82 2 555 0100)) | (ann@example.org; +82 2 555 0100) | (Please send comments to ann@example.org.)
       /^\(\(? ?[^() ]+@(?!\S+ [a-z]+ [a-z]+ )|^\(Please send comments to [^() @]+@[^() @]+\)$/,
-      // ((Ann Lee 312-555-0100)) | (191 Words)
-      /^\((?:\([A-Z][^()]{3,60}\d{3,4}[ -]?\d{4}\)|\d{1,5} [Ww]ords)\)$/,
+      // ((Ann Lee 312-555-0100)) | (191 Words) | (SIGNED), as VOA has it | (Yonhap) photo@example.org
+      /^\((?:(?:\([A-Z][^()]{3,60}\d{3,4}[ -]?\d{4}\)|\d{1,5} [Ww]ords|SIGNED)\)|Yonhap\) [^() @]+@[^() @]+)$/,
     ],
     [
       "- / Con For Med",
@@ -243,10 +246,11 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     // (2031/03/04-17:32), below Jiji's stories
     ["(2", /^\(\d{4}\/\d\d\/\d\d-\d\d:\d\d\)$/],
     [
-      "ANI Dat KYO PTI Sou",
+      "ANI Dat KYO Pre PTI Sou",
+      // Press Trust of India | Pune Last Updated at March 4, 2031 17:32 IST | PTI PUNE | PUBLISHED 04.03.31, 05:32 PM |
       // KYODO NEWS - Mar 4, 2031 - 17:32 | PTI | New Delhi | Updated: 04-03-2031 17:32 IST | Date: 04/03/2031 | Source: ... |
       // Source: Xinhua| 2031-03-04 17:32:10|
-      /^(?:Date: [\d/]{10} \| |KYODO NEWS - [A-Z].{3,20}, \d{4} - |(?:ANI|PTI) \| .{0,80}Updated: |Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
+      /^(?:Date: [\d/]{10} \| |KYODO NEWS - [A-Z].{3,20}, \d{4} - |(?:ANI|PTI|Press Trust of India) {0,2}\| .{0,80}Updated(?::| at) |PTI [A-Z ]{3,30} \| PUBLISHED \d|Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
     ],
   ],
   navigation: [
@@ -258,13 +262,13 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "(fo AP Ana Ass Cli Fol For Fur Go Hom Mor Mos Our Pur Reg Sha Sig Sou The",
       // Web pages' own lines | (For full coverage of trams, click on ...) | Home > Harbor > Trams | Share on Facebook | Follow AP's full coverage of trams at ... | More stories |
-      // For a graphic on trams, click on: here | AP coverage of trams receives support from ... The AP is solely responsible for all content.
-      /^(?:\(For (?:full|more|the latest) (?:\S{2,20} ){0,3}(?:coverage|news|stories) .{3,120}(?:[ -]click |https?:|\.com\b)|Anadolu Agency website|Click here|For .{3,150}(?:click(?: on)?|visit): here$|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register (?:for free to|now for FREE unlimited)|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|The Associated Press\S{0,2} (?:.{3,40} coverage )?(?:receives .{0,20}support|is solely )|(?:The )?A(?:P|ssociated Press)\b.{3,60} (?:funding|support) .{3,200}\. (?:The )?AP is solely responsible for (?:all|its) content\.|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)|articles like this,|on this story$)).{0,300}$/,
+      // For Related News and Information: | For a graphic on trams, click on: here | AP coverage of trams receives support from ... The AP is solely responsible for all content.
+      /^(?:\(For (?:full|more|the latest) (?:\S{2,20} ){0,3}(?:coverage|news|stories) .{3,120}(?:[ -]click |https?:|\.com\b)|Anadolu Agency website|Click here|For (?:[Rr]elated [Nn]ews(?: and [Ii]nformation)?:$|.{3,150}(?:click(?: on)?|visit): here$)|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register (?:for free to|now for FREE unlimited)|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|The Associated Press\S{0,2} (?:.{3,40} coverage )?(?:receives .{0,20}support|is solely )|(?:The )?A(?:P|ssociated Press)\b.{3,60} (?:funding|support) .{3,200}\. (?:The )?AP is solely responsible for (?:all|its) content\.|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)|articles like this,|on this story$)).{0,300}$/,
     ],
     [
-      "Exp for Hom How Lat Mai New On Sen Sha Sig Tha Thi Top UPI Vid",
-      // for-phone-onlyfor-tablet-portrait-up..., as Reuters' pages have it
-      /^(?:EXPLORE XINHUANET|for-phone-only\S{0,99}|HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|This forum has been closed\.|Topics|UPI (?:ARCHIVES|Archives)|Video Player Close)$/,
+      "Add Att Exp for Hom How Pag Lat Mai New On See Sen Sha Sig Sub Tha Thi Top UNB UPI Vid You",
+      // PAGE 2 | Attachment: trams.pdf | for-phone-onlyfor-tablet-portrait-up..., as Reuters' pages have it
+      /^(?:Add to blog|Attachments?: [^.]{1,60}(?:\.[^.]{1,60}){0,3}\.(?:docx?|pdf|xlsx?)|EXPLORE XINHUANET|for-phone-only\S{0,99}|HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|PAGE {1,4}\d{1,3}|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|This forum has been closed\.|Topics|S(?:ee [Cc]omments|ubscribe to @\w{2,30})|UNB NEWS|UPI (?:ARCHIVES|Archives)|You may place this material on your blog by .{3,80}|Video Player Close)$/,
     ],
   ],
   advertisement: [["Adv SPO", /^(?:advertisement(?: · .*)?|SPONSORED)$/i]],

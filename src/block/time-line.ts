@@ -4,9 +4,9 @@ import { monthOf } from "../date/months.ts";
 import { matchAt, matchEnd } from "../text/match.ts";
 
 // All News 17:00 May 30, 2022 | Issued on: 04/03/2031 - 18:20 | Updated 6:20 PM UTC, March 4, 2031
-// PTI | Updated: Mar 4, 2031, 06.20 PM IST | 18:20 GMT 04.03.2031 | MAP: 04 March 2031 | Published in Harbor Post, March 4th, 2031
+// PTI | Updated: Mar 4, 2031, 06.20 PM IST | By IANS | Published on Tue, Mar 4 2031 18:20 IST | 18:20 GMT 04.03.2031 | MAP: 04 March 2031 | Published in Harbor Post, March 4th, 2031
 const OPENING =
-  /(?:[A-Z]\w{1,10} \| |[A-Z]{2,8}: )?(?:(?:All News|(?:First |Last )?[A-Za-z]{3,9}ed(?: at| on| in [A-Z][A-Za-z ]{2,30},)?):? )?/y;
+  /(?:(?:By [A-Z]{3,5}|[A-Z]\w{1,10}) \| |[A-Z]{2,8}: )?(?:(?:All News|PUBLISHED ON|(?:First |Last )?[A-Za-z]{3,9}ed(?: at| on| in [A-Z][A-Za-z ]{2,30},)?):? )?/y;
 // SEOUL | Tue Mar 4, 2031 6:20am EST | Seoul, South Korea | AFP | Tuesday 3/4/2031 - 18:20 UTC+9
 const PLACE =
   /(?:[A-Z][\w ,./'’-]{1,40} \|(?: AFP \|)?|[A-Z][A-Z /.'’-]{1,40}) (?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]* [A-Z\d])/y;

@@ -153,11 +153,11 @@ function wrappingOf(text: string, lines: readonly Line[], tops: number): Wrappin
     sure ||= line.indented && small;
     const over = isWrapped(text, line, next);
     seen ||= over;
-    shown ||= over && small && columns >= USUAL && isSmall(text, next);
+    shown ||= over && columns >= USUAL && (isOpen(text, end) || (small && isSmall(text, next)));
   }
   sure ||= 2 * wrapped >= full;
   // Lines without a stop may be headings: one at least must be seen to go on. Where no line is a whole paragraph, one
-  // long line that goes on in small letters is enough.
+  // long line that goes on in small letters, or ends with such a word, is enough.
   return { width: seen && (sure || (!paragraphs && shown)) ? width : 0, sure };
 }
 
@@ -173,7 +173,7 @@ function isWrapped(text: string, line: Line, next: Line | undefined): boolean {
     /[a-z]/.test(text.charAt(next.start)) ||
     text.charAt(line.end - 1) === "." ||
     !/\p{Ll}/u.test(text.slice(line.start, next.end)) ||
-    OPEN.test(text.slice(line.end - LONGEST_OPEN, line.end)) ||
+    isOpen(text, line.end) ||
     (line.indented && startsStory(text, line))
   );
 }
@@ -181,6 +181,11 @@ function isWrapped(text: string, line: Line, next: Line | undefined): boolean {
 // Asia- | ... in the | ... said that
 const OPEN = /[a-z]-$| (?:an?|and|at|by|for|from|in|of|or|than|that|the|to|with)$/;
 const LONGEST_OPEN = 6;
+
+/** Whether a line ends with a word that ends nothing. */
+function isOpen(text: string, end: number): boolean {
+  return OPEN.test(text.slice(end - LONGEST_OPEN, end));
+}
 
 /**
  * How many lines at the top are no paragraph's: the header line, and the headline, in it or below it, or the first line

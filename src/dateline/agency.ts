@@ -58,8 +58,8 @@ const NO_DASH = { 0: "", index: 0 };
 // BAKU, Azerbaijan, May 3. /Trend/
 const AFTER_DAY = /\d[.,]? \/[A-Z]$/;
 
-// RIA Novosti, Ann Lee | TASS correspondent Ann Lee
-const REPORTER = /(?:,| [Cc]orr).*/;
+// RIA Novosti, Ann Lee | TASS correspondent Ann Lee | RIA Novosti political commentator Ann Lee
+const REPORTER = /(?:,| [Cc]orr| (?:[a-z]{3,15} )?(?:commentator|correspondent) ).*/;
 
 /** Drops the reporter after a known agency's name. */
 function withoutReporter(name: string): string {

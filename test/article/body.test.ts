@@ -211,7 +211,7 @@ describe("an end mark between the parts of a story", () => {
   });
 });
 
-it.each(["(Hina) al", "-0-al/jd"])("goes on below early initials: %s", (line) => {
+it.each(["(Hina) al", "-0-al/jd", "(SDA/al)"])("goes on below early initials: %s", (line) => {
   expect(bodyOf(`${line}\nIt was full.`)).toEqual(["It was full."]);
 });
 

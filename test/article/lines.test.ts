@@ -56,6 +56,13 @@ describe("a headline", () => {
     "MAYOR TO ASK FOR SECOND TRAM IN NEW YORK, TORONTO",
     "LA--Fires rage on",
     "HARBOR=PEACE says mayor",
+    "Harbor-Trams, 1st Ladies agree",
+    "PAGE 2 of the timetable",
+    "HARBOR TRAM",
+    "See comments of mayor",
+    "Subscribe to @harbor and win",
+    "Attachments: none",
+    "UNB NEWS sold",
     "Mayor Opens Tram Line (AP)",
     "Trams Run, Mayor Says (Reuters)",
     "Note to Mayor: Trams Work",
@@ -69,6 +76,32 @@ describe("a headline", () => {
     );
     expect([headline?.text, furniture, notes]).toEqual([line, [], []]);
   });
+});
+
+it.each([
+  "12\nTram line reopens\n",
+  "PAGE  2\nTram line reopens\n",
+  "Harbor-Trams, 1st Ld\nTram line reopens\n",
+  "=adv\nTram line reopens\n",
+  ">>>ANSA/\nTram line reopens\n",
+  ">>>ANSA/\n\nTram line reopens\n",
+  "HARBOR TRAM\nTram line reopens after storm\n(Adds details)\n",
+  "ZCZC\nHARBOR COUNCIL-TRAM\nTram line reopens after storm\n",
+])("reads the headline below what is no headline: %j", (above) => {
+  const text = `${above}Harbor City, March 4 (EFE).- The tram ran.\n`;
+  const article = parseArticle(text);
+  expect(article.headline?.text).toMatch(/^Tram line reopens/);
+  expect(article.dateline?.agency).toBe("EFE");
+  expect(serializeArticle(parseArticle(text))).toBe(text);
+});
+
+it.each([
+  "HARBOR TRAM\nBy Ann Lee and others in Harbor City\n",
+  "HARBOR TRAM\nTram line reopens\n",
+  "HARBOR TRAM RUNS AGAIN\n",
+])("keeps a short headline in capitals: %j", (above) => {
+  const text = `${above}HARBOR CITY (${above.includes("reopens") ? "AFP" : "BSS"}) -- The tram ran.\n`;
+  expect(parseArticle(text).headline?.text).toMatch(/^HARBOR TRAM/);
 });
 
 describe("AP's raw copy", () => {
@@ -252,6 +285,7 @@ describe("a line above the story", () => {
     ["By Harbor News correspondent Ann Lee", "byline Ann Lee"],
     ["By AP Sports Writer Ann Lee", "byline Ann Lee"],
     ["By our own correspondent Ann Lee", "byline Ann Lee"],
+    ["By Itar-Tass parliamentary correspondent Ann Lee", "byline Ann Lee"],
     ["By Ann Lee (Yonhap)", "byline Ann Lee"],
     ["By Ann Lee –", "byline Ann Lee"],
     ["By Łukasz Nowak", "byline Łukasz Nowak"],
@@ -323,6 +357,16 @@ describe("a line above the story", () => {
     ["by Xinhua writers Li Ming, Jean de la Croix", "byline Li Ming & Jean de la Croix"],
     ["Ann Lee", "byline Ann Lee"],
     ["AP-US--Harbor Tram, 2nd Ld-Writethru", "keywords"],
+    ["Harbor-Trams, 1st Ld", "keywords"],
+    ["Harbor-Trams, 2nd Ld-Writethru", "keywords"],
+    ["=adv", "keywords"],
+    ["Seoul |", "keywords"],
+    ["UNB NEWS", "navigation"],
+    ["Press Trust of India  |  Pune  Last Updated at March 4, 2031 17:32 IST", "timestamp"],
+    ["PTI PUNE | PUBLISHED 04.03.31, 05:32 PM", "timestamp"],
+    ["By IANS | Published on Tue, Mar 4 2031 18:20 IST", "timestamp"],
+    ["PUBLISHED ON MARCH 4, 2031 06:20 PM", "timestamp"],
+    ["PAGE   2", "navigation"],
     ["US--Harbor Tram, 3rd Ld-Writethru", "keywords"],
     ["US--Harbor Tram, 10thLd-Writethru", "keywords"],
     ["US--Harbor Tram, 412", "keywords"],
@@ -464,6 +508,26 @@ describe("a line below the story", () => {
     ["(Han Seo-yun contributed to the article.)", "credit"],
     ["— NNN-BERNAMA", "end"],
     ["--SPA", "end"],
+    ["--NNN-NAMPA", "end"],
+    ["-- NNN-ZANIS", "end"],
+    ["BSS/AL/JD/1822 HRS", "end"],
+    ["EFE al/jd 06/19/31-40/90", "end"],
+    ["upi 03-04-84 07:12 ppd", "end"],
+    ["(T.F001/A/AL-JD/A/S012)", "end"],
+    ["(Hina) xmal", "end"],
+    ["//", "separator"],
+    ["//More", "separator"],
+    ["// OPT //", "separator"],
+    ["// END OPT //", "separator"],
+    ["(SIGNED)", "sign-off"],
+    ["Subscribe to @harbortrams", "navigation"],
+    ["See comments", "navigation"],
+    ["Add to blog", "navigation"],
+    ["You may place this material on your blog by its link.", "navigation"],
+    ["Attachments: Harbor 14.3 fares.xlsx", "navigation"],
+    ["(Yonhap) photo@example.org", "sign-off"],
+    ["--Ann Lee in Busan at (82)(2) 555-0100, or alee@example.org. Editor: Roe.", "credit"],
+    ["For Related News and Information:", "navigation"],
     ["-VNA", "end"],
     ["■", "end"],
     ["SOURCE Harbor Trams", "end"],
@@ -792,6 +856,9 @@ describe("a line below the story", () => {
     ["BTA", "/AL/"],
     ["GNA", "4 March 31"],
     ["IRNA", "1424"],
+    ["MENA", "A L"],
+    ["MENA", "HS"],
+    ["Belga", "(RED)"],
     ["WAM", "Ann Lee/ Sam Roe"],
   ])("is a sign-off where %s ends with it, and text elsewhere: %s", (agency, line) => {
     const read = (text: string) => {
@@ -917,6 +984,13 @@ describe("a line below the story", () => {
     "SOURCE  of the river",
     "4:12am",
     "LONDON | PARIS",
+    "EFE al/jd won 06/19",
+    "(T.F001 is a tram)",
+    "(SIGNED) Ann Lee",
+    "--The 9-year-old ran for 10 stops, or said so @ noon.",
+    "(RED)",
+    "H H",
+    "For related news, Ann Lee reads on.",
   ])("is a paragraph if it only begins like a credit: %s", (line) => {
     const { paragraphs } = parseArticle(`Tram\nSEOUL, May 1 (Yonhap) -- It ran.\n${line}\n`);
     expect(paragraphs[1]?.text).toBe(line);
@@ -955,6 +1029,39 @@ describe("an end mark after the last sentence", () => {
     const text = "Tram line reopens\nSEOUL, May 1 (Yonhap) -- The tram is seen by EFE\n";
     expect(parseArticle(text).paragraphs[0]?.text).toBe("The tram is seen by EFE");
   });
+});
+
+it("reads the stories of others below `Read also` up to the next sentence", () => {
+  const { paragraphs, furniture } = parseArticle(
+    "Tram\nSEOUL (AP) -- It ran.\nRead also\nFerry sinks\nIt was full.\nAT HOME\nIt was late.\n",
+  );
+  expect(paragraphs.map(({ text }) => text)).toEqual([
+    "It ran.",
+    "It was full.",
+    "AT HOME",
+    "It was late.",
+  ]);
+  expect(furniture).toHaveLength(2);
+});
+
+it("reads a place above the time of filing as a dateline only if no other follows", () => {
+  const page = "Tram\nDHAKA\nPUBLISHED ON MARCH 4, 2031 03:17 PM\n";
+  const places = (text: string) => parseArticle(page + text).dateline?.places[0]?.name;
+  expect(places("Bogura, March 4 (UNB) – It ran.\n")).toBe("Bogura");
+  expect(places("The tram ran on Tuesday.\n")).toBe("Dhaka");
+});
+
+it("reads a company and its people below Business Wire's stories as sign-offs", () => {
+  const tail = "Harbor Trams L.P.\nAnn Lee, +82 2 555 0100\nalee@example.org\n";
+  const contacts = (story: string) => parseArticle(story).signOffs.length;
+  const story = "Tram\nNEW YORK--(BUSINESS WIRE)--It ran.\n";
+  expect(contacts(story + tail)).toBe(3);
+  expect(contacts(`${story}CONTACT: Harbor Co.\nPublic Relations:\nAnn Lee, 212-555-0100\n`)).toBe(
+    3,
+  );
+  expect(contacts(`${story}Harbor Trams L.P.\nIt was full.\n`)).toBe(0);
+  expect(contacts(`${story}${tail}About Harbor Trams\nIt is old.\n`)).toBe(3);
+  expect(contacts(`${story.replace("BUSINESS WIRE", "AP")}${tail}`)).toBe(1);
 });
 
 describe("a headline or byline on two lines", () => {
@@ -1006,6 +1113,8 @@ describe("a line between paragraphs", () => {
     ["A tram runs in Seoul. Photo: Ann Lee/dpa", ["caption"]],
     ["The tram ran in Seoul, it said. (Harbor News)", []],
     ["A tram runs in Seoul. (TASS/Ann Lee)", ["caption"]],
+    ["A tram runs in Seoul. (AFP/STR)", ["caption"]],
+    ["A tram runs in Seoul. (Ann Lee/dpa)", ["caption"]],
     ["The tram ran in Seoul, it said. (RIA Novosti/Interfax)", []],
     ["A tram runs in this file photo. (Yonhap)", ["caption"]],
     ["Photo taken on May 1 shows a tram. (Yonhap)", ["caption"]],
@@ -1299,6 +1408,9 @@ it.each([
   ["The tram ran. ■", "The tram ran.", "■"],
   ["The tram ran./.", "The tram ran.", "/."],
   ["The tram ran (ANSA).", "The tram ran", "(ANSA)."],
+  ["The tram ran. (SDA/al)", "The tram ran.", "(SDA/al)"],
+  ["The tram ran. (AFP/jd)", "The tram ran.", "(AFP/jd)"],
+  ["The tram ran. (T.AL-JD/B/E007)", "The tram ran.", "(T.AL-JD/B/E007)"],
 ])("reads the end mark at the end of %j", (line, paragraph, end) => {
   const article = parseArticle(`Tram\nSEOUL (AP) -- It ran.\n${line}`);
   expect([article.paragraphs.at(-1)?.text, article.end?.text]).toEqual([paragraph, end]);

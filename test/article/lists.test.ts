@@ -180,6 +180,7 @@ describe("a digest with rules between its stories", () => {
     ["AP News in Brief at 9:04 p.m. EDT"],
     ["UPI NewsTrack Sports", "Eds: Also in the evening cycle"],
     ["Business Highlights", "___"],
+    ["AP News Summary at 9:04 p.m. EDT"],
     ["Harbor Briefs", "By The Associated Press", "___"],
   ])("has its first story among its items: %s", (...heading) => {
     const text = textOf([...heading, ...STORIES]);
@@ -188,6 +189,11 @@ describe("a digest with rules between its stories", () => {
     expect([article.dateline, serializeArticle(article)]).toEqual([undefined, text]);
     const copy = parseArticle(serializeArticle(parseArticle(text, { source: false })));
     expect(copy).toMatchObject({ headline: { text: heading[0] }, items });
+  });
+
+  it("can have UPI's mark for its rules", () => {
+    const text = textOf(["UPI NewsTrack Sports", ...STORIES]).replace("___", "- 0 -");
+    expect(parseArticle(text)).toMatchObject({ items });
   });
 
   it("is written with rules if its heading or the first story's headline changes", () => {

@@ -329,6 +329,7 @@ describe("copy with one paragraph a line", () => {
     "By ANN LEE\nThe mayor of Harbor City said on Tuesday that the tram would run.\nIt was full.\n",
     "SEOUL, May 1 (Yonhap) -- The first tram ran on Tuesday.\nIt was full.\n",
     "May 1\n1905 -- Ann Lee, who opens the first tram of the harbor, is born.\n1968 -- The tram runs.\n",
+    "SEOUL, May 1 (Yonhap) -- The first tram ran on Tuesday, as they said.\nWhat the tram is for\nIt was full.\n",
     "SEOUL, May 1 (Yonhap) -- Shares of the trams 1.20 dlrs vs 1.30 dlrs\nBuses 1.30 dlrs\nFerries 2.10 dlrs\n",
   ];
   const headers = ["", " date 2031-05-01 ", " date 2031-05-01\n", "\n date 2031-05-01 "];
@@ -363,8 +364,9 @@ it.each([
   "   BUSAN, May 1 (AP) _ When the first of the new trams came, Ann\nLee was there.\n",
   "BUSAN, May 1 Kyodo - The city will open the old tram line in\nHarborton in June.\n",
   "BUSAN, MAY 1 -- THE CITY WILL OPEN THE OLD TRAM LINE OF ITS\nHARBOR IN JUNE.\n",
+  "   Busan, May 1 (ANTARA) - The tram line of the city was sold to the\nU.S. firm Harbor Trams on Tuesday.\n   It was full when it left the old harbor.\n   It was late when it came to the depot of the city.\n",
 ])("rejoins a paragraph that goes on with a capital: %j", (wrapped) => {
-  expect(unwrapText(wrapped).text).toBe(`${wrapped.trimEnd().replace("\n", " ")}\n`);
+  expect(unwrapText(wrapped).text).toBe(wrapped.replace(/\n(?=[^\n ])/, " "));
 });
 
 it("rejoins each article of a feed by itself", () => {

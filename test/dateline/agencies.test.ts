@@ -156,6 +156,7 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ["Riyadh, 12 Jumada I 1455 H, 1 May 2031, SPA -- ", "Riyadh (SA) | 5-1-2031 | SPA"],
   ["RIYADH, Shawwal 12, 1452, May 1, 2031, SPA -- ", "Riyadh (SA) | 5-1-2031 | SPA"],
   ["MOSCOW, May 1. /TASS correspondent Ann Lee/. ", "Moscow (RU) | 5-1 | TASS"],
+  ["MOSCOW. (RIA Novosti political commentator Ann Lee) - ", "Moscow (RU) | | RIA Novosti"],
   ["MOSCOW, May 1. /RIA Novosti, Ann Lee/. ", "Moscow (RU) | 5-1 | RIA Novosti"],
   ["CAIRO - 1 May 2031: ", "Cairo (EG) | 5-1-2031 |"],
   // Datelines without an agency.
