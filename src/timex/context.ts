@@ -20,7 +20,7 @@ export interface Context {
   old: Period | undefined;
   /** The last definite date that was a day. */
   day: Period | undefined;
-  /** The minutes since midnight, if the last definite date was a clock time, evening or night; otherwise `NaN`. */
+  /** The minutes since midnight, if the last definite date was a clock time, evening or night; otherwise `NaN` or nothing. */
   minutes: number | undefined;
   /** Where the last definite date ended in the text, if it is in this text. */
   lastEnd: number | undefined;
@@ -40,7 +40,7 @@ export interface Context {
 }
 
 /** What was named, each `undefined` if nothing was. */
-type Told = { readonly [Name in "last" | "past" | "minutes"]: Context[Name] | undefined };
+type Told = Readonly<Pick<Context, "last" | "past" | "minutes">>;
 
 /** The context at the start of a text. */
 export function contextOf(reference: PlainDate | undefined, country: string = "US"): Context {
@@ -135,11 +135,8 @@ const BACKGROUND =
 
 /** Notes what was named before, if the expression is a date that only its own sentence is about. */
 export function setAside(context: Context): void {
-  const { text, start, last, past, minutes } = context;
-  if (
-    text.startsWith(" earlier", context.end - 8) ||
-    BACKGROUND.test(text.slice(Math.max(0, start - REACH), start))
-  )
+  const { text, end, last, past, minutes } = context;
+  if (text.startsWith(" earlier", end - 8) || BACKGROUND.test(before(context, REACH)))
     context.told ??= { last, past, minutes };
   else context.told = undefined;
 }
@@ -179,10 +176,15 @@ export function leanOnVerb(context: Context): TenseCue["side"] | undefined {
   return context.verb?.side;
 }
 
+/** The text before an expression, of so many code units at the most. */
+export function before({ text, start }: Pick<Context, "text" | "start">, length: number): string {
+  return text.slice(Math.max(0, start - length), start);
+}
+
 // How far rules look, in code units.
 const REACH = 30;
 
 /** The text around an expression, with « » around the expression, or around the part of it that begins at `from`. */
 export function around({ text, start, end }: Context, from: number = start): string {
-  return `${text.slice(Math.max(0, from - REACH), from)}«${text.slice(from, end)}»${text.slice(end, end + REACH)}`;
+  return `${before({ text, start: from }, REACH)}«${text.slice(from, end)}»${text.slice(end, end + REACH)}`;
 }

@@ -20,7 +20,7 @@ interface Row {
   /** The future if none is given. */
   readonly side?: TenseCue["side"];
   /** What the words tell of, if not of all. */
-  readonly of?: "days" | "dates" | "periods";
+  readonly of?: Sentence["of"];
   /** What has to stand on the other side. */
   readonly beside?: RegExp;
   /** What must not stand on the same side. */
@@ -36,13 +36,13 @@ export const BEFORE_VERB: readonly Cue[] = /* @__PURE__ */ cues([
   {
     after: /^ (agreed|decided|pledged|promised|vowed|offered|threatened) (?:not )?to /,
     side: "past",
-    of: "days",
+    of: "day",
   },
   {
     before: /\b(agreed|decided|pledged|promised|vowed|offered|threatened) (?:on )?$/,
     beside: /^,? to [a-z]/,
     side: "past",
-    of: "days",
+    of: "day",
   },
   // `adjourned the trial to Friday`, `put off two weeks, until May 1`
   {
@@ -58,22 +58,22 @@ export const OF_PERIODS: readonly Cue[] = /* @__PURE__ */ cues([
   {
     after:
       /^ (crude|Brent|wheat|corn|cocoa|sugar|(?:coffee|cotton|robustas?|arabicas?|soy[a-z]{3,6}|platinum|silver|gold|copper|oats|cattle|hogs)(?= (?:clos|contract|deliv|end|fell|futures|gain|lost|rose|settl|trad))) (?!\w+(?:put|rts|les)\b)/,
-    of: "periods",
+    of: "period",
     beside: /(?<!\b(?:in|since|during|from) )$/i,
   },
   // `May ended 3 cents up`, but not `Prices in May ended 3 cents up`
   {
     after: /^ (closed|ended|fell|rose|settled) [\d.]+ (?:cents|points|ticks)\b/,
     beside: /(?:^|\n) ?$/,
-    of: "periods",
+    of: "period",
   },
   // `for May shipment`, `for May-June shipment`, `futures for May`
   {
     after: /^(?:-[A-Z]+)? (shipment)\b/i,
     beside: / for (?:[A-Z]+-|shipment )?$/i,
-    of: "periods",
+    of: "period",
   },
-  { before: / (futures|contracts?) for $/, of: "periods" },
+  { before: / (futures|contracts?) for $/, of: "period" },
   // `for delivery in four parts in May`, `for delivery April 15/May 15`
   {
     before:
@@ -83,14 +83,14 @@ export const OF_PERIODS: readonly Cue[] = /* @__PURE__ */ cues([
   {
     after: /^ (?:[a-z]+ ){0,4}(figures|data|statistics)\b/,
     side: "past",
-    of: "periods",
+    of: "period",
   },
   // `see a rise of 3 percent after 2 percent in May`, but not `will rise 3 percent after 2 percent in May`
   {
     before: / (after|against) [\d.,]+ (?:percent|pct|[bmtr]illion|mln|bln) in $| (backdated) to $/,
     unless: / will /,
     side: "past",
-    of: "periods",
+    of: "period",
   },
 ]);
 
@@ -112,7 +112,7 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
   {
     before: /\b(?:the|their|its|his|her|s) (setback|defeat|victory) in (?:the )?$/i,
     side: "past",
-    of: "days",
+    of: "day",
   },
   // `bonds maturing in June`, `will merge on July 1, subject to approval`
   { before: / (maturing|expiring|redeemable|falling due) (?:[io]n )?(?:the )?$/ },
@@ -121,27 +121,27 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
   {
     before: /\b(?:a|from|its|the|their) (?:(?:all-time|record) )?(high|low|peak) of $/,
     side: "past",
-    of: "dates",
+    of: "date",
   },
   {
     after: /^ (highs?|lows?)(?=[.,;]|$| (?:in|of|and|but|when|as|after)\b)/,
     beside: / (?:above|below|beyond|from|its|off|over|past|their|under) (?:the )?$/,
     side: "past",
-    of: "dates",
+    of: "date",
   },
   // Results: `Playing Sunday: Owls v Hawks`
-  { before: /(?:^|\n) ?(Playing) (?:on )?$/, beside: /^:(?!.*\d)/, of: "days" },
+  { before: /(?:^|\n) ?(Playing) (?:on )?$/, beside: /^:(?!.*\d)/, of: "day" },
   // `Hogs seen steady Tuesday`, but not `was last seen Tuesday`
   {
     before:
       /(?<!\b(?:was|were|is|be|been|being|last|first|[a-z]+ly)|,) (seen) (?:about )?(?:steady|firm|higher|lower|mixed|unchanged|up|down)(?:\/\S{2,9})? (?:to \S{2,9} |\d\S{0,6} [a-z]{2,7} )?(?:on )?$/i,
-    of: "days",
+    of: "day",
   },
   // `fell ahead of figures out on Friday`
   {
     before:
       /\b(?:ahead of|before|awaits?|awaiting) (?:[^\s,;:]{1,16} ){0,7}(?:data|figures|minutes|numbers|reports?|results|statistics|surveys?) (out|due|expected) (?:on )?$/,
-    of: "days",
+    of: "day",
   },
   // `20 percent above Wednesday's close`
   {
@@ -180,13 +180,13 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
     before: /\b(?:came|quit|resigned)(?: [a-z]+){0,4} (before|ahead of) (?:the |an? )?$/,
     beside:
       /^(?:['\u2019]s)? (?:[a-z]+ )?(?:deadline|vote|referendum|election|meeting|summit|hearing|trial|game|match|final)\b(?!,? and (?:was|were|ha[ds]) )/,
-    of: "days",
+    of: "day",
   },
   // `held without bail until a hearing on Friday`
   {
     before:
       /\b(until) (?:an?|the|his|her|its|their) (?:[a-z]+ )?(?:hearing|trial|vote|meeting) (?:[io]n )?$/,
-    of: "days",
+    of: "day",
   },
   // `Friday is the deadline`
   { after: /^ (is|marks) /, beside: /^\W*$/ },
@@ -195,24 +195,31 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
 /** What is told of days: `ready for Friday's summit`, but `sales for May`. */
 export const OF_DAYS: readonly Cue[] = /* @__PURE__ */ cues([
   // `Friday's game is in Paris`
-  { after: /^['\u2019]s \w+ (is)(?= (?:in|at) [A-Z])/, of: "days" },
+  { after: /^['\u2019]s \w+ (is)(?= (?:in|at) [A-Z])/, of: "day" },
   // `set a hearing for Friday`, `comes on Friday`, `told her to appear on Friday`
   {
     before:
       / (for|deadline of|(?:comes|follows) on|(?:ordered|told|wanted)(?: [^,;]{1,20})? to [a-z]+(?: in [^,;]{3,24})?(?: on)?) $/,
-    of: "days",
+    of: "day",
+  },
+  // `The ruling comes Friday`, `Rulings come Friday`, but not `It had come Friday`, `a year to come Friday`
+  {
+    before:
+      /(?<!\b(?:ha[sd]|have|had not|did|not|\w+n't|to|never|help|let) )(?<=[a-z] )(comes?) (?:on )?$/,
+    beside: /^(?!['\u2019]s )/,
+    of: "day",
   },
   // `postponed Friday's vote`, `expect Friday's report to show a rise`
   {
     before: / (postponed|expects?|(?:pulled|ruled) out of|withdrew from) $/,
     beside: /^['\u2019]s /,
-    of: "days",
+    of: "day",
   },
   // `set May 1 as the date`, `set a May 1 hearing date`
   {
     before: / (set|picked|named|fixed)(?: a)? $/,
     beside: /^ (?:(?:as|for) (?:the|a) |(?:[a-z]+ )?date\b)/,
-    of: "dates",
+    of: "date",
   },
 ]);
 
@@ -227,7 +234,7 @@ export const IN_PRESENT: readonly Cue[] = /* @__PURE__ */ cues([
     before:
       /((?<=[a-z]{2}[^s\W] )(?!(?:month|week|year|result|score|storie|position)s )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|marks(?= \d)|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t|which|who) )[a-z]{2,12}s|\bis|\bare) (?:[^,;:]{0,28} )?$/,
     beside: /^(?!['\u2019]s )/,
-    of: "days",
+    of: "day",
   },
   // `The index trades again Thursday`, `Skiers compete in Oslo on Sunday`, `The race continues on Friday`, but not
   // `Fighting continues on Friday`
@@ -235,7 +242,7 @@ export const IN_PRESENT: readonly Cue[] = /* @__PURE__ */ cues([
     before:
       /(?<=[a-z),] )((?<=[a-z]s )compete|competes|trades again|testifies|premieres|(?<=(?:debate|festival|hearing|play|race|series|talks|testimony|tournament|trial) )continues?(?= (?:on )?$)|(?:appears|travels)(?= (?:in court|to) ))(?: (?!a(?:bout|fter|mid|s) |because |despite |f(?:ollowing|rom) |of |since |t(?:hat|o [a-z]))[^\s,;:]{1,14}){0,7} $/,
     beside: /^(?!['\u2019]s |,? (?:as|with|up|down|leaving) )/,
-    of: "days",
+    of: "day",
   },
 ]);
 
@@ -268,7 +275,8 @@ export function cueIn(rows: readonly Cue[], sentence: Sentence): TenseCue | unde
 
 function tellsOf({ of }: Cue, sentence: Sentence): boolean {
   if (of === undefined) return true;
-  return of === "days" ? sentence.of !== "period" : of === `${sentence.of}s`;
+  // A date is a day too.
+  return of === "day" ? sentence.of !== "period" : of === sentence.of;
 }
 
 /** The cue in the first or second group of a match, for a text that ends at `end`. */

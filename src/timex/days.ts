@@ -5,9 +5,11 @@ import { dayNumber, toPlainDate } from "../date/calendar.ts";
 import type { PlainDate } from "../model.ts";
 import {
   addMonths,
+  DIGITS,
   MONTHS_IN,
   type Period,
   periodAt,
+  SEASONS,
   type Unit,
   writePeriod,
   ymdOf,
@@ -53,17 +55,8 @@ export function daysOf(value: string): Days | undefined {
 const TIME = /(?<=^.{10})T(?:\d\d(?::\d\d){0,2}|[A-Z]{2})$/;
 const DAYS_BEFORE_WEEKEND = 5;
 
-/** The unit of a value by its length, from `2` to `2031-05-01`. */
-const BY_LENGTH: Partial<Record<number, Unit>> = {
-  1: "millennium",
-  2: "century",
-  3: "decade",
-  4: "year",
-  7: "month",
-  10: "day",
-};
+const UNITS = /* @__PURE__ */ Object.entries(DIGITS) as readonly [Unit, number][];
 const LETTERS: Partial<Record<string, Unit>> = { Q: "quarter", H: "half" };
-const SEASONS = ["SP", "SU", "FA", "WI"];
 
 /** The period that a value may stand for; writing it shows whether it does. */
 function periodIn(value: string): Period | undefined {
@@ -71,7 +64,7 @@ function periodIn(value: string): Period | undefined {
   const [, letter = "", count = "", weekend] = PART.exec(value) ?? [];
   const dayIn = (month: number, day = 1): number => dayNumber({ year, month, day });
   const season = SEASONS.indexOf(letter);
-  if (season >= 0) return { day: dayIn(season * 3 + 3), unit: "season" };
+  if (season > 0) return { day: dayIn(season * 3), unit: "season" };
   if (letter === "W") {
     // January 4 is always in the first week (ISO 8601).
     const { day } = periodAt(dayIn(1, 4), "week", Number(count) - 1);
@@ -80,7 +73,7 @@ function periodIn(value: string): Period | undefined {
   const unit = LETTERS[letter];
   if (unit !== undefined)
     return { day: dayIn((Number(count) - 1) * (MONTHS_IN[unit] as number) + 1), unit };
-  const whole = BY_LENGTH[value.length];
+  const [whole] = UNITS.find((entry) => entry[1] === value.length) ?? [];
   if (whole === undefined || !/^[\d-]+$/.test(value)) return undefined;
   const [, month = 1, day = 1] = value.split("-").map(Number);
   return { day: dayIn(month, day), unit: whole };

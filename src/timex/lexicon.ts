@@ -107,8 +107,7 @@ export const CLOCK: number = /* @__PURE__ */ bit("CLOCK");
 export const ISO: number = /* @__PURE__ */ bit("ISO");
 export const ZONE: number = /* @__PURE__ */ bit("ZONE");
 
-// Names: the kinds of words that are meant only where they have a capital.
-/** The kinds of words that are names. */
+/** The kinds of words that are names: they are meant only where they have a capital. */
 export const PROPER: number = /* @__PURE__ */ bits("MONTH|WEEKDAY|WEEKDAYS|ZONE");
 // No expression is made of these alone.
 const HEADLESS = NUM | ORD;

@@ -44,7 +44,7 @@ type GroupPart =
  * missing word has the number `NaN` and the value "", from which nothing follows; a missing nested rule is `undefined`.
  */
 export type Parts = {
-  readonly [Name in TokenPart]: Pick<Token, "n" | "value" | "word"> & Token;
+  readonly [Name in TokenPart]: Token;
 } & {
   readonly [Name in GroupPart | "it"]: Meaning;
 };

@@ -1,14 +1,13 @@
 /** Which year is meant if none is given. */
 
 import { dayNumber } from "../date/calendar.ts";
-import { around, type Context, leanOn, leanOnVerb, todayOf } from "./context.ts";
+import { around, before, type Context, leanOn, leanOnVerb, todayOf } from "./context.ts";
 import { ymdOf } from "./period.ts";
 
 // A sentence that opens with a year tells of it, or of one that it names later: `In 2006, the firm moved in July`.
 const IN_YEAR = /(?:In \d{4}|Last year)(?:[^.?!\nIL]|I(?!n)|L(?!ast))*$/;
 
-// `last year, in February`, `in 2010, on May 4`
-// `in 1995, when play began on Jan. 20`, `this year, it falls on Dec. 16`
+// `last year, in February`, `in 2010, on May 4`, `in 1995, when play began on Jan. 20`, `this year, it falls on Dec. 16`
 const BESIDE =
   /\b(?:(?:last|this|next|same|that) year|ago|\d{4}),? (?:(?:when (?:[a-z]+ ){1,3}|at (?:an?|the) (?:[A-Za-z]+ ){1,3}|it (?:[a-z]+ ){1,2}|(?:end|beginn|start)ing ))?(?:in|on) $/i;
 
@@ -18,6 +17,8 @@ const YEAR_AFTER = /^ in ((?:19|20)\d\d)\b/;
 // `In January the firm was sold`, at the start of a sentence; `forty died, most of them in January`
 const OPENING = /(?:(?:^|[.\n] ?)In|of them in) «/;
 
+// What these are about can be in another month.
+const NOT_IN = /^(?:sa(?:id|ys)|told|was|were|announced|agreed|expected)$/;
 // `had booked in January`, `sold its stake in January`, but not `said the vote in January`
 function isIn(between: string, verb: string): boolean {
   return between === " in " || (/^ (?:\S+ ){1,3}in $/.test(between) && !NOT_IN.test(verb));
@@ -27,9 +28,6 @@ function isIn(between: string, verb: string): boolean {
 function isStill(between: string, verb: string): boolean {
   return /^ (?:on )?$/.test(between) && /^[a-z]{4,}s$/.test(verb);
 }
-
-// What these are about can be in another month.
-const NOT_IN = /^(?:sa(?:id|ys)|told|was|were|announced|agreed|expected)$/;
 
 // `earned 3 million in the year to March 28`, of a period that is over
 const OF_PERIOD = /\bin the (?:[a-z]+ )?(?:year|quarter|months|half) (?:to|ended|through) «/;
@@ -85,50 +83,62 @@ export interface Nearness {
  * The year of a day or month without one: on the verb's side of today, unless the day is near on the other side. Then it
  * is the nearer one: nobody means the same day a year away without saying so.
  */
-export function nearYear(
-  context: Context,
-  dayIn: DayIn,
-  { ahead = 45, ago = ahead, today = todayOf(context) }: Nearness = {},
-): number {
+export function nearYear(context: Context, dayIn: DayIn, nearness: Nearness = {}): number {
+  const { today = todayOf(context) } = nearness;
+  const given = givenYear(context, dayIn);
+  if (given !== undefined) return given;
+  const { year } = ymdOf(today);
+  const next = dayIn(year) >= today ? year : year + 1;
+  const toNext = dayIn(next) - today;
+  // Today, or there is no reference date.
+  if (!(toNext > 0)) return next;
+  const sinceLast = today - dayIn(next - 1);
+  const isLast = isOver(context, toNext, sinceLast, nearness) ?? !(toNext < sinceLast);
+  return isLast ? next - 1 : next;
+}
+
+/** The year that the text around gives. */
+function givenYear(context: Context, dayIn: DayIn): number | undefined {
   const { text, start, end, last, lastEnd } = context;
   const [, after] = YEAR_AFTER.exec(text.slice(end, end + 9)) ?? [];
   if (after) return Number(after);
-  const isBeside = last?.unit === "year" && BESIDE.test(text.slice(Math.max(0, start - 50), start));
-  if (last && (isBeside || IN_YEAR.test(text.slice(Math.max(0, start - 120), start))))
-    return ymdOf(leanOn(context, last).day).year;
-  const { year } = ymdOf(today);
+  if (last === undefined) return undefined;
+  const isBeside = last.unit === "year" && BESIDE.test(before(context, 50));
+  if (isBeside || IN_YEAR.test(before(context, 120))) return ymdOf(leanOn(context, last).day).year;
   // `for delivery between May 10 and Oct. 10`: the end follows the beginning.
   const isShipped =
-    last &&
     last.day > context.today &&
     JOINED.test(text.slice(lastEnd, start)) &&
-    SHIPPED.test(text.slice(Math.max(0, start - 50), end + 9));
-  const same = isShipped ? ymdOf(last.day).year : Number.NaN;
-  if (dayIn(same) >= Number(last?.day)) return same;
-  const next = dayIn(year) >= today ? year : year + 1;
-  const toNext = dayIn(next) - today;
-  const sinceLast = today - dayIn(next - 1);
-  // Today, or there is no reference date.
-  if (!(toNext > 0)) return next;
+    SHIPPED.test(before(context, 50) + text.slice(start, end + 9));
+  const { year } = ymdOf(last.day);
+  return isShipped && dayIn(year) >= last.day ? year : undefined;
+}
+
+/** Whether the last such day is meant, so many days ago, rather than the next; `undefined` if the nearer one is. */
+function isOver(
+  context: Context,
+  toNext: number,
+  sinceLast: number,
+  { ahead = 45, ago = ahead }: Nearness,
+): boolean | undefined {
   const said = around(context);
-  if (/\bsince «/.test(said)) return next - 1;
+  if (/\bsince «/.test(said)) return true;
   const isEntry = ENTRY.test(said);
-  const isToCome = !isEntry && leanOnVerb(context) === "future";
-  const { verb } = context;
+  const side = isEntry ? undefined : leanOnVerb(context);
+  const { verb, text, start } = context;
+  if (WAS_PLANNED.test(before(context, 60))) return undefined;
   const between = text.slice(verb?.end, start);
-  if (WAS_PLANNED.test(text.slice(Math.max(0, start - 60), start)))
-    return toNext < sinceLast ? next : next - 1;
-  if (isToCome && (sinceLast > ago || isStill(between, verb?.text ?? ""))) return next;
+  const isToCome = side === "future";
+  if (isToCome && (sinceLast > ago || isStill(between, verb?.text ?? ""))) return false;
   // `he had booked in January`, said in December
   if (
     verb?.side === "past" &&
     (OPENING.test(said) || OF_PERIOD.test(said) || isIn(between, verb.text))
   )
-    return next - 1;
+    return true;
   const isOpen =
     isEntry ||
     (toNext < EVENT_AHEAD &&
       (BEFORE_EVENT.test(said) || EVENT_WILL.test(said) || MOVED_FROM.test(said)));
-  if (!isOpen && toNext > ahead && (verb ? !isToCome : OVER.test(said))) return next - 1;
-  return toNext < sinceLast ? next : next - 1;
+  return !isOpen && toNext > ahead && (verb ? !isToCome : OVER.test(said)) ? true : undefined;
 }

@@ -83,8 +83,8 @@ export function addMonths(day: number, months: number): number {
   return Math.min(start + from.day - 1, periodAt(start, "month", 1).day - 1);
 }
 
-// How many characters of `2021-05-01` a value of each unit has.
-const DIGITS: Partial<Record<Unit, number>> = {
+/** How many characters of `2021-05-01` a value of each unit has. */
+export const DIGITS: Partial<Record<Unit, number>> = {
   day: 10,
   month: 7,
   year: 4,
@@ -109,8 +109,8 @@ export function writePeriod({ day, unit }: Period): string | undefined {
   return writeWeek(day) + (unit === "week" ? "" : "-WE");
 }
 
-// By the month they begin in, in the northern hemisphere: March, June, September, December.
-const SEASONS = ["", "SP", "SU", "FA", "WI"];
+/** The seasons by the quarter of the year that they begin at the end of, in the northern hemisphere: from March, 1. */
+export const SEASONS: readonly string[] = ["", "SP", "SU", "FA", "WI"];
 
 // A week belongs to the year that its Thursday is in (ISO 8601).
 function writeWeek(monday: number): string {

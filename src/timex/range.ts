@@ -3,6 +3,7 @@
 import type { DateMention } from "../model.ts";
 import { pad } from "../text/pad.ts";
 import { isDigit } from "../text/words.ts";
+import { before } from "./context.ts";
 import type { Meaning } from "./meaning.ts";
 import { dateIn, dateOn, isoDay } from "./say.ts";
 
@@ -23,10 +24,10 @@ export function daysBefore(text: string, start: number): string {
   if (!isDigit(text.charCodeAt(start)) || !DAY_FIRST.test(text.slice(start, start + 6))) return "";
   // Six days and what separates them.
   const longest = 54;
-  return DAYS_BEFORE.exec(text.slice(Math.max(0, start - longest), start))?.[0] ?? "";
+  return DAYS_BEFORE.exec(before({ text, start }, longest))?.[0] ?? "";
 }
 
-// A year, or a day, whose year is unknown without a reference date.
+// A year, or a day, whose year is unknown without a reference date; with a day, there may be a clock time.
 const ENDS = /^(\d\d|.{4}-\d\d-)(\d\d)$/;
 
 /**
@@ -34,7 +35,7 @@ const ENDS = /^(\d\d|.{4}-\d\d-)(\d\d)$/;
  * slash, only the next one: `26` of `2025/26`, but not `1/3`.
  */
 export function otherEnd(first: string, digits: string, slashed: boolean): Meaning | undefined {
-  const [, kept = "", from] = ENDS.exec(first) ?? [];
+  const [, kept = "", from] = ENDS.exec(first.slice(0, 10)) ?? [];
   const steps = Number(digits) - Number(from);
   if (kept === "" || steps < 1 || (slashed && steps > 1)) return undefined;
   const value = kept + pad(digits);
@@ -48,9 +49,10 @@ const YEAR = /\d{4}/;
 // The year is given, or it follows from the article's day: `today`, `next Friday`
 const SAID = /\d{4}|day|morrow|week|month|year|last|next|this/i;
 
-/** Moves a date to another year. */
+/** Moves a date, or a clock time on one, to another year. */
 export function inYear(value: string, year: number): string {
-  return value.replace(DATED, pad(year, 4)).replace(/^XXXX/, pad(year, 4));
+  const day = value.slice(0, 10);
+  return day.replace(DATED, pad(year, 4)).replace(/^XXXX/, pad(year, 4)) + value.slice(10);
 }
 
 /**

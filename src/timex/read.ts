@@ -3,14 +3,14 @@
 import type { DateExplanation, DateMention } from "../model.ts";
 import { matchAt } from "../text/match.ts";
 import { pad } from "../text/pad.ts";
-import { around, type Context, setAside } from "./context.ts";
+import { around, before, type Context, setAside } from "./context.ts";
 import { type Group, type Match, matchesAt } from "./grammar.ts";
 import { KINDS, type Lexicon, ZONE } from "./lexicon.ts";
 import type { Meaning, Parts } from "./meaning.ts";
 import { joinNumerals } from "./numerals.ts";
-import { MONTHS_IN, periodAt, type Unit, writePeriod } from "./period.ts";
+import { MONTHS_IN, type Period, periodAt, type Unit, writePeriod } from "./period.ts";
 import { daysBefore, inYear, lendDay, linkRange, OTHER_END, orderEnds, otherEnd } from "./range.ts";
-import { isoDay } from "./say.ts";
+import { isNothing, isoDay } from "./say.ts";
 import type { Token } from "./token.ts";
 import { placeZone, shiftedZone, shortZone } from "./zones.ts";
 
@@ -50,9 +50,9 @@ function readExpression(run: readonly Token[], at: number, reading: Reading): nu
     const meaning = meanOf(match, context);
     if (meaning === undefined) continue;
     let { to } = match;
-    if (meaning.value === "" || (meaning.age === true && !reading.ages)) return to;
+    if (isNothing(meaning) || (meaning.age === true && !reading.ages)) return to;
     readDaysBefore(meaning, match, reading);
-    readOtherEnds(meaning, addMention(meaning, match, reading), match, reading);
+    readOtherEnds(addMention(meaning, match, reading), match, reading);
     while (run[to] && (run[to] as Token).start < context.end) to += 1;
     return to;
   }
@@ -65,16 +65,22 @@ const NONE: Readonly<Record<string, Partial<Token>>> = /* @__PURE__ */ Object.fr
   ["WORD", ...KINDS].map((kind) => [kind.toLowerCase(), NO]),
 );
 
-/** The meaning of a match, from those of its parts; `undefined` if it is not an expression after all. */
+/**
+ * The meaning of a match, from those of its parts; `undefined` if it is not an expression after all. If a part only looks
+ * like an expression, so does the whole: neither `Feb. 30` nor `the week of Feb. 30` is in the calendar.
+ */
 function meanOf({ rule, last }: Match, context: Context): Meaning | undefined {
   if (rule.around?.test(around(context)) === false) return undefined;
   const parts: Record<string, Partial<Token> | Meaning> = Object.create(NONE);
   // From the last part to the first, so that the first of a name counts.
   for (let part = last; part !== undefined; part = part.before) {
-    const said = part.match === undefined ? part.token : meanOf(part.match, context);
-    if (said === undefined) return undefined;
-    parts[part.name] = said;
-    if (part.match !== undefined) parts["it"] = said;
+    if (part.match === undefined) parts[part.name] = part.token;
+    else {
+      const said = meanOf(part.match, context);
+      if (said === undefined || isNothing(said)) return said;
+      parts[part.name] = said;
+      parts["it"] = said;
+    }
   }
   return rule.mean(parts as unknown as Parts, context, rule.by);
 }
@@ -97,30 +103,62 @@ function readDaysBefore({ value }: Meaning, match: Match, reading: Reading): voi
   context.end = end;
 }
 
+// What shares its month has digits, as `tomorrow and 30` has not; a clock time, if it ends in them: `9 a.m. on April 8-9`.
+const SHARING: Partial<Record<DateMention["type"], RegExp>> = {
+  DATE: /\d/,
+  TIME: /[A-Z][a-z]{2,8}\.? \d\d?$/,
+};
+
 /** Reads the other ends that share a month: `9` of `April 8-9`, `15 and 22` of `April 8, 15 and 22`, `53` of `1950-53`. */
-function readOtherEnds(meaning: Meaning, first: DateMention, match: Match, reading: Reading): void {
+function readOtherEnds(first: DateMention, match: Match, reading: Reading): void {
   const { context } = reading;
   const ends = [first];
-  // `tomorrow and 30`
-  while (meaning.type === "DATE" && /\d/.test(first.text)) {
+  while (SHARING[first.type]?.test(first.text)) {
     const found = matchAt(OTHER_END, context.text, context.end);
     if (found === null) return;
     const [all, and, digits = "", year] = found;
     // `1950-53`, but not `1950 and 53`.
     if (first.value.length === 4 && (/^[ ,]/.test(all) || first.text.length > 4)) return;
-    const other = otherEnd((ends.at(-1) as DateMention).value, digits, all.startsWith("/"));
+    const last = ends.at(-1) as DateMention;
+    const from = year === undefined ? last.value : inYear(last.value, Number(year));
+    const other = otherEnd(from, digits, all.startsWith("/"));
     if (other === undefined) return;
     context.start = context.end + all.indexOf(digits);
     context.end += all.length;
-    ends.push(addMention(other, match, reading));
     if (year !== undefined)
       for (const mention of ends) mention.value = inYear(mention.value, Number(year));
-    if (and === undefined) linkRange(ends.at(-2) as DateMention, ends.at(-1) as DateMention);
+    ends.push(addMention(other, match, reading));
+    // A clock time is not the beginning of the days.
+    if (and === undefined && last.type === "DATE") linkRange(last, ends.at(-1) as DateMention);
   }
 }
 
+/** Adds a mention, and links it to the one before it. Returns the mention that now holds the expression. */
 function addMention(meaning: Meaning, match: Match, reading: Reading): DateMention {
   const { context, offset, mentions } = reading;
+  const mention = makeMention(meaning, match, reading);
+  const { last: named, dayless: clocks = [] } = context;
+  remember(meaning, context);
+  context.dayless = meaning.dayless ? [mention] : [];
+  const last = mentions.at(-1);
+  const isHere = last !== undefined && last.start >= offset;
+  const joint = isHere ? context.text.slice(last.end - offset, context.start) : "";
+  // Between two expressions that belong together, nothing longer than ` that ended on ` is possible.
+  const isPair = isHere && joint.length < 16;
+  const pair = isPair ? { last, mention, joint, named, period: meaning.period } : undefined;
+  if (pair && meaning.dayless) {
+    if (joint === " (") context.dayless = [...clocks.slice(-1), mention];
+  } else if (pair && joinClock(pair, clocks, reading)) return pair.last;
+  mentions.push(mention);
+  if (pair) {
+    linkEnds(pair, context, offset);
+    endPeriod(pair, context);
+  }
+  return mention;
+}
+
+function makeMention(meaning: Meaning, match: Match, reading: Reading): DateMention {
+  const { context, offset, explain: isExplained } = reading;
   const { text, start } = context;
   const zone = meaning.clock === true ? readZone(meaning.zone, reading) : undefined;
   const mention: DateMention = {
@@ -132,55 +170,55 @@ function addMention(meaning: Meaning, match: Match, reading: Reading): DateMenti
   };
   if (meaning.mod !== undefined) mention.mod = meaning.mod;
   if (zone !== undefined) mention.zone = zone;
-  if (reading.explain) mention.explanation = explain(match, context, offset);
-  const last = mentions.at(-1);
-  const before = context.last;
-  mentions.push(mention);
-  remember(meaning, context);
-  const { dayless = [] } = context;
-  context.dayless = meaning.dayless ? [mention] : [];
-  // Between two expressions that belong together, nothing longer than ` that ended on ` is possible.
-  if (last !== undefined && last.start >= offset && start - (last.end - offset) < 16)
-    linkToLast(last, mention, meaning, before, dayless, reading);
+  if (isExplained) mention.explanation = explain(match, context, offset);
   return mention;
 }
 
-function linkToLast(
-  last: DateMention,
-  mention: DateMention,
-  { period, dayless }: Meaning,
-  before: Context["last"],
+/** A mention and the one before it, what is between them, and the periods that were named before it and by it. */
+interface Pair {
+  readonly last: DateMention;
+  readonly mention: DateMention;
+  readonly joint: string;
+  readonly named: Period | undefined;
+  readonly period: Period | undefined;
+}
+
+/** Gives a day to the clock times before it. Returns whether they are one expression, which is then the last mention. */
+function joinClock(
+  { last, mention, joint, period }: Pair,
   clocks: readonly DateMention[],
-  { context, offset, mentions }: Reading,
-): void {
-  const { text, start, today } = context;
-  const from = last.start - offset;
-  const joint = text.slice(last.end - offset, start);
-  if (dayless && joint === " (") context.dayless = [...clocks.slice(-1), mention];
+  { context, offset }: Reading,
+): boolean {
   const isNext = last.text.endsWith(".") && OPENS.test(mention.text);
-  if (!dayless && !isNext && period?.unit === "day") {
-    const isDay = mention.type === "DATE";
-    if ((isDay ? ON : TO_TIME).test(joint))
-      for (const clock of clocks) lendDay(clock, mention, period.day);
-    if (clocks[0] && isDay && ON.test(joint) && !joint.startsWith(")")) {
-      mentions.pop();
-      last.end = mention.end;
-      last.text = text.slice(from, mention.end - offset);
-      return;
-    }
-  }
+  if (isNext || period?.unit !== "day") return false;
+  const isDay = mention.type === "DATE";
+  if (!(isDay ? ON : TO_TIME).test(joint)) return false;
+  for (const clock of clocks) lendDay(clock, mention, period.day);
+  if (!clocks[0] || !isDay || joint.startsWith(")")) return false;
+  last.end = mention.end;
+  last.text = context.text.slice(last.start - offset, mention.end - offset);
+  return true;
+}
+
+/** Records the range of two mentions that are its ends. */
+function linkEnds(pair: Pair, { text, today }: Context, offset: number): void {
+  const { last, mention, joint, named, period } = pair;
+  const from = last.start - offset;
   // `OSLO, March 4 - Feb. 28 end`
   const isApart = joint === " - " && last.value > mention.value;
-  if (!isApart && isRange(last, mention, text.slice(Math.max(0, from - 8), from), joint)) {
-    if (before !== undefined && period) orderEnds(last, mention, before.day, period.day, today);
-    linkRange(last, mention);
-  }
+  if (isApart || !isRange(last, mention, before({ text, start: from }, 8), joint)) return;
+  if (named && period) orderEnds(last, mention, named.day, period.day, today);
+  linkRange(last, mention);
+}
+
+/** Has a period end, or begin, on the day after it: `the week ended March 1`. */
+function endPeriod({ last, mention, joint, named, period }: Pair, context: Context): void {
   if (period?.unit !== "day" || !ENDED.test(joint)) return;
   const [, unit] = ENDED_UNIT.exec(last.text) ?? [];
   const side = BEGINNING.test(joint) ? 1 : -1;
   if (unit) endLast(last, mention, unit.toLowerCase() as Unit, period.day, side, context);
   // `the fourth quarter ended Dec. 31`
-  else if (before?.unit === "quarter") context.last = context.quarter = before;
+  else if (named?.unit === "quarter") context.last = context.quarter = named;
 }
 
 // 5 p.m. local time Tuesday | 9 a.m. (Seoul time) on April 8 | 4 p.m. (2100 GMT) on Tuesday
@@ -191,11 +229,16 @@ const OPENS = /^(?:An?|Early|Last|Later?|Next|Th(?:at|e|is)) /;
 const TO_TIME = /^(?:[-\u2013]| (?:to|and|until|through) (?:[a-z]+ )?(?:at )?)$/;
 
 /** Whether two mentions are a range: `from Monday to Friday`, `between May 1 and May 3`, `Monday-Friday`. */
-function isRange(last: DateMention, { type }: DateMention, before: string, joint: string): boolean {
+function isRange(
+  last: DateMention,
+  { type }: DateMention,
+  opening: string,
+  joint: string,
+): boolean {
   if (last.type !== type || last.range !== undefined || !/^(?:DATE|TIME)$/.test(type)) return false;
-  if (joint === " and ") return /\bbetween $/i.test(before);
+  if (joint === " and ") return /\bbetween $/i.test(opening);
   if (joint === " to ")
-    return (type === "DATE" && !ENDED_UNIT.test(last.text)) || /\bfrom $/i.test(before);
+    return (type === "DATE" && !ENDED_UNIT.test(last.text)) || /\bfrom $/i.test(opening);
   return /^(?:[\u2013/]| ?- ?| through | until )$/.test(joint);
 }
 

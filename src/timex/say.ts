@@ -50,6 +50,11 @@ export function nothing(): Meaning {
   return vague("");
 }
 
+/** Whether a meaning is that of what only looks like an expression. */
+export function isNothing({ type, value }: Meaning): boolean {
+  return type === "DATE" && value === "";
+}
+
 /** The meaning of the nested rule. */
 export function same({ it }: Parts): Meaning {
   return it;

@@ -5,6 +5,21 @@ import { isDigit, isLetter } from "../text/words.ts";
 import { hashWith, type Lexicon } from "./lexicon.ts";
 import { HEAD, SMALL_HEAD } from "./marks.ts";
 import { readNumber } from "./numbers.ts";
+import {
+  APOSTROPHE,
+  COMMA_SIGN,
+  EN_DASH,
+  FULL_STOP,
+  HYPHEN_SIGN,
+  LINE_FEED,
+  NO_BREAK_SPACE,
+  RETURN,
+  RIGHT_QUOTE,
+  SMALL_A,
+  SMALL_S,
+  SPACE,
+  TAB,
+} from "./signs.ts";
 import { BLANK, COMMA, HYPHEN, makeToken, NONE, type Token } from "./token.ts";
 
 /**
@@ -40,7 +55,8 @@ export function scanRuns(
           continue;
         }
       } else if (run < 0) run = start;
-      if (signed || (mark & (text.charCodeAt(start) < 97 ? HEAD : SMALL_HEAD)) !== 0) head = start;
+      if (signed || (mark & (text.charCodeAt(start) < SMALL_A ? HEAD : SMALL_HEAD)) !== 0)
+        head = start;
     }
     if (head < 0 && isDigit(code)) head = at;
     if (head >= 0) {
@@ -49,17 +65,22 @@ export function scanRuns(
     } else if (isApostrophe(code)) {
       if (run < 0) run = at;
       // Mother's Day
-      const s = 115;
-      if ((text.charCodeAt(at + 1) | 32) === s && !isLetter(text.charCodeAt(at + 2))) at += 1;
+      if ((text.charCodeAt(at + 1) | 32) === SMALL_S && !isLetter(text.charCodeAt(at + 2))) at += 1;
     } else if (!isGap(code) && gapOf(code) === BLANK) {
       // St. Patrick's Day
-      if (code !== 46 || at - start !== 2) run = -1;
+      if (code !== FULL_STOP || at - start !== 2) run = -1;
     }
   }
 }
 
 function isGap(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0;
+  return (
+    code === SPACE ||
+    code === LINE_FEED ||
+    code === RETURN ||
+    code === TAB ||
+    code === NO_BREAK_SPACE
+  );
 }
 
 // What follows a word of a run: one such sign at the most, and no empty line.
@@ -101,14 +122,14 @@ function readRuns(
 
 // Mostly there is a single blank, for which the regular expression is not needed.
 function jointEnd(text: string, at: number): number {
-  const isBlank = text.charCodeAt(at) === 32 && isLetter(text.charCodeAt(at + 1));
+  const isBlank = text.charCodeAt(at) === SPACE && isLetter(text.charCodeAt(at + 1));
   return isBlank ? at + 1 : matchEnd(JOINT, text, at);
 }
 
 // A comma or hyphen can stand between the words of a run, besides blanks.
 function gapOf(code: number): number {
-  if (code === 44) return COMMA;
-  return code === 45 || code === 0x2013 ? HYPHEN : BLANK;
+  if (code === COMMA_SIGN) return COMMA;
+  return code === HYPHEN_SIGN || code === EN_DASH ? HYPHEN : BLANK;
 }
 
 /** Reads the word of the lexicon, or the number, that begins at a position. */
@@ -131,12 +152,12 @@ function readToken(text: string, start: number, gap: number, lexicon: Lexicon): 
   const small = text.slice(start, end).toLowerCase();
   const word = signed > start ? small.replace(/[.\s]/g, "").replace("\u2019", "'") : small;
   const entry = lexicon.words.get(word);
-  const capital = code < 97;
+  const capital = code < SMALL_A;
   if (entry === undefined || (entry.proper && !capital)) return undefined;
-  const stop = entry.value === "." && text.charCodeAt(end) === 46;
+  const stop = entry.value === "." && text.charCodeAt(end) === FULL_STOP;
   return makeToken(entry, start, stop ? end + 1 : end, gap, entry, capital);
 }
 
 function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019;
+  return code === APOSTROPHE || code === RIGHT_QUOTE;
 }

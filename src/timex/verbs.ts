@@ -3,6 +3,7 @@
 import type { TenseCue } from "../model.ts";
 import { matchAt } from "../text/match.ts";
 import { isPlainLetter } from "../text/words.ts";
+import { APOSTROPHE, HYPHEN_SIGN, RIGHT_QUOTE, SPACE } from "./signs.ts";
 
 const FUTURE = /* @__PURE__ */ wordSet(
   "will won't shall scheduled expected slated payable upcoming would may might could can should must if If",
@@ -21,7 +22,7 @@ const PRESENT = /* @__PURE__ */ formsOf(
 );
 // Verbs whose past is the same as the present, and past forms that are nouns too
 const SAME_FORMS =
-  " read cast bid outbid split spread cost upset burst shut shed fed lent bit let hurt quit";
+  "read cast bid outbid split spread cost upset burst shut shed fed lent bit let hurt quit";
 const SAME = /* @__PURE__ */ wordSet(SAME_FORMS);
 const PAST = /* @__PURE__ */ wordSet(
   "was were had did has have been said says told asked because following follows went came " +
@@ -30,7 +31,7 @@ const PAST = /* @__PURE__ */ wordSet(
     "underwent sought chose swept knew stole sank wore withdrew flew drove wrote fought struck drew threw rode caught kept slept fled sang " +
     "heard built rebuilt upheld withheld thought felt meant got tore dealt taught laid ate shook forgot repaid resold rewrote " +
     "oversaw foresaw overcame overtook undertook mistook withstood misled blew swore shrank sprang slid hid lit stuck swung hung dug spun " +
-    "froze woke arose rang drank swam bore bent wept crept leapt stung forgave" +
+    "froze woke arose rang drank swam bore bent wept crept leapt stung forgave " +
     SAME_FORMS,
 );
 // Ends as other verbs do, or has a capital or a sign, as `'ll` does.
@@ -48,7 +49,7 @@ export function verbNear(text: string, from: number, to: number): TenseCue | und
     if (verb !== undefined) return verb;
     if (at !== start) continue;
     // No stop begins with a blank, which is what comes next mostly.
-    if (text.charCodeAt(at + next) === 32 || !matchAt(STOP, text, at + next)) at += step;
+    if (text.charCodeAt(at + next) === SPACE || !matchAt(STOP, text, at + next)) at += step;
     else if (step > 0) return undefined;
     else {
       at = openingOf(text, at, to);
@@ -70,14 +71,14 @@ function openingOf(text: string, at: number, to: number): number {
 
 // A letter from A to Z, an apostrophe or a hyphen.
 function isOfWord(code: number): boolean {
-  return isPlainLetter(code) || code === 39 || code === 45 || code === 0x2019;
+  return isPlainLetter(code) || code === APOSTROPHE || code === HYPHEN_SIGN || code === RIGHT_QUOTE;
 }
 
 // The end of a sentence: a stop before a blank and a capital would be an abbreviation as often, so any stop, `?`, `!`,
-// semicolon or empty line counts unless a small letter follows; so does a line
-// in front of a dateline. Abbreviations before or at the end of a name do not, by
-// their last three letters: `Gov.`, `Corp.` The ends of a quotation count, unless it goes on as the sentence does: `after
-// June," said Lee`, `said, "In June`, but not `will reopen Monday, "and close Friday`.
+// semicolon or empty line counts unless a small letter follows; so does a line in front of a dateline. Abbreviations
+// before or at the end of a name do not, by their last three letters: `Gov.`, `Corp.` The ends of a quotation count, unless
+// it goes on as the sentence does: `after June," said Lee`, `said, "In June`, but not `will reopen Monday, "and close
+// Friday`.
 const STOP =
   /\n(?=[A-Z]{3}[A-Z .]{0,30}(?: -|, [A-Z][a-z]))|\.(?!.?[a-z\d])(?<!(?: [A-Z].|.[^A-Za-z\d][A-Za-z]|Gov|[A-Z]e[npv]|Col|Sgt|Mrs|Inc|orp)\.)|[?!;]|\n\n|,["\u201d'\u2019]|[,:] ["\u201c](?![a-z])/sy;
 
@@ -178,8 +179,8 @@ function isAfterFuture(before: string): boolean {
   return FUTURE_VERB.test(before.slice(mark + 1));
 }
 const REACHED = /^(?:reach|locat|contact)ed$/;
-// Not a verb after an article and the like: `its revised forecast`, `a still unspecified day`, `a rate cut`.
 const ENDS_IN_ED = /^(?:cut|[a-z'-]+[^e]ed)$/;
+// Not a verb after an article and the like: `its revised forecast`, `a still unspecified day`, `a rate cut`.
 const ADJECTIVE =
   /\b(?:an?|the|its|his|her|their|our|new|more|rate|tax|job|of|for|with|by|in|on|from) (?:(?:[a-z]{2,12}ly|still|once) )?$/;
 

@@ -4,6 +4,36 @@
  */
 export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
   "days of the calendar": [
+    ["It ran at 9 a.m. on Feb. 30 and on Sept. 31 evening, on the night of Feb. 30."],
+    [
+      "They met at [9 a.m. (Seoul time) on April 8] and [9, 2024]. [The next day] it rained.",
+      "2024-04-08T09:00",
+      "2024-04-09",
+      "2024-04-10",
+    ],
+    ["They met at [9 a.m. on April 8]-[9, 2024].", "2024-04-08T09:00", "2024-04-09"],
+    ["It ran on [Feb. 28]-[29, 2024].", "2024-02-28", "2024-02-29"],
+    ["They will meet on [April 8 at 9 a.m.] and 12 of them will stay.", "2031-04-08T09:00"],
+    [
+      "Rulings on trams come [Thursday] and the vote comes on [Friday].",
+      "2031-03-06",
+      "2031-03-07",
+    ],
+    ["The ruling had come [Thursday], and rains have come [Friday].", "2031-02-27", "2031-02-28"],
+    ["The move comes after [Friday]'s vote.", "2031-02-28"],
+    ["By [tomorrow] or [Thursday] the milk is gone.", "2031-03-05", "2031-03-06"],
+    ["He died on [Thursday] or [Friday].", "2031-02-27", "2031-02-28"],
+    ["The strike began just after [midnight Sunday].", "2031-03-02T00:00"],
+    ["The strike began just before [midnight Sunday].", "2031-03-02T24:00"],
+    [
+      "The [New Year's Eve] ball and the [New Year's Day] run were fun.",
+      "2030-12-31",
+      "2031-01-01",
+    ],
+    ["It ran from [Christmas] until [New Year's], he said.", "2030-12-25", "2031-01-01"],
+    ["His New Year's resolution was to spend [the new year] at home.", "2031"],
+    ["It was shut in the week of Feb. 30, until the day after Feb. 30."],
+    ["It will shut two weeks from Feb. 30, as it did a year ago Feb. 30."],
     ["Lee would see the envoy in Oslo on [the 18th].", "2031-03-18"],
     ["Lee hosted a lunch on [the 9th] and left.", "2031-02-09"],
     ["In [January] it rained on [the 3rd].", "2031-01", "2031-01-03"],

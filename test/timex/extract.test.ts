@@ -58,6 +58,15 @@ it.each([
   expect(extractDates(text, { reference: REFERENCE }).map((date) => date.value)).toEqual([value]);
 });
 
+it.each([
+  ["2031-01-15", "Economists see fourth-quarter growth at 3 percent.", "2030-Q4"],
+  ["2031-01-15", "The firm will report a fourth-quarter loss.", "2030-Q4"],
+  ["2031-01-15", "The firm will open a shop in the fourth quarter.", "2031-Q4"],
+  ["2031-05-15", "Economists see fourth-quarter growth at 3 percent.", "2031-Q4"],
+])("extractDates reads on %s the quarter in: %s", (reference, text, value) => {
+  expect(extractDates(text, { reference }).map((date) => date.value)).toEqual([value]);
+});
+
 it("extractDates finds both days of a range without a reference", () => {
   expect(extractDates("June 15-16").map(({ value }) => value)).toEqual([
     "XXXX-06-15",

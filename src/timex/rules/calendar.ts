@@ -3,6 +3,7 @@
 import { pad } from "../../text/pad.ts";
 import {
   around,
+  before,
   type Context,
   fromToday,
   isSameSentence,
@@ -181,7 +182,7 @@ function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   const { day } = fromToday(context, "month", 0);
   if (last?.unit === "month" && JOINED.test(text.slice(lastEnd, start))) {
     const period = monthAfter(last, month.n);
-    const isRange = /\bbetween \S+ and $/.test(text.slice(Math.max(0, start - 30), start));
+    const isRange = /\bbetween \S+ and $/.test(before(context, 30));
     if (isRange || last.day < day === period.day < day) return date(leanOn(context, period));
   }
   return dateIn("month", nearYear(context, dayOf(month.n, 1), { today: day }), month.n);

@@ -3,6 +3,7 @@
 import { pad } from "../../text/pad.ts";
 import {
   around,
+  before,
   type Context,
   fromToday,
   isSameSentence,
@@ -45,22 +46,23 @@ export function clockRules(): readonly Rules[] {
 
 function clockTime(
   { clock, num, ampm, part, zone }: Parts,
-  { minutes: named = 0, text, start }: Context,
+  context: Context,
   past: number,
 ): Meaning | undefined {
+  const { minutes: named = 0 } = context;
   const noon = 12 * 60;
   const minutes = clock.n || minutesIn(num) + past || 0;
   if (minutes % 1 !== 0 || minutes > 2 * noon) return undefined;
   const half = ampm.value || (part.value && (part.value === "MO" ? "AM" : "PM"));
   // `It left at 3:26 p.m. By 3:31`
-  const before = text.slice(Math.max(0, start - 90), start);
+  const line = before(context, 90);
   const since = minutes + noon - named;
   const isAfternoon =
     since >= 0 &&
     since < 120 &&
     named >= noon &&
     !zone.word &&
-    AFTERNOON.test(before.slice(before.lastIndexOf(":") + 1));
+    AFTERNOON.test(line.slice(line.lastIndexOf(":") + 1));
   if (!half) return clockAt(clockOf(minutes + (isAfternoon ? noon : 0)), zone);
   if (minutes >= noon + 60) return undefined;
   return clockAt(clockOf((minutes % noon) + (half === "PM" ? noon : 0)), zone);
@@ -168,7 +170,10 @@ function onDay(
     value > (part.value === "NI" ? "05" : "01") &&
     value < "12" &&
     !AM.test(text.slice(start, end));
+  // `just after midnight Friday` is at the beginning of Friday, `at midnight Friday` at its end.
+  const isBegun = value === "24:00" && text.startsWith("after ", start - 6);
   const timeOfDay =
+    (isBegun && "00:00") ||
     (isLate ? Number(value.slice(0, 2)) + 12 + value.slice(2) : value) ||
     part.value ||
     word.value ||
@@ -181,12 +186,12 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
   const { text, start, end, lastEnd } = context;
   const said = text.slice(start, end);
   // `missing as of 6 p.m.`, `fell to 147 marks by 1230 GMT`
-  const before = text.slice(Math.max(0, start - 16), start);
-  const isAsOf = /as of $/.test(before) && !isSameSentence(context);
+  const opening = before(context, 16);
+  const isAsOf = /as of $/.test(opening) && !isSameSentence(context);
   const isToday =
     isAsOf ||
     /(?:(?:this|last) \w+|tonight)$/.test(said) ||
-    (/(?:[A-Z]T|noon|midday)$/.test(said) && AS_OF.test(before));
+    (/(?:[A-Z]T|noon|midday)$/.test(said) && AS_OF.test(opening));
   const dayOf = isToday ? fromToday : / that \w+$/.test(said) ? toldDay : timedDay;
   const { day: from } = dayOf(context);
   const day = from - Number(/ last \w+$/.test(said) && clock.value > "12");
@@ -251,9 +256,9 @@ const DAY_AFTER = /^(?: [a-z]+){1,3} ([MTWFS][a-z]{2})[a-z]{0,3}day\b/;
 
 // `was up 4 percent in early trading`, `touched 152.95 in late morning`, if another sentence named a day
 function isTraded(context: Context): boolean {
-  const { text, start, end } = context;
+  const { text, end } = context;
   return (
-    (text.startsWith(" trading", end) || PRICED.test(text.slice(Math.max(0, start - 16), start))) &&
+    (text.startsWith(" trading", end) || PRICED.test(before(context, 16))) &&
     !isSameSentence(context)
   );
 }

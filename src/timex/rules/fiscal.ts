@@ -115,7 +115,8 @@ export function periodRules(): readonly Rules[] {
       /\b(?:at|by|until|before|since|to) «[^«»]*»(?!-| [a-z]{6})/i,
     ],
     [endOf, "the? UNIT 's =end"],
-    [yearNear, "the new year", 1],
+    // Not `the New Year's Eve ball`
+    [yearNear, "the new year", 1, /»(?!['\u2019]s [A-Z])/],
   ];
 }
 
@@ -194,17 +195,22 @@ function endOf({ unit, word }: Parts, context: Context): Meaning | undefined {
 
 const RESULTS = /(?:results|earnings) (?:for|of) «|» (?:results|earnings)/i;
 
+// What is still to be told of the last quarter, in January: `see fourth-quarter growth at 3 percent`
+const OF_LAST =
+  /«fourth-quarter» (?:[a-z]+ )?(?:charge|figures|GDP|GNP|growth|income|loss|output|profit|revenue|sales)/i;
+
 /** A quarter or half without a year: this year's, unless that is too far away, against the verb. */
 function inYearMeant(context: Context, unit: PartOfYear, n: number): Meaning | undefined {
   const { year, month } = ymdOf(todayOf(context));
   const away = n - Math.ceil(month / (MONTHS_IN[unit] as number));
   const most = unit === "half" ? 0 : 1;
+  const said = around(context);
   // `Sales could fall by 3 percent from the fourth quarter`
-  const isToCome =
-    !/\b(?:from|than|with) «/.test(around(context)) && leanOnVerb(context) === "future";
+  const isToCome = !/\b(?:from|than|with) «/.test(said) && leanOnVerb(context) === "future";
   const isNext = isToCome && away < -most;
   // `will publish fourth-quarter results`, said in January
-  const isLast = away > most && (!isToCome || RESULTS.test(around(context)));
+  const isLast =
+    away > most && (!isToCome || RESULTS.test(said) || (month === 1 && OF_LAST.test(said)));
   return partIn(year + Number(isNext) - Number(isLast), unit, n);
 }
 

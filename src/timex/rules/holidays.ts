@@ -2,7 +2,7 @@
 
 import { dayNumber } from "../../date/calendar.ts";
 import { type Context, todayOf } from "../context.ts";
-import type { Meaning } from "../meaning.ts";
+import type { Meaning, Parts } from "../meaning.ts";
 import { nearYear } from "../near.ts";
 import { periodAt, weekdayFrom, ymdOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
@@ -75,7 +75,7 @@ const HOLIDAYS: readonly (readonly [words: string, countries: string, ...When])[
 
 /** Rules for the holidays, which do not match `Easter Island`. */
 export function dayRules(): readonly Rules[] {
-  return HOLIDAYS.map(
+  const holidays = HOLIDAYS.map(
     ([words, countries, ...when]): Rules => [
       ({ word, year }, context) =>
         !countries || countries.includes(context.country)
@@ -87,6 +87,16 @@ export function dayRules(): readonly Rules[] {
       /\d»|(?:weekend|«(?![Tt]he [A-Z])[^«»]*)»(?! (?:[A-Z]|(?:tree|card|carol|song|gift|present|egg|decoration|pudding|turkey)s?\b))|\b(?:before|after|until|since) «[A-Z][a-z]+»(?! Island)/,
     ],
   );
+  return [
+    ...holidays,
+    [newYears, "new year 's", 0, /«N[^«»]*»(?=[.,;:)]|$| (?:and|but|or|when) )/],
+  ];
+}
+
+// `by New Year's`, but not `a New Year's resolution`
+function newYears(_: Parts, context: Context): Meaning | undefined {
+  const day: When = [1, 1];
+  return holidayIn(day, yearNear(day, context, ""), context);
 }
 
 // The weekend of a Monday is the one before it.

@@ -231,7 +231,8 @@ function theNext(parts: Parts, context: Context): Meaning | undefined {
 function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   const { value } = parts.unit;
   if (value === "day") return date(namedDay(context));
-  if (value === "millennium" && /» [a-z]/.test(around(context))) return undefined;
+  const said = around(context);
+  if (value === "millennium" && /» [a-z]/.test(said)) return undefined;
   // `Eight years later` is not counted from `the worst of the century`.
   if (/^[dc]e|^mil/.test(value)) {
     const meaning = byToday(parts, context, 0);
@@ -239,18 +240,18 @@ function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   }
   // `It opened in 1992. Later in the year`
   const { last } = context;
-  if (value === "year" && last?.unit === value && / in the \w+»/.test(around(context)))
+  if (value === "year" && last?.unit === value && / in the \w+»/.test(said))
     return last.day > context.today || leanOnVerb(context) === "future"
       ? byToday(parts, context, 0)
       : date(leanOn(context, last));
-  if (value === "year" && /» (?:end|that|to (?:end-|[A-Z][a-z]))/.test(around(context)))
+  if (value === "year" && /» (?:end|that|to (?:end-|[A-Z][a-z]))/.test(said))
     return length(1, value);
   // `For the year, it earned`, said of the fourth quarter
   if (value === "year" && context.quarter && leanOnVerb(context) !== "future")
     return date(periodAt(context.quarter.day, "year"));
   // `the week of the trial`, `the year he was born`, `2024, the year the bridge opened`
   if (value !== "weekend")
-    return /\d, «|» (?:of the|s?he |his|her |they|after|before|[A-Z])/.test(around(context))
+    return /\d, «|» (?:of the|s?he |his|her |they|after|before|[A-Z])/.test(said)
       ? undefined
       : byToday(parts, context, 0);
   return theWeekend(parts, context);
@@ -264,7 +265,7 @@ function theWeekend(_: Parts, context: Context): Meaning | undefined {
   return date(fromToday(context, "weekend", isOver ? -1 : 0));
 }
 
-// `tonight and on Wednesday`: a day joined to a future one is in the future too.
+// `tonight and on Wednesday`, `tomorrow or Thursday`: a day joined to a future one is in the future too.
 function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
   const { last, today } = context;
   const isToCome = leanOnVerb(context) === "future";
@@ -272,7 +273,7 @@ function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
   const isJoined =
     last &&
     (last.day > today || (last.day === today && !context.verb)) &&
-    /(?:day,| and) (?:on )?«/.test(words);
+    /(?:day,| and| or) (?:on )?«/.test(words);
   // `as quiet as on a Sunday`
   if (/\b(?:as|like|than) (?:on )?a «/.test(words))
     return weekdayByToday(parts, context, Number.NaN);
