@@ -3,6 +3,7 @@
 import { styleText } from "node:util";
 import type { Diagnostic, Severity } from "../index.ts";
 import type { Copy } from "./copy.ts";
+import { STATUS } from "./errors.ts";
 import { frame } from "./frame.ts";
 import { eachArticle } from "./input.ts";
 import { createLineCount, lineAt, lineStarts } from "./lines.ts";
@@ -48,7 +49,7 @@ export async function check(options: Options, output: Output): Promise<number> {
     process.stderr.write(`${summary(counts, articles, least)}\n`);
   }
   const wrong = counts.error > 0 || (strict && counts.warning > 0);
-  return Math.max(status, wrong ? 1 : 0);
+  return Math.max(status, wrong ? STATUS.wrong : STATUS.fine);
 }
 
 function place(

@@ -1,9 +1,7 @@
 /** Records how far a run has come, in a file from which a later run continues. */
 
 import { existsSync, fsyncSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { InputError, unreadable } from "./input.ts";
-import { unwritable } from "./output.ts";
-import { UsageError } from "./usage-error.ts";
+import { InputError, UsageError, unreadable, unwritable } from "./errors.ts";
 
 /** The work of a run. */
 export interface Run {

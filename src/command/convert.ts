@@ -4,16 +4,15 @@ import type { FormatName } from "../formats/guess.ts";
 import type { Loss, ReadDocument, WriteDocumentOptions } from "../formats/model.ts";
 import { extractDates, extractEntities, extractQuotes } from "../index.ts";
 import { eachDocument } from "./documents.ts";
+import { name, STATUS, UsageError } from "./errors.ts";
 import { NO_HEADER } from "./feed.ts";
 import { createFolder } from "./folder.ts";
 import { FORMATS, type Format } from "./formats.ts";
 import { referenceOf } from "./found.ts";
-import { name } from "./input.ts";
 import { createLossReport } from "./lost.ts";
 import { didYouMean } from "./near.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
-import { UsageError } from "./usage-error.ts";
 
 /**
  * Converts every article of every file. What cannot be read is reported on standard error, and the next document
@@ -34,7 +33,7 @@ export async function convert(options: Options, output: Output): Promise<number>
   const losses = createLossReport(options.quiet);
   let held = async (): Promise<void> => {};
   let total = 0;
-  let status = 0;
+  let status: number = STATUS.fine;
   for (const file of options.files) {
     let count = 0;
     const names = folder?.namesFor(name(file), extension);

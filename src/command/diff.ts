@@ -2,11 +2,11 @@
 
 import { styleText } from "node:util";
 import { type Article, compareVersions, comparisonText } from "../index.ts";
-import { eachArticle, STATUS } from "./input.ts";
+import { STATUS, UsageError } from "./errors.ts";
+import { eachArticle } from "./input.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
 import { plainIn } from "./plain.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** Writes what changed. The exit status is 1 if something did, or if one of the files has no text. */
 export async function diff(options: Options, output: Output): Promise<number> {

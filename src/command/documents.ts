@@ -7,20 +7,9 @@ import type { Loss, MarkupError, ReadDocument } from "../formats/model.ts";
 import { createGathering, type Piece, type PieceSplitter } from "../formats/pieces/piece.ts";
 import { copyReader } from "./copy.ts";
 import { createDecoder } from "./decoder.ts";
+import { EmptyError, emptyFile, InputError, name, reportError, STATUS } from "./errors.ts";
 import { FORMATS, type Format } from "./formats.ts";
-import {
-  articleTexts,
-  byteChunks,
-  createWrapHint,
-  type Decoding,
-  EmptyError,
-  emptyFile,
-  InputError,
-  name,
-  reportError,
-  STATUS,
-  watched,
-} from "./input.ts";
+import { articleTexts, byteChunks, createWrapHint, type Decoding, watched } from "./input.ts";
 import { placeAfter } from "./lines.ts";
 import type { Options } from "./options.ts";
 import { plain } from "./plain.ts";

@@ -5,7 +5,7 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
-import { unwritable } from "./output.ts";
+import { unwritable } from "./errors.ts";
 
 /** A folder to write to. */
 export interface Folder {

@@ -2,12 +2,12 @@
 
 import { serializeArticle } from "../index.ts";
 import type { Copy } from "./copy.ts";
+import { STATUS, UsageError } from "./errors.ts";
 import { endedBy, NO_HEADER, textInFeed } from "./feed.ts";
 import { eachArticle } from "./input.ts";
 import { createLineCount } from "./lines.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** Writes every article in the canonical form; one that has none is written as it stands. */
 export async function format(options: Options, output: Output): Promise<number> {
@@ -32,7 +32,7 @@ export async function format(options: Options, output: Output): Promise<number> 
     isOpen = !/[\n\f]$/.test(text);
     begun ||= text.trim() !== "";
   });
-  return Math.max(status, refused > 0 ? 1 : 0);
+  return Math.max(status, refused > 0 ? STATUS.wrong : STATUS.fine);
 }
 
 function canonical({ article, text }: Copy, refuse: (message: string) => void): string {

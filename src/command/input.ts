@@ -5,28 +5,10 @@ import { splitterFor } from "../feed/parse.ts";
 import { type FormatName, guessFormat } from "../formats/guess.ts";
 import { type Copy, copyReader } from "./copy.ts";
 import { createDecoder } from "./decoder.ts";
+import { emptyFile, InputError, name, reportError, STATUS, unreadable } from "./errors.ts";
 import type { Options } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { EncodingError } from "./utf8.ts";
-
-/** A file that cannot be read, decoded or written, with a message for users. */
-export class InputError extends Error {}
-
-/** A file without any text, with a message for users. */
-export class EmptyError extends InputError {}
-
-/**
- * The exit status of a run in which nothing went wrong, of one over copy that is wrong, and of one with input that is
- * unreadable, or output that cannot be written.
- */
-export const STATUS = { fine: 0, wrong: 1, unreadable: 2 } as const;
-
-/** Reports on standard error why a file was not read, and returns the exit status for that. */
-export function reportError(error: unknown): number {
-  if (!(error instanceof InputError)) throw error;
-  process.stderr.write(`wirecopy: ${error.message}\n`);
-  return error instanceof EmptyError ? STATUS.wrong : STATUS.unreadable;
-}
 
 /**
  * Reads file by file. One that cannot be read, or not to its end, is reported on standard error, and the next one follows.
@@ -84,11 +66,6 @@ export function createWrapHint(file: string, options: Options): (copy: Copy) => 
   };
 }
 
-/** The error for a file without any text. */
-export function emptyFile(file: string): EmptyError {
-  return new EmptyError(`${name(file)}: is empty`);
-}
-
 /** How to decode bytes. */
 export type Decoding = Pick<Options, "lenient" | "encoding">;
 
@@ -121,11 +98,6 @@ const TITLES: Readonly<Record<Exclude<FormatName, "wire">, string>> = {
   fbis: "an FBIS collection",
   sgml: "an SGML archive",
 };
-
-/** The name of a file in messages. */
-export function name(file: string): string {
-  return file === "-" ? "<stdin>" : file;
-}
 
 /**
  * The texts of a file's articles. `chunks` has the file's bytes if reading has already begun. A file without any text
@@ -188,18 +160,6 @@ export async function* byteChunks(file: string): AsyncGenerator<Uint8Array> {
     throw new InputError(unreadable(file, error));
   }
 }
-
-/** Why a file cannot be read, as a message. */
-export function unreadable(file: string, error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return `${name(file)}: ${REASONS[code ?? ""] ?? message}`;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "is a folder, not a file; name the files in it, as with folder/*.txt",
-  EACCES: "may not be read",
-};
 
 /** A file's size in bytes; 0 if it cannot be found out, since reading then says why. */
 function size(file: string): number {

@@ -3,14 +3,21 @@
 import { closeSync, ftruncateSync, openSync, statSync, writeSync } from "node:fs";
 import { type Checkpoint, type Run, readCheckpoint, writeCheckpoint } from "./checkpoint.ts";
 import { encodingOfFile } from "./encoding.ts";
-import { emptyFile, InputError, reportError, STATUS, unreadable } from "./input.ts";
+import {
+  emptyFile,
+  InputError,
+  reportError,
+  STATUS,
+  UsageError,
+  unreadable,
+  unwritable,
+} from "./errors.ts";
 import { howWritten } from "./line.ts";
 import type { Options } from "./options.ts";
-import { type Output, unwritable } from "./output.ts";
+import type { Output } from "./output.ts";
 import { createPool } from "./pool.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { type ByteRange, codeUnitsIn, rangesOf } from "./range.ts";
-import { UsageError } from "./usage-error.ts";
 import type { Done, Task } from "./worker.ts";
 
 // Enough bytes to be worth a message, but few enough that several ranges fit in memory and that little is lost if the

@@ -6,7 +6,8 @@
 
 import { contentKey } from "../index.ts";
 import { readCopy } from "./copy.ts";
-import { decoded, eachFile, STATUS } from "./input.ts";
+import { STATUS } from "./errors.ts";
+import { decoded, eachFile } from "./input.ts";
 import { foundIn } from "./line.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";

@@ -1,19 +1,19 @@
 #!/usr/bin/env node
+
 /** The `wirecopy` command. */
 
 import { isMainThread } from "node:worker_threads";
 import { check } from "./check.ts";
 import { convert } from "./convert.ts";
 import { diff } from "./diff.ts";
+import { InputError, STATUS, UsageError } from "./errors.ts";
 import { extract } from "./extract.ts";
 import { format } from "./format.ts";
 import { HELP } from "./help.ts";
-import { InputError } from "./input.ts";
 import { readOptions } from "./options.ts";
 import { createOutput, endUnwritable } from "./output.ts";
 import { parse } from "./parse.ts";
 import { stories } from "./stories.ts";
-import { UsageError } from "./usage-error.ts";
 import { version } from "./version.ts";
 import { serve } from "./worker.ts";
 
@@ -37,10 +37,10 @@ async function run(words: string[]): Promise<number> {
         { ...options, self: import.meta.url },
         output,
       );
-    return 0;
+    return STATUS.fine;
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof InputError)) throw error;
     process.stderr.write(`wirecopy: ${error.message}\n`);
-    return 2;
+    return STATUS.unreadable;
   }
 }

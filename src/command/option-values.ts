@@ -2,9 +2,9 @@
 
 import { isSeparator } from "../feed/separate.ts";
 import { encodingNamed, isSingleByte } from "./encoding.ts";
+import { UsageError } from "./errors.ts";
 import { FINDINGS, type Finding } from "./found.ts";
 import { didYouMean } from "./near.ts";
-import { UsageError } from "./usage-error.ts";
 
 // No machine has more threads than this.
 const MOST_JOBS = 256;

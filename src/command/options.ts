@@ -4,10 +4,10 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parseDate, type Severity } from "../index.ts";
 import { COMMANDS, type Command, type Option, whyNot, whyNotTogether } from "./allowed.ts";
+import { UsageError } from "./errors.ts";
 import type { Finding } from "./found.ts";
 import { didYouMean, nearest } from "./near.ts";
 import { encodingIn, findingsIn, jobsIn, ninjsVersionIn, separatorIn } from "./option-values.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** The options of the command line, checked. */
 export interface Options {

@@ -2,7 +2,7 @@
 
 import { once } from "node:events";
 import type { Writable } from "node:stream";
-import { InputError, STATUS } from "./input.ts";
+import { STATUS, unwritable } from "./errors.ts";
 
 /** Where a command writes to. */
 export interface Output {
@@ -60,16 +60,4 @@ export function endUnwritable(stream: Writable): void {
     process.stderr.write(`wirecopy: ${unwritable("<stdout>", error).message}\n`);
     process.exit(STATUS.unreadable);
   });
-}
-
-const WHY: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such folder",
-  EEXIST: "there is a file where its folder should be",
-  ENOTDIR: "there is a file where its folder should be",
-};
-
-/** The error for a file that cannot be written. */
-export function unwritable(path: string, error: unknown): InputError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return new InputError(`${path}: cannot be written: ${WHY[code ?? ""] ?? message}`);
 }

@@ -16,12 +16,15 @@ interface Place {
 export async function stories(options: Options, output: Output): Promise<number> {
   const articles: Article[] = [];
   const places: Place[] = [];
+  let number = 0;
   const status = await eachArticle(
     { ...options, source: false },
     false,
     async ({ article }, file) => {
-      const last = places.at(-1);
-      places.push({ file, article: last?.file === file ? last.article + 1 : 1 });
+      // A file may be named twice in a row.
+      const begins = article.offset === 0 || places.at(-1)?.file !== file;
+      number = begins ? 1 : number + 1;
+      places.push({ file, article: number });
       articles.push(article);
     },
   );

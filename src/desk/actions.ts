@@ -33,9 +33,10 @@ const BRACKETED = /^ ?[([]/;
 const CLOSED = /[)\]] ?$/;
 // UPDATES with remarks in paras 3-5; ADDS photo | Adds quotes, recasts | RECASTS and UPDATES
 const BETWEEN = /([;,.] | and |\n)(?=[A-Za-z])/;
-// paras 2, 5, 10, 13-16 and 18 | paragraphs 3 to 5 | paras 3, 5 and last
+// paras 2, 5, 10, 13-16 and 18 | paragraphs 3 to 5 | paras 3 through 5 | paras 3, 5 and last
 const NUMBERED =
-  / ?(?:\b(?:in|to|from|throughout) )?\b(?:para(?:graph)?|graf|par)(?:s\.? (\d{1,3} to \d{1,3}\b(?!,? not\b|[.,]\d| percent))|s?\.? (\d[\d, -]{0,60}(?:and \d{1,3})?)(and (?:the )?(?:last|final)\b(?! \w))?)/gi;
+  / ?(?:\b(?:in|to|from|throughout) )?\b(?:para(?:graph)?|graf|par)(?:s\.? (\d{1,3} (?:to|through) \d{1,3}\b(?!,? not\b|[.,]\d| percent))|s?\.? (\d[\d, -]{0,60}(?:and \d{1,3})?)(and (?:the )?(?:last|final)\b(?! \w))?)/gi;
+const TO = / (?:to|through) /;
 // first 3 paras, top 2 grafs
 const LEADING =
   / ?(?:\b(?:in|to|from) )?(?:\bthe )?\b(?:first|top|opening) (\d{1,2}) (?:para(?:graph)?|graf|par)s\b/gi;
@@ -44,7 +45,7 @@ const CLOSING =
   / ?(?:\b(?:in|to|from) )?(?:\bthe )?(?<!(?:\d[a-z]{2}|second|third|fourth|fifth|sixth|next)[ -](?:(?:to|from)[ -])?(?:the )?)\b(?:last|final) (?:(?:para(?:graph)?|graf|par)\b|(\d{1,2}) (?:para(?:graph)?|graf|par)s?\b)/gi;
 // paragraphs two to four | para six | paras one, two and three
 const SPELLED =
-  /(?<=\b(?:para(?:graph)?|graf|par)s? )(?:(?:one|two|three|four|five|six|seven|eight|nine|ten)\b(?:,? and |, | to |-)?){1,10}/gi;
+  /(?<=\b(?:para(?:graph)?|graf|par)s? )(?:(?:one|two|three|four|five|six|seven|eight|nine|ten)\b(?:,? and |, | (?:to|through) |-)?){1,10}/gi;
 // first two paras, the last three grafs
 const COUNTED =
   /(?<=\b(?:first|top|opening|last|final) )(?:two|three|four|five|six|seven|eight|nine|ten)(?= (?:para(?:graph)?|graf|par)s\b)/gi;
@@ -149,7 +150,7 @@ function readAction(clause: string): NoteAction {
     .replace(ENDS, "first $2 and $1 $2")
     .replace(NUMBERED, (_, both: string | undefined, list = "", end?: string) => {
       if (end !== undefined) last = 1;
-      for (const part of (both?.replace(" to ", "-") ?? list).split(/, ?| and /)) add(range(part));
+      for (const part of (both?.replace(TO, "-") ?? list).split(/, ?| and /)) add(range(part));
       return list.endsWith(", ") ? ", " : " ";
     })
     .replace(LEADING, (_, count: string) => {

@@ -3,7 +3,15 @@
 import type { AgencyId } from "../agency/names.ts";
 import { AGENCIES } from "../agency/table.ts";
 import { readable } from "../check/article.ts";
-import type { Article, DeepReadonly, Paragraph, Span, TextNode } from "../model.ts";
+import type {
+  Article,
+  Byline,
+  Dateline,
+  DeepReadonly,
+  Paragraph,
+  Span,
+  TextNode,
+} from "../model.ts";
 import { agencyAt, agencyIn, domainIn, FORMS, MARKS, SHAPES } from "./agencies.ts";
 
 /** A stretch of an article that points to an agency. */
@@ -52,59 +60,72 @@ const WEIGHTS: Readonly<Record<AgencyEvidence["kind"], number>> = {
  * ```
  */
 export function detectAgency(article: DeepReadonly<Article>): DetectedAgency {
-  const evidence = collect(readable(article, "article")).sort(
+  const found = collect(readable(article, "article")).sort(
     (a, b) => WEIGHTS[b.kind] - WEIGHTS[a.kind],
   );
   const sums = new Map<AgencyId, number>();
-  for (const { agency, kind } of evidence)
-    sums.set(agency, (sums.get(agency) ?? 0) + WEIGHTS[kind]);
+  for (const { agency, kind } of found) sums.set(agency, (sums.get(agency) ?? 0) + WEIGHTS[kind]);
   const [first, second] = [...sums].sort((a, b) => b[1] - a[1]);
   const isClear = first !== undefined && first[1] > (second?.[1] ?? 0);
-  return { ...(isClear && { agency: first[0] }), evidence };
+  return { ...(isClear && { agency: first[0] }), evidence: found };
 }
 
 type Kind = AgencyEvidence["kind"];
 
+/** The evidence in the order in which it is looked for. */
 function collect(article: Article): AgencyEvidence[] {
   const { dateline, byline, end, credits, signOffs, furniture, trailing, paragraphs } = article;
-  const found: AgencyEvidence[] = [];
-  const add: Add = (kind, agency, text, { start }) => {
-    if (agency !== undefined) found.push({ agency, kind, text, start, end: start + text.length });
-  };
-  if (dateline?.agency !== undefined)
-    add("dateline", agencyIn(dateline.agency), dateline.agency, within(dateline, dateline.agency));
-  else if (dateline !== undefined)
-    add("shape", rowOf(SHAPES, dateline.raw), dateline.raw, dateline);
-  for (const name of [...(byline?.authors ?? []), byline?.affiliation])
-    if (byline && name !== undefined)
-      add("byline", agencyAt(name)?.agency, name, within(byline, name));
-  if (byline === undefined && paragraphs[0] !== undefined) addWriter(add, paragraphs[0]);
-  if (end !== undefined) addMark(add, end.text, end);
-  for (const node of signOffs) addLine(add, "sign-off", node);
-  for (const node of [...credits, ...trailing]) addLine(add, "credit", node);
-  // The agency of a picture need not be that of the story.
-  for (const node of furniture) if (node.kind !== "caption") addLine(add, "furniture", node);
-  for (const node of paragraphs.slice(-CLOSING)) addClosing(add, node);
-  return found;
+  const [first] = paragraphs;
+  const found = [
+    dateline && ofDateline(dateline),
+    ...(byline === undefined ? [first && ofWriter(first)] : ofByline(byline)),
+    end && ofMark(end.text, end),
+    ...signOffs.map((node) => ofLine("sign-off", node)),
+    ...[...credits, ...trailing].map((node) => ofLine("credit", node)),
+    ...furniture.filter(({ kind }) => kind !== "caption").map((node) => ofLine("furniture", node)),
+    ...paragraphs.slice(-CLOSING).map(ofClosing),
+  ];
+  return found.filter((one) => one !== undefined);
+}
+
+type Evidence = AgencyEvidence | undefined;
+
+/** Words that point to an agency, if one is given. */
+function evidence(
+  kind: Kind,
+  agency: AgencyId | undefined,
+  text: string,
+  { start }: { readonly start: number },
+): Evidence {
+  return agency && { agency, kind, text, start, end: start + text.length };
+}
+
+function ofDateline(dateline: Dateline): Evidence {
+  const { agency, raw } = dateline;
+  return agency === undefined
+    ? evidence("shape", rowOf(SHAPES, raw), raw, dateline)
+    : evidence("dateline", agencyIn(agency), agency, within(dateline, agency));
+}
+
+function ofByline(byline: Byline): Evidence[] {
+  const { authors, affiliation } = byline;
+  const names = affiliation === undefined ? authors : [...authors, affiliation];
+  return names.map((name) =>
+    evidence("byline", agencyAt(name)?.agency, name, within(byline, name)),
+  );
 }
 
 // Ann Lee, The Canadian Press | Ann Lee/Reuters
 const WRITER = /^(?:By )?([^,|/]{3,40}?)(?:, ?| ?[|/] ?)([^,.]{2,40})$/;
 const CAPITAL = /^\p{Lu}/u;
 
-/** Adds the evidence of a first line that is a byline, although no rule recognized it as one. */
-function addWriter(add: Add, { text, start }: Paragraph): void {
+/** The evidence of a first line that is a byline, although no rule recognized it as one. */
+function ofWriter({ text, start }: Paragraph): Evidence {
   const [, author = "", name = ""] = WRITER.exec(text) ?? [];
-  if (!author.split(" ").every((word) => CAPITAL.test(word))) return;
-  add("byline", agencyAt(name)?.agency, name, { start: start + text.length - name.length });
+  if (!author.split(" ").every((word) => CAPITAL.test(word))) return undefined;
+  const place = { start: start + text.length - name.length };
+  return evidence("byline", agencyAt(name)?.agency, name, place);
 }
-
-type Add = (
-  kind: Kind,
-  agency: AgencyId | undefined,
-  text: string,
-  place: { readonly start: number },
-) => void;
 
 /** Where words stand in a node that contains them. */
 function within({ raw, start }: Span & { raw: string }, words: string): { start: number } {
@@ -120,26 +141,22 @@ function rowOf(rows: readonly (readonly [RegExp, AgencyId])[], text: string): Ag
 const OTHERS =
   /^\W{0,4}(?:(?:file )?photo\b|(?:with|some) (?:files|inputs?|information|material)\b)/i;
 
-/** Adds the evidence of a line that is not part of the story. */
-function addLine(add: Add, kind: "sign-off" | "credit" | "furniture", node: TextNode): void {
+/** The evidence of a line that is not part of the story. */
+function ofLine(kind: "sign-off" | "credit" | "furniture", node: TextNode): Evidence {
   const { text } = node;
   const own = domainIn(text);
-  if (own !== undefined) {
-    add(kind, own.agency, own.address, { start: node.start + own.start });
-    return;
-  }
+  if (own !== undefined)
+    return evidence(kind, own.agency, own.address, { start: node.start + own.start });
   const agency = OTHERS.test(text) ? undefined : agencyAt(text)?.agency;
-  if (agency !== undefined) add(kind, agency, text, node);
-  else add("shape", rowOf(FORMS, text), text, node);
+  return evidence(kind, agency, text, node) ?? evidence("shape", rowOf(FORMS, text), text, node);
 }
 
-/** Adds the evidence of an end mark: `--IANS`, `— NNN-BERNAMA`, `■`. */
-function addMark(add: Add, text: string, place: { readonly start: number }): void {
+/** The evidence of an end mark: `--IANS`, `— NNN-BERNAMA`, `■`. */
+function ofMark(text: string, place: { readonly start: number }): Evidence {
   const ids = Object.keys(AGENCIES) as AgencyId[];
   const own = ids.find((id) => AGENCIES[id].end?.toLowerCase() === text.toLowerCase());
   const agency = own ?? rowOf(MARKS, text) ?? agencyIn(text.replace(NO_LETTER, ""));
-  if (agency !== undefined) add("end", agency, text, place);
-  else add("shape", rowOf(FORMS, text), text, place);
+  return evidence("end", agency, text, place) ?? evidence("shape", rowOf(FORMS, text), text, place);
 }
 
 const NO_LETTER = /^[^\p{L}]{1,6}|[^\p{L}]{1,6}$/gu;
@@ -156,19 +173,13 @@ const LONGEST = 400;
 const LONGEST_LINK = 100;
 const TAIL_LENGTH = 40;
 
-/** Adds the evidence of a last paragraph: what it says about the report, or the mark at its end. */
-function addClosing(add: Add, node: Paragraph): void {
+/** The evidence of a last paragraph: what it says about the report, or the mark at its end. */
+function ofClosing(node: Paragraph): Evidence {
   const { text, start } = node;
-  if (text.length < LONGEST && CREDITING.test(text)) {
-    addLine(add, "credit", node);
-    return;
-  }
-  if (text.length < LONGEST_LINK && domainIn(text) !== undefined) {
-    addLine(add, "furniture", node);
-    return;
-  }
+  if (text.length < LONGEST && CREDITING.test(text)) return ofLine("credit", node);
+  if (text.length < LONGEST_LINK && domainIn(text) !== undefined) return ofLine("furniture", node);
   const [mark, name] = TAIL.exec(text.slice(-TAIL_LENGTH)) ?? [];
-  if (mark === undefined || OTHERS.test(mark)) return;
-  if (name !== undefined && agencyIn(name) === undefined) return;
-  addMark(add, mark, { start: start + text.length - mark.length });
+  if (mark === undefined || OTHERS.test(mark)) return undefined;
+  if (name !== undefined && agencyIn(name) === undefined) return undefined;
+  return ofMark(mark, { start: start + text.length - mark.length });
 }

@@ -13,15 +13,15 @@ import type { Loss } from "./model.ts";
 
 /** The parts of an article that a reader found. Datelines, credits and end marks are recognized in the paragraphs. */
 export interface Parts {
-  date?: PlainDate;
-  headline?: HeadlineInit;
+  date?: PlainDate | undefined;
+  headline?: HeadlineInit | undefined;
   /** The decks: lines under the headline that sum up the story. They are read as such only above a dateline. */
   decks?: readonly string[];
   notes?: readonly string[];
   /** The byline as written, with or without `By`. */
-  byline?: string;
+  byline?: string | undefined;
   /** A dateline to put before the first paragraph if that has none. */
-  dateline?: DatelineInit;
+  dateline?: DatelineInit | undefined;
   paragraphs: readonly string[];
   related?: readonly string[];
 }
@@ -29,9 +29,14 @@ export interface Parts {
 /**
  * Assembles an article: composes a text with one part per line and parses it, so that a credit, an address or an end
  * mark among a document's paragraphs becomes a node of that kind. A part that does not read back as itself is reported
- * in `lost`. Paragraphs are never left out; decks are, with a loss, if wire copy would read them as paragraphs.
+ * in `lost`. Paragraphs are never left out. Decks that wire copy would not read as such are lost or become the first
+ * paragraphs, as `decksElse` says.
  */
-export function assemble(parts: Parts, lost: Loss[]): Article {
+export function assemble(
+  parts: Parts,
+  lost: Loss[],
+  decksElse: "lost" | "paragraphs" = "lost",
+): Article {
   const decks = (parts.decks ?? []).map(oneLine).filter((text) => text !== "");
   const losses: Loss[] = [];
   const article = assembled(parts, decks, losses);
@@ -39,13 +44,15 @@ export function assemble(parts: Parts, lost: Loss[]): Article {
     for (const one of losses) lost.push(one);
     return article;
   }
+  if (decksElse === "paragraphs")
+    return assembled({ ...parts, paragraphs: [...decks, ...parts.paragraphs] }, [], lost);
   for (const text of decks)
     lost.push({ path: "decks", text, reason: "wire copy has decks only above a dateline" });
   return assembled(parts, [], lost);
 }
 
 /** Whether an article has exactly the given decks. */
-export function readsDecks({ furniture }: Article, decks: readonly string[]): boolean {
+function readsDecks({ furniture }: Article, decks: readonly string[]): boolean {
   const read = furniture.filter(({ kind }) => kind === "deck");
   return read.length === decks.length && read.every(({ text }, index) => text === decks[index]);
 }

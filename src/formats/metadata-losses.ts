@@ -1,5 +1,6 @@
 /** Losses of metadata. */
 
+import { isWhole, LEAST_URGENT, languageTag } from "./metadata-values.ts";
 import type { DocumentMetadata, DocumentMetadataInit, Loss } from "./model.ts";
 import { UNPLACED } from "./reasons.ts";
 import { timeOf } from "./time.ts";
@@ -22,6 +23,8 @@ export function metadataLosses(
       reason: name in counted ? "is counted anew" : UNPLACED,
     }));
 }
+
+const NO_TIME = "is neither a day nor an ISO 8601 time with a zone";
 
 /** The losses of fields that a format has a place for, but whose values it does not allow. */
 export function valueLosses(
@@ -49,33 +52,4 @@ export function languageLosses(metadata: DocumentMetadataInit): Loss[] {
   return [
     { path: "metadata.language", text: language, reason: "is not a language tag such as en-US" },
   ];
-}
-
-/**
- * The language, if XML Schema allows it: parts of at most eight letters and digits, the first one of letters only. Some
- * systems have an underscore between the parts: `en_US`.
- */
-export function languageTag({ language = "" }: DocumentMetadataInit): string | undefined {
-  const tag = language.replaceAll("_", "-");
-  const fits = tag.split("-").every((part) => /^[A-Za-z\d]{1,8}$/.test(part));
-  return fits && /^[A-Za-z]+(?:-|$)/.test(tag) ? tag : undefined;
-}
-
-const NO_TIME = "is neither a day nor an ISO 8601 time with a zone";
-
-/** The least urgency: the numbers go from 1, the most urgent, to this. */
-export const LEAST_URGENT: number = 9;
-
-/** The whole number from 1 to `most` that a document writes, or `undefined` for anything else. */
-export function wholeIn(text: string | undefined, most?: number): number | undefined {
-  const value = Number(text);
-  return isWhole(value, most) ? value : undefined;
-}
-
-/** Whether a value is a whole number from 1 to `most`. */
-export function isWhole(
-  value: number | undefined,
-  most: number = Number.MAX_SAFE_INTEGER,
-): value is number {
-  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most;
 }

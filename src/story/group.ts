@@ -1,13 +1,12 @@
 /** Groups articles into stories: the public function. */
 
-import { isWithdrawal } from "../article/withdrawal.ts";
 import { readableList } from "../check/article.ts";
 import type { Article, DeepReadonly } from "../model.ts";
 import { areOfTwoTimes, disagree, type Likeness, scaleFor } from "./alike.ts";
 import { candidatePairs } from "./candidates.ts";
 import type { Story, StoryVersion } from "./model.ts";
 import { type Profile, profileOf } from "./profile.ts";
-import { isCorrection, versionNumber } from "./version.ts";
+import { createSets, type JoinedSets } from "./sets.ts";
 
 /**
  * Groups articles into stories, each with its versions: the urgent, the first filing, the leads and the corrections.
@@ -44,7 +43,7 @@ export function groupStories(articles: readonly DeepReadonly<Article>[]): Story[
     const strength = strengthOf(profiles[a] as Profile, profiles[b] as Profile, likeness);
     if (strength > 0) links.push({ a, b, strength });
   }
-  return storiesOf(all, links);
+  return storiesOf(all, profiles, links);
 }
 
 /** Two articles that are versions of one story, and how certain that is. */
@@ -67,6 +66,10 @@ const NEAR_TOPIC = 0.2;
 const SHORT = 60;
 // On another day, the same slug can name another story, so the text must agree as well.
 const SLUG_TEXT = 0.1;
+// The share of text above which an article was sent twice, whatever it says of its day or its number.
+const SENT_TWICE = 0.8;
+// The factor for a link by topic alone, which is less certain than one by text.
+const RECAST = 0.3;
 
 /** How certain it is that two articles are versions of one story; 0 if they are not. */
 function strengthOf(a: Profile, b: Profile, { text, topic }: Likeness): number {
@@ -88,59 +91,49 @@ function strengthOf(a: Profile, b: Profile, { text, topic }: Likeness): number {
   return short && !apart && isUpdate(a, b) && text + topic >= SAME_TOPIC ? topic * RECAST : 0;
 }
 
-// The factor for a link by topic alone, which is less certain than one by text.
-const RECAST = 0.3;
-
 /** Whether one of two articles can be an update of the other in different words. */
 function isUpdate(a: Profile, b: Profile): boolean {
   const samePlace = a.place === b.place || a.place === undefined || b.place === undefined;
   return (a.marked || b.marked) && samePlace;
 }
 
-// Two articles that are both a story's second lead belong to two stories, unless their likeness shows that one was sent
-// twice. Corrections are exempt, since they have the number of the version that they correct.
-const SENT_TWICE = 0.8;
-
-/** Joins linked articles into stories, the most certain links first. */
-function storiesOf(articles: readonly Article[], links: readonly Link[]): Story[] {
-  const parent = Int32Array.from(articles.keys());
-  const numbers = articles.map((article) => {
-    const number = versionNumber(article);
-    return new Set(number > 0 && !isCorrection(article) ? [number] : []);
+/** Joins linked articles into stories. */
+function storiesOf(
+  articles: readonly Article[],
+  profiles: readonly Profile[],
+  links: readonly Link[],
+): Story[] {
+  const sets = joined(profiles, links);
+  const groups: StoryVersion[][] = articles.map(() => []);
+  articles.forEach((article, index) => {
+    const { revision, correction, withdrawal } = profiles[index] as Profile;
+    groups[sets.leastOf(index)]?.push({ index, article, revision, correction, withdrawal });
   });
-  const sizes = new Uint32Array(articles.length).fill(1);
-  const rootOf = (index: number): number => {
-    let root = index;
-    while (parent[root] !== root) {
-      parent[root] = parent[parent[root] as number] as number;
-      root = parent[root] as number;
-    }
-    return root;
-  };
+  return groups.filter(({ length }) => length > 0).map(inOrder);
+}
+
+/** The sets of articles that are versions of one story, joined by the most certain links first. */
+function joined(profiles: readonly Profile[], links: readonly Link[]): JoinedSets {
+  const sets = createSets(profiles.length);
+  const numbers = profiles.map(
+    ({ revision, correction }) => new Set(revision > 0 && !correction ? [revision] : []),
+  );
   for (const { a, b, strength } of [...links].sort(bySurety)) {
-    const [first, second] = [rootOf(a), rootOf(b)].sort((x, y) => x - y) as [number, number];
+    const [one, two] = [sets.leastOf(a), sets.leastOf(b)];
+    const first = Math.min(one, two);
+    const second = Math.max(one, two);
     if (first === second) continue;
     const known = numbers[first] as Set<number>;
     const added = numbers[second] as Set<number>;
+    // Two articles that are both a story's second lead belong to two stories, unless one was sent twice. Corrections
+    // are exempt, since they have the number of the version that they correct.
     if (strength < SENT_TWICE && [...added].some((number) => known.has(number))) continue;
     // A link by topic alone adds an urgent to the story that it fits best, but never joins two stories.
-    if (strength < RECAST && (sizes[first] as number) > 1 && (sizes[second] as number) > 1)
-      continue;
+    if (strength < RECAST && sets.sizeOf(first) > 1 && sets.sizeOf(second) > 1) continue;
     for (const number of added) known.add(number);
-    parent[second] = first;
-    sizes[first] = (sizes[first] as number) + (sizes[second] as number);
+    sets.join(first, second);
   }
-  const groups: StoryVersion[][] = articles.map(() => []);
-  articles.forEach((article, index) => {
-    groups[rootOf(index)]?.push({
-      index,
-      article,
-      revision: versionNumber(article),
-      correction: isCorrection(article),
-      withdrawal: isWithdrawal(article),
-    });
-  });
-  return groups.filter(({ length }) => length > 0).map(inOrder);
+  return sets;
 }
 
 function bySurety(one: Link, two: Link): number {

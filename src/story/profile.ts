@@ -4,7 +4,7 @@ import { isWithdrawal } from "../article/withdrawal.ts";
 import { dayNumber, fromPlainDate } from "../date/calendar.ts";
 import type { Article } from "../model.ts";
 import { hashOf } from "../text/hash.ts";
-import { agencyOf, isMarked, storySlug } from "./version.ts";
+import { agencyOf, isCorrection, storySlug, versionNumber } from "./version.ts";
 import { topicOf, wordsOf } from "./words.ts";
 
 /** An article as it is grouped. */
@@ -16,6 +16,11 @@ export interface Profile {
   readonly slug: string | undefined;
   /** Whether it is a digest of several stories. */
   readonly isDigest: boolean;
+  /** The number of the version that it says it is; 0 if it says nothing. */
+  readonly revision: number;
+  /** Whether it says that it corrects or withdraws an earlier version. */
+  readonly correction: boolean;
+  readonly withdrawal: boolean;
   /** Whether it says that it is one of several versions. */
   readonly marked: boolean;
   /** Its headline without markers; empty if it has none. */
@@ -37,12 +42,15 @@ const QUOTES = /,?["“”]/;
 /** Makes the profile of an article. */
 export function profileOf(article: Article): Profile {
   const { headline, dateline, date } = article;
+  const revision = versionNumber(article);
+  const withdrawal = isWithdrawal(article);
+  const correction = withdrawal || isCorrection(article);
   let texts = [article, ...article.items].flatMap(({ paragraphs }) =>
     paragraphs.map(({ text }) => text),
   );
   let title = headline?.text ?? "";
   // A withdrawal repeats or quotes the headline, and its text is about the story and not the story.
-  if (isWithdrawal(article)) {
+  if (withdrawal) {
     title ||= texts.join().split(QUOTES)[1] ?? "";
     texts = [];
   }
@@ -53,7 +61,10 @@ export function profileOf(article: Article): Profile {
     place: dateline?.places[0]?.name,
     slug: storySlug(article),
     isDigest: article.items.length > 0,
-    marked: isMarked(article),
+    revision,
+    correction,
+    withdrawal,
+    marked: revision !== 0 || correction,
     title,
     opening: topicOf(`${title} ${texts.slice(0, OPENING).join(" ")}`),
     shingles: shinglesOf(texts),

@@ -2,7 +2,6 @@
 
 import { CYCLE, LEAD_IN_SLUG } from "../agency/cycle.ts";
 import { agencyNamed } from "../agency/find.ts";
-import { isWithdrawal } from "../article/withdrawal.ts";
 import { noteActions } from "../desk/actions.ts";
 import { isCorrected, revisionIn } from "../headline/revision.ts";
 import type { Article } from "../model.ts";
@@ -39,20 +38,13 @@ export function versionNumber({ headline, furniture }: Article): number {
 // BC-US--River Bridge,2nd Ld,CORRECTIVE
 const CORRECTIVE_IN_SLUG = /, ?CORRECTIVE\b/i;
 
-/** Whether an article says that it corrects or withdraws an earlier version. */
-export function isCorrection(article: Article): boolean {
-  const { headline, notes, furniture } = article;
+/** Whether an article says that it corrects an earlier version. */
+export function isCorrection({ headline, notes, furniture }: Article): boolean {
   return (
-    isWithdrawal(article) ||
     furniture.some(({ text }) => CYCLE.test(text) && CORRECTIVE_IN_SLUG.test(text)) ||
     headline?.markers.some(isCorrected) === true ||
     notes.some((note) => noteActions(note).some(({ verb }) => verb === "corrects"))
   );
-}
-
-/** Whether an article says that it is one of several versions. */
-export function isMarked(article: Article): boolean {
-  return versionNumber(article) !== 0 || isCorrection(article);
 }
 
 /** The agency in an article's dateline, in the same form for all its names; empty if the dateline names none. */

@@ -790,6 +790,12 @@ describe("wirecopy stories and diff", () => {
     });
   });
 
+  it("counts the articles of a file that is named twice from 1 again", async () => {
+    write();
+    const { out } = await run(["stories", a, a]);
+    expect(out).toContain(`  ${a} 1  Tram line reopens\n  ${a} 1  Tram line reopens\n`);
+  });
+
   it("shows the opening of a story without a headline", async () => {
     const { out } = await run(["stories"], "SEOUL, March 4 (Yonhap) -- The tram ran.\n");
     expect(out).toBe("The tram ran.\n  <stdin> 1  The tram ran.\n");

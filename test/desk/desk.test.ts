@@ -52,6 +52,8 @@ describe("noteActions", () => {
       [["updates", "throughout with details, background", []]],
     ],
     ["Corrects the date in paragraph 3", [["corrects", "the date", [3]]]],
+    ["UPDATES paras 3 through 5", [["updates", "", [3, 4, 5]]]],
+    ["Corrects fares in paragraphs three through five", [["corrects", "fares", [3, 4, 5]]]],
     ["ATTENTION - ADDS quotes, details ///", [["adds", "quotes, details", []]]],
     [
       "LEADS with 4 grafs to UPDATE with mayor; picks up 5th graf pvs, The tram",

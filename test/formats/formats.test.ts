@@ -388,6 +388,34 @@ describe("parseSgml", () => {
       { path: "rank", text: "3", reason: "an article has no field for it" },
     ]);
   });
+
+  const inDoc = (elements: string) => parseSgml(`<DOC>${elements}<TEXT>It ran.</TEXT></DOC>`)[0];
+  const lossesOf = (elements: string) =>
+    inDoc(elements)?.lost.map(({ path, text }) => `${path}: ${text}`);
+
+  it("reports what a second element says of the same thing as lost, unless it repeats the first", () => {
+    expect(
+      lossesOf(
+        "<HEADLINE>A</HEADLINE><TITLE>B</TITLE><HEAD>A</HEAD><AUTHOR>Ann Lee</AUTHOR><BYLINE>Sam Roe</BYLINE><SLUG>s</SLUG><KEYWORD>k</KEYWORD>",
+      ),
+    ).toEqual(["title: B", "byline: Sam Roe", "keyword: k"]);
+    const both = "<TEXT>It was loud.</TEXT><BODY>It was full.</BODY>";
+    expect(lossesOf(both)).toEqual(["text: It was loud.It ran."]);
+    const [document] = parseSgml('<DOC id="A-1"><DOCNO>A-1</DOCNO><DOCID>7</DOCID>It ran.</DOC>');
+    expect(document?.lost).toMatchObject([{ path: "text" }, { path: "docid" }, { path: "doc" }]);
+  });
+
+  it.each([
+    ["<DATE>sometime in May</DATE>", undefined, ["date: sometime in May"]],
+    ["<DATE1>5 May 2001</DATE1><DATE>foo</DATE>", "2001-05-05", ["date: foo"]],
+    ["<DATE1>5 May 2001</DATE1><DATE>May 5, 2001</DATE>", "2001-05-05", []],
+    ["<DATE>0 May 94</DATE>", undefined, ["date: 0 May 94"]],
+    ["<DATE>30 February 94</DATE>", undefined, ["date: 30 February 94"]],
+    ["<DOCNO>HRB_20319901.1</DOCNO>", undefined, []],
+  ])("reads only days of the calendar: %s", (elements, created, lost) => {
+    expect(inDoc(elements)?.metadata.created).toBe(created);
+    expect(lossesOf(elements)).toEqual(lost);
+  });
 });
 
 describe("guessFormat", () => {

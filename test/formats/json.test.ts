@@ -371,6 +371,18 @@ describe("JSON-LD", () => {
   });
 });
 
+it("JSON-LD's second slug is reported as lost", () => {
+  const slug = (value: unknown) => ({ "@type": "PropertyValue", propertyID: "slug", value });
+  const { metadata, lost } = parseJsonLd({
+    "@type": "NewsArticle",
+    headline: "Tram line reopens",
+    articleBody: "It ran.",
+    identifier: [slug("tram"), slug("rails"), slug("tram"), slug({})],
+  });
+  expect(metadata.slug).toBe("tram");
+  expect(lost.map(({ path }) => path)).toEqual(["identifier[1]", "identifier[3]"]);
+});
+
 it("ninjs has no code of a country as the identifier of a place, and reports the country", () => {
   const article = parseArticle(
     "Ferry sold\nPARIS/LYON, France, May 1 (AFP) -- Ann Lee left Paris.\n",

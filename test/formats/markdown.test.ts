@@ -38,6 +38,33 @@ describe("parseMarkdown", () => {
     });
   });
 
+  it.each([
+    [
+      "a code span of three backticks",
+      "```foo``` is code.\n\nIt ran.",
+      ["foo is code.", "It ran."],
+      [],
+    ],
+    [
+      "a fence with words, which closes no block",
+      "```js\nx\n```js\ny\n```\n\nIt ran.",
+      ["It ran."],
+      ["x\n```js\ny"],
+    ],
+    [
+      "a longer fence with blanks, which closes one",
+      "```\nx\n````  \n\nIt ran.",
+      ["It ran."],
+      ["x"],
+    ],
+    ["a fence of tildes with backticks after it", "~~~ `js`\nx\n~~~\nIt ran.", ["It ran."], ["x"]],
+  ])("knows the fences of code from %s", (_, text, paragraphs, code) => {
+    expect(read(`# Tram\n\n${text}`)).toMatchObject({
+      paragraphs,
+      lost: code.map((words) => `body: ${words}`),
+    });
+  });
+
   it("reads front matter in the usual styles of YAML", () => {
     const text =
       "---\n# a comment\ntitle: 'The mayor''s tram' # as moved\nkeywords:\n  - tram\n  - \"harbor\"\nusage: >-\n  For clients\n  only\nurgency: 4\nid: 'a'\n---\n# The mayor's tram\n\nIt ran.\n";
@@ -53,6 +80,24 @@ describe("parseMarkdown", () => {
     const text =
       "---\ntitle: Tram line reopens\nauthor:\n  name: Ann Lee\nlayout: post\n---\nIt ran.\n";
     expect(read(text).lost).toEqual(["layout: post", "front matter: name: Ann Lee"]);
+  });
+
+  it("reports a second headline or byline as lost, unless the first one has its words", () => {
+    expect(
+      read("---\ntitle: Tram\nheadline: Bus\nbyline: By Ann Lee\nauthor: Sam Roe\n---\nIt ran.\n")
+        .lost,
+    ).toEqual(["headline: Bus", "author: Sam Roe"]);
+    expect(
+      read(
+        "---\ntitle: Tram\nheadline: (LEAD) Tram\nbyline: By Ann Lee\nauthor: Ann Lee\n---\nIt ran.\n",
+      ).lost,
+    ).toEqual([]);
+  });
+
+  it("keeps the zeros before a number", () => {
+    expect(
+      read("---\nnumber: 0062\nslug: 007\nid: 0\nversion: 02\n---\nIt ran.\n").metadata,
+    ).toEqual({ number: "0062", slug: "007", id: "0", version: 2 });
   });
 
   it("recognizes the names of fields and metadata in any case", () => {

@@ -5,7 +5,7 @@ import { unwrapArticle } from "../../block/wrap.ts";
 import { refuse } from "../../check/refuse.ts";
 import type { Article } from "../../model.ts";
 import { decodeText } from "../bytes.ts";
-import { defined } from "../defined.ts";
+import { defined, notEmpty } from "../defined.ts";
 import { ITEM_NUMBER } from "../item-number.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 
@@ -69,7 +69,7 @@ function readItem(body: string, { id, provider }: DocumentMetadata): ReadDocumen
   const keywords = remarks.filter((remark) => !isKind(remark));
   const metadata = defined<DocumentMetadata>({
     id,
-    keywords: keywords.length === 0 ? undefined : keywords,
+    keywords: notEmpty(keywords),
     category: kinds.length === 0 ? undefined : kinds.join("; "),
     created: article.dateline?.date,
     provider,

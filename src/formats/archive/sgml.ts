@@ -1,11 +1,12 @@
 /** Reads archives in SGML: LDC's Gigaword, Reuters-21578, and the TREC and FBIS collections. */
 
 import { refuse } from "../../check/refuse.ts";
+import { fromPlainDate } from "../../date/calendar.ts";
 import { monthOf } from "../../date/months.ts";
 import { pad } from "../../text/pad.ts";
 import { assemble, oneLine } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
-import { defined } from "../defined.ts";
+import { defined, notEmpty } from "../defined.ts";
 import { scanHtml } from "../markup/scan.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { NO_FIELD } from "../reasons.ts";
@@ -59,10 +60,13 @@ export function parseSgml(input: string | Uint8Array): ReadDocument[] {
   return documents;
 }
 
-/** The attributes of a document, and the text of its elements by their names in lower case. */
+/** A document of an archive. Names are in lower case. */
 interface Document {
   readonly attributes: ReadonlyMap<string, string>;
+  /** The text of its elements, by their names. */
   readonly elements: Map<string, string>;
+  /** The names of the elements that were read, so that the others can be reported. */
+  readonly read: Set<string>;
 }
 
 // Marks in the text of an element where a paragraph or a list item begins or ends.
@@ -83,7 +87,7 @@ function elementsOf(text: string): { documents: Document[]; before: string } {
   scanHtml(text, {
     open(name, attributes) {
       if (name === "doc" || name === "reuters") {
-        documents.push({ attributes, elements: new Map() });
+        documents.push({ attributes, elements: new Map(), read: new Set() });
         path = [];
       } else if (BREAKS.has(name)) give(BREAK);
       else if (path.length < DEEPEST) path.push(name);
@@ -102,61 +106,67 @@ function elementsOf(text: string): { documents: Document[]; before: string } {
 const DEEPEST = 512;
 const CONTROLS = /[\x00-\x08\x0e-\x1f]/g;
 
-/** The elements that are read, or that contain those that are. */
-const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    "docno docid headline title head h3 ti hl dateline dateli date date1 text body author byline " +
-    "topics places people orgs exchanges companies slug keyword"
-  ).split(" "),
-);
-
-function readDocument({ attributes, elements }: Document): ReadDocument {
+function readDocument(document: Document): ReadDocument {
+  const { attributes, elements } = document;
   const lost: Loss[] = [];
-  const headline = words(elements, "headline", "title", "head", "hl", "ti", "h3");
-  const id = attributes.get("id") ?? attributes.get("newid") ?? words(elements, "docno", "docid");
-  const created = dateOf(words(elements, "date", "date1")) ?? dateIn(id);
-  const dateline = words(elements, "dateline", "dateli");
-  const byline = words(elements, "author", "byline");
-  const paragraphs = paragraphsOf(elements.get("body") ?? elements.get("text") ?? "");
+  const headline = words(document, "headline", "title", "head", "hl", "ti", "h3");
+  const given = attributes.get("id") ?? attributes.get("newid");
+  const id = given ?? words(document, "docno", "docid");
+  const created = first(document, ["date", "date1"], dateOf) ?? dateIn(id);
+  const dateline = words(document, "dateline", "dateli");
+  const byline = words(document, "author", "byline");
+  const paragraphs = listOf(document, elements.has("body") ? "body" : "text");
   if (paragraphs.length === 0)
     lost.push({ path: "text", text: "", reason: "the document has no text" });
   const article = assemble(
     {
-      ...(created !== undefined && { date: created }),
-      ...(headline !== undefined && { headline }),
-      ...(byline !== undefined && { byline }),
-      ...(dateline !== undefined && { dateline: `${dateline.replace(/ ?-{1,2}$/, "")} - ` }),
+      date: created,
+      headline,
+      byline,
+      dateline: dateline && `${dateline.replace(/ ?-{1,2}$/, "")} - `,
       paragraphs,
     },
     lost,
   );
+  const metadata = metadataOf(document, id, created);
+  const names = namesOf(document);
+  reportRest(document, id, lost);
+  return { article, metadata, names, lost };
+}
+
+/** Reports the elements that were not read, unless they repeat the identifier. */
+function reportRest({ elements, read }: Document, id: string | undefined, lost: Loss[]): void {
   for (const [name, inside] of elements) {
     const text = plain(inside);
-    const untold = !READ.has(name) || (name === "text" && elements.has("body"));
-    if (untold && text !== "") lost.push({ path: name, text, reason: NO_FIELD });
+    if (!read.has(name) && text !== "" && text !== id)
+      lost.push({ path: name, text, reason: NO_FIELD });
   }
-  return {
-    article,
-    metadata: metadataOf(attributes, elements, id, created),
-    names: namesOf(elements),
-    lost,
-  };
 }
 
 function plain(inside: string): string {
   return oneLine(inside.replaceAll(BREAK, " "));
 }
 
-/** The text of the first of the named elements that has any. */
-function words(
-  elements: ReadonlyMap<string, string>,
-  ...names: readonly string[]
+/**
+ * The value of the first of the named elements that has one. That element counts as read, and so do those of the same
+ * value; the others stay unread.
+ */
+function first(
+  { elements, read }: Document,
+  names: readonly string[],
+  readValue: (text: string) => string | undefined,
 ): string | undefined {
-  for (const name of names) {
-    const text = plain(elements.get(name) ?? "");
-    if (text !== "") return text;
-  }
-  return undefined;
+  const values = names.map((name) => readValue(plain(elements.get(name) ?? "")));
+  const value = values.find((one) => one !== undefined);
+  names.forEach((name, index) => {
+    if (value !== undefined && values[index] === value) read.add(name);
+  });
+  return value;
+}
+
+/** The text of the first of the named elements that has any. */
+function words(document: Document, ...names: readonly string[]): string | undefined {
+  return first(document, names, (text) => (text === "" ? undefined : text));
 }
 
 // An empty line, or an indented one.
@@ -173,8 +183,13 @@ const DAY_MONTH = /^(\d\d?)[ -]([A-Za-z]{3,9})[ -](\d{4}|\d\d)\b/;
 const MONTH_DAY = /^([A-Za-z]{3,9})\.? (\d\d?), (\d{4})\b/;
 const DIGITS = /^(?:(\d{4})|(\d\d))(\d\d)(\d\d)$/;
 
-function dateOf(written: string | undefined): string | undefined {
-  if (written === undefined) return undefined;
+function dateOf(written: string): string | undefined {
+  const day = dayWritten(written);
+  return day === undefined || fromPlainDate(day) === undefined ? undefined : day;
+}
+
+/** The day that a text begins with, whether or not the calendar has it. */
+function dayWritten(written: string): string | undefined {
   const [, day, dayMonth, dayYear] = DAY_MONTH.exec(written) ?? [];
   if (day !== undefined) return joined(dayYear, monthOf(dayMonth as string), day);
   const [, monthName, monthDay, monthYear] = MONTH_DAY.exec(written) ?? [];
@@ -186,7 +201,7 @@ function dateOf(written: string | undefined): string | undefined {
 /** The day in the identifier of a document: `HRB_ENG_20310501.0001`. */
 function dateIn(id: string | undefined): string | undefined {
   const [, digits] = /(?:^|[_A-Za-z])((?:19|20)\d{6})[.\d]/.exec(id ?? "") ?? [];
-  return dateOf(digits);
+  return digits === undefined ? undefined : dateOf(digits);
 }
 
 function joined(
@@ -194,39 +209,38 @@ function joined(
   month: number,
   day: string | undefined,
 ): string | undefined {
-  if (year === undefined || day === undefined || !(month >= 1 && month <= 12) || Number(day) > 31)
-    return undefined;
+  if (year === undefined || day === undefined) return undefined;
   // Archives that write years with two digits are from the twentieth century.
   const full = year.length === 4 ? year : `19${year}`;
   return `${full}-${pad(month)}-${pad(day)}`;
 }
 
-/** The items of a list: `<TOPICS><D>tram</D></TOPICS>`. */
-function listOf(elements: ReadonlyMap<string, string>, name: string): string[] {
+/** The paragraphs of an element, or the items of a list: `<TOPICS><D>tram</D></TOPICS>`. It counts as read. */
+function listOf({ elements, read }: Document, name: string): string[] {
+  read.add(name);
   return paragraphsOf(elements.get(name) ?? "");
 }
 
 function metadataOf(
-  attributes: ReadonlyMap<string, string>,
-  elements: ReadonlyMap<string, string>,
+  document: Document,
   id: string | undefined,
   created: string | undefined,
 ): DocumentMetadata {
-  const keywords = ["topics", "exchanges", "companies"].flatMap((name) => listOf(elements, name));
+  const keywords = ["topics", "exchanges", "companies"].flatMap((name) => listOf(document, name));
   return defined<DocumentMetadata>({
     id,
-    slug: words(elements, "slug", "keyword"),
-    keywords: keywords.length === 0 ? undefined : keywords,
-    category: attributes.get("type"),
+    slug: words(document, "slug", "keyword"),
+    keywords: notEmpty(keywords),
+    category: document.attributes.get("type"),
     created,
   });
 }
 
-function namesOf(elements: ReadonlyMap<string, string>): ReadDocument["names"] {
+function namesOf(document: Document): ReadDocument["names"] {
   const types = { people: "person", orgs: "organization", places: "place" } as const;
   return Object.fromEntries(
     Object.entries(types).flatMap(([member, type]) =>
-      listOf(elements, member).map((name) => [name, type]),
+      listOf(document, member).map((name) => [name, type]),
     ),
   );
 }

@@ -1,6 +1,6 @@
 /** Reads articles from HTML pages. */
 
-import { assemble, type Parts, readsDecks } from "../assemble.ts";
+import { assemble, type Parts } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
 import { defined } from "../defined.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
@@ -89,20 +89,16 @@ function documentOf(page: PageArticle, date = dateOf(page)): ReadDocument {
     .paragraphs()
     .map((text) => ({ path: "article", text, reason: "is not part of the story" }));
   const headline = headlineIn(page);
-  const decks = page.slots.deck.paragraphs();
-  const byline = wordsIn(page, "byline");
   const parts: Parts = {
-    ...(date !== undefined && { date }),
-    ...(headline !== "" && { headline }),
+    date,
+    headline: headline === "" ? undefined : headline,
+    decks: page.slots.deck.paragraphs(),
     notes: page.slots.note.paragraphs(),
-    ...(byline !== undefined && { byline }),
+    byline: wordsIn(page, "byline"),
     paragraphs: [...page.slots.body.paragraphs(), ...page.slots.end.paragraphs()],
     related: page.slots.related.paragraphs(),
   };
-  // Decks that wire copy would not read as such become the first paragraphs.
-  const isRead = decks.length === 0 || readsDecks(assemble({ ...parts, decks }, []), decks);
-  const paragraphs = isRead ? parts.paragraphs : [...decks, ...parts.paragraphs];
-  const article = assemble({ ...parts, paragraphs, decks: isRead ? decks : [] }, lost);
+  const article = assemble(parts, lost, "paragraphs");
   if (page.created === undefined && page.modified === undefined) {
     const time = wordsIn(page, "time");
     if (time !== undefined) lost.push({ path: "time", text: time, reason: "has no datetime" });

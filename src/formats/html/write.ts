@@ -13,17 +13,18 @@ import { endOf } from "../body.ts";
 import { attributes, element } from "../escape.ts";
 import { ENTITY_DETAILS, entityLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
+import { givenMetadata } from "../given-metadata.ts";
 import { authorsText, decksOf } from "../heading.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
 import { dayLosses, lossesOf, markupLosses } from "../losses.ts";
-import { languageLosses, languageTag, metadataLosses } from "../metadata-losses.ts";
+import { languageLosses, metadataLosses } from "../metadata-losses.ts";
+import { languageTag } from "../metadata-values.ts";
 import type {
   DocumentMetadata,
   DocumentMetadataInit,
   WriteDocumentOptions,
   WrittenDocument,
 } from "../model.ts";
-import { metadataOf } from "../slug.ts";
 import { dayOf } from "../time.ts";
 
 const CARRIED: readonly (keyof DocumentMetadata)[] = [
@@ -60,7 +61,7 @@ export function serializeHtml(
   options: WriteDocumentOptions = {},
 ): WrittenDocument<string> {
   const story = givenArticle(article, options);
-  const metadata = metadataOf(story, options);
+  const metadata = givenMetadata(story, options);
   const body = annotatedBody(story, annotationsOf(options));
   const output = [
     `<article${attributes({ id: metadata.id, lang: languageTag(metadata), "data-slug": metadata.slug })}>`,

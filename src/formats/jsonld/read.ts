@@ -4,7 +4,7 @@ import { refuseType } from "../../check/refuse.ts";
 import type { Members } from "../../check/values.ts";
 import type { NameKind } from "../../model.ts";
 import { assemble, headlineWith, oneLine } from "../assemble.ts";
-import { defined } from "../defined.ts";
+import { defined, notEmpty } from "../defined.ts";
 import { jsonOf, listOf, reportOthers, reportValue, textOf } from "../json/members.ts";
 import { addressesIn } from "../markup/addresses.ts";
 import { htmlParagraphs } from "../markup/paragraphs.ts";
@@ -92,12 +92,12 @@ export function parseJsonLd(input: string | Uint8Array | object): ReadDocument {
   if (isMarkup(body)) for (const one of addressesIn("articleBody", body)) lost.push(one);
   const article = assemble(
     {
-      ...(date !== undefined && { date }),
-      ...(headline !== undefined && { headline }),
+      date,
+      headline,
       decks: textsIn(found, "abstract", lost),
       notes: textsIn(found, "correction", lost),
-      ...(byline !== undefined && { byline }),
-      ...(dateline !== undefined && { dateline: `${oneLine(dateline)} --` }),
+      byline,
+      dateline: dateline && `${oneLine(dateline)} --`,
       paragraphs: paragraphsOf(body),
     },
     lost,
@@ -198,16 +198,18 @@ function metadataOf(graph: Graph, found: Members, lost: Loss[]): DocumentMetadat
   const sections = textsIn(found, "articleSection", lost);
   for (const section of sections.slice(1)) reportValue("articleSection", section, lost);
   let slug: string | undefined;
-  for (const { path, members } of graph.things(found, "identifier"))
-    if (members["propertyID"] === "slug") slug = textOf(members["value"]);
-    else reportValue(path, members, lost);
+  for (const { path, members } of graph.things(found, "identifier")) {
+    const value = members["propertyID"] === "slug" ? textOf(members["value"]) : undefined;
+    slug ??= value;
+    if (value === undefined || value !== slug) reportValue(path, members, lost);
+  }
   return defined<DocumentMetadata>({
     id: textOf(found["@id"]),
     version: numberOf(found["version"]),
-    revises: revises.length === 0 ? undefined : revises,
+    revises: notEmpty(revises),
     language: textOf(found["inLanguage"]),
     slug,
-    keywords: keywords.length === 0 ? undefined : keywords.map(oneLine),
+    keywords: notEmpty(keywords.map(oneLine)),
     category: sections[0],
     wordCount: numberOf(found["wordCount"]),
     created: textOf(found["datePublished"]),

@@ -7,12 +7,13 @@ import { defined, notEmpty } from "../defined.ts";
 import { nameOf } from "../document-name.ts";
 import { entityLosses, foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
+import { givenMetadata } from "../given-metadata.ts";
 import { datelineWords, decksOf, markedHeadline } from "../heading.ts";
 import { dayLosses, lossesOf } from "../losses.ts";
-import { languageLosses, languageTag, metadataLosses } from "../metadata-losses.ts";
+import { languageLosses, metadataLosses } from "../metadata-losses.ts";
+import { languageTag } from "../metadata-values.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
 import { UNPLACED } from "../reasons.ts";
-import { metadataOf } from "../slug.ts";
 import { dayOf } from "../time.ts";
 
 /** A schema.org thing: its type and members. */
@@ -85,7 +86,7 @@ export function serializeJsonLd(
 ): WrittenDocument<NewsArticle> {
   const story = givenArticle(article, options);
   const { entities = [] } = options;
-  const metadata = metadataOf(story, options);
+  const metadata = givenMetadata(story, options);
   const { headline, byline, dateline } = story;
   const body = bodyOf(story);
   const words = wordCount(body);

@@ -11,7 +11,10 @@ export interface MarkdownText {
   readonly paragraphs: readonly string[];
 }
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+// ```js | ~~~, but not ```a code span``` at the start of a paragraph
+const FENCE = /^ {0,3}(`{3,}(?![^`]*`)|~{3,})/;
+// Nothing may follow the fence that closes a block.
+const CLOSING_FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
 const BLANK = /^[ \t]*$/;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
@@ -44,7 +47,7 @@ export function readBlocks(text: string, lost: Loss[]): MarkdownText {
   for (const line of text.split(/\r?\n/)) {
     const sign = FENCE.exec(line)?.[1];
     if (fence !== undefined) {
-      const closes = sign?.startsWith(fence) === true;
+      const closes = CLOSING_FENCE.exec(line)?.[1]?.startsWith(fence) === true;
       if (!closes) open.push(line);
       else {
         end();
@@ -108,7 +111,7 @@ function cellsOf(row: string): string[] {
 
 const LINK = /!?\[([^[\]]{0,500})\]\(([^()\s]{0,500})(?:\s[^()]{0,200})?\)/g;
 // Emphasis around words; underscores within a word are none.
-const EMPHASIS = /(\*\*|\*|`)(?=\S)([^*`]{1,500})\1/g;
+const EMPHASIS = /(\*\*|\*|```|`)(?=\S)([^*`]{1,500})\1/g;
 const UNDERLINED = /(?<![\w])(__|_)(?=\S)([^_]{1,500})\1(?!\w)/g;
 const LEADING = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|>[ \t]?|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*/;
 // An escaped character, and a hard line break.

@@ -107,13 +107,15 @@ export function readFrontMatter(text: string): ReadFrontMatter {
   return { values: Object.fromEntries(values), unread, body };
 }
 
+// 4, but not 007: with a zero before it, a number is more likely a name or a code, and would not be written so again.
+const NUMBER = /^(?:0|-?[1-9]\d{0,14})$/;
 // 'The mayor''s tram' # a comment
 const SINGLE = /^'((?:[^']|'')*)'(?:[ \t]+#.*)?$/;
 const DOUBLE = /^("(?:[^"\\]|\\.)*"|\[[^\]]*\])(?:[ \t]+#.*)?$/;
 
 function scalarIn(written: string): FrontMatterValue {
   const text = written.trim();
-  if (/^-?\d{1,15}$/.test(text)) return Number(text);
+  if (NUMBER.test(text)) return Number(text);
   const single = SINGLE.exec(text)?.[1];
   if (single !== undefined) return single.replaceAll("''", "'");
   if (text.startsWith('"') || text.startsWith("[")) {

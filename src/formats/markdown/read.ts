@@ -1,6 +1,6 @@
 /** Reads articles from Markdown with front matter. */
 
-import { assemble, headlineWith } from "../assemble.ts";
+import { assemble, headlineWith, oneLine } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { METADATA } from "../options.ts";
@@ -69,12 +69,12 @@ export function parseMarkdown(input: string | Uint8Array): ReadDocument {
   const heading = blocks.title !== undefined && values["title"] !== undefined ? [blocks.title] : [];
   const article = assemble(
     {
-      ...(date !== undefined && { date }),
-      ...(headline !== undefined && { headline }),
+      date,
+      headline,
       decks: listOf(values["decks"]),
       notes: listOf(values["notes"]),
-      ...(byline !== undefined && { byline }),
-      ...(dateline !== undefined && { dateline: `${dateline} --` }),
+      byline,
+      dateline: dateline && `${dateline} --`,
       paragraphs: [
         ...heading.filter((words) => words !== stringOf(values["title"])),
         ...blocks.paragraphs,
@@ -84,6 +84,12 @@ export function parseMarkdown(input: string | Uint8Array): ReadDocument {
     },
     lost,
   );
+  // Of two headlines or two bylines, an article has one.
+  for (const [name, said = ""] of [["headline", headline] as const, ["author", byline] as const]) {
+    const text = stringOf(values[name]);
+    if (text !== undefined && !said.includes(oneLine(text)))
+      lost.push({ path: name, text, reason: NO_FIELD });
+  }
   const metadata = metadataOf(values);
   for (const [name, value] of Object.entries(values))
     if (value !== "" && !READ.has(name) && !Object.hasOwn(metadata, name))

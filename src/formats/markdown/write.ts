@@ -2,9 +2,10 @@
 
 import type { Article, ArticleInit } from "../../model.ts";
 import { bodyLines, endOf } from "../body.ts";
-import { defined } from "../defined.ts";
+import { defined, notEmpty } from "../defined.ts";
 import { foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
+import { givenMetadata } from "../given-metadata.ts";
 import { authorsText, datelineWords, decksOf, markedHeadline } from "../heading.ts";
 import { lossesOf } from "../losses.ts";
 import { metadataLosses } from "../metadata-losses.ts";
@@ -15,7 +16,6 @@ import type {
   WrittenDocument,
 } from "../model.ts";
 import { METADATA } from "../options.ts";
-import { metadataOf } from "../slug.ts";
 import { dayOf } from "../time.ts";
 import { type FrontMatterValue, writeFrontMatter } from "./front-matter.ts";
 
@@ -44,20 +44,20 @@ export function serializeMarkdown(
   options: WriteDocumentOptions = {},
 ): WrittenDocument<string> {
   const story = givenArticle(article, options);
-  const metadata = metadataOf(story, options);
+  const metadata = givenMetadata(story, options);
   const { headline, notes, related } = story;
   const [end, ...initials] = endOf(story);
   const decks = decksOf(story);
   const values = defined<Record<string, FrontMatterValue>>({
     title: headline?.text,
     headline: markedHeadline(story),
-    decks: decks.length === 0 ? undefined : decks.map(({ text }) => text),
+    decks: notEmpty(decks.map(({ text }) => text)),
     date: dayOf(story),
     byline: authorsText(story),
     dateline: datelineWords(story),
-    notes: notes.length === 0 ? undefined : notes.map(({ raw }) => raw),
+    notes: notEmpty(notes.map(({ raw }) => raw)),
     end: end !== undefined && initials.length > 0 ? [end, ...initials] : end,
-    related: related.length === 0 ? undefined : related.map(({ raw }) => raw),
+    related: notEmpty(related.map(({ raw }) => raw)),
     ...frontMatterOf(metadata),
   });
   const lines = bodyLines(story);

@@ -2,9 +2,9 @@
 
 import { refuse } from "../../check/refuse.ts";
 import type { NameKind } from "../../model.ts";
-import { assemble, headlineWith, oneLine, type Parts } from "../assemble.ts";
+import { assemble, headlineWith, oneLine } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
-import { defined } from "../defined.ts";
+import { defined, notEmpty } from "../defined.ts";
 import { withoutDash } from "../heading.ts";
 import { htmlParagraphs, xmlByline, xmlParagraphs } from "../markup/paragraphs.ts";
 import {
@@ -18,12 +18,12 @@ import {
 } from "../markup/tree.ts";
 import { type Structure, unreadIn } from "../markup/unread.ts";
 import { readXml } from "../markup/xml.ts";
-import { LEAST_URGENT, wholeIn } from "../metadata-losses.ts";
+import { LEAST_URGENT, wholeIn } from "../metadata-values.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { STRUCTURE as NITF, type NitfStory, nitfStory } from "../nitf/read.ts";
 import { NO_FIELD } from "../reasons.ts";
 import { dayOfMetadata, extendedTime } from "../time.ts";
-import { SUMMARY, UNKNOWN_PROVIDER, UNKNOWN_TIME } from "./write.ts";
+import { SUMMARY, UNKNOWN_PROVIDER, UNKNOWN_TIME } from "./codes.ts";
 
 /**
  * Parses the text items of a NewsML-G2 document (a `newsItem`, or a `newsMessage` with several) or of a NewsML 1
@@ -89,7 +89,7 @@ interface DocumentParts {
 }
 
 function documentOf({ metadata, names, lost, ...parts }: DocumentParts): ReadDocument {
-  const article = assemble(defined<Parts>({ date: dayOfMetadata(metadata), ...parts }), lost);
+  const article = assemble({ date: dayOfMetadata(metadata), ...parts }, lost);
   return { article, metadata, names, lost };
 }
 
@@ -253,10 +253,10 @@ function metadataOf(
   return defined<DocumentMetadata>({
     id: attributeOf(item, "guid"),
     version: wholeIn(version),
-    revises: revises.length === 0 ? undefined : revises,
+    revises: notEmpty(revises),
     language: attributeOf(item, "xml:lang") ?? attributeOf(find(content, "language"), "tag"),
     slug: wordsIn(find(content, "slugline")),
-    keywords: words.length === 0 ? undefined : words,
+    keywords: notEmpty(words),
     urgency: wholeIn(urgency, LEAST_URGENT),
     service:
       wordsIn(find(service, "name")) ??

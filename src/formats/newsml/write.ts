@@ -6,15 +6,11 @@ import { nameOf } from "../document-name.ts";
 import { attributes, element, said } from "../escape.ts";
 import { entityLosses, foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
+import { givenMetadata } from "../given-metadata.ts";
 import { authorsText, datelineWords, decksOf, markedHeadline } from "../heading.ts";
 import { dayLosses, lossesOf, markupLosses } from "../losses.ts";
-import {
-  isWhole,
-  LEAST_URGENT,
-  languageTag,
-  metadataLosses,
-  valueLosses,
-} from "../metadata-losses.ts";
+import { metadataLosses, valueLosses } from "../metadata-losses.ts";
+import { isWhole, LEAST_URGENT, languageTag } from "../metadata-values.ts";
 import type {
   DocumentMetadata,
   DocumentMetadataInit,
@@ -22,10 +18,10 @@ import type {
   WriteDocumentOptions,
   WrittenDocument,
 } from "../model.ts";
-import { metadataOf } from "../slug.ts";
 import { pubStatusOf } from "../status.ts";
 import { timeOf, versionTime } from "../time.ts";
 import { uriOf } from "../uri.ts";
+import { SUMMARY, UNKNOWN_PROVIDER, UNKNOWN_TIME } from "./codes.ts";
 
 const CARRIED: readonly (keyof DocumentMetadata)[] = [
   "id",
@@ -80,7 +76,7 @@ export function serializeNewsmlG2(
 ): WrittenDocument<string> {
   const story = givenArticle(article, options);
   const { entities = [] } = options;
-  const metadata = metadataOf(story, options);
+  const metadata = givenMetadata(story, options);
   const { id } = metadata;
   const language = languageTag(metadata);
   const version = isWhole(metadata.version) ? metadata.version : 1;
@@ -148,12 +144,6 @@ function rights({ copyright, usage }: DocumentMetadataInit): string[] {
   ];
 }
 
-/** The time of the version if none is known, since the standard requires one. */
-export const UNKNOWN_TIME = "0001-01-01T00:00:00Z";
-
-/** The provider if none is known, since the standard requires one too. */
-export const UNKNOWN_PROVIDER = "unknown";
-
 function itemMeta(article: Article, metadata: DocumentMetadataInit): string[] {
   const { created, provider, service, revises = [] } = metadata;
   const literal = provider ?? article.dateline?.agency ?? UNKNOWN_PROVIDER;
@@ -211,9 +201,6 @@ function concept(tag: string, name: string, type?: string): string {
   const literal = oneBlank(name);
   return `<${tag}${attributes({ type, literal })}>${element("name", literal)}</${tag}>`;
 }
-
-/** IPTC's code for a description that sums up the text. */
-export const SUMMARY = "drol:summary";
 
 function inlineXml(article: Article): string[] {
   const body = bodyOf(article);

@@ -4,7 +4,7 @@ import { refuse } from "../../check/refuse.ts";
 import type { Members } from "../../check/values.ts";
 import type { Dateline, NameKind } from "../../model.ts";
 import { assemble, headlineWith, notesIn, oneLine } from "../assemble.ts";
-import { defined } from "../defined.ts";
+import { defined, notEmpty } from "../defined.ts";
 import {
   isMembers,
   jsonOf,
@@ -14,7 +14,7 @@ import {
   requireMembers,
   textOf,
 } from "../json/members.ts";
-import { LEAST_URGENT, wholeIn } from "../metadata-losses.ts";
+import { LEAST_URGENT, wholeIn } from "../metadata-values.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { pubStatusOf } from "../status.ts";
 import { dayOfMetadata } from "../time.ts";
@@ -65,11 +65,11 @@ export function parseNinjs(input: string | Uint8Array | object): ReadDocument {
   const related = relatedOf(item, lost);
   const article = assemble(
     {
-      ...(date !== undefined && { date }),
-      ...(full !== undefined && { headline: full }),
+      date,
+      headline: full,
       decks,
       notes: notesIn(item.text("ednote") ?? ""),
-      ...(byline !== undefined && { byline }),
+      byline,
       paragraphs,
       related,
     },
@@ -170,7 +170,7 @@ function metadataOf(item: Item, words: string | undefined): DocumentMetadata {
     version,
     language: item.text("language"),
     slug: item.text("slugline"),
-    keywords: keywords.length === 0 ? undefined : keywords,
+    keywords: notEmpty(keywords),
     urgency: wholeAt(item, ["urgency", "priority"], LEAST_URGENT),
     wordCount: wholeIn(words),
     created: item.text("firstcreated", "contentcreated"),

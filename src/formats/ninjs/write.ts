@@ -9,17 +9,12 @@ import { nameOf } from "../document-name.ts";
 import { escapeText } from "../escape.ts";
 import { entityLosses, foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
+import { givenMetadata } from "../given-metadata.ts";
 import { authorsText, decksOf, markedHeadline } from "../heading.ts";
 import { dayLosses, lossesOf } from "../losses.ts";
-import {
-  isWhole,
-  LEAST_URGENT,
-  languageTag,
-  metadataLosses,
-  valueLosses,
-} from "../metadata-losses.ts";
+import { metadataLosses, valueLosses } from "../metadata-losses.ts";
+import { isWhole, LEAST_URGENT, languageTag } from "../metadata-values.ts";
 import type { DocumentMetadata, Loss, WriteDocumentOptions, WrittenDocument } from "../model.ts";
-import { metadataOf } from "../slug.ts";
 import { pubStatusOf } from "../status.ts";
 import { timeOf, versionTime } from "../time.ts";
 import { uriOf } from "../uri.ts";
@@ -79,7 +74,7 @@ export function serializeNinjs(
 ): WrittenDocument<Ninjs2 | Ninjs3> {
   const story = givenArticle(article, options, " version");
   const { version = "3.0" } = options;
-  const metadata = metadataOf(story, options);
+  const metadata = givenMetadata(story, options);
   oneOf(version, "options.version", ["3.0", "2.1"]);
   const { created, copyright, usage, provider } = metadata;
   // Each note is on one line, since a line break parts it from the next.

@@ -6,7 +6,7 @@ import { AP_MONTHS } from "../../date/months.ts";
 import { readDay } from "../../date/written.ts";
 import { assemble, headlineWith, oneLine, type Parts } from "../assemble.ts";
 import { decodeText } from "../bytes.ts";
-import { defined } from "../defined.ts";
+import { defined, notEmpty } from "../defined.ts";
 import { withoutDash } from "../heading.ts";
 import { xmlByline, xmlParagraphs } from "../markup/paragraphs.ts";
 import {
@@ -20,7 +20,7 @@ import {
 } from "../markup/tree.ts";
 import { type Structure, unreadIn } from "../markup/unread.ts";
 import { readXml } from "../markup/xml.ts";
-import { LEAST_URGENT, wholeIn } from "../metadata-losses.ts";
+import { LEAST_URGENT, wholeIn } from "../metadata-values.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { NO_FIELD } from "../reasons.ts";
 import { dayIn, dayOfMetadata, extendedTime } from "../time.ts";
@@ -93,14 +93,7 @@ function readNitf(root: XmlElement): ReadDocument {
   const date =
     dayOfMetadata(metadata) ?? dayIn(attributeOf(find(top, "dateline", "story.date"), "norm"));
   const misread: Loss[] = [];
-  const article = assemble(
-    {
-      ...parts,
-      ...(date !== undefined && { date }),
-      ...(headline !== undefined && { headline }),
-    },
-    misread,
-  );
+  const article = assemble({ ...parts, date, headline }, misread);
   return { article, metadata, names: namesOf(docdata), lost: [...misread, ...lost] };
 }
 
@@ -131,8 +124,8 @@ export function nitfStory(root: XmlElement): NitfStory {
     headline,
     decks: linesOf("hl2"),
     notes: notesOf(top, docdata),
-    ...(byline !== undefined && { byline }),
-    ...(dateline !== undefined && { dateline }),
+    byline,
+    dateline,
     paragraphs: [
       ...contents.flatMap((node) => xmlParagraphs(node, ["media", "nitf-table"])),
       ...ends.flatMap((node) => xmlParagraphs(node)),
@@ -248,7 +241,7 @@ function metadataOf(
     id: attributeOf(find(docdata, "doc-id"), "id-string"),
     language: attributeOf(root, "baselang"),
     slug,
-    keywords: keywords.length === 0 ? undefined : keywords,
+    keywords: notEmpty(keywords),
     category: meta.get("category") ?? meta.get("categoria"),
     urgency: wholeIn(attributeOf(find(docdata, "urgency"), "ed-urg"), LEAST_URGENT),
     service: meta.get("service"),

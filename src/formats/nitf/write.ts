@@ -17,10 +17,12 @@ import { nameOf } from "../document-name.ts";
 import { attributes, element, escapeText, said } from "../escape.ts";
 import { entityLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
+import { givenMetadata } from "../given-metadata.ts";
 import { bylineLines, decksOf, markedHeadline } from "../heading.ts";
 import { type Annotation, annotatedBody } from "../inline.ts";
 import { dayLosses, lossesOf, markupLosses } from "../losses.ts";
-import { isWhole, languageTag, metadataLosses, valueLosses } from "../metadata-losses.ts";
+import { metadataLosses, valueLosses } from "../metadata-losses.ts";
+import { isWhole, languageTag } from "../metadata-values.ts";
 import type {
   DocumentMetadata,
   DocumentMetadataInit,
@@ -29,7 +31,6 @@ import type {
   WrittenDocument,
 } from "../model.ts";
 import { UNPLACED } from "../reasons.ts";
-import { metadataOf } from "../slug.ts";
 import { statusOf } from "../status.ts";
 import { dayOf, timeOf } from "../time.ts";
 
@@ -79,7 +80,7 @@ export function serializeNitf(
 ): WrittenDocument<string> {
   const story = givenArticle(article, options);
   const { entities = [] } = options;
-  const metadata = metadataOf(story, options);
+  const metadata = givenMetadata(story, options);
   const kept = entities.filter(isMarked);
   const body = annotatedBody(story, annotationsOf(options, kept));
   const output = [

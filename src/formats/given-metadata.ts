@@ -1,11 +1,11 @@
-/** The slug line that stands above the headline in wire copy: `BC-Harbor--Tram, 3rd Ld-Writethru,0842`. */
+/** The metadata that a writer is given, with the slug line above the headline: `BC-Harbor--Tram, 3rd Ld-Writethru,0842`. */
 
 import { isSlug } from "../block/line.ts";
 import type { Article } from "../model.ts";
 import type { DocumentMetadataInit, WriteDocumentOptions } from "./model.ts";
 
 /** The metadata to write, without empty fields. The slug is the article's own, unless one is given: an empty one for none. */
-export function metadataOf(
+export function givenMetadata(
   { furniture }: Article,
   { metadata: given = {} }: Pick<WriteDocumentOptions, "metadata">,
 ): DocumentMetadataInit {
