@@ -88,10 +88,10 @@ function textOf(article: Article): string {
   return text;
 }
 
-/** The text of a node that is searched: of a headline, what follows its markers. */
+/** The text of a node that is searched: of a headline, what follows its markers, which can have the same words. */
 function wordsOfNode(node: Headline | { raw: string } | { text: string }): string {
   if (!("raw" in node)) return node.text;
   if (!("markers" in node)) return node.raw;
-  const at = node.raw.indexOf(node.text);
+  const at = node.raw.lastIndexOf(node.text);
   return at < 0 ? node.raw : " ".repeat(at) + node.text;
 }

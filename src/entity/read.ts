@@ -5,7 +5,7 @@ import { withPlainBlanks } from "../text/plain-blanks.ts";
 import type { Amount } from "./amounts/amount.ts";
 import { amountsIn } from "./amounts/amounts.ts";
 import { spelledIn } from "./amounts/spelled.ts";
-import { type Candidate, candidatesOf } from "./candidates/candidates.ts";
+import { type Candidate, candidatesOf, startingAt } from "./candidates/candidates.ts";
 import { shortFormsIn } from "./candidates/shorts.ts";
 import type { Kind } from "./evidence/kinds.ts";
 import type { Named } from "./evidence/named.ts";
@@ -15,11 +15,12 @@ import { reasonsFor } from "./evidence/weights.ts";
 import { describePeople } from "./resolve/belonging.ts";
 import { placeGeorgia } from "./resolve/georgia.ts";
 import { withGiven } from "./resolve/given.ts";
+import { joinAcronyms, joinGivenNames, joinKoreas } from "./resolve/join.ts";
 import { missedOf, outsideOf } from "./resolve/own.ts";
 import { addReferences } from "./resolve/reference.ts";
-import { joinAcronyms, joinGivenNames, joinKoreas, resolve } from "./resolve/resolve.ts";
+import { resolve } from "./resolve/resolve.ts";
 import { type Copy, copyOf } from "./words/copy.ts";
-import { paragraphEnd } from "./words/paragraphs.ts";
+import { unwrapped } from "./words/paragraphs.ts";
 import { smallWordsOf } from "./words/small-words.ts";
 import { type Word, wordsOf } from "./words/words.ts";
 
@@ -40,7 +41,8 @@ export interface TextOptions {
  * The entities of a text; `given` are names that an article gives beside its text, and `places` those of its datelines
  * that are on no list.
  *
- * Names are compared with plain spaces in them, whichever blanks the copy has, but mentions are as written.
+ * Names are compared with plain spaces in them, whichever blanks or line breaks the copy has, but mentions are as
+ * written.
  */
 export function readText(
   text: string,
@@ -48,9 +50,9 @@ export function readText(
   given: readonly Named[] = [],
   places: ReadonlyMap<string, Kind> = new Map(),
 ): Entity[] {
-  const plain = withPlainBlanks(text);
-  const entities = readPlain(plain, options, given, places);
-  if (plain !== text)
+  const copy = unwrapped(copyOf(withPlainBlanks(text)));
+  const entities = readPlain(copy, options, given, places);
+  if (copy.text !== text)
     for (const { mentions, references = [] } of entities)
       for (const mention of [...mentions, ...references])
         mention.text = text.slice(mention.start, mention.end);
@@ -59,13 +61,13 @@ export function readText(
 
 /** Each step goes through all lines before the next step begins, so that its code and data stay in the cache. */
 function readPlain(
-  text: string,
+  copy: Copy,
   { names, explain }: TextOptions,
   given: readonly Named[],
   places: ReadonlyMap<string, Kind>,
 ): Entity[] {
+  const { text } = copy;
   const shortForms = shortFormsIn(text);
-  const copy = copyOf(text);
   const lines = linesOf(copy);
   const amounts = figuresIn(copy, lines);
   const topic = topicOf(text, lines, amounts.length);
@@ -77,12 +79,14 @@ function readPlain(
     // What else stands in headline case may be a table.
     const isPlain = line === first ? isSmallWord : undefined;
     // One by one, because a line can have more candidates than a call can have arguments.
-    for (const candidate of candidatesOf(text, line.words, shortForms.bodies, topic.sport, isPlain))
+    for (const candidate of candidatesOf(line.words, shortForms.bodies, topic.sport, isPlain))
       all.push(candidate);
   }
   const candidates = outside(all, amounts);
   const apart = amounts.filter(isApartFrom(candidates));
-  const own = new Map<string, Kind>(Object.entries(names ?? {}));
+  const own = new Map<string, Kind>(
+    Object.entries(names ?? {}).map(([name, kind]) => [withPlainBlanks(name), kind]),
+  );
   const kinds = new Map([...places, ...own]);
   const weighed = weigh(copy, candidates, isSmallWord, topic, kinds, shortForms);
   const missed = missedOf(text, own, weighed, given);
@@ -97,11 +101,13 @@ function readPlain(
   return entities as readonly unknown[] as Entity[];
 }
 
-/** The lines of a text; hard-wrapped ones that are one paragraph are one line. */
+/** The lines of a text, each of which is a paragraph. */
 function linesOf(copy: Copy): Line[] {
+  const { text } = copy;
   const lines: Line[] = [];
-  for (let at = 0; at < copy.text.length; ) {
-    const end = paragraphEnd(copy, at);
+  for (let at = 0; at < text.length; ) {
+    const found = text.indexOf("\n", at);
+    const end = found < 0 ? text.length : found;
     lines.push({ words: wordsOf(copy, at, end), start: at, end });
     at = end + 1;
   }
@@ -127,13 +133,12 @@ function addSpelled(text: string, lines: readonly Line[], amounts: Amount[]): vo
 
 /** The reasons for the kind of a name. */
 function whyNamed(
-  { clue, kind, name, seen = [] }: Named,
+  { clue, kind, name, seen = [[kind, "is in a byline or dateline"]] }: Named,
   own: ReadonlyMap<string, Kind>,
 ): string[] {
   if (own.has(name)) return ["is one of your names"];
-  if (clue === undefined) return ["is named like that elsewhere, or was supplied"];
   const elsewhere = seen.filter(([of]) => of === kind).map(([, reason]) => reason);
-  return [...reasonsFor(clue, kind), ...new Set(elsewhere)];
+  return [...(clue ? reasonsFor(clue, kind) : []), ...new Set(elsewhere)];
 }
 
 /**
@@ -147,13 +152,13 @@ function outside(
   if (amounts.length === 0) return candidates;
   let next = 0;
   return candidates.flatMap((candidate) => {
-    const { words, inCapitals, from } = candidate;
+    const { words, inCapitals } = candidate;
     const start = (words[0] as Word).start;
     while (next < amounts.length && (amounts[next] as Amount).end <= start) next += 1;
     const amount = amounts[next];
     if (amount === undefined || start < amount.start) return [candidate];
     const after = inCapitals ? words.findIndex((word) => word.start >= amount.end) : -1;
-    return after < 0 ? [] : [{ ...candidate, words: words.slice(after), from: from + after }];
+    return after < 0 ? [] : [startingAt(candidate, after)];
   });
 }
 

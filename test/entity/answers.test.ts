@@ -95,6 +95,14 @@ describe("extractEntities, on people,", () => {
     expect(extractEntities(text).some(({ references }) => references)).toBe(false);
   });
 
+  it.each([
+    ["Bob Lee, a lawyer, left. A lawyer stayed, the lawyer said.", undefined],
+    ["Bob Lee, an actor, left. An actor stayed, the actor said.", undefined],
+    ["Mayor Ann Lee spoke. Two Alabama mayors agreed, the mayor said.", "the mayor"],
+  ])("takes a role for somebody else only if another one is spoken of: %s", (text, reference) => {
+    expect(extractEntities(text)[0]?.references?.[0]?.text).toBe(reference);
+  });
+
   it("does not take a role as a reference if it is part of a longer phrase or name", () => {
     const text = "President Ann Lee spoke. The president of Peru and the President Lines did not.";
     expect(extractEntities(text).some(({ references }) => references)).toBe(false);

@@ -859,6 +859,7 @@ describe("amounts", () => {
 
   it.each([
     "fell below the 4 million mark",
+    "has 3 colons and 2 drams of rum",
     "has 3 real friends",
     "of which 3 won the cup",
     "was due on 11/12/2030 yen, 1/0 dollars",
@@ -943,6 +944,31 @@ describe("extractEntities", () => {
     expect(mentions.find((one) => one.text === name)?.reasons).toContain(reason);
   });
 
+  it.each([
+    ["ORACLE CORP SETS SPLIT, BANK OF JAPAN SAYS", "ORACLE CORP", "has a company's form or ticker"],
+    ["HARBOR UNIT MOVES FROM MADRID", "MADRID", "is on a list, or its words are"],
+    [
+      "ZELVIN TO LEAVE AS MAYOR\n\nAnn Zelvin left.",
+      "ZELVIN",
+      "is named like that elsewhere in the text",
+    ],
+    ["BOSTON AT BALTIMORE", "BOSTON", "is in a fixture"],
+    ["By ANN LEE and BOB HILL", "BOB HILL", "is in a byline"],
+  ])("gives the reason for a name in capitals in: %s", (text, name, reason) => {
+    const mentions = extractEntities(text, { explain: true }).flatMap((one) => one.mentions);
+    expect(mentions.find((one) => one.text === name)?.reasons).toEqual([reason]);
+  });
+
+  it("gives the reason for a name that an article has beside its text", () => {
+    const article = parseArticle("Oil falls\n\nSEOUL, Jan. 3 (Yonhap) -- Oil fell.\n");
+    expect(extractEntities(article, { explain: true })[0]?.mentions[0]).toEqual({
+      text: "SEOUL",
+      start: 11,
+      end: 16,
+      reasons: ["is in a byline or dateline"],
+    });
+  });
+
   it("gives reasons only if `explain` is true", () => {
     const [entity] = extractEntities("spokesman Kim Young-ho, 45, left.", { explain: true });
     expect(entity?.mentions[0]?.reasons).toContain("is followed by an age");
@@ -991,6 +1017,20 @@ describe("the names of the `names` option", () => {
       "organization: March 4 Foundation (1)",
       "other: iTram (1)",
     ]);
+  });
+
+  it("are found whichever blanks they and the text have", () => {
+    const names = { "qed\u00a0lab": "organization", "oil den": "place" } as const;
+    expect(namesIn("We saw qed\u00a0lab, qed lab and the oil\u00a0den.", names)).toEqual([
+      "organization: qed lab (2)",
+      "place: oil den (1)",
+    ]);
+  });
+
+  it("are found where the headline has them, not in its marker", () => {
+    const text = "(LEAD) EAD\n\nSEOUL, Jan. 3 (Yonhap) -- Oil fell.\n";
+    const [first] = extractEntities(parseArticle(text), { names: { EAD: "organization" } });
+    expect(first?.mentions).toEqual([{ text: "EAD", start: 7, end: 10 }]);
   });
 
   it("are found if they begin or end with a sign, but not within longer words", () => {
@@ -1342,12 +1382,32 @@ describe("extractEntities, on types and titles,", () => {
   it.each([
     ["Georgia Gov. Brian Kemp spoke.", "US"],
     ["It rained in Savannah, Georgia. Georgia votes in May.", "US"],
+    ["She left Utica, New York, and Rome, Georgia, on Monday.", "US"],
+    ["He was in Washington, Georgia and Norland on Monday.", "GE"],
     ["Georgia votes in May, Tbilisi said.", "GE"],
     ["The Georgia state minister flew to Russia from Tbilisi.", "GE"],
     ["Wrestlers of Ukraine and Georgia won gold in Atlanta.", "GE"],
   ])("tells which Georgia is meant in: %s", (text, country) =>
     expect(entityNamed(text, "Georgia")).toMatchObject({ country }),
   );
+
+  it.each([
+    [
+      "The ministers of both countries met in May in the city of South\nKorea that has a port, they said.",
+      { name: "South Korea", country: "KR", mentions: [{ text: "South\nKorea" }] },
+    ],
+    [
+      "The clerk of the court said in May that he had once seen Sam\nHarlow, a lawyer, there. Harlow left.",
+      { name: "Sam Harlow", mentions: [{ text: "Sam\nHarlow" }, { text: "Harlow" }] },
+    ],
+    [
+      "The council of the town agreed in the month of May to pay 5 million\ndollars for the bridge.",
+      { name: "5 million dollars", value: 5_000_000, mentions: [{ text: "5 million\ndollars" }] },
+    ],
+  ])("reads over the end of a line in hard-wrapped copy: %j", (text, found) => {
+    expect(extractEntities(text)).toMatchObject([found]);
+    expect(extractEntities(parseArticle(`Rain falls\n\n${text}\n`))).toMatchObject([found]);
+  });
 
   it("reads names and amounts with no-break and narrow blanks in them, and gives them as written", () => {
     const text = "New\u202fYork paid $1.48\u00a0billion and 4\u00a0percent.";
@@ -1816,6 +1876,6 @@ describe("extractEntities, on headlines, lists and results,", () => {
 
   it("goes on over the end of a line that had no room for the next word", () => {
     const text = "It was said in the long report that was made public by Harbor\nSteel on Monday.";
-    expect(entitiesIn(text)).toContain("organization: Harbor\nSteel (1)");
+    expect(entitiesIn(text)).toContain("organization: Harbor Steel (1)");
   });
 });

@@ -24,9 +24,9 @@ const PHONE = /\+\d{1,3}[ -]\(?\d{1,4}\)?(?:[ -]\d{2,5}){1,4}/y;
 const UNITS =
   /^(?:(?:basis|cubic|metric|nautical|percentage|square) )?(?:(?:centi|kilo)?met(?:er|re)|mile|f(?:oo|ee)t|inche?|yard|hectare|acre|ton(?:ne)?|(?:kilo)?gram|k[gm]|pound|lit(?:er|re)|gallon|barrel|bushel|ounce|degree|(?:kilo|mega)watt|[km]ph|knot|point)s?$/;
 const PERCENT = /^(?:per ?cent|pct)\b/i;
-// 3 won the race | 40 pounds of flour
+// 3 won the race | 40 pounds of flour | 2 colons
 const NO_MONEY =
-  /^(?:won (?:the|an?|by|their|his|her|its|gold|silver|bronze|medals?|seats?|games?)|pounds of)\b/;
+  /^(?:won (?:the|an?|by|their|his|her|its|gold|silver|bronze|medals?|seats?|games?)|colons|(?:pounds|drams) of)\b/;
 
 /** Which addresses a text can have. Most texts have none, and everything else that is found here has a figure. */
 export interface Addresses {

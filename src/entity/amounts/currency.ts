@@ -174,7 +174,7 @@ function countryOf(adjective: string): string | undefined {
   const country =
     (Object.hasOwn(ADJECTIVES, adjective) ? ADJECTIVES[adjective] : undefined) ??
     knowledge().demonyms.get(adjective) ??
-    placeNamed(adjective, false)?.country;
+    placeNamed(adjective)?.country;
   return country === "" ? undefined : country;
 }
 

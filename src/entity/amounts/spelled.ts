@@ -1,7 +1,7 @@
 /** Amounts in words: `three percent`, `two million dollars`, `half a million pounds`. */
 
 import { NUMBERS, NUMERALS } from "../lists/cues.ts";
-import type { Word } from "../words/words.ts";
+import { isOn, type Word } from "../words/words.ts";
 import type { Amount } from "./amount.ts";
 import { measureAt } from "./amounts.ts";
 import { numberOfFigure } from "./figure.ts";
@@ -15,7 +15,7 @@ const COINS = /(?:dollar|euro|cent)s?$/;
 /** Adds the amounts in a line whose numbers are words. */
 export function spelledIn(text: string, line: readonly Word[], amounts: Amount[]): void {
   for (let at = 0; at < line.length; at += 1) {
-    if (((line[at] as Word).cues & NUMERALS) === 0) continue;
+    if (!isOn(line[at], NUMERALS)) continue;
     const found = spelledAt(text, line, at);
     if (found !== undefined) amounts.push(withMinus(text, found));
   }

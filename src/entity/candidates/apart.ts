@@ -3,7 +3,7 @@
 import { ORGANIZATIONS } from "../lists/cues.ts";
 import { knowledge, placeNamed, stateNamed } from "../lists/knowledge.ts";
 import { COMMON, COUNTRY, COUNTRY_FRONT, GIVEN, NATION, PEOPLE } from "../words/forms.ts";
-import { isOn, nameOf, smallAt, type Word } from "../words/words.ts";
+import { isKnownAs, isOn, nameOf, smallAt, type Word } from "../words/words.ts";
 import { RED_CROSS } from "./whole.ts";
 
 // No name has this many words. Longer stretches are not examined word by word.
@@ -18,36 +18,30 @@ export function isShortState(word: string | undefined): boolean {
  * Where a country before a name ends that is not part of it: `U.S. Congress`, `Brazil CVRD`, but not `U.S. Treasury`,
  * `U.S. Open`; `from` if there is none.
  */
-export function apartEnd(text: string, line: readonly Word[], from: number, to: number): number {
+export function apartEnd(line: readonly Word[], from: number, to: number): number {
   if (to - from < 2 || to - from >= LONGEST) return from;
   // They told Reuters Norland's debt had risen.
   const isReuters = (line[from] as Word).text === "Reuters" && line[from - 1]?.text === "told";
   // But not: They told Reuters Television
   if (isReuters && !isOn(line[from + 1], ORGANIZATIONS)) return from + 1;
-  const end = isShortState((line[from] as Word).text) ? from + 1 : countryEnd(text, line, from, to);
-  return end > from && end < to && standsApart(text, line, from, end, to) ? end : from;
+  const end = isShortState((line[from] as Word).text) ? from + 1 : countryEnd(line, from, to);
+  return end > from && end < to && standsApart(line, from, end, to) ? end : from;
 }
 
-function standsApart(
-  text: string,
-  line: readonly Word[],
-  from: number,
-  at: number,
-  to: number,
-): boolean {
+function standsApart(line: readonly Word[], from: number, at: number, to: number): boolean {
   const first = line[from] as Word;
   const second = line[at] as Word;
   const isShort = isShortState(first.text);
   const { organizations, others, places } = knowledge();
-  const { cues, end } = line[to - 1] as Word;
-  const whole = text.slice(first.start, end);
+  const { cues } = line[to - 1] as Word;
+  const whole = nameOf(line, from, to);
   if (organizations.has(whole) || others.has(whole) || places.has(whole)) return false;
   if (isShort) {
     const heads = cues | second.cues | headOf(line, from, to);
     return (
       CHAMBER.test(smallAt(line, to - 1)) ||
       !((heads & ORGANIZATIONS) !== 0 || OWN.test(second.small)) ||
-      (to - at === 1 && isTrade(second.text))
+      (to - at === 1 && isMarket(second.text))
     );
   }
   // Kurdistan Democratic Party
@@ -57,7 +51,7 @@ function standsApart(
   // Kenya African National Union, but not Iraq Kurdish leaders
   if ((second.known & PEOPLE) !== 0) return to - at < 3 || (cues & ORGANIZATIONS) === 0;
   if (to - at === 1 && second.shape === "CAPITALS" && first.shape === "Capital") return true;
-  const rest = text.slice(second.start, end);
+  const rest = nameOf(line, at, to);
   if (RED_CROSS.test(rest)) return false;
   // Norland Liberation Army
   const isGeneral = (second.known & COMMON) !== 0 || to - at === 1;
@@ -65,7 +59,7 @@ function standsApart(
 }
 
 /** Whether a word is a market rather than a body: U.K. `Equities`. */
-export function isTrade(word: string): boolean {
+export function isMarket(word: string): boolean {
   return /^(?:Bills|Equities|Futures|Grain|Retail)$/.test(word);
 }
 
@@ -83,23 +77,20 @@ function headOf(line: readonly Word[], from: number, to: number): number {
 const LONGEST_COUNTRY = 5;
 
 /** Where the longest name of a country or a part of the world at the front ends; `from` if there is none. */
-function countryEnd(text: string, line: readonly Word[], from: number, to: number): number {
-  const { start, known } = line[from] as Word;
+function countryEnd(line: readonly Word[], from: number, to: number): number {
+  const { known } = line[from] as Word;
   if ((known & COUNTRY_FRONT) !== 0) {
     const { places } = knowledge();
     for (let end = Math.min(to, from + LONGEST_COUNTRY); end > from + 1; end -= 1)
-      if (places.isCountry(text.slice(start, (line[end - 1] as Word).end))) return end;
+      if (places.isCountry(nameOf(line, from, end))) return end;
   }
   return to > from && (known & COUNTRY) !== 0 ? from + 1 : from;
 }
 
 /** Where the home of a member of a party ends: `Kentucky Republican`, `New York Democrat` Ann Lee; `from` if there is none. */
-export function homeEnd(text: string, line: readonly Word[], from: number, to: number): number {
+export function homeEnd(line: readonly Word[], from: number, to: number): number {
   for (let end = from + 1; end < from + 3 && end < to; end += 1)
-    if (isMember(line, end, to))
-      return isAtHome(text.slice((line[from] as Word).start, (line[end - 1] as Word).end))
-        ? end
-        : from;
+    if (isMember(line, end, to)) return isAtHome(nameOf(line, from, end)) ? end : from;
   return from;
 }
 
@@ -110,36 +101,30 @@ function areOfNation({ text }: Word): boolean {
 /** Whether a word is what the members of a party or a people are called, alone or before a full name. */
 function isMember(line: readonly Word[], at: number, to: number): boolean {
   if (((line[at] as Word).known & (PEOPLE | GIVEN)) !== PEOPLE) return false;
-  return at + 1 === to || (at + 2 < to && ((line[at + 1] as Word).known & GIVEN) !== 0);
+  return at + 1 === to || (at + 2 < to && isKnownAs(line[at + 1], GIVEN));
 }
 
 function isAtHome(name: string): boolean {
-  return stateNamed(name) === "state" || placeNamed(name, false)?.kind === "city";
+  return stateNamed(name) === "state" || placeNamed(name)?.kind === "city";
 }
 
 /** Where a nationality at the front ends: `South Korean` Kim. In the name of an organization it is not set apart. */
-export function nationEnd(
-  text: string,
-  line: readonly Word[],
-  from: number,
-  to: number,
-  whole: boolean,
-): number {
+export function nationEnd(line: readonly Word[], from: number, to: number, whole: boolean): number {
   const most = Math.min(2, to - from - 1);
   if (most < 1 || (whole && !BRANCH.test(smallAt(line, to - 1)))) return from;
   // Indian National Congress
   if (whole && knowledge().organizations.has(nameOf(line, from, to))) return from;
-  const { known, start } = line[from] as Word;
+  const { known } = line[from] as Word;
   if (most > 1) {
     const { demonyms } = knowledge();
-    const nation = demonyms.get(text.slice(start, (line[from + 1] as Word).end));
-    if (nation !== undefined && countryEnd(text, line, from, to) <= from + 2) return from + 2;
+    const nation = demonyms.get(nameOf(line, from, from + 2));
+    if (nation !== undefined && countryEnd(line, from, to) <= from + 2) return from + 2;
   }
   // The first words of `Saudi Arabia` and `British Columbia` are not nationalities.
   const isNation =
     (known & NATION) !== 0 &&
-    countryEnd(text, line, from, to) <= from + 1 &&
-    stateNamed(text.slice(start, (line[to - 1] as Word).end)) !== "state";
+    countryEnd(line, from, to) <= from + 1 &&
+    stateNamed(nameOf(line, from, to)) !== "state";
   // Republican Ann Lee | Austrians Ann Lee and Bob Hill | Brazilians Edinho and Bob Hill
   return isNation || isMember(line, from, to) || areOfNation(line[from] as Word) ? from + 1 : from;
 }

@@ -1,13 +1,21 @@
 /** Where a name can begin. */
 
 import { NO_NAMES, NUMERALS, PARTICLES, TITLES } from "../lists/cues.ts";
-import { knowledge, placeNamed, properCase } from "../lists/knowledge.ts";
+import { knowledge, placeInCapitals, properCase } from "../lists/knowledge.ts";
 import { COMMON, COUNTRY, FAMILY, GIVEN, NATION, STATE_FRONT } from "../words/forms.ts";
 import { MONTH } from "../words/lines.ts";
-import { isCapital, isOn, textAt, type Word, wordBefore } from "../words/words.ts";
-import { isAfterName, isListed, isNobody } from "./no-name.ts";
+import { isCapital, isKnownAs, isOn, textAt, type Word, wordBefore } from "../words/words.ts";
+import { hasExchange, isAfterName, isNobody } from "./no-name.ts";
 import { isRanking } from "./whole.ts";
-import { isDay, isGame, isHigh, isKorean, isPaper, isPerson, isSpelledOut } from "./wordlike.ts";
+import {
+  beginsBody,
+  isDay,
+  isKorean,
+  isPaper,
+  isPerson,
+  isSpelledOut,
+  isSportOfName,
+} from "./wordlike.ts";
 
 /** Whether a name can begin with the word at `at`. */
 export function canBegin(line: readonly Word[], at: number): boolean {
@@ -24,7 +32,7 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   if (text === "Page" && next?.shape === "number") return false;
   const before = wordBefore(line, at);
   if (isGrouped(word, next) || isGrouped(before, word)) return false;
-  if (isListed(line, at)) return false;
+  if (hasExchange(line, at)) return false;
   if (isTagged(before, word, textAt(line, at - 2))) return false;
   if (shape === "CAPITALS") {
     // <ABC> and the ME of <ABC.ME> are tickers.
@@ -36,7 +44,11 @@ export function canBegin(line: readonly Word[], at: number): boolean {
     if (next?.text === "-" && next.start === end && isGlued(next, line[at + 2]))
       return MONTH.test(textAt(line, at + 2)) && line[at + 3]?.shape === "number";
   }
-  if (isGame(word, next) || isHigh(word, next) || (text === "CEO" && isRanking(line, at)))
+  if (
+    isSportOfName(word, next) ||
+    beginsBody(word, next) ||
+    (text === "CEO" && isRanking(line, at))
+  )
     return true;
   if ((cues & NO_NAMES) !== 0)
     return isKorean(before, word, next) || isPerson(line, at) || isPaper(before, word, next);
@@ -74,7 +86,7 @@ function isBareInitial(line: readonly Word[], at: number): boolean {
 
 /** Whether a letter and one word stand before a comma: `N Chandrasekaran,`, but not `W Virginia,`. */
 function isBeforeComma(line: readonly Word[], at: number): boolean {
-  const isPlace = ((line[at + 1]?.known ?? 0) & (COUNTRY | NATION | STATE_FRONT)) !== 0;
+  const isPlace = isKnownAs(line[at + 1], COUNTRY | NATION | STATE_FRONT);
   return textAt(line, at + 2) === "," && !isPlace;
 }
 
@@ -113,7 +125,7 @@ function isLabel({ text, known }: Word, at: number): boolean {
   if (organizations.has(name)) return false;
   // Many cities are also somebody's name.
   const isSomebody = (known & (FAMILY | GIVEN)) !== 0;
-  return !places.has(name) || (isSomebody && placeNamed(text, true)?.kind !== "country");
+  return !places.has(name) || (isSomebody && placeInCapitals(text)?.kind !== "country");
 }
 
 /** Whether a word is a handle or a hashtag, or a legislator's home: `@AnnLee`, `#HarborVotes`, `(R-SC)`, `(D-New Jersey)`. */

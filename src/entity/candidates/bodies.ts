@@ -5,7 +5,7 @@ import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import { BODY_HEADS, COMPANY_FORMS } from "../lists/parts.ts";
 import { GIVEN, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
 import { MONTH } from "../words/lines.ts";
-import { isCapital, isNear, isOn, textAt, type Word } from "../words/words.ts";
+import { isCapital, isNear, isOn, isPartOf, textAt, type Word } from "../words/words.ts";
 import { isInState, isModel } from "./joins.ts";
 import { isField } from "./office.ts";
 
@@ -56,7 +56,7 @@ export function bodyAt(line: readonly Word[], at: number): Body | undefined {
 }
 
 function isHead(line: readonly Word[], at: number): boolean {
-  return ((line[at]?.parts ?? 0) & BODY_HEADS) !== 0 && JOINTS.test(textAt(line, at + 1));
+  return isPartOf(line[at], BODY_HEADS) && JOINTS.test(textAt(line, at + 1));
 }
 
 /** Where a body's field begins, after `of` or `of the`. */
@@ -100,7 +100,7 @@ function joinedAt(line: readonly Word[], start: number, at: number): number | un
   // Council of People's Representatives
   if (word.text === "'" && line[at - 1]?.text === "People" && isCapital(line[at + 2]))
     return at + 2;
-  if (word.text === ",") return isListed(line, at) ? at + 1 : undefined;
+  if (word.text === ",") return isListComma(line, at) ? at + 1 : undefined;
   // Organization for Security and Cooperation in Europe
   if (word.text === "in" && isContinent(line, at)) return at + 1;
   if (!JOINTS.test(word.text)) return undefined;
@@ -139,7 +139,7 @@ function isJoined(line: readonly Word[], at: number): boolean {
 }
 
 /** Whether a comma is inside a body's name, in a list that goes on to an `and` that joins. */
-function isListed(line: readonly Word[], at: number): boolean {
+function isListComma(line: readonly Word[], at: number): boolean {
   let to = at;
   for (let index = 0; index < MOST_AFTER; index += 1) {
     const word = line[to];
@@ -156,7 +156,7 @@ function isListed(line: readonly Word[], at: number): boolean {
 function isThing(word: Word | undefined): boolean {
   if (word === undefined) return false;
   if (THINGS.test(word.small) || (word.known & PLAIN) !== 0) return true;
-  return isField(word) && placeNamed(word.text, false) === undefined;
+  return isField(word) && placeNamed(word.text) === undefined;
 }
 
 // Words that the list of common words leaves out, and others that a name of a body begins with.

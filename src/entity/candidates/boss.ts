@@ -3,7 +3,7 @@
 import { FIELDS, ORGANIZATIONS, OTHERS, PLACES, ROLE_NOUNS, TITLES } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
 import { GIVEN } from "../words/forms.ts";
-import { isCapital, isNear, nameOf, type Word, wordBefore } from "../words/words.ts";
+import { isCapital, isKnownAs, isNear, nameOf, type Word, wordBefore } from "../words/words.ts";
 import { type Office, SMALL_FRONTS } from "./office.ts";
 
 // The most words of a known organization, and of a person's name.
@@ -52,7 +52,7 @@ function isPerson(line: readonly Word[], from: number, to: number): boolean {
       return false;
   }
   const isKorean = /^[A-Z][a-z]+-[a-z]+$/.test((line[to - 1] as Word).text);
-  return isKorean || ((line[from] as Word).known & GIVEN) !== 0;
+  return isKorean || isKnownAs(line[from], GIVEN);
 }
 
 function frontOf(line: readonly Word[], head: number): number {

@@ -1,12 +1,21 @@
 /** Finds the stretches of a line that can be names. */
 
 import { OFFICE_HEADS, OFFICES, PARTICLES } from "../lists/cues.ts";
-import { knowledge, placeNamed, properCase, stateNamed } from "../lists/knowledge.ts";
+import { knowledge, placeInCapitals, properCase, stateNamed } from "../lists/knowledge.ts";
 import { formOf, NATION } from "../words/forms.ts";
 import { isHeader, isHeadlineCase, isInCapitals } from "../words/lines.ts";
 import { isPosition } from "../words/players.ts";
 import type { Sport } from "../words/sports.ts";
-import { isCapital, nameOf, says, textAt, type Word, wordBefore, wordOf } from "../words/words.ts";
+import {
+  isCapital,
+  isOn,
+  nameOf,
+  says,
+  textAt,
+  type Word,
+  wordBefore,
+  wordOf,
+} from "../words/words.ts";
 import { acronymStart, SMALL } from "./acronym.ts";
 import { canBegin } from "./begin.ts";
 import { type Body, bodyAfter, bodyAt } from "./bodies.ts";
@@ -20,6 +29,7 @@ import { endOf } from "./stretch.ts";
 
 /** A stretch that can be a name, and its position. */
 export interface Candidate {
+  /** Its words. They are the line's, but for a last one with one stop more or less. */
   readonly words: readonly Word[];
   /** The line, with the indexes of the first word and of the one after the last. */
   readonly line: readonly Word[];
@@ -29,7 +39,15 @@ export interface Candidate {
   readonly title: string | undefined;
   /** Whether the line is in capitals or headline case, so that capital letters say nothing. */
   readonly inCapitals: boolean;
+  /** Its words, as one name. */
   readonly name: string;
+}
+
+/** What is left of a candidate from its word at `index` on. */
+export function startingAt(candidate: Candidate, index: number): Candidate {
+  const words = candidate.words.slice(index);
+  const name = nameOf(words, 0, words.length);
+  return { ...candidate, words, from: candidate.from + index, name };
 }
 
 /**
@@ -37,7 +55,6 @@ export interface Candidate {
  * headline, `isPlain` tells which words the text has in lowercase.
  */
 export function candidatesOf(
-  text: string,
   line: readonly Word[],
   shortForms: ReadonlySet<string>,
   sport: Sport | undefined,
@@ -45,13 +62,13 @@ export function candidatesOf(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   if (isHeader(line)) return candidates;
-  if (isInCapitals(line)) return runsOf(text, line);
+  if (isInCapitals(line)) return runsOf(line);
   const inCapitals = isHeadlineCase(line, isPlain);
   let at = 0;
   while (at < line.length) {
-    const odd = inCapitals ? at : oddEnd(text, line, at);
+    const odd = inCapitals ? at : oddEnd(line, at);
     if (odd > at) {
-      candidates.push(candidateOf(text, line, at, odd, undefined, false));
+      candidates.push(candidateOf(line, at, odd, undefined, false));
       at = odd;
     } else if (
       !isCapital(line[at]) ||
@@ -61,18 +78,18 @@ export function candidatesOf(
       at += 1;
     else
       at =
-        (inCapitals || !isOfMore(line, at) ? undefined : addBodies(text, line, at, candidates)) ??
-        addStretch(text, line, at, inCapitals, candidates);
+        (inCapitals || !isOfMore(line, at) ? undefined : addBodies(line, at, candidates)) ??
+        addStretch(line, at, inCapitals, candidates);
   }
   return candidates;
 }
 
 /** The candidates of a line in capitals: `BY ANN LEE` and `BOB HILL` are two. */
-function runsOf(text: string, line: readonly Word[]): Candidate[] {
+function runsOf(line: readonly Word[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = 0; at < line.length; ) {
     const end = isCapital(line[at]) ? runEnd(line, at) : at + 1;
-    if (isCapital(line[at])) candidates.push(candidateOf(text, line, at, end, undefined, true));
+    if (isCapital(line[at])) candidates.push(candidateOf(line, at, end, undefined, true));
     at = end;
   }
   return candidates;
@@ -99,20 +116,15 @@ function isOfMore(line: readonly Word[], at: number): boolean {
     // World Bank director for Asia
     if ((after.cues & OFFICE_HEADS) !== 0) return true;
   }
-  if (((line[at] as Word).cues & OFFICES) !== 0) return true;
+  if (isOn(line[at], OFFICES)) return true;
   const before = wordBefore(line, at);
   return before?.shape === "small" && before.text.length < 4 && FRONTS.test(before.text);
 }
 
 /** Adds a body, or an office and its holder. Returns where to continue, or `undefined` if there is neither. */
-function addBodies(
-  text: string,
-  line: readonly Word[],
-  at: number,
-  candidates: Candidate[],
-): number | undefined {
+function addBodies(line: readonly Word[], at: number, candidates: Candidate[]): number | undefined {
   const body = bodyAt(line, at);
-  const whole = body && bodyOf(text, line, at, body);
+  const whole = body && bodyOf(line, at, body);
   if (whole !== undefined) {
     for (const one of whole) candidates.push(one);
     return body?.to ?? at;
@@ -121,14 +133,13 @@ function addBodies(
   const office = boss ?? postAt(line, at) ?? pairAt(line, at) ?? officeAt(line, at);
   // Secretary of the Alder Department of Public Safety
   if (office === undefined) return bodyAfter(line, at);
-  const found = officialsOf(text, line, at, office, boss !== undefined);
+  const found = officialsOf(line, at, office, boss !== undefined);
   for (const one of found) candidates.push(one);
   return Math.max(office.to, found.at(-1)?.to ?? 0);
 }
 
 /** Adds the names of the stretch that begins at `at`. Returns where it ends. */
 function addStretch(
-  text: string,
   line: readonly Word[],
   at: number,
   inCapitals: boolean,
@@ -137,12 +148,12 @@ function addStretch(
   const to = endOf(line, at);
   const from = inCapitals ? undefined : acronymStart(line, at, to);
   if (from === undefined) {
-    for (const piece of split(text, line, at, to, inCapitals))
-      candidates.push(candidateOf(text, line, piece.from, piece.to, piece.title, inCapitals));
+    for (const piece of split(line, at, to, inCapitals))
+      candidates.push(candidateOf(line, piece.from, piece.to, piece.title, inCapitals));
     return to;
   }
   while ((candidates.at(-1)?.to ?? 0) > from) candidates.pop();
-  candidates.push(candidateOf(text, line, from, to, undefined, inCapitals));
+  candidates.push(candidateOf(line, from, to, undefined, inCapitals));
   return to;
 }
 
@@ -150,27 +161,22 @@ function addStretch(
  * A body and what comes before it: `Polish` `Ministry of Health and Welfare`. Returns `undefined` if its head is not
  * part of the name.
  */
-function bodyOf(
-  text: string,
-  line: readonly Word[],
-  at: number,
-  { head, to }: Body,
-): Candidate[] | undefined {
+function bodyOf(line: readonly Word[], at: number, { head, to }: Body): Candidate[] | undefined {
   // Whose office or foundation it is must not be taken for a title.
   const isOwned = line.slice(at, head).some(({ shape }) => shape === "mark" || shape === "small");
-  const pieces = isOwned ? ownedOf(text, line, at, to) : split(text, line, at, head + 1, false);
+  const pieces = isOwned ? ownedOf(line, at, to) : split(line, at, head + 1, false);
   const last = pieces.at(-1);
   if (last === undefined || last.to < head || last.title !== undefined) return undefined;
   return [...pieces.slice(0, -1), { ...last, to }].map((piece) =>
-    candidateOf(text, line, piece.from, piece.to, piece.title, false),
+    candidateOf(line, piece.from, piece.to, piece.title, false),
   );
 }
 
 /** A body that is named after its head, with the nationality apart: `South Korean` `Prime Minister's Office`. */
-function ownedOf(text: string, line: readonly Word[], from: number, to: number): Piece[] {
+function ownedOf(line: readonly Word[], from: number, to: number): Piece[] {
   const { demonyms } = knowledge();
   for (const start of [from + 2, from + 1]) {
-    const nation = text.slice((line[from] as Word).start, line[start - 1]?.end);
+    const nation = nameOf(line, from, start);
     if (demonyms.get(nation) !== undefined)
       return [
         { from, to: start, title: undefined },
@@ -182,23 +188,22 @@ function ownedOf(text: string, line: readonly Word[], from: number, to: number):
 
 /** What comes before an office, what the office is of, and its holder: `South Korean` `Minister of Finance` Ann Lee. */
 function officialsOf(
-  text: string,
   line: readonly Word[],
   at: number,
   office: Office,
   isOfOne: boolean,
 ): Candidate[] {
   const { from, to } = office;
-  const before = from > at ? split(text, line, at, from, false) : [];
+  const before = from > at ? split(line, at, from, false) : [];
   const places = isOfOne
     ? [{ from: at, to, title: undefined }]
     : placesIn(line, Math.max(at, from), to);
-  const title = text.slice((line[from] as Word).start, (line[to - 1] as Word).end);
+  const title = nameOf(line, from, to);
   const isNamed = isCapital(line[to]);
-  const [first, ...rest] = isNamed ? split(text, line, to, endOf(line, to), false) : [];
+  const [first, ...rest] = isNamed ? split(line, to, endOf(line, to), false) : [];
   const named = first === undefined ? [] : [{ ...first, title: first.title ?? title }, ...rest];
   return [...before, ...places, ...named].map((piece) =>
-    candidateOf(text, line, piece.from, piece.to, piece.title, false),
+    candidateOf(line, piece.from, piece.to, piece.title, false),
   );
 }
 
@@ -215,7 +220,6 @@ function isShortForm(
 }
 
 function candidateOf(
-  text: string,
   line: readonly Word[],
   from: number,
   to: number,
@@ -225,12 +229,12 @@ function candidateOf(
   let last = to;
   // `the Freedom Front of General Viljoen`: when the title and its name are split off, the `of` goes too.
   while (last > from + 1 && isSmall(line[last - 1] as Word)) last -= 1;
-  const start = takesBefore(text, line, from, last) ? from - 1 : from;
-  if (start < from) return candidateOf(text, line, start, last, title, inCapitals);
+  const start = takesBefore(line, from, last) ? from - 1 : from;
+  if (start < from) return candidateOf(line, start, last, title, inCapitals);
   const words = line.slice(from, last);
   const end = endWord(line, from, last);
   if (end !== words.at(-1)) words[words.length - 1] = end;
-  const name = text.slice((words[0] as Word).start, end.end);
+  const name = nameOf(words, 0, words.length);
   return { words, line, from, to: last, title, inCapitals, name };
 }
 
@@ -242,7 +246,7 @@ function isSmall({ shape, text }: Word): boolean {
  * Whether the word before a name belongs to it: a particle before a surname, the number of a unit, or the number or the
  * `The` of a known name.
  */
-function takesBefore(text: string, line: readonly Word[], from: number, to: number): boolean {
+function takesBefore(line: readonly Word[], from: number, to: number): boolean {
   const before = wordBefore(line, from);
   if (before === undefined) return false;
   const first = line[from] as Word;
@@ -267,7 +271,7 @@ function takesBefore(text: string, line: readonly Word[], from: number, to: numb
     before.shape === "CAPITALS" &&
     from === 1 &&
     line.length === 2 &&
-    placeNamed(first.text, true) === undefined
+    placeInCapitals(first.text) === undefined
   )
     return true;
   // The Australian said, but not the Australian army
@@ -275,7 +279,7 @@ function takesBefore(text: string, line: readonly Word[], from: number, to: numb
   const isNation = to === from + 1 && (first.known & NATION) !== 0;
   if (isNation && after?.shape === "small" && !says(after) && !ON_PAPERS.test(after.text))
     return false;
-  const whole = text.slice(before.start, (line[to - 1] as Word).end);
+  const whole = nameOf(line, from - 1, to);
   const { organizations, places } = knowledge();
   const written = before.shape === "CAPITALS" ? properCase(whole) : whole;
   return organizations.has(written) || places.has(written);

@@ -3,7 +3,7 @@
 import { NO_NAMES, PARTICLES } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
 import { COMMON, COUNTRY } from "../words/forms.ts";
-import { isCapital, nameOf, textAt, type Word } from "../words/words.ts";
+import { isCapital, isKnownAs, nameOf, textAt, type Word } from "../words/words.ts";
 import {
   isForm,
   isKnown,
@@ -62,7 +62,7 @@ function takesNext(line: readonly Word[], from: number, at: number): boolean {
   const { text } = line[at] as Word;
   if (text === "and") {
     if (joinsParts(line, from, at) || joinsCountry(line, from, at, at + 2)) return true;
-    if (((line[at - 1] as Word).known & COMMON) === 0) return false;
+    if (!isKnownAs(line[at - 1], COMMON)) return false;
     // Museum of History and Norland, Museum of Norland History and Culture
     const most = isField(line[at + 1]) ? MOST_OF_FIELD : 2;
     const before = line.slice(Math.max(from, at - most), at - 1);
@@ -74,12 +74,12 @@ function takesNext(line: readonly Word[], from: number, at: number): boolean {
     return (
       OF_LAST.test(textAt(line, at + 1)) ||
       // Harbor Motor of Canada Ltd
-      (((line[at + 1] as Word).known & COUNTRY) !== 0 && isForm(line[at + 2])) ||
+      (isKnownAs(line[at + 1], COUNTRY) && isForm(line[at + 2])) ||
       takesOf(line, from, at) ||
       // Horn of Africa
       (at === from + 1 && isKnown(nameOf(line, from, at + 2)))
     );
   // Committee to Protect Journalists
-  if (text === "to" && ((line[at + 1] as Word).known & COMMON) === 0) return false;
+  if (text === "to" && !isKnownAs(line[at + 1], COMMON)) return false;
   return (text === "for" || text === "on" || text === "to") && takesFor(line, from, at);
 }

@@ -4,7 +4,7 @@ import { ORGANIZATIONS, OTHERS, PLACES } from "../lists/cues.ts";
 import { knowledge, stateNamed } from "../lists/knowledge.ts";
 import { BODY_HEADS, COMPANY_FORMS } from "../lists/parts.ts";
 import { COMMON, COUNTRY, GIVEN, NATION, PEOPLE, PLAIN, STATE_FRONT } from "../words/forms.ts";
-import { isCapital, nameOf, textAt, type Word } from "../words/words.ts";
+import { isCapital, isKnownAs, isOn, isPartOf, nameOf, textAt, type Word } from "../words/words.ts";
 import { isField } from "./office.ts";
 
 // How far back the head of a name is searched for.
@@ -56,7 +56,7 @@ function isOfMany(line: readonly Word[], from: number, at: number): boolean {
 
 // St. Mary's School, but not St. Petersburg's Museum
 function isSaint(line: readonly Word[], at: number): boolean {
-  return /^St\.?$/.test(textAt(line, at - 2)) && ((line[at - 1] as Word).known & GIVEN) !== 0;
+  return /^St\.?$/.test(textAt(line, at - 2)) && isKnownAs(line[at - 1], GIVEN);
 }
 
 // Words that are common only in the plural, which the list of common words leaves out.
@@ -81,7 +81,7 @@ export function joinsParts(line: readonly Word[], from: number, at: number): boo
     if (!isTask(line, from, at)) return false;
   let last = at + 1;
   while (last < at + FARTHEST && isCapital(line[last + 1])) last += 1;
-  const isBody = last > at + 1 && ((line[last] as Word).cues & ORGANIZATIONS) !== 0;
+  const isBody = last > at + 1 && isOn(line[last], ORGANIZATIONS);
   const { parts } = line[last] as Word;
   if (isThing && (parts & (BODY_HEADS | COMPANY_FORMS)) === 0 && !isField(line[at + 1]))
     return false;
@@ -115,9 +115,7 @@ function isTask(line: readonly Word[], from: number, at: number): boolean {
   let last = at + 1;
   while (last < at + FARTHEST && isCapital(line[last + 1])) last += 1;
   const { organizations, places } = knowledge();
-  return (
-    ((line[last] as Word).parts & BODY_HEADS) !== 0 && !organizations.has(text) && !places.has(text)
-  );
+  return isPartOf(line[last], BODY_HEADS) && !organizations.has(text) && !places.has(text);
 }
 
 // No country's name has more words before `and`.
@@ -194,7 +192,7 @@ const INCORPORATED = /^(?:SA|Inc|Ltd|Plc|PLC|NV|AG|AB)\.?$/;
 function isAlone(line: readonly Word[], from: number): boolean {
   const { text } = line[from] as Word;
   return text === "Commonwealth"
-    ? ((line[from + 2]?.known ?? 0) & STATE_FRONT) !== 0
+    ? isKnownAs(line[from + 2], STATE_FRONT)
     : /^(?:News|Times)$/.test(text) && line[from - 1]?.small !== "the";
 }
 

@@ -1,7 +1,7 @@
 /** Capitalized words that name nobody: `MPs`, `FY26`, the `QC` after a name, a ticker. */
 
 import { GIVEN } from "../words/forms.ts";
-import { isCapital, type Word, wordBefore } from "../words/words.ts";
+import { isCapital, isKnownAs, type Word, wordBefore } from "../words/words.ts";
 
 /**
  * Whether a word is the plural of a short form, a fiscal year, a rating of debt or an age, which name nobody: `MPs`,
@@ -18,13 +18,13 @@ export function isAfterName(line: readonly Word[], at: number): boolean {
   const word = line[at];
   if (word?.shape !== "CAPITALS" || !HONOURS.test(word.text) || isCapital(line[at + 1]))
     return false;
-  return isCapital(wordBefore(line, at)) && ((wordBefore(line, at, 2)?.known ?? 0) & GIVEN) !== 0;
+  return isCapital(wordBefore(line, at)) && isKnownAs(wordBefore(line, at, 2), GIVEN);
 }
 
 const HONOURS = /^(?:[QK]C|MS?P|MEP|[MOCDK]BE|CMG|FRS|MD)$/;
 
 /** Whether a word is a ticker with its exchange after a stop: `Northgate NGT.N`, `<NGTb.ST>`. */
-export function isListed(line: readonly Word[], at: number): boolean {
+export function hasExchange(line: readonly Word[], at: number): boolean {
   const stop = line[at + 1];
   const exchange = line[at + 2];
   return (

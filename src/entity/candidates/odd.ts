@@ -3,21 +3,21 @@
 import { knowledge } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/parts.ts";
 import { ODD_FRONT } from "../words/forms.ts";
-import { isCapital, type Word, wordBefore } from "../words/words.ts";
+import { isCapital, isPartOf, nameOf, type Word, wordBefore } from "../words/words.ts";
 
 // al Qaeda in the Islamic Maghreb; in Lloyd's of London marks count too.
 const MOST_WORDS = 6;
 
 /** Where such a name, known or between brackets, that begins at `at` ends; `at` if there is none. */
-export function oddEnd(text: string, line: readonly Word[], at: number): number {
-  const { text: word, known, start } = line[at] as Word;
+export function oddEnd(line: readonly Word[], at: number): number {
+  const { text, known } = line[at] as Word;
   // Berlin (dpa) -
-  if (word === "dpa") return at + 1;
+  if (text === "dpa") return at + 1;
   if (wordBefore(line, at)?.text === "<") return bracketEnd(line, at);
   if ((known & ODD_FRONT) === 0) return at;
   const { organizations, others } = knowledge();
   for (let to = Math.min(at + MOST_WORDS, line.length); to > at + 1; to -= 1) {
-    const name = text.slice(start, (line[to - 1] as Word).end);
+    const name = nameOf(line, at, to);
     if (organizations.has(name) || others.has(name)) return goesOn(line, to) ? at : to;
   }
   return at;
@@ -37,11 +37,7 @@ function bracketEnd(line: readonly Word[], at: number): number {
   for (let to = at; to < at + MOST_IN_BRACKETS; to += 1) {
     const word = line[to];
     if (word === undefined) return at;
-    if (word.text === ">") return to > at && isForm(line[to - 1]) ? to : at;
+    if (word.text === ">") return to > at && isPartOf(line[to - 1], COMPANY_FORMS) ? to : at;
   }
   return at;
-}
-
-function isForm(word: Word | undefined): boolean {
-  return ((word?.parts ?? 0) & COMPANY_FORMS) !== 0;
 }

@@ -10,7 +10,7 @@ import {
 } from "../lists/cues.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import { GIVEN, LISTED, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
-import { isCapital, isNear, isOn, nameOf, textAt, type Word } from "../words/words.ts";
+import { isCapital, isKnownAs, isNear, isOn, nameOf, textAt, type Word } from "../words/words.ts";
 import type { Piece } from "./split.ts";
 
 /** Where an office begins and ends, as indexes of the line's words. */
@@ -80,7 +80,7 @@ export function pairAt(line: readonly Word[], at: number): Office | undefined {
 /** Whether a word can belong to an office, before its head. */
 function isOfOffice(line: readonly Word[], at: number): boolean {
   const word = line[at];
-  if (word === undefined || !isCapital(word)) return false;
+  if (!isCapital(word)) return false;
   if ((word.cues & (OFFICES | OFFICE_FRONTS | FIELDS)) !== 0) return true;
   return (word.cues & ORGANIZATIONS) === 0 && (word.known & (GIVEN | PLAIN)) === PLAIN;
 }
@@ -144,7 +144,7 @@ function fieldEnd(line: readonly Word[], start: number): number | undefined {
 /** Whether a person's name begins at `at`, after an office. */
 function isOfPerson(line: readonly Word[], at: number): boolean {
   if (!isCapital(line[at - 1])) return false;
-  if (((line[at]?.known ?? 0) & GIVEN) !== 0) return true;
+  if (isKnownAs(line[at], GIVEN)) return true;
   let to = at;
   while (to < at + LONGEST_NAME && isNamed(line, to)) {
     const { cues, known } = line[to] as Word;
@@ -183,7 +183,7 @@ export function isField(word: Word | undefined): boolean {
 function isFullName(line: readonly Word[], at: number): boolean {
   return (
     isCapital(line[at - 1]) &&
-    ((line[at] as Word).known & GIVEN) !== 0 &&
+    isKnownAs(line[at], GIVEN) &&
     isNamed(line, at + 1) &&
     !isNamed(line, at + 2) &&
     !isOn(line[at + 1], ORGANIZATIONS | FIELDS)
@@ -200,7 +200,7 @@ function placeEnd(line: readonly Word[], at: number): number {
 
 // Copy uses `Korea` for both states, so no list has it.
 function isPlace(name: string): boolean {
-  return name === "Korea" || placeNamed(name, false) !== undefined;
+  return name === "Korea" || placeNamed(name) !== undefined;
 }
 
 /** Where the organization at `at` ends: its last word is on the list, and a name follows. */
@@ -223,7 +223,7 @@ function knownEnd(line: readonly Word[], at: number): number {
 }
 
 function isNamed(line: readonly Word[], at: number): boolean {
-  return line[at] !== undefined && isCapital(line[at]) && isNear(line, at);
+  return isCapital(line[at]) && isNear(line, at);
 }
 
 function small(line: readonly Word[], at: number): string {

@@ -26,7 +26,7 @@ export function partnersEnd(line: readonly Word[], from: number, at: number): nu
       return arePartners(line, from, end, true) ? end : at;
     if (line[joint]?.text !== ",") {
       // Harbor, Newton and Co is a firm even if Harbor is one too.
-      const isTraded = end === joint + 3 && at === from + 1 && isTrade(line, from, end - 1);
+      const isTraded = end === joint + 3 && at === from + 1 && isKindOfFirm(line, from, end - 1);
       const isOne = isForm(line[end]) && (isTraded || end <= joint + 2);
       const isPair = end === from + 3 && isFirm(line, from, end);
       return (isOne || isPair) && arePartners(line, from, end, end > joint + 1)
@@ -57,7 +57,7 @@ function oneEnd(line: readonly Word[], from: number, at: number): number {
 }
 
 /** Whether the word before the form of a firm of partners is one: Harbor and Newton `Group` Plc. */
-function isTrade(line: readonly Word[], from: number, at: number): boolean {
+function isKindOfFirm(line: readonly Word[], from: number, at: number): boolean {
   return (
     /^(?:Brothers|Group|Publishers|Stores)$/.test(textAt(line, at)) &&
     // Talks between Harbor and Newton Group Plc
@@ -102,7 +102,7 @@ function arePartners(
       if (at === start + 2 && at < to && /^(?:Bank|Trust)$/.test(textAt(line, at - 1)))
         return false;
       if ((standAlone && organizations.has(name)) || places.has(name)) return false;
-      if (placeNamed(name, false) !== undefined) return false;
+      if (placeNamed(name) !== undefined) return false;
     }
     start = at + 1;
   }

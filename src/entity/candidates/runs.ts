@@ -1,17 +1,12 @@
 /** The runs of words of a line in capitals, where titles and verbs look like parts of names: `DATA GENERAL GETS ORDER`. */
 
-import { isCapital, type Word } from "../words/words.ts";
+import { isCapital, isNear, type Word } from "../words/words.ts";
 
 /** Where a run that begins at `at` ends: at a mark other than an apostrophe, `&` or `/`, or at a figure. */
 export function runEnd(line: readonly Word[], at: number): number {
   let to = at + 1;
-  while (to < line.length && isNear(line, to) && (isCapital(line[to]) || isInside(line, to)))
-    to += 1;
+  while (isNear(line, to) && (isCapital(line[to]) || isInside(line, to))) to += 1;
   return to;
-}
-
-function isNear(line: readonly Word[], at: number): boolean {
-  return (line[at] as Word).start - (line[at - 1] as Word).end < 2;
 }
 
 // MCDONALD'S, HARBOR & LEE, HARBOR/LEE

@@ -24,12 +24,7 @@ import { isOn, isQuote, KOREAN, nameOf, textAt, type Word } from "../words/words
 import { isTanSri } from "./titles.ts";
 
 /** Whether the first word only begins the sentence: it is a common word, and no known name begins with it. */
-export function isSentenceWord(
-  text: string,
-  line: readonly Word[],
-  from: number,
-  to: number,
-): boolean {
+export function isSentenceWord(line: readonly Word[], from: number, to: number): boolean {
   const first = line[from] as Word;
   if (!first.first || first.shape !== "Capital" || to - from < 2) return false;
   if (isAircraft(line, from) || isTanSri(line, from + 1)) return false;
@@ -53,7 +48,7 @@ export function isSentenceWord(
     isOfPerson(line, from, to) ||
     (!isSorted && isOfCompany(line, from, to)) ||
     endsAsName(line, from, to) ||
-    isKnownName(text, line, from, to)
+    isKnownName(line, from, to)
   );
 }
 
@@ -121,9 +116,9 @@ const PEOPLE_OF =
   /^(?:countries|justices|leaders|members|nations|officers|officials|players|soldiers|states|supporters|workers)$/;
 
 /** Whether the stretch is a known name, or begins with one: United Nations Secretary-General. */
-function isKnownName(text: string, line: readonly Word[], from: number, to: number): boolean {
+function isKnownName(line: readonly Word[], from: number, to: number): boolean {
   const { organizations, places } = knowledge();
-  const name = text.slice((line[from] as Word).start, (line[to - 1] as Word).end);
+  const name = nameOf(line, from, to);
   return isKnownFront(line, from) || places.has(name) || organizations.has(name);
 }
 

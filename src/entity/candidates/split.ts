@@ -6,8 +6,8 @@
 import { FIELDS, OFFICES, ORGANIZATIONS, PORTFOLIOS, TITLE_FRONTS } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
 import { PLAIN } from "../words/forms.ts";
-import { isOn, isOwner, says, type Word } from "../words/words.ts";
-import { apartEnd, homeEnd, isShortState, isTrade, nationEnd } from "./apart.ts";
+import { isOn, isOwner, nameOf, says, type Word } from "../words/words.ts";
+import { apartEnd, homeEnd, isMarket, isShortState, nationEnd } from "./apart.ts";
 import { isHouse } from "./chamber.ts";
 import { isSentenceWord } from "./sentence-word.ts";
 import { isMinistry, isOfOffice, roleStart, titlesIn } from "./titles.ts";
@@ -22,7 +22,6 @@ export interface Piece {
 
 /** The names of a stretch, in order. */
 export function split(
-  text: string,
   line: readonly Word[],
   from: number,
   to: number,
@@ -34,12 +33,12 @@ export function split(
   const add = (start: number, end: number, title: string | undefined): void => {
     if (isName(line, start, end, title)) pieces.push({ from: start, to: end, title });
   };
-  let start = homeEnd(text, line, from, to);
+  let start = homeEnd(line, from, to);
   if (start > from) add(from, start, undefined);
   // U.S. Congress: the country is a name by itself.
   const setApart = (): void => {
     for (;;) {
-      const end = apartEnd(text, line, start, to);
+      const end = apartEnd(line, start, to);
       if (end === start) return;
       add(start, end, undefined);
       start = end;
@@ -53,25 +52,25 @@ export function split(
   if (
     !inCapitals &&
     !isMinistry(line, start) &&
-    (isSentenceWord(text, line, start, to) || isOfOffice(line, start, to))
+    (isSentenceWord(line, start, to) || isOfOffice(line, start, to))
   ) {
     start += 1;
     // Three U.S. Senators
     setApart();
   }
   const last = line[to - 1] as Word;
-  const whole = isWhole(text, line, start, to);
+  const whole = isWhole(line, start, to);
   const isTitled = !(whole || (last.cues & FIELDS) !== 0 || isRanking(line, start));
   const titles = isTitled ? titlesIn(line, start, to) : undefined;
   const end = titles?.from ?? to;
-  const nation = nationEnd(text, line, start, end, whole);
+  const nation = nationEnd(line, start, end, whole);
   // Associated Press Writer
-  const writer = titles === undefined ? roleStart(text, line, start, to) : to;
-  if (writer < to) return [...pieces, ...split(text, line, start, writer, inCapitals)];
+  const writer = titles === undefined ? roleStart(line, start, to) : to;
+  if (writer < to) return [...pieces, ...split(line, start, writer, inCapitals)];
   if (nation > start) add(start, nation, undefined);
   if (inCapitals || !isThing(line, nation, end)) add(nation, end, undefined);
   if (titles === undefined) return pieces;
-  const title = text.slice((line[titles.from] as Word).start, (line[titles.to - 1] as Word).end);
+  const title = nameOf(line, titles.from, titles.to);
   let name = titles.to;
   // Bishop of Nueva Segovia, of the Red River
   while (name < to && /^(?:of|the)$/.test((line[name] as Word).text)) name += 1;
@@ -87,7 +86,7 @@ function isThing(line: readonly Word[], from: number, to: number): boolean {
     isShortState(line[from - 1]?.text) &&
     (known & PLAIN) !== 0 &&
     !/^(?:Constitution|House)$/.test(text) &&
-    ((cues & ORGANIZATIONS) === 0 || isTrade(text)) &&
+    ((cues & ORGANIZATIONS) === 0 || isMarket(text)) &&
     !knowledge().organizations.has(text)
   );
 }
@@ -121,7 +120,7 @@ function isName(
     // Group net profit
     else if (word.text === "Group") return false;
   }
-  const isOffice = ((line[to - 1] as Word).cues & OFFICES) !== 0;
+  const isOffice = isOn(line[to - 1], OFFICES);
   const parts = isOffice ? OFFICES | TITLE_FRONTS | FIELDS : OFFICES;
   for (let index = from; index < to; index += 1) {
     const { shape, cues } = line[index] as Word;

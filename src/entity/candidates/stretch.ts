@@ -6,12 +6,29 @@ import { COMPANY_FORMS } from "../lists/parts.ts";
 import { COMMON, COUNTRY, GIVEN, NATION } from "../words/forms.ts";
 import { isAircraft, isIndexFigure, isRoadFigure } from "../words/indexes.ts";
 import { isPosition } from "../words/players.ts";
-import { isCapital, isOn, isQuote, KOREAN, nameOf, textAt, type Word } from "../words/words.ts";
+import {
+  isCapital,
+  isKnownAs,
+  isOn,
+  isPartOf,
+  isQuote,
+  KOREAN,
+  nameOf,
+  textAt,
+  type Word,
+} from "../words/words.ts";
 import { joined } from "./joined.ts";
 import { isPart } from "./joins.ts";
-import { isAfterName, isListed, isNobody } from "./no-name.ts";
+import { hasExchange, isAfterName, isNobody } from "./no-name.ts";
 import { partnersEnd } from "./partners.ts";
-import { isDay, isGame, isHigh, isPerson, isSpelledOut, isWordlike } from "./wordlike.ts";
+import {
+  beginsBody,
+  isDay,
+  isPerson,
+  isSpelledOut,
+  isSportOfName,
+  isWordlike,
+} from "./wordlike.ts";
 
 /** Where the stretch that begins at `at` ends. */
 export function endOf(line: readonly Word[], at: number): number {
@@ -33,23 +50,23 @@ function goesOn(line: readonly Word[], from: number, at: number): number {
   if (word.shape === "mark") return markedEnd(line, from, at);
   if (gap !== 1) return at;
   const isOn = isCapital(word)
-    ? isPartOf(line, from, at)
+    ? belongs(line, from, at)
     : at === from + 1 &&
       (isIndexFigure(line, at) || isRoadFigure(line, at) || isAircraft(line, from));
   return isOn ? at + 1 : at;
 }
 
 /** Whether a capitalized word belongs to the name before it. */
-function isPartOf(line: readonly Word[], from: number, at: number): boolean {
+function belongs(line: readonly Word[], from: number, at: number): boolean {
   const word = line[at] as Word;
   const next = line[at + 1];
   const { text, shape, cues } = word;
   // He works for Harbor Steel Inc. Analysts said
-  if (word.first && ((line[at - 1] as Word).parts & COMPANY_FORMS) !== 0)
+  if (word.first && isPartOf(line[at - 1], COMPANY_FORMS))
     return (cues & (TITLES | OFFICES)) !== 0 || (word.parts & COMPANY_FORMS) !== 0;
   if (
     (cues & NO_NAMES) !== 0 &&
-    (isGame(word, next) || isHigh(word, next) || endsKnown(line, from, at))
+    (isSportOfName(word, next) || beginsBody(word, next) || endsKnown(line, from, at))
   )
     return true;
   // Q3 is the third quarter, W30 a size.
@@ -59,10 +76,10 @@ function isPartOf(line: readonly Word[], from: number, at: number): boolean {
   if (
     /^[ABC]$/.test(text) &&
     isOn(next, BELONGINGS | MOVES) &&
-    ((line[at - 1] as Word).known & (COMMON | GIVEN)) === 0
+    !isKnownAs(line[at - 1], COMMON | GIVEN)
   )
     return false;
-  if (shape === "CAPITALS" && isListed(line, at)) return false;
+  if (shape === "CAPITALS" && hasExchange(line, at)) return false;
   // Cardinals SS Ann Lee | Traded C Bob Hill
   if (isPosition(line, at)) return false;
   // Harbor HK$3

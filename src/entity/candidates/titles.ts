@@ -1,4 +1,6 @@
-/** Where titles stand in a stretch of capitalized words: `Transport Minister` Ann Lee, `Secretary of State` Bob Hill. */
+/**
+ * Where titles stand in a stretch of capitalized words: `Transport Minister` Ann Lee, `Secretary of State` Bob Hill.
+ */
 
 import {
   FIELDS,
@@ -14,7 +16,7 @@ import {
 } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
 import { COUNTRY, FAMILY, GIVEN, NATION, PLAIN } from "../words/forms.ts";
-import { isOn, isOwner, smallAt, type Word } from "../words/words.ts";
+import { isKnownAs, isOn, isOwner, nameOf, smallAt, type Word } from "../words/words.ts";
 
 const MINISTER = /^(?:minister|secretary)$/;
 
@@ -25,11 +27,14 @@ export function isMinistry(line: readonly Word[], at: number): boolean {
   return MINISTER.test(line[at + 2]?.small ?? "") && isOn(line[at + 1], FIELDS);
 }
 
-/** Whether the first word ends the office before it: Director General of `Police Ann Lee`, the Leader of the `Opposition`. */
+/**
+ * Whether the first word ends the office before it: Director General of `Police Ann Lee`, the Leader of the
+ * `Opposition`.
+ */
 export function isOfOffice(line: readonly Word[], from: number, to: number): boolean {
   if (to - from < 3 || !OF_OFFICE.test((line[from] as Word).text)) return false;
   const of = line[from - 1]?.small === "the" ? from - 2 : from - 1;
-  const isCountry = ((line[from + 1] as Word).known & COUNTRY) !== 0;
+  const isCountry = isKnownAs(line[from + 1], COUNTRY);
   return line[of]?.small === "of" && isOn(line[of - 1], OFFICES) && !isCountry;
 }
 
@@ -39,12 +44,12 @@ const OF_OFFICE = /^(?:Forests|Opposition|Police)$/;
  * Where a role after the name of a known organization or a country begins: `U.N. High Commissioner`. Returns `to` if
  * there is none.
  */
-export function roleStart(text: string, line: readonly Word[], from: number, to: number): number {
+export function roleStart(line: readonly Word[], from: number, to: number): number {
   if (to - from < 2 || !isOn(line[to - 1], TITLES | OFFICE_HEADS)) return to;
   let end = to - 1;
   if (end > from + 1 && isOn(line[end - 1], OFFICES | OFFICE_FRONTS)) end -= 1;
   const first = line[from] as Word;
-  const name = text.slice(first.start, (line[end - 1] as Word).end);
+  const name = nameOf(line, from, end);
   const { organizations, places } = knowledge();
   // EPA Administrator
   const isShort = first.shape === "CAPITALS" && end === from + 1;
@@ -90,7 +95,7 @@ function endsTitle(line: readonly Word[], at: number): boolean {
   return isWhole || isOn(line[at + 1], OFFICES);
 }
 
-// Sri alone is a given name.
+/** Whether the title of `Tan Sri` ends here. Sri alone is a given name. */
 export function isTanSri(line: readonly Word[], at: number): boolean {
   return line[at]?.small === "sri" && line[at - 1]?.small === "tan";
 }

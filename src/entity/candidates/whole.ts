@@ -4,26 +4,22 @@ import { OFFICES, ORGANIZATIONS, OTHERS, PLACES, PORTFOLIOS, TITLES } from "../l
 import { knowledge, stateNamed } from "../lists/knowledge.ts";
 import { BODY_HEADS, BUILDINGS, COMPANY_FORMS, LEAGUES } from "../lists/parts.ts";
 import { FAMILY, GIVEN, PLAIN, STATE_FRONT } from "../words/forms.ts";
-import { isOn, type Word, wordBefore } from "../words/words.ts";
+import { isKnownAs, isOn, nameOf, type Word, wordBefore } from "../words/words.ts";
 
 /**
  * Whether the last word makes the whole stretch one name: `Foreign Ministry`, `Harbor Cup`, but not
  * `President Ann Lake`.
  */
-export function isWhole(text: string, line: readonly Word[], from: number, to: number): boolean {
+export function isWhole(line: readonly Word[], from: number, to: number): boolean {
   if (to - from < 2) return false;
   const first = line[from] as Word;
   const last = line[to - 1] as Word;
-  const name = text.slice(first.start, last.end);
+  const name = nameOf(line, from, to);
   if (STREETS.test(name) || (ROAD.test(name) && ALONG.test(wordBefore(line, from)?.small ?? "")))
     return true;
   const isOffice = (first.cues & OFFICES) !== 0 && (first.cues & PORTFOLIOS) === 0;
   // Justice Minister Ann Park
-  if (
-    to - from > 3 &&
-    isOn(line[to - 3], TITLES | OFFICES) &&
-    ((line[to - 2] as Word).known & GIVEN) !== 0
-  )
+  if (to - from > 3 && isOn(line[to - 3], TITLES | OFFICES) && isKnownAs(line[to - 2], GIVEN))
     return false;
   if ((last.cues & (ORGANIZATIONS | OTHERS | PLACES)) !== 0 && !isOffice) return true;
   // General Court, Queen Ann Hospital, but not General Banks, President Laura Gardens, Bishop of Harbor City
@@ -37,12 +33,12 @@ export function isWhole(text: string, line: readonly Word[], from: number, to: n
   // State Bank of India
   if (
     (first.cues & PORTFOLIOS) !== 0 &&
-    ((line[from + 1] as Word).cues & ORGANIZATIONS) !== 0 &&
+    isOn(line[from + 1], ORGANIZATIONS) &&
     line[from + 2]?.text === "of"
   )
     return true;
   // Norland Red Cross
-  const rest = text.slice((line[to - 2] as Word).start, last.end);
+  const rest = nameOf(line, to - 2, to);
   // Prince Edward Island
   const isState = (first.known & STATE_FRONT) !== 0 && stateNamed(name) === "state";
   return isState || RED_CROSS.test(rest) || knowledge().organizations.has(name);

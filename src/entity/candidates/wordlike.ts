@@ -1,9 +1,12 @@
-/** Words that are mostly no names, where they are parts of some: Theresa `May`, `Jan` Kowalski, `High` Court, the `Sunday` Times. */
+/**
+ * Words that are mostly no names, where they are parts of some: Theresa `May`, `Jan` Kowalski, `High` Court, the
+ * `Sunday` Times.
+ */
 
 import { NO_NAMES, OFFICES, ORGANIZATIONS, PARTICLES, TITLES } from "../lists/cues.ts";
 import { EASTERN } from "../lists/parts.ts";
 import { COMMON, FAMILY, GIVEN } from "../words/forms.ts";
-import { isCapital, KOREAN, says, type Word, wordBefore } from "../words/words.ts";
+import { isCapital, isOn, isPartOf, KOREAN, says, type Word, wordBefore } from "../words/words.ts";
 import { joined } from "./joined.ts";
 import { isKnown } from "./joins.ts";
 
@@ -34,7 +37,7 @@ export function isPerson(line: readonly Word[], at: number): boolean {
 }
 
 function isEastern(line: readonly Word[], at: number): boolean {
-  return isCapital(line[at]) && ((line[at] as Word).parts & EASTERN) !== 0;
+  return isCapital(line[at]) && isPartOf(line[at], EASTERN);
 }
 
 const ACTS = /^(?:,|is|was|has|had|won|lost|beat|took|\w{2,12}ed)$/;
@@ -51,12 +54,15 @@ export function isWordlike(line: readonly Word[], at: number): boolean {
   );
 }
 
-// Jan 5, Sun-Tue, but not Sun-hong
+/** Whether a word can be a short weekday or month: `Jan` 5, `Sun`-Tue, but not Sun-hong. */
 export function isDay({ text, small }: Word): boolean {
   return (small.startsWith("jan") || small.startsWith("sun")) && /^...(?:-(?![a-z])|$)/.test(text);
 }
 
-// Jan Kowalski, Jan van der Berg, but not `in Jan do not count` | the Sun
+/**
+ * Whether such a word is a name nevertheless: `Jan` Kowalski, `Jan` van der Berg, the `Sun`, but not `in Jan do not
+ * count`.
+ */
 export function isSpelledOut(line: readonly Word[], at: number): boolean {
   const { text, end } = line[at] as Word;
   const next = line[at + 1];
@@ -65,18 +71,20 @@ export function isSpelledOut(line: readonly Word[], at: number): boolean {
   return (next.cues & PARTICLES) !== 0 && joined(line, at, at + 1) > at + 1;
 }
 
-// Na Hye-rin, Jun Hye-rin, Rep. An Hye-rin, but not So Hye-rin said, nor An All-star game
+/**
+ * Whether a word that is otherwise no name is a Korean family name: `Na` Hye-rin, `Jun` Hye-rin, Rep. `An` Hye-rin,
+ * but neither So Hye-rin said nor An All-star game.
+ */
 export function isKorean(
   before: Word | undefined,
   { text }: Word,
   next: Word | undefined,
 ): boolean {
-  const isSurname =
-    text === "An" ? ((before?.cues ?? 0) & OFFICES) !== 0 : /^(?:Jun|Na|No|Ok)$/.test(text);
+  const isSurname = text === "An" ? isOn(before, OFFICES) : /^(?:Jun|Na|No|Ok)$/.test(text);
   return isSurname && KOREAN.test(next?.text ?? "");
 }
 
-// the Sunday Times
+/** Whether a weekday begins the name of a paper: the `Sunday` Times. */
 export function isPaper(
   before: Word | undefined,
   { text, small }: Word,
@@ -94,7 +102,7 @@ export function isPaper(
 const GAME = /^(?:Baseball|Cricket|Soccer|Tennis|Golf|Rugby|Basketball)$/;
 
 /** Whether a word that is otherwise no name is a sport before the rest of a name. */
-export function isGame({ text, cues, end }: Word, next: Word | undefined): boolean {
+export function isSportOfName({ text, cues, end }: Word, next: Word | undefined): boolean {
   return (
     (cues & NO_NAMES) !== 0 &&
     next?.shape === "Capital" &&
@@ -103,9 +111,12 @@ export function isGame({ text, cues, end }: Word, next: Word | undefined): boole
   );
 }
 
-// High Court, High Commissioner, Revenue Service, but not the high of a market
-export function isHigh({ text }: Word, next: Word | undefined): boolean {
+/**
+ * Whether a word begins a body, an office or High Point: `High` Court, `Revenue` Service, but not the high of a
+ * market.
+ */
+export function beginsBody({ text }: Word, next: Word | undefined): boolean {
   const isEither = text === "High" || text === "Revenue";
   if (/^H(?:IGH POINT|igh Point)$/.test(`${text} ${next?.text}`)) return true;
-  return isEither && ((next?.cues ?? 0) & (ORGANIZATIONS | OFFICES)) !== 0;
+  return isEither && isOn(next, ORGANIZATIONS | OFFICES);
 }

@@ -74,7 +74,10 @@ import {
 import { phrasesAround } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
-/** A candidate, examined once for all the evidence. */
+/**
+ * A candidate, examined once for all the evidence. What most evidence asks of the candidate and of the reading is copied,
+ * since that is read faster.
+ */
 export interface Clue extends Pick<Candidate, "line" | "from" | "to" | "title"> {
   readonly candidate: Candidate;
   readonly reading: Reading;

@@ -12,7 +12,8 @@ export interface Named {
   readonly name: string;
   readonly start: number;
   readonly end: number;
-  /** What was seen of it; left out for a name in capitals and for one that was given. */
+  /** What was seen of a candidate; left out for a name in capitals and for one that was given. */
   readonly clue?: Clue;
+  /** What else speaks for kinds; left out for a name that was given. */
   readonly seen?: readonly Seen[];
 }

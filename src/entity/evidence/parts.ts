@@ -13,12 +13,12 @@ import {
 import { placeNamed, properCase } from "../lists/knowledge.ts";
 import { BODY_HEADS, COMPANY_FORMS, COUNTIES } from "../lists/parts.ts";
 import type { Form } from "../words/forms.ts";
-import { nameOf, textAt, type Word, wordBefore } from "../words/words.ts";
+import { isOn, nameOf, textAt, type Word, wordBefore } from "../words/words.ts";
 import type { Clue } from "./clue.ts";
 import type { Everywhere, Weighed } from "./elsewhere.ts";
 import { ORGANIZATION, OTHER, PERSON } from "./kinds.ts";
 import { isStorm } from "./names/others.ts";
-import { isChinese, isSurname } from "./people.ts";
+import { isChinese, isSurname } from "./surnames.ts";
 import { add, bestOf, see, type Tally } from "./tally.ts";
 
 // What it counts that a single name is part of a full one in the same text.
@@ -66,8 +66,8 @@ export function partsOf(weighed: readonly Weighed[]): Parts {
     towns: new Set(),
   };
   for (const { clue, scores } of weighed) {
-    const { candidate, first } = clue;
-    if (candidate.from === 0 && first.shape === "CAPITALS") parts.towns.add(properCase(clue.name));
+    const { from, first } = clue;
+    if (from === 0 && first.shape === "CAPITALS") parts.towns.add(properCase(clue.name));
     if (clue.count < 2) continue;
     const best = bestOf(scores);
     if (best === PERSON) addPerson(clue, parts);
@@ -94,7 +94,7 @@ function addOrganization(clue: Clue, { organizations, companies }: Parts): void 
   // Prague shares are not those of the Prague Newsroom.
   if (!/^(?:newsroom|bureau|exchange)$/.test(last.small)) organizations.add(first.text);
   const stem = stemOf(clue);
-  if (FORM.test(last.text) || (FLIES.test(last.text) && placeNamed(stem, false) === undefined)) {
+  if (FORM.test(last.text) || (FLIES.test(last.text) && placeNamed(stem) === undefined)) {
     const lead = leadOf(clue);
     organizations.add(lead);
     companies.add(lead).add(stem).add(stem.replace(GENERAL, ""));
@@ -224,7 +224,7 @@ export function frontOf(
   people: ReadonlySet<string>,
 ): number {
   let front = from;
-  while (((wordBefore(line, front)?.cues ?? 0) & PARTICLES) !== 0) front -= 1;
+  while (isOn(wordBefore(line, front), PARTICLES)) front -= 1;
   return front < from && people.has(nameOf(line, front, to)) ? front : from;
 }
 

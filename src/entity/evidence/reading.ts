@@ -5,6 +5,7 @@ import {
   type KnownPlace,
   knowledge,
   nationOf,
+  placeInCapitals,
   placeNamed,
   properCase,
   stateNamed,
@@ -64,7 +65,7 @@ export function readingOf(
   const last = words[count - 1] as Form;
   const inCapitals = last.shape === "CAPITALS";
   const isLong = inCapitals && name.length > 4;
-  const place = placeNamed(name, inCapitals, number);
+  const place = inCapitals ? placeInCapitals(name, number) : placeNamed(name, number);
   const whole = name.startsWith(". ", 1)
     ? name.replace(/^([NS])\. /, (_, half) => (half === "N" ? "North " : "South "))
     : name;

@@ -7,19 +7,30 @@ import type { Copy } from "../words/copy.ts";
 import { COUNTRY, PLAIN } from "../words/forms.ts";
 import { nameOf, type Word } from "../words/words.ts";
 import { DOES } from "./around/neighbors.ts";
-import { inListsOf } from "./beside.ts";
+import { type InLists, inListsOf } from "./beside.ts";
 import { LINE, TOWARDS } from "./bits.ts";
 import { allInCapitals } from "./capitals/capitals.ts";
 import type { Clue } from "./clue.ts";
 import { lookAt, type Weighed, withElsewhere } from "./elsewhere.ts";
 import { KINDS, type Kind, ORGANIZATION, PERSON, PLACE } from "./kinds.ts";
 import type { Named } from "./named.ts";
-import { addParts, frontOf, partsOf, takesFirst } from "./parts.ts";
+import { addParts, frontOf, type Parts, partsOf, takesFirst } from "./parts.ts";
 import { add, bestOf, see, type Tally } from "./tally.ts";
 import type { Topic } from "./topic.ts";
 
 // The weight of being introduced in brackets as the short form of an organization.
 const SHORT_FORM = 4;
+
+/** What counts for all candidates of a text. */
+interface Setting {
+  readonly parts: Parts;
+  readonly addLists: InLists;
+  readonly isOfMarkets: boolean;
+  readonly shortForms: ShortForms;
+  /** The kinds of the user's names. */
+  readonly own: ReadonlyMap<string, Kind>;
+  readonly isSmallWord: (word: string) => boolean;
+}
 
 /** The kind of each candidate. Those that are not names are left out. */
 export function weigh(
@@ -33,33 +44,18 @@ export function weigh(
   const weighed = lookAt(copy, candidates, sport);
   const parts = partsOf(weighed);
   const addLists = inListsOf(weighed, sport);
+  const setting: Setting = { parts, addLists, isOfMarkets, shortForms, own, isSmallWord };
   const named: Named[] = [];
   for (let at = 0; at < weighed.length; at += 1) {
-    const { clue, scores, everywhere } = weighed[at] as Weighed;
-    const { name } = clue;
-    const tally: Tally = { sums: withElsewhere(clue, scores, everywhere), seen: [] };
-    const { sums } = tally;
-    const isNew = isUnknown(clue);
-    addLists(at, isNew, tally);
-    if (isOfMarkets && isNew && mayBeAny(clue, sums)) {
-      add(sums, PERSON, -1);
-      see(tally, ORGANIZATION, 1, "is unknown, in a report of markets");
-    }
-    addParts(clue, parts, tally, everywhere);
-    if (shortForms.things.size > 0 && shortForms.things.has(name)) continue;
-    if (shortForms.bodies.has(name))
-      see(tally, ORGANIZATION, SHORT_FORM, "is introduced as a short form");
-    const mine = own.size === 0 ? undefined : own.get(name);
-    const best = bestOf(sums);
+    const { clue } = weighed[at] as Weighed;
+    const tally = tallyOf(weighed, at, setting);
+    if (shortForms.things.size > 0 && shortForms.things.has(clue.name)) continue;
     const { line, from, to } = clue;
     const isWhole =
       takesFirst(clue.candidate, parts) &&
       (named.at(-1)?.end ?? 0) <= (line[from - 1] as Word).start;
-    const kind = mine ?? (isWhole ? "organization" : KINDS[best]);
+    const kind = kindOf(clue, tally, isWhole, setting);
     if (kind === undefined) continue;
-    const isOfFull = (parts.people.has(name) || parts.organizations.has(name)) && acts(clue);
-    if (mine === undefined && !isOfFull && isSentenceWord(clue, sums[best] as number, isSmallWord))
-      continue;
     const front = kind === "person" ? frontOf(line, from, to, parts.people) : from;
     named.push(namedAs(kind, isWhole ? from - 1 : front, clue, tally));
   }
@@ -68,6 +64,43 @@ export function weigh(
   return [...named, ...allInCapitals(candidates, named, parts, sport)].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** All that speaks for the kinds of a candidate. Call it for the candidates in their order. */
+function tallyOf(
+  weighed: readonly Weighed[],
+  at: number,
+  { parts, addLists, isOfMarkets, shortForms }: Setting,
+): Tally {
+  const { clue, scores, everywhere } = weighed[at] as Weighed;
+  const tally: Tally = { sums: withElsewhere(clue, scores, everywhere), seen: [] };
+  const isNew = isUnknown(clue);
+  addLists(at, isNew, tally);
+  if (isOfMarkets && isNew && mayBeAny(clue, tally.sums)) {
+    add(tally.sums, PERSON, -1);
+    see(tally, ORGANIZATION, 1, "is unknown, in a report of markets");
+  }
+  addParts(clue, parts, tally, everywhere);
+  if (shortForms.bodies.has(clue.name))
+    see(tally, ORGANIZATION, SHORT_FORM, "is introduced as a short form");
+  return tally;
+}
+
+/** The kind that most speaks for; `undefined` for what is no name. With the word before it, a name can be whole. */
+function kindOf(
+  clue: Clue,
+  { sums }: Tally,
+  isWhole: boolean,
+  { parts, own, isSmallWord }: Setting,
+): Kind | undefined {
+  const { name } = clue;
+  const mine = own.size === 0 ? undefined : own.get(name);
+  if (mine !== undefined) return mine;
+  const best = bestOf(sums);
+  const kind = isWhole ? "organization" : KINDS[best];
+  if (kind === undefined) return undefined;
+  const isOfFull = (parts.people.has(name) || parts.organizations.has(name)) && acts(clue);
+  return isOfFull || !isOpening(clue, sums[best] as number, isSmallWord) ? kind : undefined;
 }
 
 function namedAs(kind: Kind, front: number, clue: Clue, { seen }: Tally): Named {
@@ -88,7 +121,7 @@ function isUnknown({
   place,
   nation,
   reading,
-  candidate,
+  title,
   bits,
   beforeCues,
   before,
@@ -98,7 +131,7 @@ function isUnknown({
     reading.state === undefined &&
     place === undefined &&
     nation === undefined &&
-    candidate.title === undefined &&
+    title === undefined &&
     (bits & LINE) === 0 &&
     (beforeCues & TITLES) === 0 &&
     before !== "-" &&
@@ -134,7 +167,7 @@ function acts({ after, afterCues, sport }: Clue): boolean {
 }
 
 /** Whether a candidate is only the first word of a sentence. */
-function isSentenceWord(
+function isOpening(
   { line, count, first, known, plain, sport }: Clue,
   score: number,
   isSmallWord: (word: string) => boolean,

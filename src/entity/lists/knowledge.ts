@@ -273,20 +273,22 @@ export function nationOf(name: string): string | undefined {
   return demonyms.get(name) ?? (name.endsWith("s") ? demonyms.get(name.slice(0, -1)) : undefined);
 }
 
-/** The place of a name, which can be in capitals or have its first word shortened: `S. Korea`, `St Louis`, `MADRID`. */
-export function placeNamed(
-  name: string,
-  inCapitals: boolean,
-  number: number = numberOf(name),
-): KnownPlace | undefined {
+/** The place of a name, which can have its first word shortened: `S. Korea`, `St Louis`. Pass the name's hash if it is known. */
+export function placeNamed(name: string, number: number = numberOf(name)): KnownPlace | undefined {
   const { places } = knowledge();
   const known = places.get(name, number);
   if (known !== undefined) return known;
   const first = unitAt(name, 0);
   const isShort = first === LETTER_S || first === LETTER_N || first === LETTER_U;
-  if (isShort && /^(?:U\.S\.?$|U\.S\.|U\.K\.|[NS]\. |St )/.test(name))
-    return places.get(SHORT[name] ?? name.replace(/^([NS])\. /, "$1 ").replace(/^St /, "St. "));
-  return inCapitals && name.length > 3 ? places.get(properCase(name)) : undefined;
+  return isShort && /^(?:U\.S\.?$|U\.S\.|U\.K\.|[NS]\. |St )/.test(name)
+    ? places.get(SHORT[name] ?? name.replace(/^([NS])\. /, "$1 ").replace(/^St /, "St. "))
+    : undefined;
+}
+
+/** The place of a name that can be in capitals: `MADRID`. Pass the name's hash if it is known. */
+export function placeInCapitals(name: string, number?: number): KnownPlace | undefined {
+  const known = placeNamed(name, number);
+  return known ?? (name.length > 3 ? knowledge().places.get(properCase(name)) : undefined);
 }
 
 const LETTER_N = 78;
@@ -402,7 +404,7 @@ export function homeAfter(
   if (name === undefined) return undefined;
   const state = countryOfStateNamed(name);
   const land = name.replace(/(?<=[a-z])\.$/, "");
-  const place = placeNamed(land, false);
+  const place = placeNamed(land);
   const isApart = SET_APART.test(after.slice(2 + land.length));
   if (state !== undefined) {
     // Utica, Ohio, but not: in Utica, New York, and Harborough

@@ -1,8 +1,6 @@
 /** What a text says about people beside their names: `a researcher at X`, `South Korean President`, `X chief`. */
 
 import type { EntityMention } from "../../model.ts";
-import type { EntityDraft } from "../evidence/draft.ts";
-import { isCourtesy } from "../evidence/people.ts";
 import {
   cuesOf,
   FIELDS,
@@ -16,6 +14,8 @@ import {
   TITLES,
 } from "../lists/cues.ts";
 import { placeNamed } from "../lists/knowledge.ts";
+import type { EntityDraft } from "./draft.ts";
+import { isCourtesy } from "./people.ts";
 
 /** A mentioned entity, and where the mention ends. */
 interface Place {
@@ -51,7 +51,7 @@ export function describePeople(
   for (const entity of entities) {
     if (entity.type !== "person") continue;
     for (const mention of entity.mentions) {
-      const before = wordBefore(text, mention.start);
+      const before = writtenBefore(text, mention.start);
       const cues = before === "" ? 0 : cuesOf(before.toLowerCase());
       const age = entity.age ?? ageOf(text, mention, before, cues);
       if (age !== undefined) entity.age = age;
@@ -207,7 +207,7 @@ function describeHome(
     over -= 1
   ) {
     at -= word.length + 1;
-    word = wordBefore(text, at);
+    word = writtenBefore(text, at);
   }
   const first = word.charCodeAt(0);
   const isOwned = word.endsWith("s") && /['\u2019]s$/.test(word);
@@ -398,7 +398,7 @@ function canGoOn(text: string, end: number): boolean {
 const BLANK = 0x20;
 
 /** The word before a name and a blank, or the end of the word if it is longer than any role. */
-function wordBefore(text: string, start: number): string {
+function writtenBefore(text: string, start: number): string {
   if (text.charAt(start - 1) !== " ") return "";
   let from = start - 1;
   while (from > 0 && from > start - LONGEST_ROLE && text.charCodeAt(from - 1) > BLANK) from -= 1;
@@ -413,5 +413,5 @@ function belong(person: EntityDraft, { type, name, country }: EntityDraft): void
 
 /** Whether an entity is a country. A mayor belongs to the city, not to its country. */
 function isCountry(type: EntityDraft["type"], name: string): boolean {
-  return type === "place" && placeNamed(name, false)?.kind === "country";
+  return type === "place" && placeNamed(name)?.kind === "country";
 }

@@ -86,7 +86,7 @@ function shortsOf(name: string): string[] {
   const last = words.at(-1) ?? "";
   const isTeam =
     home !== "" &&
-    ((cuesOf(last.toLowerCase()) & ORGANIZATIONS) !== 0 || placeNamed(home, false) !== undefined);
+    ((cuesOf(last.toLowerCase()) & ORGANIZATIONS) !== 0 || placeNamed(home) !== undefined);
   const shorts = isTeam ? [home, last] : [];
   // Borussia Harbor is Borussia or Harbor; the European Commission is the Commission.
   if ((partsOf(last, "") & BODY_HEADS) !== 0) shorts.push(last);
@@ -104,7 +104,7 @@ const TEAM = /(?:[^s]s|Sox)$/;
 function isClub(words: readonly string[]): boolean {
   const [first = "", last = ""] = [words[0], words.at(-1)];
   return (
-    placeNamed(last, false)?.kind === "city" &&
+    placeNamed(last)?.kind === "city" &&
     words.every((word) => /^[A-Z]/.test(word)) &&
     !isCommon(first.toLowerCase()) &&
     knowledge().demonyms.get(first) === undefined
@@ -121,7 +121,7 @@ function stands(first: string, name: string): boolean {
   const { demonyms, organizations } = knowledge();
   if (isCommon(first.toLowerCase()) || demonyms.get(first) !== undefined) return false;
   const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
-  const isOther = organizations.has(first) || placeNamed(first, false) !== undefined;
+  const isOther = organizations.has(first) || placeNamed(first) !== undefined;
   return !isOther || COMPANIES.test(last) || NEWS.test(name);
 }
 

@@ -3,10 +3,8 @@
  * form.
  */
 
-import { ageAfter } from "../evidence/clue.ts";
-import type { EntityDraft } from "../evidence/draft.ts";
+import { ageAfter, type Clue } from "../evidence/clue.ts";
 import type { Named } from "../evidence/named.ts";
-import { isCourtesy } from "../evidence/people.ts";
 import { ROLE_NOUNS } from "../lists/cues.ts";
 import {
   countryOfStateNamed,
@@ -15,6 +13,8 @@ import {
   knowledge,
   nationOf,
 } from "../lists/knowledge.ts";
+import type { EntityDraft } from "./draft.ts";
+import { isCourtesy } from "./people.ts";
 
 /** Adds to an entity what a mention says about it. `place` is the known place of that name. */
 export function describe(
@@ -82,25 +82,28 @@ function describePlace(
   }
 }
 
-function describePerson(entity: EntityDraft, clue: NonNullable<Named["clue"]>): void {
-  if (entity.title === undefined || isCourtesy(entity.title)) {
-    const { title, line, from } = clue.candidate;
-    const role =
-      clue.candidate.title === undefined && clue.before !== "" ? line[from - 1]?.text : undefined;
-    const called =
-      title ??
-      (role !== undefined &&
-      /^[A-Z]?[a-z]{3,}$/.test(role) &&
-      ((clue.beforeCues & ROLE_NOUNS) !== 0 || /(?:[a-z]{5}ist|ician)$/.test(role))
-        ? role
-        : undefined);
-    const front = called === "General" ? line[from - 2] : undefined;
-    const isCivil = front !== undefined && OF_GENERALS.test(front.text);
-    if (called !== undefined && (entity.title === undefined || !isCourtesy(called)))
-      entity.title = isCivil ? `${front.text} ${called}` : called;
-  }
+function describePerson(entity: EntityDraft, clue: Clue): void {
+  entitle(entity, clue);
   const age = ageAfter(clue);
   if (age !== undefined) entity.age = age;
+}
+
+/** Gives a person the title or role before the name, unless they have one that says more than `Mr.` */
+function entitle(entity: EntityDraft, clue: Clue): void {
+  if (entity.title !== undefined && !isCourtesy(entity.title)) return;
+  const { title, line, from } = clue;
+  const called = title ?? roleBefore(clue);
+  if (called === undefined || (entity.title !== undefined && isCourtesy(called))) return;
+  const front = called === "General" ? (line[from - 2]?.text ?? "") : "";
+  entity.title = OF_GENERALS.test(front) ? `${front} ${called}` : called;
+}
+
+/** The role that stands before a name: `singer` Ann Lee. */
+function roleBefore({ before, beforeCues, line, from }: Clue): string | undefined {
+  const role = before === "" ? undefined : line[from - 1]?.text;
+  if (role === undefined || !/^[A-Z]?[a-z]{3,}$/.test(role)) return undefined;
+  const isRole = (beforeCues & ROLE_NOUNS) !== 0 || /(?:[a-z]{5}ist|ician)$/.test(role);
+  return isRole ? role : undefined;
 }
 
 // Solicitor General

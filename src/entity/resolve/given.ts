@@ -68,7 +68,7 @@ function datelineNames({ dateline, items, offset }: Article): Named[] {
 /** The dateline's places that are on no list, with their kind. */
 export function unlistedPlaces(given: readonly Named[]): ReadonlyMap<string, "place"> {
   const unlisted = given.filter(
-    ({ kind, name }) => kind === "place" && placeNamed(name, false) === undefined,
+    ({ kind, name }) => kind === "place" && placeNamed(name) === undefined,
   );
   return new Map(unlisted.map(({ name }) => [name, "place"]));
 }

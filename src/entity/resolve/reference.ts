@@ -6,9 +6,9 @@
 import type { EntityMention } from "../../model.ts";
 import { countBefore } from "../../text/count-before.ts";
 import { isDigit, isPlainLetter } from "../../text/words.ts";
-import type { EntityDraft } from "../evidence/draft.ts";
 import { BODY_NOUNS, cuesOf, ROLE_NOUNS, SEATS, SORTS } from "../lists/cues.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
+import type { EntityDraft } from "./draft.ts";
 
 const FORMS =
   /\b(?:Inc|Corp|Co|Ltd|PLC|Plc|plc|AG|SA|Group|Holdings|Motors?|Electronics|Industries|Airlines|Airways)\.?$/;
@@ -77,9 +77,13 @@ function meantBy(
   if (meant?.type !== "person") return meant;
   // `Lee, a lawyer, left. A lawyer stayed, the lawyer said`: another one is meant.
   const near = text.slice(Math.max(lastNamed(meant, start), start - NEAR), start);
-  const since = near.slice(near.search(/[.\n]/)).toLowerCase();
-  return since.includes(`a ${word}`) || since.includes(`another ${word}`) ? undefined : meant;
+  const stop = near.search(/[.\n]/);
+  const since = stop < 0 ? "" : near.slice(stop).toLowerCase();
+  const isAnother = [...since.matchAll(ANOTHER)].some(([, other]) => other === word);
+  return isAnother ? undefined : meant;
 }
+
+const ANOTHER = /\b(?:an?|another) ([a-z]+)/g;
 
 /** The words at an offset, with a single blank between them. */
 function wordsAt(text: string, start: number): string[] {
@@ -143,7 +147,7 @@ function entitiesByNoun(
     } else if (type === "organization") {
       for (const word of name.toLowerCase().split(" "))
         addListed(CALLED.get(word) ?? word, BODY_NOUNS | SORTS, entity);
-      addListed(wordBefore(text, entity), BODY_NOUNS | SORTS, entity);
+      addListed(kindBefore(text, entity), BODY_NOUNS | SORTS, entity);
       if (
         hasCompany &&
         mentions.some((mention) => FORMS.test(mention.text) || text.startsWith(" plc", mention.end))
@@ -174,7 +178,7 @@ const CALLED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 ]);
 
 // Publisher Harbor House
-function wordBefore(text: string, { mentions }: EntityDraft): string {
+function kindBefore(text: string, { mentions }: EntityDraft): string {
   const { start } = mentions[0] as EntityMention;
   if (!isPlainLetter(text.charCodeAt(start - 2))) return "";
   return lastWord(
@@ -206,14 +210,14 @@ function fits(
   const { start } = mentions[0] as EntityMention;
   if (text.slice(Math.max(0, start - wanted.length - 1), start - 1).toLowerCase() === wanted)
     return true;
-  const country = knowledge().demonyms.get(before) ?? placeNamed(before, false)?.country;
+  const country = knowledge().demonyms.get(before) ?? placeNamed(before)?.country;
   return country !== undefined && country !== "" && nationality === country;
 }
 
 /** Whether a bank is a country's: the Bank of Japan, but not of America, and China's and Ireland's are others. */
 function isCentral(name: string): boolean {
   const country = /^Bank of (?!America|China|Ireland)(.+)/.exec(name)?.[1];
-  return country !== undefined && placeNamed(country, false)?.kind === "country";
+  return country !== undefined && placeNamed(country)?.kind === "country";
 }
 
 // the Republican governor | the leftist president
@@ -245,7 +249,7 @@ function addSeats(text: string, entities: readonly EntityDraft[]): void {
     for (const { start, end } of mentions) {
       if (!isInSentence(text, end) || !GOVERNS.test(text.slice(end, end + 40))) continue;
       countries ??= countriesOf(entities);
-      const state = countries.get(country ?? placeNamed(name, false)?.country ?? "");
+      const state = countries.get(country ?? placeNamed(name)?.country ?? "");
       if (state !== undefined) refer(state, { text: text.slice(start, end), start, end });
     }
   }
@@ -256,7 +260,7 @@ function countriesOf(entities: readonly EntityDraft[]): ReadonlyMap<string, Enti
   const countries = new Map<string, EntityDraft>();
   for (const entity of entities) {
     const { type, name, country } = entity;
-    if (type === "place" && country && placeNamed(name, false)?.kind === "country")
+    if (type === "place" && country && placeNamed(name)?.kind === "country")
       countries.set(country, entity);
   }
   return countries;

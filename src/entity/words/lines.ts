@@ -4,7 +4,7 @@ import { ORGANIZATIONS, TITLES } from "../lists/cues.ts";
 import { knowledge, properCase } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/parts.ts";
 import { COMMON, STATE_FRONT } from "./forms.ts";
-import { isCapital, textAt, type Word } from "./words.ts";
+import { isCapital, isKnownAs, textAt, type Word } from "./words.ts";
 
 /** Whether a line is in capitals, so that capital letters say nothing. */
 export function isInCapitals(line: readonly Word[]): boolean {
@@ -204,7 +204,7 @@ function sideEnd(line: readonly Word[], from: number): number {
   while (isCapital(line[to])) to += 1;
   return line[to]?.shape === "number" &&
     to > from &&
-    (line[from]?.text.length !== 2 || ((line[from + 1] as Word).known & STATE_FRONT) !== 0)
+    (line[from]?.text.length !== 2 || isKnownAs(line[from + 1], STATE_FRONT))
     ? to + 1
     : 0;
 }

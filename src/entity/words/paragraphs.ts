@@ -8,18 +8,26 @@ const LONG_LINE = 55;
 // No paragraph of copy is longer. This keeps a hard-wrapped book from being read as one line.
 const LONGEST = 4000;
 
-/** Where the paragraph ends that a line at `start` begins: most often, at the end of that line. */
-export function paragraphEnd(copy: Copy, start: number): number {
-  const { text } = copy;
-  let from = start;
-  for (;;) {
-    const end = text.indexOf("\n", from);
-    if (end < 0) return text.length;
+/** Copy with every paragraph on one line: in hard-wrapped ones, blanks replace the line breaks. */
+export function unwrapped(copy: Copy): Copy {
+  const { text, units } = copy;
+  let plain = "";
+  let done = 0;
+  let start = 0;
+  let from = 0;
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", from)) {
     const goesOn = end - from > LONG_LINE && end - start < LONGEST && isInside(copy, from, end);
-    if (!goesOn) return end;
+    if (goesOn) {
+      plain += `${text.slice(done, end)} `;
+      units[end] = BLANK;
+      done = end + 1;
+    } else start = end + 1;
     from = end + 1;
   }
+  return done === 0 ? copy : { text: plain + text.slice(done), units };
 }
+
+const BLANK = 32;
 
 function isInside({ text, units }: Copy, start: number, end: number): boolean {
   const before = units[end - 1] as number;

@@ -298,9 +298,19 @@ export function isOwner(line: readonly Word[], to: number): boolean {
   return line[to]?.shape === "mark" && line[to + 1]?.text === "s";
 }
 
-/** Whether there is a word, and it is on one of the lists. */
-export function isOn(word: Word | undefined, lists: number): boolean {
+/** Whether there is a word, and it is on one of the lists of `cues.ts`. */
+export function isOn(word: Form | undefined, lists: number): boolean {
   return ((word?.cues ?? 0) & lists) !== 0;
+}
+
+/** Whether there is a word, and it is of one of the kinds of `forms.ts`. */
+export function isKnownAs(word: Form | undefined, kinds: number): boolean {
+  return ((word?.known ?? 0) & kinds) !== 0;
+}
+
+/** Whether there is a word, and it is on one of the lists of `parts.ts`. */
+export function isPartOf(word: Form | undefined, lists: number): boolean {
+  return ((word?.parts ?? 0) & lists) !== 0;
 }
 
 /** Whether there is at most a blank before the word at `at`. */

@@ -11,11 +11,11 @@ import {
   TITLES,
 } from "../../lists/cues.ts";
 import { GIVEN } from "../../words/forms.ts";
-import { isOn, textAt, type Word, wordBefore } from "../../words/words.ts";
+import { isKnownAs, isOn, textAt, type Word, wordBefore } from "../../words/words.ts";
 import type { Clue } from "../clue.ts";
 import { owns } from "./neighbors.ts";
 
-// Harbor's Ann Lee
+/** Whether a person's name follows who they work for: `Harbor`'s Ann Lee. */
 export function employs({ line, to }: Clue): boolean {
   const known = line[to + 1]?.text === "s" ? (line[to + 2]?.known ?? 0) : 0;
   return (known & GIVEN) !== 0 && line[to + 3]?.shape === "Capital";
@@ -46,7 +46,10 @@ export function isInBusiness(clue: Clue): boolean {
   return line[to]?.text === "was" && line[to + 1]?.text === "founded";
 }
 
-// Harbor Lee's board | Harbor Lee's chief executive, but not his board game or his chief rival
+/**
+ * Whether an office of companies follows `'s`: Harbor Lee's `board`, his `chief executive`, but not his board game or
+ * his chief rival.
+ */
 export function hasOffice(line: readonly Word[], at: number): boolean {
   const office = textAt(line, at);
   return (
@@ -56,7 +59,10 @@ export function hasOffice(line: readonly Word[], at: number): boolean {
   );
 }
 
-/** Whether a word before `in`, `of` or the like is of the markets: shares in, a trader at, but not the chairman or an analyst in. */
+/**
+ * Whether a word before `in`, `of` or the like is of the markets: shares in, a trader at, but not the chairman or an
+ * analyst in.
+ */
 export function isDealing(word: Word | undefined, before: string): boolean {
   return (
     isOn(word, DEALINGS) &&
@@ -66,7 +72,10 @@ export function isDealing(word: Word | undefined, before: string): boolean {
 
 const ANALYST = /^(?:analyst|economist|strategist|trader|dealer|broker)s?$/;
 
-// a trader at E.F. Harbor | the chairman of Harbor Lee | shares in Harbor Lee | Bob Hill of Harbor Lee said
+/**
+ * Whether a role or shares come before the company that they are of: a trader at `E.F. Harbor`, the chairman of
+ * `Harbor Lee`, shares in `Harbor Lee`, Bob Hill of `Harbor Lee` said.
+ */
 export function isEmployer(clue: Clue): boolean {
   const { before, afterCues, country, nation, place, line, from } = clue;
   if (country || nation !== undefined || place !== undefined) return false;
@@ -80,13 +89,13 @@ export function isEmployer(clue: Clue): boolean {
   return (
     before === "of" &&
     who?.shape === "Capital" &&
-    ((line[from - 3]?.known ?? 0) & GIVEN) !== 0 &&
+    isKnownAs(line[from - 3], GIVEN) &&
     // Governor Ann Lee of Sofala
     !isOn(line[from - 4], OFFICES)
   );
 }
 
-// Harbor <HRB.N>, Harbor [HRB.UL], Harbor (HRB.O)
+/** Whether a ticker follows: `Harbor` <HRB.N>, `Harbor` [HRB.UL], `Harbor` (HRB.O). */
 export function hasTicker({ after, next, line, to }: Clue): boolean {
   const end = line[to + 2]?.text === "." ? to + 4 : to + 2;
   if (after === "<") return line[end]?.text === ">" && next?.shape !== "small";
@@ -98,7 +107,7 @@ export function hasTicker({ after, next, line, to }: Clue): boolean {
 const FIGURES =
   /^(?:sales|profits?|revenues?|exports|imports|prices|shares|stocks|earnings|orders|output|inflation|unemployment|yields|bonds|turnover|production)$/;
 
-// Zenon rose 3 cents | Zenon fell to 81, but not: exports to Zenon rose
+/** Whether a price that moved follows: `Zenon` rose 3 cents, `Zenon` fell to 81, but not: exports to Zenon rose. */
 export function hasMoved(clue: Clue): boolean {
   const { afterCues, before, next, sport, count, country, given, first, line, to } = clue;
   if (
@@ -117,7 +126,7 @@ export function hasMoved(clue: Clue): boolean {
   return next?.shape === "small" && after?.shape === "number";
 }
 
-// Zenon shares | Zenon's shares
+/** Whether what companies have follows: `Zenon` shares, `Zenon`'s shares. */
 export function hasBelongings(clue: Clue): boolean {
   const { plain, first, place, afterCues, after, next, line, to } = clue;
   // Tokyo stocks

@@ -12,7 +12,7 @@ import {
 import { isCapital, isOn, isOwner, textAt, type Word } from "../../words/words.ts";
 import type { Clue } from "../clue.ts";
 
-// Zenon, whose shares
+/** Whether what a name has is said after a comma: `Zenon`, whose shares. */
 export function hasWhose({ next, line, to }: Clue): boolean {
   return next?.text === "whose" && isOn(line[to + 2], BELONGINGS | STAFF);
 }
@@ -23,7 +23,10 @@ export function owns(line: readonly Word[], to: number, list: number): boolean {
   return isOwner(line, to) && owned?.shape === "small" && isOn(owned, list);
 }
 
-/** Whether the words from `at` on are how far away a place is: `12 km south`, `12 km from Harbor`, but not `from home`. */
+/**
+ * Whether the words from `at` on are how far away a place is: `12 km south`, `12 km from Harbor`, but not `from
+ * home`.
+ */
 export function isDistance(line: readonly Word[], at: number): boolean {
   if (line[at]?.shape !== "number" || !isOn(line[at + 1], PLACES_OF)) return false;
   const way = line[at + 2];
@@ -34,7 +37,10 @@ export function isDistance(line: readonly Word[], at: number): boolean {
 const MOST_BETWEEN = 4;
 const STOPS = /^(?:of|in|at|who|which|that|and|to|for)$/;
 
-/** Whether what follows a name says what it is, in a word on the lists: `Zorn is a small town`, `Zorn, a former minister`. */
+/**
+ * Whether what follows a name says what it is, in a word on the lists: `Zorn is a small town`, `Zorn, a former
+ * minister`.
+ */
 export function isCalled({ line, to }: Clue, lists: number): boolean {
   let at = to + 2;
   for (let left = MOST_BETWEEN; left > 0; left -= 1, at += 1) {

@@ -14,7 +14,7 @@ import { knowledge } from "../../lists/knowledge.ts";
 import { BODY_HEADS } from "../../lists/parts.ts";
 import { COUNTRY, PLAIN } from "../../words/forms.ts";
 import { isAgency } from "../../words/lines.ts";
-import { isOn, isOwner, textAt, type Word, wordBefore } from "../../words/words.ts";
+import { isKnownAs, isOn, isOwner, textAt, type Word, wordBefore } from "../../words/words.ts";
 import {
   AFTER_CAPITALS,
   BRACKET_AFTER,
@@ -97,7 +97,7 @@ export const organizations: readonly Evidence<Clue>[] = [
     when: ({ before, sport, place, nation, given, line, from }) =>
       before === "s" &&
       sport === undefined &&
-      ((line[from - 3]?.known ?? 0) & COUNTRY) !== 0 &&
+      isKnownAs(line[from - 3], COUNTRY) &&
       place === undefined &&
       nation === undefined &&
       !given,

@@ -177,7 +177,7 @@ function isSayer({ beforeCues, count, place, line, from }: Clue): boolean {
   return /^[,"'\u201d]$/.test(textAt(line, from - 2));
 }
 
-// Michael Chang (U.S.) | Colin Jackson (GBR)
+/** Whether a country follows a contestant in brackets: `Michael Chang` (U.S.), `Colin Jackson` (GBR). */
 export function hasCountryAfter({ next, given, place, sport, line, to }: Clue): boolean {
   if (next === undefined || line[to + 2]?.text !== ")") return false;
   if (knowledge().places.has(next.text) || /^U\.?S/.test(next.text)) return true;

@@ -6,7 +6,7 @@ import { knowledge, placeNamed, stateNamed } from "../../lists/knowledge.ts";
 import { BUILDINGS, GROUNDS } from "../../lists/parts.ts";
 import { COUNTRY, PEOPLE, PLAIN } from "../../words/forms.ts";
 import { isDashed, isDateline } from "../../words/lines.ts";
-import { isCapital, isOn, textAt, type Word } from "../../words/words.ts";
+import { isCapital, isKnownAs, isOn, textAt, type Word } from "../../words/words.ts";
 import {
   AFTER_CAPITALS,
   CALLED,
@@ -52,7 +52,7 @@ export const places: readonly Evidence<Clue>[] = [
       /^[A-Z]{2}$/.test(name) &&
       /^[^a-z]*$/.test(after) &&
       countryOfAbbreviation(name.toLowerCase()) === "US" &&
-      placeNamed(textAt(line, from - 2), false)?.country === "US",
+      placeNamed(textAt(line, from - 2))?.country === "US",
   },
   {
     reason: "follows a preposition of place",
@@ -78,7 +78,7 @@ export const places: readonly Evidence<Clue>[] = [
     when: ({ last, before, after, beforeCues, line, from, to }) =>
       (last.parts & (BUILDINGS | GROUNDS)) !== 0 &&
       // Norland's Orthodox Church
-      ((line[to - 2] as Word).known & PEOPLE) === 0 &&
+      !isKnownAs(line[to - 2], PEOPLE) &&
       after !== "of" &&
       (before === "s" ||
         isWhere(before, beforeCues) ||

@@ -16,11 +16,12 @@ export function isOfTwo(line: readonly Word[], sport: Clue["sport"]): boolean {
   );
 }
 
-// First period - 1, Harbor, Lee 12 (Hill, Kim), 4:12.
+/** Whether a team stands after the number of its goal: First period - 1, `Harbor`, Lee 12 (Hill, Kim), 4:12. */
 export function isOfGoal({ line, from }: Clue): boolean {
   return /^\d{1,2}$/.test(textAt(line, from - 2)) && !isCapital(line[from - 3]);
 }
 
+/** Whether goals, and assists in brackets, follow a scorer after the team: Harbor, `Lee` 12 (Hill, Kim). */
 export function hasAssists({ next, line, from }: Clue): boolean {
   return next?.text === "(" && line[from - 1]?.text === "," && isCapital(line[from - 2]);
 }
@@ -28,7 +29,7 @@ export function hasAssists({ next, line, from }: Clue): boolean {
 // No bracket with scorers has more words before the last of them.
 const MOST_SCORERS = 24;
 
-// Harbor 2 (Lee 24, 61, Kim 85) Newton 0
+/** Whether a name is among the scorers in brackets after a score: Harbor 2 (`Lee` 24, 61, `Kim` 85) Newton 0. */
 export function isScorer({ line, from, to }: Clue): boolean {
   const farthest = Math.max(0, from - MOST_SCORERS);
   let at = from - 1;
@@ -37,11 +38,15 @@ export function isScorer({ line, from, to }: Clue): boolean {
   return isOpen && [line[at - 1], line[to]].every((word) => /^\d{1,2}$/.test(word?.text ?? ""));
 }
 
+/** Whether a word is the minute of a goal or the like. */
 export function isMinute(word: string): boolean {
   return /^\d{1,3}(?:st|nd|rd|th)$/.test(word);
 }
 
-// Brodno (Bulgaria) 1 Kostanj (Slovenia) 0, but not Bellavista (Argentina) 7-6
+/**
+ * Whether a score follows a club with its country: `Brodno` (Bulgaria) 1 `Kostanj` (Slovenia) 0, but not Bellavista
+ * (Argentina) 7-6.
+ */
 export function hasScoreAfter(clue: Clue): boolean {
   const { line, to } = clue;
   const score = line[to + 3];
@@ -66,7 +71,7 @@ function isRanked(line: readonly Word[]): boolean {
   return line[0]?.shape === "number" && line[1]?.text === ".";
 }
 
-// Harborshire 255-3 (A. Lee 64)
+/** Whether the runs and wickets of a side follow: `Harborshire` 255-3 (A. Lee 64). */
 export function hasInnings({ country, count, given, line, to }: Clue): boolean {
   if (country || (count > 1 && given)) return false;
   const [runs, dash, wickets, more] = line.slice(to, to + 4);
@@ -80,7 +85,7 @@ export function hasInnings({ country, count, given, line, to }: Clue): boolean {
 
 const MOST_ROUNDS = 4;
 
-// 133 Ann Lee 67 66, Bob Kim (Ireland) 66 67
+/** Whether rounds of golf follow: 133 `Ann Lee` 67 66, `Bob Kim` (Ireland) 66 67. */
 export function isGolfer({ line, to }: Clue): boolean {
   const from = line[to]?.text === "(" && line[to + 2]?.text === ")" ? to + 3 : to;
   if (line[from]?.shape !== "number") return false;
@@ -94,12 +99,15 @@ const LONGEST_ROW = 8;
 
 const BOWLED = /^(?:c|b|lbw)$/;
 
-// c Kim b Park 35
+/** Whether a word begins how a batsman was out: `c` Kim `b` Park 35. */
 export function isBowled(word: Word | undefined): boolean {
   return word !== undefined && word.text.length < 4 && BOWLED.test(word.text);
 }
 
-// Lee c Kim b Park 35 | Lee 29-6-64-1 | Lee 13 2 42 1 42.00
+/**
+ * Whether how a batsman was out, or what a bowler gave away, follows: `Lee` c Kim b Park 35, `Lee` 29-6-64-1, `Lee`
+ * 13 2 42 1 42.00.
+ */
 export function isCricketer({ line, from, to }: Clue): boolean {
   if (isBowled(line[from - 1])) return false;
   const after = line[to];
@@ -117,18 +125,19 @@ export function isCricketer({ line, from, to }: Clue): boolean {
   );
 }
 
-// Lee (5th, 89th) | Kim (6-13), but not the Spartans (6-3)
+/** Whether minutes or wins follow in brackets: `Lee` (5th, 89th), `Kim` (6-13), but not the Spartans (6-3). */
 export function hasScored({ before, count, next, place, known, line, to }: Clue): boolean {
   if (next?.shape !== "number" || count > 3) return false;
   if (isMinute(next.text)) return true;
   return place === undefined && !known && before !== "the" && hasRecord(line, to + 1);
 }
 
-// Harbor (Lee 8-4) at Newton (Kim 6-6)
+/** Whether the wins and losses of a pitcher follow: Harbor (`Lee` 8-4) at Newton (`Kim` 6-6). */
 export function isPitcher({ count, line, to }: Clue): boolean {
   return count < 3 && hasRecord(line, to);
 }
 
+/** Whether a pitcher follows a team in brackets: `Harbor` (Lee 8-4). */
 export function hasPitcher({ count, next, nation, line, to }: Clue): boolean {
   if (count > 3 || nation !== undefined || !isCapital(next)) return false;
   return hasRecord(line, isCapital(line[to + 2]) ? to + 3 : to + 2);
@@ -145,7 +154,7 @@ function hasRecord(line: readonly Word[], at: number): boolean {
   );
 }
 
-// 7. Rob Harlow (Britain) Kestrel 1:20.031
+/** Whether a team stands between a rider with his country and his time: 7. Rob Harlow (Britain) `Kestrel` 1:20.031. */
 export function isTeamOfRider({ after, next, line, from }: Clue): boolean {
   if (!isRanked(line)) return false;
   const apart = line[from - 1]?.text === ",";
@@ -160,7 +169,10 @@ function isAfterCountry(line: readonly Word[], at: number): boolean {
   return knowledge().places.has(country) || /^(?:[A-Z]{3}$|U\.?S|Neths)/.test(country);
 }
 
-// Front row: 1. Rob Harlow (Britain) Kestrel, 2. Ann Lee (Norland) Harbor
+/**
+ * Whether a team stands after a driver in a starting grid: Front row: 1. Rob Harlow (Britain) `Kestrel`, 2. Ann Lee
+ * (Norland) `Harbor`.
+ */
 export function isTeamOfDriver({ after, place, known, sport, line, from }: Clue): boolean {
   // European Central Bank (ECB) President
   if (sport === undefined && !knowledge().places.isCountry(textAt(line, from - 2))) return false;
@@ -168,7 +180,10 @@ export function isTeamOfDriver({ after, place, known, sport, line, from }: Clue)
   return isCapital(line[from - 4]) && isAfterCountry(line, from);
 }
 
-// Harbor Bremen 1 (Lindner 31st) | (Lee 21 own goal, Hill 60) Newton 2 (Kim 33, 77)
+/**
+ * Whether goals, with their scorers, follow a side: `Harbor Bremen` 1 (Lindner 31st), (Lee 21 own goal, Hill 60)
+ * `Newton` 2 (Kim 33, 77).
+ */
 export function hasGoalsAfter({ after, before, next, line, to }: Clue): boolean {
   if (next?.text !== "(" || !/^\d{1,2}$/.test(after)) return false;
   return before === ")" || line.slice(to + 2, to + 7).some(({ text }) => isMinute(text));

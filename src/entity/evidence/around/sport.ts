@@ -274,7 +274,7 @@ export const sport: readonly Evidence<Clue>[] = [
     when: isPitcher,
   },
   {
-    reason: "is the scorer of a numbered goal",
+    reason: "is the team of a numbered goal",
     organization: 9,
     needs: COMMA_BEFORE | COMMA_AFTER,
     when: isOfGoal,
@@ -301,7 +301,7 @@ function isAway({ after, place, country, known, reading, line, to }: Clue): bool
   if (after !== "at" || country || line.length > LONGEST_FIXTURE) return false;
   if (place === undefined && !known && reading.state === undefined) return false;
   const home = nameOf(line, to + 1, line.length);
-  const where = placeNamed(home, false);
+  const where = placeNamed(home);
   return (
     where?.kind !== "country" &&
     (where !== undefined || stateNamed(home) === "state") &&

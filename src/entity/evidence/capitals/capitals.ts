@@ -5,12 +5,12 @@ import type { Candidate } from "../../candidates/candidates.ts";
 import { knowledge, properCase } from "../../lists/knowledge.ts";
 import { fixtureAt } from "../../words/lines.ts";
 import type { Sport } from "../../words/sports.ts";
-import { textAt, nameOf as textOf, type Word, wordBefore } from "../../words/words.ts";
+import { nameOf, textAt, type Word, wordBefore } from "../../words/words.ts";
 import type { Named } from "../named.ts";
 import type { Parts } from "../parts.ts";
 import { companyEnd, isBracketed, isCut, isSubject, listedIn, tickerStart } from "./companies.ts";
 import { type Elsewhere, elsewhereOf, type Known } from "./known.ts";
-import { nameInCapitals, nameOf } from "./looked-up.ts";
+import { asNamed, ELSEWHERE, nameInCapitals } from "./looked-up.ts";
 
 /** The names in lines in capitals: those of `named`, of which `parts` are parts, and others. */
 export function allInCapitals(
@@ -25,6 +25,8 @@ export function allInCapitals(
     .flatMap((candidate) => namesInCapitals(candidate, elsewhere));
 }
 
+const FIXTURE = "is in a fixture";
+
 // No known name in capitals has more words.
 const LONGEST = 4;
 
@@ -36,10 +38,14 @@ function namesInCapitals(candidate: Candidate, elsewhere: Elsewhere): Named[] {
     if (from > 0) return [];
     // `BOSTON AT BALTIMORE`: a team, and where it plays.
     const where = /^at$/i.test(textAt(line, middle)) ? "place" : "organization";
-    return [nameOf("organization", line.slice(0, middle)), nameOf(where, line.slice(middle + 1))];
+    return [
+      asNamed("organization", line.slice(0, middle), FIXTURE),
+      asNamed(where, line.slice(middle + 1), FIXTURE),
+    ];
   }
   const writers = writersIn(candidate);
-  if (writers.length > 0) return writers.map((writer) => nameOf("person", writer));
+  if (writers.length > 0)
+    return writers.map((writer) => asNamed("person", writer, "is in a byline"));
   const { kinds } = elsewhere;
   if (isBracketed(candidate)) return [companyIn(words, kinds)];
   const listed = listedIn(candidate, elsewhere);
@@ -64,23 +70,26 @@ function lookedUp(candidate: Candidate, end: number, elsewhere: Elsewhere): Name
       continue;
     }
     const isOpen = canBegin(line, from + at);
-    let to = Math.min(end, at + LONGEST);
+    let to = Math.min(end, at + LONGEST) + 1;
     let found: Named | undefined;
-    for (; to > at && found === undefined; to -= 1)
+    while (to > at + 1 && found === undefined) {
+      to -= 1;
       if (isOpen || to > at + 1) found = nameInCapitals(words, at, to, elsewhere, isOpen);
+    }
     if (found === undefined && from + at === 0 && isSubject(line, elsewhere.leads))
-      found = nameOf("organization", words.slice(0, 1));
+      found = asNamed("organization", words.slice(0, 1), ELSEWHERE);
     if (found === undefined) at += 1;
     else {
-      if (found.kind !== "place" || !isOfEvent(candidate, at, to + 1)) named.push(found);
-      at = to + 1;
+      if (found.kind !== "place" || !isOfEvent(candidate, at, to)) named.push(found);
+      at = to;
     }
   }
   return named;
 }
 
 function companyIn(words: readonly Word[], kinds: ReadonlyMap<string, Known>): Named {
-  return nameOf("organization", words, kinds.get(textOf(words, 0, words.length))?.name);
+  const known = kinds.get(nameOf(words, 0, words.length));
+  return asNamed("organization", words, "has a company's form or ticker", known?.name);
 }
 
 const EVENTS = /^(?:OPEN|GRAND|MASTERS|MARATHON|NATIONS|SHIELD)$/i;
@@ -107,6 +116,6 @@ function writersIn({ words, line, from }: Candidate): Word[][] {
 
 function isWriter(words: readonly Word[]): boolean {
   if (words.length < 2 || words.length > LONGEST_WRITER) return false;
-  const name = properCase(textOf(words, 0, words.length));
+  const name = properCase(nameOf(words, 0, words.length));
   return words.every(({ shape }) => shape === "CAPITALS") && !knowledge().organizations.has(name);
 }

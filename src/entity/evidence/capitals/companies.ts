@@ -3,10 +3,10 @@
 import { currencyOf } from "../../amounts/currency.ts";
 import type { Candidate } from "../../candidates/candidates.ts";
 import { NO_NAMES, ORGANIZATIONS, TITLES } from "../../lists/cues.ts";
-import { placeNamed } from "../../lists/knowledge.ts";
+import { placeInCapitals } from "../../lists/knowledge.ts";
 import { COMMON, NATION, PLAIN } from "../../words/forms.ts";
 import { isAct, isVerb } from "../../words/lines.ts";
-import { nameOf, textAt, type Word, wordBefore } from "../../words/words.ts";
+import { isKnownAs, isOn, nameOf, textAt, type Word, wordBefore } from "../../words/words.ts";
 import { type Elsewhere, LONGEST_FRONT } from "./known.ts";
 
 // TALKING POINT/HARBOR, WALL STREET STOCKS/HARBOR
@@ -52,15 +52,18 @@ export function listedIn(
 function canFollow([before, first, second]: readonly Word[]): boolean {
   if (before?.shape === "mark") return false;
   const { text, known, cues } = first as Word;
-  if (second !== undefined) return ((before as Word).known & NATION) === 0;
-  return cues === 0 && (known & PLAIN) === 0 && placeNamed(text, true) === undefined;
+  if (second !== undefined) return !isKnownAs(before, NATION);
+  return cues === 0 && (known & PLAIN) === 0 && placeInCapitals(text) === undefined;
 }
 
-/** Whether a verb or the like parts words: `HARBOR BUYS KESTREL`, `TWO BID FOR KESTREL`, but not `SOCIETY FOR SAVINGS`. */
+/**
+ * Whether a verb or the like parts words: `HARBOR BUYS KESTREL`, `TWO BID FOR KESTREL`, but not `SOCIETY FOR
+ * SAVINGS`.
+ */
 function isParted(words: readonly Word[]): boolean {
-  const last = words.length - (((words.at(-1) as Word).cues & ORGANIZATIONS) === 0 ? 1 : 2);
+  const last = words.length - (isOn(words.at(-1), ORGANIZATIONS) ? 2 : 1);
   return words.slice(1).some((word, at) => {
-    if (word.text === "FOR") return ((words[at + 2]?.known ?? 0) & PLAIN) === 0;
+    if (word.text === "FOR") return !isKnownAs(words[at + 2], PLAIN);
     return APART.test(word.text) || (at + 1 < last && isAct(word));
   });
 }
@@ -73,7 +76,7 @@ export function tickerStart({ words, line, from, to }: Candidate): number {
   let at = words.length;
   if (!isBeforeTicker(line, to)) return at;
   do at -= 1;
-  while (at > 0 && ((words[at] as Word).known & PLAIN) === 0 && !isBefore(words[at - 1]));
+  while (at > 0 && !isKnownAs(words[at], PLAIN) && !isBefore(words[at - 1]));
   return isBefore(at > 0 ? words[at - 1] : line[from - 1]) ? at : words.length;
 }
 
@@ -116,6 +119,7 @@ export function companyEnd(words: readonly Word[], at: number): number {
 // HARBOR OF NORLAND LTD
 const CUT = /^(?:AND|OF|[A-Z]|[^A-Z<,(:].*)$/;
 
+/** Whether a stretch may go on with a name that began before it. */
 export function isCut({ line, from }: Candidate): boolean {
   return CUT.test(wordBefore(line, from)?.text ?? "<");
 }

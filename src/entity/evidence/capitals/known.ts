@@ -110,7 +110,7 @@ function addShort(named: readonly Named[], kinds: Map<string, Known>): void {
 }
 
 function isHome(name: string): boolean {
-  return placeNamed(name, false) !== undefined || stateNamed(name) === "state";
+  return placeNamed(name) !== undefined || stateNamed(name) === "state";
 }
 
 const FORM_LAST = / (?:Co|Corp|Inc)\.?$/;
@@ -141,7 +141,7 @@ function canStand(name: string): boolean {
       isCommon(small) ||
       cuesOf(small) !== 0 ||
       currencyOf("", small) !== undefined ||
-      placeNamed(name, false) !== undefined ||
+      placeNamed(name) !== undefined ||
       knowledge().demonyms.get(name) !== undefined
     )
   );

@@ -11,10 +11,14 @@ import {
 } from "../../lists/knowledge.ts";
 import { COMMON, COUNTRY, FAMILY, GIVEN, PLAIN } from "../../words/forms.ts";
 import { isAct } from "../../words/lines.ts";
-import { nameOf as textOf, type Word } from "../../words/words.ts";
+import { nameOf, type Word } from "../../words/words.ts";
 import type { Kind } from "../kinds.ts";
 import type { Named } from "../named.ts";
 import type { Elsewhere } from "./known.ts";
+
+/** The reason for a name that the rest of the text has. */
+export const ELSEWHERE = "is named like that elsewhere in the text";
+const LISTED = "is on a list, or its words are";
 
 /** The name that the words from `from` to before `to` are. If none can begin there, only one of the text is. */
 export function nameInCapitals(
@@ -24,20 +28,21 @@ export function nameInCapitals(
   { kinds, fronts, people }: Elsewhere,
   isOpen: boolean,
 ): Named | undefined {
-  const name = textOf(words, from, to);
+  const name = nameOf(words, from, to);
   const upper = name.toUpperCase();
   // HARBOR/LEE, if the text has Harbor and Lee
   const known = kinds.get(upper) ?? kinds.get(upper.replace("/", " AND "));
-  if (known !== undefined) return nameOf(known.kind, words.slice(from, to), known.name);
-  if (SURE.test(name)) return nameOf("organization", words.slice(from, to));
+  if (known !== undefined) return asNamed(known.kind, words.slice(from, to), ELSEWHERE, known.name);
+  if (SURE.test(name)) return asNamed("organization", words.slice(from, to), LISTED);
   // HARBOR FOODS CO, if the text has Harbor Foods Co Ltd
   if (name.endsWith(" CO") && fronts.has(name))
-    return nameOf("organization", words.slice(from, to));
+    return asNamed("organization", words.slice(from, to), ELSEWHERE);
   // Another name cannot begin here, or these words are no name.
   if (!isOpen || isLoose(words, from, to)) return undefined;
-  if (to === from + 1 && people.has(upper)) return nameOf("person", words.slice(from, to));
+  if (to === from + 1 && people.has(upper))
+    return asNamed("person", words.slice(from, to), ELSEWHERE);
   const kind = kindInCapitals(name, words, from, to);
-  return kind && nameOf(kind, words.slice(from, to));
+  return kind && asNamed(kind, words.slice(from, to), LISTED);
 }
 
 /** Whether words that the text has nowhere else are not one name: `QUEBEC'`, `TALKS FOR NORLAND`, `U.S. SENATORS`. */
@@ -65,17 +70,17 @@ function kindInCapitals(
 ): Kind | undefined {
   const last = words[to - 1] as Word;
   if (to === from + 1) {
-    if (CHAMBERS.test(textOf(words, from, to + 1))) return "organization";
+    if (CHAMBERS.test(nameOf(words, from, to + 1))) return "organization";
     if ((last.known & COMMON) !== 0) return undefined;
   } else if (to === from + 2) {
     // Hurricane Milton Slams Coast
     if (STORM.test(name)) return "other";
-    if (placeNamed(properCase(name), false)?.kind === "country") return "place";
+    if (placeNamed(properCase(name))?.kind === "country") return "place";
     if (isFullName(words[from] as Word, last)) return "person";
-  } else if (BANK.test(name) && (to === from + 3 || isPlace(textOf(words, from + 2, to))))
+  } else if (BANK.test(name) && (to === from + 3 || isPlace(nameOf(words, from + 2, to))))
     return "organization";
   if (endsAsWords(last.small)) return undefined;
-  if (placeNamed(name, false) !== undefined) return "place";
+  if (placeNamed(name) !== undefined) return "place";
   const { organizations, places } = knowledge();
   // NBA, NATO, but not BAT
   if (to === from + 1 && SHORT_FORM.test(name) && organizations.has(name)) return "organization";
@@ -89,7 +94,7 @@ function kindInCapitals(
 }
 
 function isPlace(name: string): boolean {
-  return placeNamed(properCase(name), false) !== undefined;
+  return placeNamed(properCase(name)) !== undefined;
 }
 
 /** Whether a given name and a family name, neither of them a word or a place, are somebody's. */
@@ -113,16 +118,16 @@ const CHAMBERS =
   /^(?:(?:SENATE|CONGRESS|FED)(?:\W|$)|HOUSE (?:BILL|BUDG|COMMI|DEMOC|PA[NS]|SPEAK|SUBC|VOTE))/i;
 const STORM = /^(?:Hurricane|Typhoon|Cyclone) [A-Z]/i;
 
-/** Words in capitals as a name, which the text has as `known`. */
-export function nameOf(kind: Kind, words: readonly Word[], known?: string): Named {
+/** Words in capitals as a name of a kind, for a reason. If the text has the name elsewhere, it is written like that. */
+export function asNamed(kind: Kind, words: readonly Word[], reason: string, known?: string): Named {
   const name = known ?? nameIn(kind, words);
   const [start, end] = [(words[0] as Word).start, (words[words.length - 1] as Word).end];
-  return { kind, name, start, end };
+  return { kind, name, start, end, seen: [[kind, reason]] };
 }
 
 /** A name as a sentence would have it. */
 function nameIn(kind: Kind, words: readonly Word[]): string {
-  const written = textOf(words, 0, words.length);
+  const written = nameOf(words, 0, words.length);
   // OPEC, and Sea of Japan in a headline in title case
   const isWritten =
     /^(?:[A-Z]\.)+$/.test(written) ||

@@ -213,7 +213,7 @@ function hasHeadInside(words: Reading["words"]): boolean {
     if (text === "of") return next === "America" && words[0]?.text !== "United";
     const isHead = index > 0 && ((cues & ORGANIZATIONS) !== 0 || text === "Museum");
     // Imperial College London
-    const isBefore = index === words.length - 2 && placeNamed(next, false)?.kind === "city";
+    const isBefore = index === words.length - 2 && placeNamed(next)?.kind === "city";
     return isHead && (isBefore || /^(?:of|for|on)$/.test(next));
   });
 }

@@ -4,7 +4,7 @@ import { OTHERS, PLACES } from "../../lists/cues.ts";
 import { knowledge, nationOf } from "../../lists/knowledge.ts";
 import { LEAGUES, STORMS, STRENGTHS } from "../../lists/parts.ts";
 import { type Form, NATION, PEOPLE } from "../../words/forms.ts";
-import { textAt } from "../../words/words.ts";
+import { isOn, textAt } from "../../words/words.ts";
 import {
   EVENT,
   IN_SPORT,
@@ -70,7 +70,7 @@ const ROADS = /^(?:Autobahn|Group|Highway|Interstate|Motorway|Road|Route)$/;
 
 // Tour of Norland, Grand Prix of Norland, but not Law Association of Norland
 function isOther(word: Form | undefined): boolean {
-  return ((word?.cues ?? 0) & OTHERS) !== 0;
+  return isOn(word, OTHERS);
 }
 
 function isPeople({ name, count, last, words }: Reading): boolean {

@@ -1,11 +1,10 @@
 /** Who is meant by a word of a name: the person who was last named with it. */
 
 import type { EntityMention } from "../../model.ts";
-import { ORGANIZATIONS, PARTICLES } from "../lists/cues.ts";
-import { isFamily, knowledge, placeNamed, properCase } from "../lists/knowledge.ts";
+import type { Clue } from "../evidence/clue.ts";
+import { isChinese, isSurname } from "../evidence/surnames.ts";
+import { isFamily, knowledge, properCase } from "../lists/knowledge.ts";
 import { EASTERN, partsOf } from "../lists/parts.ts";
-import { formOf, GIVEN, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
-import type { Clue } from "./clue.ts";
 import type { EntityDraft } from "./draft.ts";
 
 /** People, by each word that they can be called by. */
@@ -133,39 +132,6 @@ function calledBy(name: string): readonly string[] {
     // Luiz Inacio Lula da Silva
     ...(before.length > 2 ? before.filter((word) => knowledge().people.has(properCase(word))) : []),
   ];
-}
-
-/**
- * Whether the middle one of three names is nothing but a family name that somebody can be called by: Jorge Quinones Saltos
- * is Quinones, but Ann London Lee is not London.
- */
-export function isSurname(middle: string): boolean {
-  const { shape, known, cues } = formOf(middle);
-  return (
-    shape === "Capital" &&
-    (known & (PLAIN | GIVEN | NATION | PEOPLE)) === 0 &&
-    (cues & (PARTICLES | ORGANIZATIONS)) === 0 &&
-    placeNamed(middle, false) === undefined &&
-    !knowledge().organizations.has(middle)
-  );
-}
-
-// One or two Chinese syllables in Latin letters.
-const CHINESE =
-  /^(?:(?:[b-df-hj-np-tw-z]|[csz]h)?(?:i?a(?:i|o|ng?)?|e(?:i|r|ng?)?|i?ong|ou?|i(?:e|u|ng?)?|u(?:a(?:i|ng?)?|[eino])?)){1,2}$/;
-const LONGEST_CHINESE = 6;
-
-/**
- * Whether a lowercase name is spelled like a Chinese one, with the family name first: `Qiu Wenbo`, but not `Ben Lane`.
- */
-export function isChinese([first = "", last = "", ...more]: readonly string[]): boolean {
-  return (
-    more.length === 0 &&
-    first.length <= LONGEST_CHINESE &&
-    !knowledge().given.has(first) &&
-    CHINESE.test(first) &&
-    CHINESE.test(last)
-  );
 }
 
 // Nagy Istvan
