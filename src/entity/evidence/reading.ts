@@ -2,7 +2,6 @@
 
 import { currencyOf } from "../amounts/currency.ts";
 import {
-  type KnownPlace,
   knowledge,
   nationOf,
   placeInCapitals,
@@ -10,6 +9,7 @@ import {
   properCase,
   stateNamed,
 } from "../lists/knowledge.ts";
+import type { KnownPlace } from "../lists/known-place.ts";
 import {
   COMMON,
   FAMILY_FRONT,

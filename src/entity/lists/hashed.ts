@@ -1,6 +1,6 @@
 /** The hashes of words, by which lists and tables are searched. The code calls a word's hash its number. */
 
-/** The hash of a word, as a signed number; tools/names.mjs computes the same without a sign. */
+/** The hash of a word. */
 export function numberOf(word: string): number {
   let sum = NO_UNITS;
   // `summed` is inlined, because all words of the lists are hashed here, at first before the engine compiles anything.

@@ -1,8 +1,8 @@
 /** What is known about names and words, unpacked from the data on first use. */
 
 import { countryOfAbbreviation, countryOfState, stateOf } from "../../place/regions.ts";
-import { writtenRows } from "../../place/written.ts";
 import { isSmallLetters, unitAt } from "../../text/unit-at.ts";
+import { plainLetters, unpackCities } from "./cities.ts";
 import {
   CITIES,
   COMMON_WORDS,
@@ -15,38 +15,12 @@ import {
   PEOPLES,
   REGION_NAMES,
 } from "./data.ts";
+import { endsAsFamily, endsAsWords } from "./endings.ts";
+import { COMMON_BITS, EVENT_BITS, NAME_BITS } from "./format.ts";
 import { numberOf } from "./hashed.ts";
-import {
-  COMMON_BITS,
-  digitAt,
-  EVENT_BITS,
-  NAME_BITS,
-  unpackNames,
-  unpackWords,
-  type WordList,
-} from "./lists.ts";
-
-/** A place and where it is. A region that spans countries has an empty country. */
-export interface KnownPlace {
-  readonly country: string;
-  readonly kind: "country" | "city";
-  /**
-   * Whether it is a town from the table of countries, which counts only for names that are not in the list of cities.
-   */
-  readonly isTown: boolean;
-  readonly latitude: number | undefined;
-  readonly longitude: number | undefined;
-}
-
-function placeIn(
-  country: string,
-  kind: KnownPlace["kind"],
-  isTown: boolean = false,
-  latitude?: number,
-  longitude?: number,
-): KnownPlace {
-  return { country, kind, isTown, latitude, longitude };
-}
+import { type KnownPlace, placeIn } from "./known-place.ts";
+import { digitAt, unpackWords, type WordList } from "./lists.ts";
+import { writtenPlaces } from "./written-places.ts";
 
 /** The lists. Given names, family names and common words are looked up in lowercase, all else as written. */
 export interface Knowledge {
@@ -99,7 +73,7 @@ interface Places {
 }
 
 function unpackPlaces(): Places {
-  const cityOf = unpackCities();
+  const cityOf = unpackCities(CITIES);
   const regions = unpackWords(REGION_NAMES, NAME_BITS);
   const listed = writtenPlaces();
   const get = (name: string, number = numberOf(name)): KnownPlace | undefined => {
@@ -121,144 +95,6 @@ function unpackPlaces(): Places {
     has: (name) => get(name) !== undefined,
   };
 }
-
-/**
- * Returns a function that finds a city by the hash of its name. Countries and coordinates are in blocks as the names
- * are.
- */
-function unpackCities(): (number: number) => KnownPlace | undefined {
-  const [most = "", names = "", countries = "", codes = "", where = ""] = CITIES.split(" ");
-  const standingOf = unpackNames(most, names);
-  const codesOf = codes.split(".");
-  const whereOf = where.split(".");
-  // Of each country two letters, then the southern and western edge, the height and the width of its box.
-  const edge = (country: number, at: number): number => digitAt(countries, 6 * country + 2 + at);
-  const columnsOf = (country: number): number => stepsIn(360, edge(country, 3));
-  // How many bits a place has, by its country.
-  const bits = Uint8Array.from({ length: countries.length / 6 }, (_, country) => {
-    const rows = stepsIn(180, edge(country, 2));
-    return 32 - Math.clz32(rows * columnsOf(country) - 1);
-  });
-  return (number) => {
-    const standing = standingOf(number);
-    if (standing === undefined) return undefined;
-    const { block, place } = standing;
-    const digits = codesOf[block] as string;
-    let [at, bit] = [0, 0];
-    for (let left = place; left > 0; left -= 1) {
-      bit += bits[countryAt(digits, at)] as number;
-      at += digitAt(digits, at) < COMMONEST ? 1 : 2;
-    }
-    const country = countryAt(digits, at);
-    const columns = columnsOf(country);
-    const spot = bitsAt(whereOf[block] as string, bit, bits[country] as number);
-    return placeIn(
-      countries.slice(6 * country, 6 * country + 2),
-      "city",
-      false,
-      degrees(180, edge(country, 0), edge(country, 2), Math.floor(spot / columns)),
-      degrees(360, edge(country, 1), edge(country, 3), spot % columns),
-    );
-  };
-}
-
-// tools/names.mjs counts so many edges of boxes, and at most so many steps from one side of a box to the other.
-const [EDGES, STEPS] = [64, 512] as const;
-
-/** How many steps a box has, of a tenth of a degree each if that is not too many; `span` is how far edges are counted. */
-function stepsIn(span: number, size: number): number {
-  return Math.min(STEPS, Math.ceil((10 * span * size) / EDGES));
-}
-
-/** The middle of a step in a country's box, in degrees, to a tenth. */
-function degrees(span: number, edge: number, size: number, step: number): number {
-  const turn = (edge + (size * (step + 0.5)) / stepsIn(span, size)) / EDGES - 0.5;
-  return Math.round(10 * span * turn) / 10;
-}
-
-// The rarer countries have a second digit, after one of the last four.
-const COMMONEST = 60;
-
-/** The index of the country whose base-64 digits, one or two, begin here. */
-function countryAt(digits: string, at: number): number {
-  const code = digitAt(digits, at);
-  return code < COMMONEST ? code : COMMONEST + 64 * (code - COMMONEST) + digitAt(digits, at + 1);
-}
-
-/** So many bits of base-64 digits from this one on. */
-function bitsAt(digits: string, bit: number, bits: number): number {
-  const at = Math.floor(bit / 6);
-  let window = 0;
-  for (let next = at; next < at + 4; next += 1) window = 64 * window + digitAt(digits, next);
-  return (window >> (24 - (bit % 6) - bits)) & ((1 << bits) - 1);
-}
-
-function writtenPlaces(): Map<string, KnownPlace> {
-  const places = new Map<string, KnownPlace>();
-  for (const [country, names] of writtenRows()) {
-    const town = placeIn(country, "city", true);
-    names.forEach((name, at) => {
-      if (at === 0) places.set(name, placeIn(country, "country"));
-      else if (!places.has(name)) places.set(name, town);
-    });
-  }
-  // `Gulf` and `Europe` are in no country, but copy names them as places all the same.
-  for (const name of REGIONS.split("|")) places.set(name, placeIn("", "country"));
-  for (const name of COUNTIES.split("|")) places.set(name, placeIn("GB", "city"));
-  // Other names of countries, which the table does not have or has among their cities.
-  for (const row of COUNTRY_NAMES.split(";"))
-    for (const name of row.slice(2).split("|"))
-      places.set(name, placeIn(row.slice(0, 2), "country"));
-  return places;
-}
-
-/** Removes the accents of a name, because cities are listed without them: `São Paulo` becomes `Sao Paulo`. */
-function plainLetters(name: string): string {
-  const { length } = name;
-  for (let at = 0; at < length; at += 1)
-    if (unitAt(name, at) > 0x7f)
-      return name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("\u2019", "'");
-  return name;
-}
-
-const REGIONS =
-  "Europe|Asia|Africa|America|Americas|North America|South America|Latin America|Central America|" +
-  "Central Asia|Eastern Europe|Western Europe|Middle East|Far East|Gulf|Persian Gulf|Chechnya|" +
-  "Kashmir|Balkans|Caribbean|West Indies|Mediterranean|Scandinavia|Crimea|Golan Heights|" +
-  "Transvaal|Ulster|Soviet Union|USSR|Surinam|Czechoslovakia|Republika Srpska|Tibet|Kremlin|" +
-  "Vatican|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|South China Sea|Midwest|" +
-  "Old Bailey|Downing Street|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Wall St|" +
-  "New England|Abkhazia|Ossetia|Transcaucasus|Caucasus|Catalonia|Oval|Lord's|Headingley|Wembley|" +
-  "DMZ|Ceylon|Rhodesia|NSW";
-
-// Each has a team of the same name.
-const COUNTIES =
-  "Yorkshire|Kent|Sussex|Essex|Surrey|Cornwall|Devon|Lancashire|Cheshire|Somerset|Middlesex|" +
-  "Durham|Glamorgan|Derbyshire|Gloucestershire|Hampshire|Leicestershire|Northamptonshire|" +
-  "Nottinghamshire|Warwickshire|Worcestershire";
-
-const COUNTRY_NAMES =
-  "USUnited States|United States of America|USA;GBUnited Kingdom|Britain|Great Britain|England|" +
-  "Scotland|Wales|Northern Ireland|N Ireland;AEUAE;KPN Korea|N.K.|DPRK;KRS Korea|ROK|" +
-  "Republic of Korea;ZAS Africa;SSS Sudan;NLHolland|Neths;HKHK|H.K.;TTTrinidad|Tobago|" +
-  "Trinidad and Tobago;CZCzech Republic;AGAntigua and Barbuda|Antigua;STSao Tome and Principe|" +
-  "São Tomé and Príncipe|Sao Tome;KNSaint Kitts and Nevis|St. Kitts and Nevis|" +
-  "St Kitts and Nevis|St. Kitts;LCSaint Lucia|St. Lucia;VCSaint Vincent and the Grenadines|" +
-  "St. Vincent and the Grenadines|St Vincent and the Grenadines|St. Vincent;" +
-  "TCTurks and Caicos Islands|Turks and Caicos;WFWallis and Futuna;TLTimor-Leste|East Timor;" +
-  "TRTürkiye|Turkiye;CICôte d'Ivoire|Cote d'Ivoire|Ivory Coast;GWGuinea-Bissau;FOFaroe Islands;" +
-  "FKFalkland Islands|Falklands;EHWestern Sahara;GFFrench Guiana;PFFrench Polynesia;" +
-  "ASAmerican Samoa;NCNew Caledonia;AWAruba;AIAnguilla;CWCuracao|Curaçao;CKCook Islands;" +
-  "RERéunion;SHSaint Helena|St. Helena;MPNorthern Mariana Islands;VGBritish Virgin Islands;" +
-  "VIU.S. Virgin Islands|US Virgin Islands;SXSint Maarten;MFSt. Martin;" +
-  "PMSaint Pierre and Miquelon|St. Pierre and Miquelon;" +
-  "GSSouth Georgia and the South Sandwich Islands;SJSvalbard|Svalbard and Jan Mayen;" +
-  "AQAntarctica;GPGuadeloupe;MQMartinique;MSMontserrat;YTMayotte;TKTokelau;NUNiue;" +
-  "PSPalestinian Territories;MMBurma;CNPRC;DEWest Germany|East Germany;CDZaire|DR Congo|" +
-  "Democratic Republic of the Congo|Democratic Republic of Congo;MKMacedonia;" +
-  "IERepublic of Ireland|Irish Republic|Eire;RURussian Federation;YUYugoslavia|" +
-  "Federal Republic of Yugoslavia;NZNZ|N.Z.;BABosnia-Herzegovina|Bosnia and Herzegovina|" +
-  "Herzegovina;PSWest Bank|Gaza|Gaza Strip;IRIslamic Republic of Iran;KZKazakstan";
 
 function unpackDemonyms(): Map<string, string> {
   const demonyms = new Map<string, string>();
@@ -441,20 +277,9 @@ function isInState({ latitude = 0, longitude = 0 }: KnownPlace, letters: string)
   return south >= 0 && south < (size >> 3) + 1 && east >= 0 && east < 2 * (size & 7);
 }
 
-// Fishermen, policemen, workmen, numerous, regional, largest, but not Bremen, Saiful, Danial, Newcrest
-const FORMS =
-  /(?:ing|ly|ness|ment|tion|ed|(?:er|s|k|ce|ia)men|ous|[^i]ful|less|[ai]ble|ive|ics|[iln]cal|[cdrstv]ial|[gs]ional|mental|..[bdghiklmnt]est)$/;
-// The last letters of those endings.
-const ENDS = "deglnsty";
-
 /** Whether a lowercase word is a common one. */
 export function isCommon(word: string, number: number = numberOf(word)): boolean {
   return knowledge().common.hasNumber(number) || endsAsWords(word);
-}
-
-/** Whether a lowercase word is common by its ending, so that no list needs to have it. */
-export function endsAsWords(word: string): boolean {
-  return word.length > 5 && ENDS.includes(word.charAt(word.length - 1)) && FORMS.test(word);
 }
 
 /** Whether a lowercase word is a common one, its plural, or a compound of such words: `summaries`, `two-try`. */
@@ -466,14 +291,10 @@ export function isPlain(word: string): boolean {
     );
 }
 
-// Navratilova, Petrovic, Kowalski, Hofmann: tools/names.mjs, which reads this, leaves them out of the list.
-const FAMILIES =
-  /..(?:[^g]ova|(?:[cjz]|[oe]v)ich?|[cs]ki|[dlmnrtv]sky|mann|sson|[lr]ini|[aeou]tti|ucci|oglu|escu|cz[ay]k|wicz|[aiou]nen|[nr]sen|enko|vac|quist|strom|gren|shvili|adze|chuk)$/;
-
 /** Whether a lowercase word is a family name. */
 export function isFamily(word: string, number: number = numberOf(word)): boolean {
   const { family } = knowledge();
-  return family.hasNumber(number) || (FAMILIES.test(word) && !isCommon(word, number));
+  return family.hasNumber(number) || (endsAsFamily(word) && !isCommon(word, number));
 }
 
 // summaries, rates, firemen

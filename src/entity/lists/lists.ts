@@ -1,5 +1,6 @@
 /** Lists of words stored as hashes, which saves most of their size at the cost of a few false matches. */
 
+import { BLOCK, CITY_BITS, DIGITS, MOST, WORD_BITS } from "./format.ts";
 import { numberOf } from "./hashed.ts";
 
 /** A list that only tells whether a word is on it. */
@@ -9,19 +10,8 @@ export interface WordList {
   hasNumber(number: number): boolean;
 }
 
-// About one of `2 ** bits` words that are not on a list matches it by chance.
-const BITS = 8;
-/** The bits for names, on which more depends than on words. */
-export const NAME_BITS = 13;
-/** The bits for cities, each of which has a place on the map. */
-const CITY_BITS = 14;
-/** The bits for events, which weigh most. */
-export const EVENT_BITS = 15;
-/** The bits for common words, which are looked up most. */
-export const COMMON_BITS = 10;
-
 /** Unpacks a list of words. */
-export function unpackWords(packed: string, bits: number = BITS): WordList {
+export function unpackWords(packed: string, bits: number = WORD_BITS): WordList {
   const [most = "", blocks = ""] = packed.split(" ");
   const standingOf = unpackNames(most, blocks, bits);
   const hasNumber = (number: number): boolean => standingOf(number) !== undefined;
@@ -33,9 +23,6 @@ export interface Standing {
   readonly block: number;
   readonly place: number;
 }
-
-// A block has the numbers below `2 ** bits` times this, which are as many on average.
-const ROOM = 7;
 
 /**
  * Returns a function that finds a word in a list by its hash; `undefined` if it is not there, as most are not.
@@ -51,11 +38,10 @@ export function unpackNames(
   const limit = Number(most);
   const blocks = packed.split(".");
   const numbers = new Int32Array(blocks.length * MOST);
-  const mask = (1 << (bits + ROOM)) - 1;
+  const mask = (1 << (bits + BLOCK)) - 1;
   return (hash) => {
-    // The hash, scaled to a number below the limit of the list.
-    const number = Math.floor(((hash >>> 0) / 2 ** 32) * limit);
-    const block = number >> (bits + ROOM);
+    const number = scaled(hash, limit);
+    const block = number >> (bits + BLOCK);
     const first = block * MOST;
     // After the last number of a block that is unpacked there is a larger one.
     if (numbers[first + MOST - 1] === 0)
@@ -69,8 +55,10 @@ export function unpackNames(
   };
 }
 
-// No block has more numbers.
-const MOST = 1 << (ROOM + 1);
+/** A hash, scaled to a number below the limit of a list. */
+export function scaled(hash: number, limit: number): number {
+  return Math.floor(((hash >>> 0) / 2 ** 32) * limit);
+}
 
 /**
  * The numbers of a block, counted from where it begins, and after them a larger one, over and over. They are stored as
@@ -110,8 +98,6 @@ function readNumbers(steps: string, bits: number): Int32Array {
   }
   return numbers;
 }
-
-const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
 /** The value of each digit, by its character code. */
 const VALUES: Uint8Array = /* @__PURE__ */ valuesOf(DIGITS);

@@ -2,14 +2,8 @@
 
 import type { Named } from "../evidence/named.ts";
 import { cuesOf, ORGANIZATIONS } from "../lists/cues.ts";
-import {
-  isCommon,
-  type KnownPlace,
-  knowledge,
-  placeNamed,
-  properCase,
-  wholeState,
-} from "../lists/knowledge.ts";
+import { isCommon, knowledge, placeNamed, properCase, wholeState } from "../lists/knowledge.ts";
+import type { KnownPlace } from "../lists/known-place.ts";
 import { BODY_HEADS, partsOf } from "../lists/parts.ts";
 
 // The last letters of company forms.

@@ -6,13 +6,8 @@
 import { ageAfter, type Clue } from "../evidence/clue.ts";
 import type { Named } from "../evidence/named.ts";
 import { ROLE_NOUNS } from "../lists/cues.ts";
-import {
-  countryOfStateNamed,
-  homeAfter,
-  type KnownPlace,
-  knowledge,
-  nationOf,
-} from "../lists/knowledge.ts";
+import { countryOfStateNamed, homeAfter, knowledge, nationOf } from "../lists/knowledge.ts";
+import type { KnownPlace } from "../lists/known-place.ts";
 import type { EntityDraft } from "./draft.ts";
 import { isCourtesy } from "./people.ts";
 

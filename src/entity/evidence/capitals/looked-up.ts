@@ -1,14 +1,9 @@
 /** What words in capitals name: a name of the rest of the text, or one on a list. */
 
 import { PLACES } from "../../lists/cues.ts";
+import { endsAsWords } from "../../lists/endings.ts";
 import { numberOf } from "../../lists/hashed.ts";
-import {
-  endsAsWords,
-  knowledge,
-  placeNamed,
-  properCase,
-  stateNamed,
-} from "../../lists/knowledge.ts";
+import { knowledge, placeNamed, properCase, stateNamed } from "../../lists/knowledge.ts";
 import { COMMON, COUNTRY, FAMILY, GIVEN, PLAIN } from "../../words/forms.ts";
 import { isAct } from "../../words/lines.ts";
 import { nameOf, type Word } from "../../words/words.ts";
