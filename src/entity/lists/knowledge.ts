@@ -16,7 +16,7 @@ import {
   REGION_NAMES,
 } from "./data.ts";
 import { endsAsFamily, endsAsWords } from "./endings.ts";
-import { COMMON_BITS, EVENT_BITS, NAME_BITS } from "./format.ts";
+import { COMMON_BITS, EVENT_BITS, NAME_BITS, REGION_BITS } from "./format.ts";
 import { numberOf } from "./hashed.ts";
 import { type KnownPlace, placeIn } from "./known-place.ts";
 import { digitAt, unpackWords, type WordList } from "./lists.ts";
@@ -74,7 +74,7 @@ interface Places {
 
 function unpackPlaces(): Places {
   const cityOf = unpackCities(CITIES);
-  const regions = unpackWords(REGION_NAMES, NAME_BITS);
+  const regions = unpackWords(REGION_NAMES, REGION_BITS);
   const listed = writtenPlaces();
   const get = (name: string, number = numberOf(name)): KnownPlace | undefined => {
     const known = listed.get(name);
