@@ -7,9 +7,9 @@ const BEYOND_LATIN_1 = /[^\0-\xff]/;
 const NOTABLE = /["“”\0-\x08\x0e-\x1f\x7f\ud800-\udfff]/g;
 // Rows of one of the same without the quotation marks. Pairs are read as one character, so that only lone halves match.
 const WRONG = /([\0-\x08\x0e-\x1f\x7f\ud800-\udfff])\1*/gu;
-// As HTML writes entities; the longest names in copy are `&thinsp;` and `&middot;`. In capitals they are only where a
-// whole headline was put into capitals; AT&T; S&P; are none.
-const ENTITY = /&(?:[A-Z]?[a-z]{2,9}|AMP|LT|GT|NBSP|QUOT|#\d{1,9}|#[xX][\dA-Fa-f]{1,9});/g;
+// As HTML and SGML write entities; the longest names in copy are `&thinsp;` and `&middot;`, archives have `&UR;` and `&QL;`.
+// AT&T; S&P; are none.
+const ENTITY = /&(?:[A-Za-z]{2,9}|#\d{1,9}|#[xX][\dA-Fa-f]{1,9});/g;
 
 // cafÃ©, itâ€™s: UTF-8 that was read as Latin letters. Their first letters are rare enough to look for.
 const DOUBLE = /Ã[\x80-\xbf]|â€/;
