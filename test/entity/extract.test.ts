@@ -237,6 +237,10 @@ describe("organizations", () => {
     expect(entitiesIn("OPEC TO MEET IN VIENNA.\nIt rained.", "organization")).toEqual([
       "organization: OPEC (1)",
     ]);
+    expect(entitiesIn("EC OPENS CASE AFTER SEC SUES.\nIt rained.", "organization")).toEqual([
+      "organization: EC (1)",
+      "organization: SEC (1)",
+    ]);
   });
 
   it.each([

@@ -28,7 +28,7 @@ export function nameInCapitals(
   // HARBOR/LEE, if the text has Harbor and Lee
   const known = kinds.get(upper) ?? kinds.get(upper.replace("/", " AND "));
   if (known !== undefined) return asNamed(known.kind, words.slice(from, to), ELSEWHERE, known.name);
-  if (SURE.test(name)) return asNamed("organization", words.slice(from, to), LISTED);
+  if (SURE.test(name)) return asNamed("organization", words.slice(from, to), LISTED, name);
   // HARBOR FOODS CO, if the text has Harbor Foods Co Ltd
   if (name.endsWith(" CO") && fronts.has(name))
     return asNamed("organization", words.slice(from, to), ELSEWHERE);
