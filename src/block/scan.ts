@@ -291,7 +291,8 @@ function takeApart(scanner: Scanner, above: Above, kind: BlockKind): void {
 function takeBelow({ text, line, take }: Scanner, above: Above): boolean {
   const { start, end } = line;
   // About Harbor Lines, below the contacts of a press release
-  if (above.heading === "sign-off" && text.startsWith("About ", start)) above.heading = undefined;
+  const isAbout = text.startsWith("About ", start);
+  if (isAbout && above.heading === "sign-off") above.heading = undefined;
   const { heading, contact } = above;
   if (heading === "section" || (heading !== undefined && isHeadline(text, start, end))) {
     take(heading, start, end);
@@ -299,7 +300,8 @@ function takeBelow({ text, line, take }: Scanner, above: Above): boolean {
   }
   // A sentence ends the list of other stories.
   if (heading === "navigation") above.heading = undefined;
-  const goesOn = contact >= 0 && !isParted(text, contact, start) && isContactBelow(line);
+  const isBelow = !isAbout && contact >= 0 && !isParted(text, contact, start);
+  const goesOn = isBelow && isContactBelow(line);
   if (goesOn) take("sign-off", start, end);
   above.contact = goesOn ? end : -1;
   return goesOn;
@@ -338,7 +340,6 @@ function bodyKind({ text, line, agency, stopped }: Scanner): BlockKind | undefin
 
 /** Whether a line right below a contact goes on with it: a name, a number, an address. */
 function isContactBelow({ text, start, end }: LineCursor): boolean {
-  if (text.startsWith("About ", start)) return false;
   // Ann Lee in Busan at (55-11) 3555-0100 or alee@example.org.
   if (!isHeadline(text, start, end))
     return text.charAt(end - 1) === "." && lineKind(text, start, end - 1) === "sign-off";

@@ -233,9 +233,7 @@ function wordEnd({ text, units }: Copy, start: number, limit: number): number {
   }
   // The stop of Inc. and Jr. belongs to the word.
   const isShort = at - start <= LONGEST_SHORTENED && (units[start] as number) < 97;
-  const isShortened = isShort && SHORTENED.test(text.slice(start, at));
-  if (at < limit && units[at] === 46 && (isShortened || text.startsWith("Alex. Brown", start)))
-    at += 1;
+  if (isShort && at < limit && units[at] === 46 && isShortened(text, start, at)) at += 1;
   return at;
 }
 
@@ -261,6 +259,11 @@ const SHORTENED =
 // ZIMBABWE-Nov 28, German-born, Ohio-based, Iran-linked, Soviet-era, Airbus-sources
 const AFTER_HYPHEN =
   /^(?:born|based|led|backed|run|owned|controlled|style|speaking|language|ruled|held|trained|made|brokered|mediated|sponsored|funded|occupied|wide|listed|sources?|paper|officials?|area|era|bound|friendly|majority|(?:affiliat|align|alli|appoint|dominat|educat|flagg|focus|inspir|install|link|register|suppli|support)ed|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d+)\b/;
+
+// `Alex` alone can end a sentence.
+function isShortened(text: string, start: number, at: number): boolean {
+  return SHORTENED.test(text.slice(start, at)) || text.startsWith("Alex. Brown", start);
+}
 
 // Ann Lee, R-La., said
 const PARTY = /^[DIR]-(?<state>[A-Z](?:[a-z]{1,11}\.?|\.[A-Z]\.))/;
