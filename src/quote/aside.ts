@@ -61,6 +61,9 @@ function parenthesis(tokens: readonly Token[], at: number): Statement | undefine
   const subject = subjectNextTo(tokens, at);
   const after = afterAttribution(tokens, at);
   if (subject === undefined || after === undefined) return undefined;
+  // `After the storm, residents have noted the reports`: no subject, but a clause
+  if (tokens.slice(subject.first, subject.last).some(({ word }) => isOf(word, AUXILIARY)))
+    return undefined;
   // `It ran, as Lee said, for hours`
   const as = lowerAt(tokens, subject.first - 1) === "as" ? 1 : 0;
   const comma = beforeSpeaker(tokens, subject.first) - as;
@@ -125,8 +128,9 @@ export function subjectAfter(tokens: readonly Token[], at: number): Phrase | und
   const subject = saidBy(tokens, at + 1);
   if (subject === undefined || isApposed(tokens, at - 1, subject)) return undefined;
   const { first, last } = subject;
-  // `The deaths, confirmed by police, were`, `Lee pleaded guilty, admitted the murders and left`
-  if (isOf(lowerAt(tokens, first), PREPOSITION)) return undefined;
+  // `The deaths, confirmed by police, were`, `It sold the line, added $2 million to its reserves and`
+  if (isOf(lowerAt(tokens, first), PREPOSITION) || /^\p{Sc}/u.test(wordAt(tokens, first)))
+    return undefined;
   if (TAKES_NOUN.test(lowerAt(tokens, at)) && !mayConfirm(tokens, last)) return undefined;
   for (let word = first; word <= last; word += 1)
     if (isOf(lowerAt(tokens, word), FINITE)) return undefined;

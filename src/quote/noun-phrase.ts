@@ -48,7 +48,7 @@ function isBoundary(word: string): boolean {
 }
 
 // What parts phrases.
-const PARTS = /^(?:[,;:()\u2014\u2013]|--)$/;
+const PARTS = /^(?:[,;:()\u2014\u2013]|--?)$/;
 
 /** Whether a word ends the description of a speaker; `of` after a noun does not. */
 export function endsSpeaker(word: string): boolean {

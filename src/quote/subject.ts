@@ -3,10 +3,11 @@
 import { PRONOUNS } from "./anaphora.ts";
 import { beforeAppositions, isPlaceOf, nameFrom, nameIn, nameStart } from "./apposition.ts";
 import { isOf } from "./function-words.ts";
+import { joinedEnd, joinedStart } from "./joined.ts";
 import { beginning, endsBefore, endsSpeaker, goesOn, MINISTRY, MOST_WORDS } from "./noun-phrase.ts";
 import { isPersonNoun, PEOPLE } from "./person-nouns.ts";
 import { isSaying, VERBS } from "./saying.ts";
-import { isCapital, lastIndex, lowerAt, MARK, type Phrase, type Token, wordAt } from "./tokens.ts";
+import { isCapital, lastIndex, lowerAt, type Phrase, type Token, wordAt } from "./tokens.ts";
 import {
   IN_LY,
   IRREGULAR_PAST,
@@ -56,10 +57,11 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   const last = beforeBrackets(tokens, (opening > 0 ? opening : at) - 1);
   if (last < 0 || endsBefore(tokens, last + 1) || isGerund(tokens, verb)) return undefined;
   const phrase = phraseTo(tokens, last, relative);
+  const whole = relative ? phrase : { ...phrase, first: joinedStart(tokens, phrase.first) };
   return (
-    whoseClause(tokens, phrase) ??
+    whoseClause(tokens, whole) ??
     (phrase.last === verb - 1 ? besideParticiple(tokens, phrase.first, verb) : undefined) ??
-    withoutIntroduction(tokens, phrase, relative)
+    withoutIntroduction(tokens, whole, relative)
   );
 }
 
@@ -126,7 +128,7 @@ function withoutIntroduction(
   { first, last }: Phrase,
   relative: boolean,
 ): Phrase | undefined {
-  let start = relative ? first : joined(tokens, first);
+  let start = first;
   // `said Lee, who noted`
   if (start < last && isSaying(wordAt(tokens, start))) start += 1;
   const subject = within(tokens, start, last, relative);
@@ -156,17 +158,6 @@ function isOwnClause(tokens: readonly Token[], first: number, last: number): boo
 // `who police`, `who federal prosecutors`
 const SAYERS = /[lr]s$|ice$/;
 
-/** Where a subject of two names begins, the first of which opens the sentence: `Seoul and Washington said`. */
-function joined(tokens: readonly Token[], first: number): number {
-  if (first < 2 || wordAt(tokens, first - 1) !== "and") return first;
-  const name = isOf(lowerAt(tokens, first), ARTICLE) ? first + 1 : first;
-  let at = first - 1;
-  while (isCapital(tokens, at - 1)) at -= 1;
-  if (lowerAt(tokens, at - 1) === "the") at -= 1;
-  const opens = at === 0 || MARK.test(wordAt(tokens, at - 1));
-  return opens && at < first - 1 && isCapital(tokens, name) ? at : first;
-}
-
 /** The person who `was quoted (by the Times) as saying` something, or whom `the Times quoted as saying` it. */
 export function quotedAs(tokens: readonly Token[], verb: number): Phrase | undefined {
   if (wordAt(tokens, verb - 1) !== "as" || wordAt(tokens, verb) !== "saying") return undefined;
@@ -182,7 +173,9 @@ export function quotedAs(tokens: readonly Token[], verb: number): Phrase | undef
  * `He put up a sign that read`.
  */
 function within(tokens: readonly Token[], first: number, last: number, relative: boolean): Phrase {
-  if (PRONOUNS.test(wordAt(tokens, last))) return { first: last, last };
+  // `aimed at those who say`
+  if (PRONOUNS.test(wordAt(tokens, last)) || (relative && wordAt(tokens, last) === "those"))
+    return { first: last, last };
   if (relative && isCapital(tokens, last))
     return { first: nameAfterVerb(tokens, first, last), last };
   if (!relative && !introduces(wordAt(tokens, first))) return { first, last };
@@ -327,7 +320,10 @@ export function saidBy(tokens: readonly Token[], first: number): Phrase | undefi
   while (end < Math.min(tokens.length, first + MOST_WORDS)) {
     const { word } = tokens[end] as Token;
     if (/^[.?!]$/.test(word) || (word === "of" && end === first)) break;
-    if (endsSpeaker(word) && !goesOn(tokens, end, first)) break;
+    if (endsSpeaker(word) && !goesOn(tokens, end, first)) {
+      end = Math.max(end, joinedEnd(tokens, end) + 1);
+      break;
+    }
     end += 1;
     if (PRONOUNS.test(word) && end === first + 1) break;
   }

@@ -117,3 +117,52 @@ describe("extractQuotes finds nothing reported", () => {
     "The town ignored warning signs for years.",
   ])("in %s", (text) => expect(saidIn(text)).toEqual([]));
 });
+
+describe("extractQuotes takes as the speakers whom `and` joins", () => {
+  const speakersIn = (text: string): (string | undefined)[] =>
+    extractQuotes(text).map(({ speaker }) => speaker?.text);
+
+  it.each([
+    ["Western diplomats and police officers say it ran.", "Western diplomats and police officers"],
+    ["Officials in Seoul and Tokyo said it ran.", "Officials in Seoul and Tokyo"],
+    ["Lee and his lawyer said it ran.", "Lee and his lawyer"],
+    ["Lee, Kim and Park said it ran.", "Lee, Kim and Park"],
+    ["Armed police and soldiers said it ran.", "Armed police and soldiers"],
+    ["But the Food and Tram Agency ruled that it ran.", "the Food and Tram Agency"],
+    ["It stopped before the Harbor and Tram Service said it ran.", "the Harbor and Tram Service"],
+    ["Drivers who live in Gary and Flint, which lie near, say it ran.", "Drivers"],
+    ["It ran on time, said Ann Lee and Bob Kim of the Harbor Institute.", "Ann Lee and Bob Kim"],
+  ])("all of them: %s", (text, speakers) => expect(speakersIn(text)).toEqual([speakers]));
+
+  it.each([
+    ["The tram stopped and officials said it ran.", "officials"],
+    ["The mayor resigned on Monday and officials said it ran.", "officials"],
+    ["Lee met the mayor, and the governor said it ran.", "the governor"],
+    ["Instead, Lee and Kim said it ran.", "Lee and Kim"],
+    ["Because he is late and police said it ran, it stopped.", "police"],
+    ["The tram ran on time, said Lee and Kim agreed.", "Lee"],
+  ])("but not what another clause says: %s", (text, speakers) =>
+    expect(speakersIn(text)).toEqual([speakers]),
+  );
+});
+
+it("extractQuotes takes no amount as a speaker", () => {
+  const text = "Last year, the firm sold its trams, added $2 million to its reserves and moved.";
+  expect(extractQuotes(text)).toEqual([]);
+});
+
+describe("extractQuotes leaves the dateline of plain text out", () => {
+  it.each([
+    "NEW YORK, March 4 - Harbor Corp said it ran.",
+    "HARBOR CITY, Ala., Sept. 4 -- Harbor Corp said it ran.",
+    "Note - Harbor Corp said it ran.",
+  ])("%s", (text) => {
+    const [quote] = extractQuotes(text);
+    expect([quote?.text, quote?.speaker?.text]).toEqual(["it ran", "Harbor Corp"]);
+  });
+
+  it("up to its dash, not to a bracket further on", () => {
+    const text = "SEOUL, March 4 - The Tram Office (TO) has a plan, officials said.";
+    expect(extractQuotes(text)[0]?.text).toBe("The Tram Office (TO) has a plan");
+  });
+});
