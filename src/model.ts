@@ -485,8 +485,13 @@ export interface QuoteSpeaker extends Span {
    * (`a source`), or by a pronoun.
    */
   grade: "named" | "official" | "anonymous" | "pronoun";
-  /** The speaker's entity among those passed as `entities`; absent if it could not be determined. */
+  /**
+   * The speaker's entity among those passed as `entities`, the first if several speak together; absent if it could not be
+   * determined.
+   */
   entity?: Entity;
+  /** All of them if several entities speak together: `Ann Lee and Bob Kim`. */
+  entities?: readonly Entity[];
 }
 
 /** Options for reading an article. */

@@ -49,11 +49,12 @@ function quotesIn(article: Article, entities: ReturnType<typeof extractEntities>
   return briefQuotes(extractQuotes(article, { entities }));
 }
 
-/** Quotes in which a speaker's entity is only a name. */
+/** Quotes in which a speaker's entities are only names. */
 export function briefQuotes(quotes: readonly DeepReadonly<Quote>[]): object[] {
-  return quotes.map(({ speaker, ...quote }) =>
-    speaker === undefined
-      ? quote
-      : { ...quote, speaker: { ...speaker, entity: speaker.entity?.name } },
-  );
+  return quotes.map(({ speaker, ...quote }) => {
+    if (speaker === undefined) return quote;
+    const { entity, entities } = speaker;
+    const names = entities?.map(({ name }) => name);
+    return { ...quote, speaker: { ...speaker, entity: entity?.name, entities: names } };
+  });
 }

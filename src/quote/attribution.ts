@@ -2,12 +2,14 @@
 
 import type { Span } from "../model.ts";
 import { sourceAfter } from "./according.ts";
+import { agentAt, inWordsOf, passiveOf } from "./agent.ts";
 import { subjectAfter } from "./aside.ts";
 import { isOf } from "./function-words.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Attribution, Paragraph } from "./paragraph.ts";
 import { isNobody, saidBy, subjectBefore, subjectNextTo, subjectOfSentence } from "./subject.ts";
 import {
+  isCapital,
   lastComma,
   lastSentence,
   lowerAt,
@@ -65,8 +67,12 @@ export function attributionBefore(
     tokens.findIndex((_, at) => isAccording(tokens, at)),
   );
   if (according !== undefined) return according;
+  const own = inWordsOf(tokens);
+  if (own !== undefined) return own;
   for (let at = tokens.length - 1; at >= 0; at -= 1)
     if (isCue(tokens, at)) {
+      const passive = passiveOf(tokens, at);
+      if (passive !== undefined) return passive;
       // `Said Lee: "..."`, `The tram, said Lee, was "late"`
       const inverted = at > 1 && lastComma(tokens, at - 1) < 0 && subjectAfter(tokens, at);
       const subject = at === 0 ? saidBy(tokens, 1) : inverted || subjectBefore(tokens, at);
@@ -127,7 +133,9 @@ function isCue(tokens: readonly Token[], index: number): boolean {
   if (isOf(before, ARTICLE) || NO_CUE.test(before) || isAsked(tokens, index)) return false;
   if (TOGETHER.test(`${lowerAt(tokens, index)} ${wordAt(tokens, index + 1)}`)) return true;
   const kinds = speechAt(tokens, index);
-  if (isPlural(tokens, index)) return false;
+  // `"It ran," notes Lee`
+  const follows = index === 0 && /^\p{Ll}/u.test(wordAt(tokens, 0)) && isCapital(tokens, 1);
+  if (isPlural(tokens, index) && !follows) return false;
   // `a plan that airlines call "madness"`
   return (kinds & SAYS) !== 0 || ((kinds & PLURAL_FORM) !== 0 && PLURAL_SUBJECT.test(before));
 }
@@ -170,7 +178,13 @@ export function attributionOf(
       cue: { start: end, end: at },
     };
   }
-  const before = (): Attribution | undefined => attributionBefore(paragraph, from, start);
+  const before = (): Attribution | undefined => {
+    const found = attributionBefore(paragraph, from, start);
+    if (found === undefined || found.speaker !== undefined) return found;
+    // `Kim was called "a fool" by Lee`
+    const next = tokensBetween(paragraph.tokens, end, Math.min(to, end + REACH));
+    return { ...found, speaker: agentAt(sentence(next), 0) };
+  };
   // `telling her, "Run!" She ran`: the quotation is announced, and another sentence follows it.
   if (/[?!]['\u2019]?\s?$/.test(inner) && /[,:]\s$/.test(text.slice(Math.max(0, start - 2), start)))
     return before() ?? attributionAfter(paragraph, end, to);

@@ -108,7 +108,7 @@ export function endBeforeClause(
   return end;
 }
 
-const WHO = /^(?:who|which)$/;
+const WHO = /^(?:who|whose|which)$/;
 
 /**
  * The index of the last word of a relative clause, before the verb of the main clause: `has` or `resigned`, but not the

@@ -51,17 +51,24 @@ export function contentAfter(tokens: readonly Token[], verb: number): number | u
   const that = thatAfter(tokens, first);
   const addressed = (kinds & HEARER) !== 0;
   const warns = (kinds & OTHER_TO_DO) !== 0;
-  // `told reporters on Monday that`, `warned voters that`
-  if (that > 0 && (addressed || (warns && !hasFinite(tokens, first, that)))) return that;
-  const next = afterAdverbs(tokens, addressed ? afterAddressee(tokens, first) : first);
+  const heard = addressed ? afterAddressee(tokens, first) : first;
+  // `told reporters on Monday that`, `warned voters that`, but not `told them it ran and that`
+  const parted = addressed
+    ? that === first || !isClause(tokens, heard)
+    : warns && !hasFinite(tokens, first, that);
+  if (that > 0 && parted) return that;
+  const next = afterAdverbs(tokens, heard);
   const word = lowerAt(tokens, next);
   const after = wordAt(tokens, next + 1);
   if (word === "that") return isRelative(tokens, next) ? undefined : next;
-  // `said about half of it ran`
-  if (word === "about" && kinds & CLAUSE && /^\d|^half$/.test(after)) return next;
+  if (kinds & CLAUSE && isCounted(tokens, next)) return next;
   if (isOf(word, ADVERBIAL) || word === ",") {
     if (that > 0) return that;
-    return word === "," ? undefined : afterPlace(tokens, next);
+    if (word === ",") return undefined;
+    return (
+      afterPlace(tokens, next) ??
+      (SAY.test(lowerAt(tokens, verb)) ? afterOpening(tokens, next) : undefined)
+    );
   }
   if (kinds & QUESTION) return isOf(word, RELATIVE | SUBORDINATOR) ? next : undefined;
   if (!(kinds & CLAUSE) && !(kinds & THAT_CLAUSE && isClause(tokens, next))) return undefined;
@@ -79,6 +86,16 @@ export function contentAfter(tokens: readonly Token[], verb: number): number | u
     after === "more" && (/^[,.]?$/.test(rest) || isOf(rest, CONJUNCTION | PREPOSITION));
   return isMore || !/^\p{L}{3}/u.test(after) ? undefined : next;
 }
+
+/** Whether a number begins the reported words: `said about half of it ran`, `said at least 12 people died`. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + LONGEST_COUNT).map(({ lower }) => lower);
+  return COUNTED.test(words.join(" "));
+}
+
+const LONGEST_COUNT = 4;
+const COUNTED =
+  /^(?:about|over|under|at (?:least|most)|as (?:few|little|many|much) as) (?:\p{Sc}|\d|(?:half|some|part|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an?|dozens|hundreds|thousands|millions)(?: |$))/u;
 
 /** Whether somebody does not speak: `refused to say whether`, `declined on Monday to comment`. */
 export function isSilent(tokens: readonly Token[], verb: number): boolean {
@@ -201,6 +218,27 @@ function afterPlace(tokens: readonly Token[], from: number): number | undefined 
   }
   return undefined;
 }
+
+const LONGEST_OPENING = 12;
+const SAY = /^sa(?:id|ys?)$/;
+
+/**
+ * Where a clause begins that has a phrase and a comma before its subject. The phrase belongs to what is said in
+ * `said under the deal, trams will run`, and to the saying in `said in a letter, trams would run`.
+ */
+function afterOpening(tokens: readonly Token[], from: number): number | undefined {
+  const most = Math.min(tokens.length, from + LONGEST_OPENING);
+  for (let comma = from + 1; comma < most; comma += 1) {
+    if (wordAt(tokens, comma) !== ",") continue;
+    const first = comma + 1;
+    if (isOf(lowerAt(tokens, first), CONNECTIVE) || !isClause(tokens, first)) return undefined;
+    return OF_CONTENT.test(lowerAt(tokens, from)) ? from : first;
+  }
+  return undefined;
+}
+
+const OF_CONTENT =
+  /^(?:although|as|because|by|despite|for|from|if|though|under|unlike|with|without)$/;
 
 const LONGEST_TAIL = 10;
 

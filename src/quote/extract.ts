@@ -19,7 +19,7 @@ import { type Past, quotationsOf } from "./quotations.ts";
 import { reportsOf } from "./reports.ts";
 import { type Mentions, mentionsOf } from "./speaker.ts";
 import { sentencesOf, tokensOf } from "./tokens.ts";
-import { isAsker, peopleIn, topicsOf } from "./topic.ts";
+import { antecedentsIn, isAsker, topicsOf } from "./topic.ts";
 
 /** Options for extracting quotations. */
 export interface ExtractQuotesOptions {
@@ -121,7 +121,7 @@ function readParagraph(text: string, { start, end }: Span, offset: number, readi
   reading.past = past;
   shareAcross(quotes, start + offset, reading);
   const titles = quotes.filter(({ kind }) => kind === "title");
-  const all = sentences.flatMap((sentence) => peopleIn(paragraph, sentence, mentions));
+  const all = sentences.flatMap((sentence) => antecedentsIn(paragraph, sentence, mentions));
   const people = all.filter(
     (one) =>
       !titles.some(({ start, end }) => start < one.start && one.start < end) &&

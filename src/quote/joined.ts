@@ -66,5 +66,10 @@ function isVerbOf(tokens: readonly Token[], at: number, start: number): boolean 
     MARK.test(word)
   )
     return true;
-  return isPast(word) && at > start && !isOf(wordAt(tokens, at - 1), DETERMINER);
+  return (
+    isPast(word) && at > start && !isOf(wordAt(tokens, at - 1), DETERMINER) && !ASKED.test(word)
+  );
 }
+
+// economists polled in May and June
+const ASKED = /^(?:based|briefed|contacted|interviewed|polled|questioned|surveyed)$/;

@@ -48,23 +48,35 @@ export function speakerOf(words: string, span: Span, mentions: Mentions): QuoteS
   const within = mentions
     .slice(Math.max(0, count - MOST_MENTIONS), count)
     .filter(({ end }) => end > span.start);
-  const head = within.filter((_, index) => isHead(words, span.start, within, index)).at(-1);
-  if (head !== undefined) {
-    speaker.entity = head.entity;
+  const entities = headsIn(words, span.start, within);
+  const [entity] = entities;
+  if (entity !== undefined) {
+    speaker.entity = entity;
+    if (entities.length > 1) speaker.entities = entities;
     // Peters, who are no drivers
-    if (head.entity.name.endsWith(words)) speaker.grade = "named";
+    if (entity.name.endsWith(words)) speaker.grade = "named";
   } else if (NATIONAL.test(words)) speaker.grade = "pronoun";
   return speaker;
 }
 
-/** Whether a mention is the speaker, unlike in `a resident of Karam`, `a Norland official` and `Norland's owner`. */
-function isHead(words: string, start: number, within: Mentions, index: number): boolean {
-  const { entity, end } = within[index] as Mentions[number];
-  const after = words.slice(end - start);
-  const before = wordsBefore(words, start, within, index);
-  if (before.split(/\s/).some((word) => isOf(word, CONJUNCTION | PREPOSITION))) return false;
-  if (entity.type === "organization" && SHORT.test(after)) return false;
-  if (entity.type === "organization" && ITSELF.test(after)) return true;
+/** The entities that speak: the last name of each part, as in `Harbor Bank Governor Ann Lee and the mayor, Bob Kim`. */
+function headsIn(words: string, start: number, within: Mentions): Entity[] {
+  const heads = new Map<number, Entity>();
+  within.forEach(({ entity, end }, index) => {
+    const before = wordsBefore(words, start, within, index);
+    const parts = before.split(/,|\band\b/).length;
+    if (isHead(entity, before, words.slice(end - start))) heads.set(parts, entity);
+  });
+  return [...new Set(heads.values())];
+}
+
+/** Whether a name is that of a speaker, unlike in `a resident of Karam`, `a Norland official` and `Norland's owner`. */
+function isHead({ type }: Entity, before: string, after: string): boolean {
+  if (before.split(/\s/).some((word) => isOf(word, PREPOSITION))) return false;
+  // `the Norland-run ministry`
+  if (/^-\p{Ll}/u.test(after)) return false;
+  if (type === "organization" && SHORT.test(after)) return false;
+  if (type === "organization" && ITSELF.test(after)) return true;
   const [, noun] = NOUN.exec(after) ?? [];
   return noun === undefined || isOf(noun, NO_NOUN);
 }
@@ -88,8 +100,9 @@ function wordsBefore(words: string, start: number, within: Mentions, index: numb
 // Words that may follow a name without making it part of a longer noun phrase: `Lee then said`, `Lee of Seaport`.
 const NO_NOUN = ARTICLE | AUXILIARY | ADVERB | CONJUNCTION | PREPOSITION | RELATIVE | SUBORDINATOR;
 const NOUN = /^['\u2019]?s?\s(?!\p{L}+self)(\p{Ll}{2,14})/u;
-// the Yonhap news agency | the Harbor Times newspaper
-const ITSELF = /^ (?:news agency|newspaper|daily|group)$/;
+// the Yonhap news agency | the Harbor Times newspaper | the Harbor Front rebel group
+const ITSELF =
+  /^ (?:news agency|newspaper|daily|magazine|broadcaster|airline|charity|party|movement|militia|(?:(?:militant|rebel|rights) )?group)$/;
 // the Harbor MP | the Harbor Trams CEO
 const SHORT = /^ (?:C[EFO]O|M[EL]?P|MLA|PM|VP)s?\b/;
 

@@ -53,7 +53,7 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   // `Lee, the mayor, said` has the name before the apposition; `the mayor, Ann Lee, said` has the name in it.
   const opening = wordAt(tokens, at) === "," ? beforeAppositions(tokens, at) : at + 1;
   const name = opening <= at ? nameIn(tokens, opening, at - 1) : undefined;
-  if (name !== undefined) return name;
+  if (name !== undefined) return withOthers(tokens, name, opening);
   const last = beforeBrackets(tokens, (opening > 0 ? opening : at) - 1);
   if (last < 0 || endsBefore(tokens, last + 1) || isGerund(tokens, verb)) return undefined;
   const phrase = phraseTo(tokens, last, relative);
@@ -63,6 +63,13 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
     (phrase.last === verb - 1 ? besideParticiple(tokens, phrase.first, verb) : undefined) ??
     withoutIntroduction(tokens, whole, relative)
   );
+}
+
+/** A name after a comma, with whom `and` joins to it: `Ann Lee and her deputy, Bob Kim, said`. */
+function withOthers(tokens: readonly Token[], name: Phrase, comma: number): Phrase {
+  const noun = beginning(tokens, comma - 1);
+  const first = joinedStart(tokens, noun);
+  return first < noun ? { first, last: name.last } : name;
 }
 
 /** The last word before a verb, its auxiliaries and `who` or `which`: `Lee, who said`, `a sign that read`. */

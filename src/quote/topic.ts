@@ -83,3 +83,26 @@ export function isAsker({ text, offset }: Paragraph, { start }: Span): boolean {
   const by = before.lastIndexOf(" by ");
   return by > 0 && ASKED.test(before.slice(0, by)) && !/[,.:"\u201c]/.test(before.slice(by));
 }
+
+// How much of a sentence may say that somebody is asked about, in code units.
+const LONGEST_OPENER = 40;
+const ASKED_ABOUT =
+  /^(?:(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned) (?:about|i[fn]|on|whe\p{Ll}+|why)|Commenting on|Despite|In an? (?:letter|message|note|reply) to|On|(?:Referr|Reply|Respond)ing to|Speaking (?:about|of|on)) /u;
+
+/**
+ * The people in a sentence who may be meant by a pronoun further on: not those whom it is about in
+ * `Asked about Kim, he said`.
+ */
+export function antecedentsIn(
+  paragraph: Paragraph,
+  sentence: readonly Token[],
+  mentions: Mentions,
+): Mentions {
+  const people = peopleIn(paragraph, sentence, mentions);
+  const { text, offset } = paragraph;
+  const start = sentence[0]?.start ?? 0;
+  if (people.length === 0 || !ASKED_ABOUT.test(text.slice(start, start + LONGEST_OPENER)))
+    return people;
+  const comma = sentence.find(({ word }) => word === ",");
+  return people.filter((one) => comma === undefined || one.start - offset > comma.start);
+}

@@ -67,6 +67,8 @@ function isNounBefore(tokens: readonly Token[], at: number): boolean {
       ? !isOf(before, PRONOUN)
       : after === "tanks" && !/s$|e[ny]$/.test(before);
   if (!verb.endsWith("ing")) return false;
+  // `its most telling promise`
+  if (verb === "telling" && /^(?:less|more|most|very)$/.test(before)) return true;
   return isOf(after, AUXILIARY) || WARNS.test(after) || OLD.test(lowerAt(tokens, at - 1));
 }
 

@@ -4,10 +4,6 @@
  * after a speaker are taken for part of the name, and some titles and fragments are taken for each other.
  */
 export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong: string[] }>> = {
-  "UPI, a storm of the 1980s": {
-    missing: ["indirect at least two people were missing from a shrimp boat <- Earl Munn"],
-    wrong: [],
-  },
   "press release of a maker of batteries": {
     missing: [
       'title "Charge less, go further." <- -',
@@ -49,12 +45,6 @@ export const OPEN_IN_STYLES: Readonly<Record<string, { missing: string[]; wrong:
   "Times style, a libel": {
     missing: ["fragment “a fake from start to finish” <- The Daily Courier"],
     wrong: ["fragment “a fake from start to finish” <- =the diary"],
-  },
-  "AFP, an election in a republic": {
-    missing: [
-      'mixed the vote had been "far from perfect" but that observers had seen no systematic fraud <- =A Western diplomat',
-    ],
-    wrong: ["indirect that observers had seen no systematic fraud <- =A Western diplomat"],
   },
   "German marks, a mayor and a bear": {
     missing: ["title „Bears welcome“ <- -"],

@@ -132,6 +132,9 @@ describe("extractQuotes takes as the speakers whom `and` joins", () => {
     ["It stopped before the Harbor and Tram Service said it ran.", "the Harbor and Tram Service"],
     ["Drivers who live in Gary and Flint, which lie near, say it ran.", "Drivers"],
     ["It ran on time, said Ann Lee and Bob Kim of the Harbor Institute.", "Ann Lee and Bob Kim"],
+    ["Ten drivers polled in May and June said it ran.", "Ten drivers polled in May and June"],
+    ['"It ran," notes Ann Lee.', "Ann Lee"],
+    ["Ann Lee and her deputy, Bob Kim, said it ran.", "Ann Lee and her deputy, Bob Kim"],
   ])("all of them: %s", (text, speakers) => expect(speakersIn(text)).toEqual([speakers]));
 
   it.each([
@@ -146,9 +149,89 @@ describe("extractQuotes takes as the speakers whom `and` joins", () => {
   );
 });
 
+describe("extractQuotes takes as the speaker, though no subject,", () => {
+  const speakerIn = (text: string): string | undefined => extractQuotes(text)[0]?.speaker?.text;
+
+  it.each([
+    ['Kim was called "a fool" by Lee.', "Lee"],
+    ['The plan, described as "a mess" by the mayor, Ann Lee, failed.', "Ann Lee"],
+    ['The plan has been widely denounced as "reckless" by opponents.', "opponents"],
+    ['The plan was criticized by Lee as "reckless".', "Lee"],
+    ['It was, in the words of one official, "a mess."', "one official"],
+    ['In Lee\'s own words, "it is a mess."', "Lee"],
+    ["In the mayor\u2019s words: \u201cit is a mess.\u201d", "the mayor"],
+  ])("whose words they are: %s", (text, speaker) => expect(speakerIn(text)).toBe(speaker));
+
+  it.each([
+    'Kim was called "a fool".',
+    'The plan has been described as "a mess".',
+    'It was, in his words, "a mess."',
+  ])("nobody if that is not told: %s", (text) => expect(speakerIn(text)).toBeUndefined());
+
+  it.each([
+    ['The plan, which Kim, the mayor, called "a mess," failed.', "Kim"],
+    ['Lee called it "a mess."', "Lee"],
+    ['Lee was worried: "It is late."', "Lee"],
+  ])("the subject of an active verb: %s", (text, speaker) => expect(speakerIn(text)).toBe(speaker));
+});
+
 it("extractQuotes takes no amount as a speaker", () => {
   const text = "Last year, the firm sold its trams, added $2 million to its reserves and moved.";
   expect(extractQuotes(text)).toEqual([]);
+});
+
+describe("extractQuotes finds statements that begin with", () => {
+  it.each([
+    ["Police said at least 12 people were killed.", "at least 12 people were killed"],
+    ["Police told AFP at least half of it burned.", "at least half of it burned"],
+    ["The mayor said as many as 300 homes burned.", "as many as 300 homes burned"],
+    ["The mayor said over $2 million was lost.", "over $2 million was lost"],
+    ["The firm said under the deal, trams will run.", "under the deal, trams will run"],
+    ["The firm said if it rains, trams will stop.", "if it rains, trams will stop"],
+    ["The firm said in a letter to the mayor, trams would run.", "trams would run"],
+    ["Lee told reporters it was full and that it was late.", "it was full and that it was late"],
+    ["Lee told reporters on Monday that it was late.", "that it was late"],
+  ])("a number, an adverbial or a clause: %s", (text, statement) =>
+    expect(extractQuotes(text).map((quote) => quote.text)).toEqual([statement]),
+  );
+
+  it.each([
+    "Lee said in Seoul on Monday, a day after the vote.",
+    "Lee said in a statement, which was released on Monday.",
+    "It was Lee's most telling promise that it ran.",
+  ])("nothing of the kind: %s", (text) => expect(extractQuotes(text)).toEqual([]));
+
+  it("and end before the main verb after `whose`", () => {
+    const [quote] = extractQuotes("Ross, whose firm said it would cut jobs, did not speak.");
+    expect(quote?.text).toBe("it would cut jobs");
+  });
+});
+
+it("extractQuotes gives all entities of several speakers", () => {
+  const namesIn = (text: string): (string | undefined)[] => {
+    const [quote] = extractQuotes(text, { entities: extractEntities(text) });
+    const { entity, entities = [] } = quote?.speaker ?? {};
+    return [entity?.name, ...entities.map(({ name }) => name)];
+  };
+  expect(namesIn("Ann Lee, Bob Kim and Sam Park said it ran.")).toEqual([
+    "Ann Lee",
+    "Ann Lee",
+    "Bob Kim",
+    "Sam Park",
+  ]);
+  expect(namesIn("The mayor and Ann Lee said it ran.")).toEqual(["Ann Lee"]);
+  expect(namesIn("Bank of Norland Governor Ann Lee said it ran.")).toEqual(["Ann Lee"]);
+  expect(namesIn("Officials of Harbor Motor Co. and Kova Corp. said it ran.")).toEqual([undefined]);
+});
+
+describe("extractQuotes links no speaker", () => {
+  it.each(["The Google-owned firm said it ran.", "A Google-backed firm said it ran."])(
+    "to a name that is only part of a word: %s",
+    (text) => {
+      const [quote] = extractQuotes(text, { entities: extractEntities(text) });
+      expect(quote?.speaker?.entity).toBeUndefined();
+    },
+  );
 });
 
 describe("extractQuotes leaves the dateline of plain text out", () => {
