@@ -89,11 +89,13 @@ export function contentAfter(tokens: readonly Token[], verb: number): number | u
 
 /** Whether a number begins the reported words: `said about half of it ran`, `said at least 12 people died`. */
 function isCounted(tokens: readonly Token[], at: number): boolean {
+  if (!BEFORE_COUNT.test(lowerAt(tokens, at))) return false;
   const words = tokens.slice(at, at + LONGEST_COUNT).map(({ lower }) => lower);
   return COUNTED.test(words.join(" "));
 }
 
 const LONGEST_COUNT = 4;
+const BEFORE_COUNT = /^(?:about|a[st]|over|under)$/;
 const COUNTED =
   /^(?:about|over|under|at (?:least|most)|as (?:few|little|many|much) as) (?:\p{Sc}|\d|(?:half|some|part|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an?|dozens|hundreds|thousands|millions)(?: |$))/u;
 

@@ -1,10 +1,11 @@
 /** Splits texts into words, for comparing them. */
 
-// U+2019 and the hyphen separate words.
-const PIECE = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
+// 2.14, 2,150, 9:45 | U.S. | words, which U+2019 and the hyphen separate | blanks | signs
+const PIECE =
+  /\d{1,15}(?:[.,:]\d{1,15}){1,5}|(?:\p{Lu}\.){2,9}|[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Splits a text into words, blanks and single signs. Joined, they are the text again. */
+/** Splits a text into figures, initials, words, blanks and single signs. Joined, they are the text again. */
 export function piecesOf(text: string): string[] {
   return text.match(PIECE) ?? [];
 }

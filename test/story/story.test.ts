@@ -238,6 +238,18 @@ describe("commonRuns", () => {
 });
 
 describe("comparisonText", () => {
+  it("shows figures and initials whole", () => {
+    const a = article("Tram runs", [
+      "It sold 2,140 of 1.8 million seats at 9:30 in the U.S. alone.",
+    ]);
+    const b = article("Tram runs", [
+      "It sold 2,150 of 2.14 million seats at 9:45 in the U.K. alone.",
+    ]);
+    expect(comparisonText(compareVersions(a, b))).toBe(
+      "~ 1 It sold [-2,140-]{+2,150+} of [-1.8-]{+2.14+} million seats at [-9:30-]{+9:45+} in the [-U.S.-]{+U.K.+} alone.\n",
+    );
+  });
+
   it("shows each change on a line, with the number of the paragraph", () => {
     const a = article("Tram runs", [RAN, COST, FULL]);
     const b = article(
