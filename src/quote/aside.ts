@@ -134,7 +134,10 @@ export function subjectAfter(tokens: readonly Token[], at: number): Phrase | und
   if (TAKES_NOUN.test(lowerAt(tokens, at)) && !mayConfirm(tokens, last)) return undefined;
   for (let word = first; word <= last; word += 1)
     if (isOf(lowerAt(tokens, word), FINITE)) return undefined;
-  return wordAt(tokens, last + 1) === "that" ? undefined : subject;
+  // `the mayor, warned Lee that`, `, says the board proposes that`, but not `, said the head of the firm that runs it`
+  const isThat = wordAt(tokens, last + 1) === "that";
+  const ends = !/^sa/.test(lowerAt(tokens, at)) || speechAt(tokens, last) > 0;
+  return isThat && ends ? undefined : subject;
 }
 
 /** Whether a phrase that ends at `last` is for those who confirm or admit something, and not for what they do so of. */

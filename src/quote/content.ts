@@ -213,10 +213,11 @@ function afterPlace(tokens: readonly Token[], from: number): number | undefined 
   for (let at = from + 2; at < from + LONGEST_PLACE; at += 1) {
     const before = lowerAt(tokens, at - 1);
     const word = lowerAt(tokens, at);
+    if (word === ",") return undefined;
     // `in Oslo there was`
     const begins =
       isOf(word, ARTICLE | PRONOUN) || (word === "there" && isOf(wordAt(tokens, at + 1), FINITE));
-    if (begins && !isOf(before, CONNECTIVE) && before !== ",") return at;
+    if (begins && !isOf(before, CONNECTIVE)) return at;
   }
   return undefined;
 }

@@ -185,6 +185,9 @@ function within(tokens: readonly Token[], first: number, last: number, relative:
     return { first: last, last };
   if (relative && isCapital(tokens, last))
     return { first: nameAfterVerb(tokens, first, last), last };
+  // `after publishing a letter demanding`
+  const gives = wordAt(tokens, first).endsWith("ing");
+  if (gives && isOf(wordAt(tokens, first + 1), DETERMINER)) return { first: first + 1, last };
   if (!relative && !introduces(wordAt(tokens, first))) return { first, last };
   const article = lastIndex(tokens, last, ({ word }) => isOf(word.toLowerCase(), DETERMINER));
   if (article > first + (relative ? -1 : 1)) return { first: article, last };

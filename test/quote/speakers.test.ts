@@ -44,6 +44,7 @@ describe("extractQuotes takes as the speaker", () => {
     ["A judge on Monday dismissed a shareholder lawsuit saying it ran.", "a shareholder lawsuit"],
     ["Protesters held up a sign saying it ran.", "a sign"],
     ["Protesters held signs that said it ran.", "signs"],
+    ["Lee was fired after publishing a letter saying it ran.", "a letter"],
   ])("what somebody holds or gets: %s", (text, speaker) =>
     expect(saidIn(text)).toEqual([`it ran <- ${speaker}`]),
   );
@@ -173,6 +174,16 @@ describe("extractQuotes takes as the speaker, though no subject,", () => {
     ['Lee called it "a mess."', "Lee"],
     ['Lee was worried: "It is late."', "Lee"],
   ])("the subject of an active verb: %s", (text, speaker) => expect(speakerIn(text)).toBe(speaker));
+});
+
+it("extractQuotes takes who is described by a clause with `that` after the verb", () => {
+  const text =
+    "The tram, bought in Gary, Indiana, fell off, said Ann Lee of Harbor Trams that runs it.";
+  expect(saidIn(text)).toEqual(["The tram, bought in Gary, Indiana, fell off <- Ann Lee"]);
+});
+
+it("extractQuotes takes no participle as a verb", () => {
+  expect(extractQuotes("The tram, thought to be lost, hit a wall in May 2030.")).toEqual([]);
 });
 
 it("extractQuotes takes no amount as a speaker", () => {
