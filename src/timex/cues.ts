@@ -50,6 +50,8 @@ export const BEFORE_VERB: readonly Cue[] = /* @__PURE__ */ cues([
       /\b(adjourned|deferred|postponed|rescheduled|delayed|extended|(?:put|pushed) (?:off|back)) [^,;:.]{2,30},? (?:to|until|till) $/,
     beside: /^(?:\.|$|,? (?:because|after|due|so|at|from)\b)/,
   },
+  // `The race on Sunday is in doubt`
+  { after: /^ (?:is|are|was|were|remain(?:s|ed)?|looks?) (in doubt|uncertain)\b/, of: "day" },
 ]);
 
 /** What is told by months: contracts are traded before theirs, figures are compared with earlier ones. */
@@ -74,11 +76,25 @@ export const OF_PERIODS: readonly Cue[] = /* @__PURE__ */ cues([
     of: "period",
   },
   { before: / (futures|contracts?) for $/, of: "period" },
+  // `July contract fell`
+  {
+    after: /^ (contract|delivery) (?:clos|end|fell|gain|lost|rose|settl|trad|was (?:up|down|at)\b)/,
+    of: "period",
+  },
+  // `Reserves of 4 billion in May are now half of that`
+  {
+    before: /\bof [$£€]?[\d.,]+ (?:percent|[bmtr]illion) (in) $/,
+    beside: /^ (?:is|are|was|were|had|fell|rose) /,
+    side: "past",
+    of: "period",
+  },
   // `for delivery in four parts in May`, `for delivery April 15/May 15`
   {
     before:
       /\bfor (shipment|delivery)(?: (?!of |but )[^\s,;:.]{1,14}){0,5}(?: (?:in|between|from|to) |\d\/)$/,
   },
+  // `corn for export shipment May 6-20`
+  { before: /\bfor (?:[a-z]+ )?(shipment|delivery) $/ },
   // `will release February trade figures`
   {
     after: /^ (?:[a-z]+ ){0,4}(figures|data|statistics)\b/,
@@ -149,6 +165,8 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
     beside: / (?:above|below|from|than|over|under|against|through|with|to) $/,
     side: "past",
   },
+  // `has offered to fly them out on Friday`
+  { before: /\bha(?:s|ve) (offered|threatened) to [a-z][^,;:]{2,40} $/, of: "day" },
   // `declared Friday a holiday`, `corn for March delivery`, `Friday's games have been called off`
   {
     after:
@@ -166,10 +184,10 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
   // `Snow is possible over the weekend`, `Rain likely Friday`, but not `A deal became likely Friday`
   {
     before:
-      /(?<=\b(?:is|are|remains?|with [a-z]{2,12}|(?:fog|frost|rain|showers|snow|storms|winds)) |(?:^|[\n"]|\. )[A-Z][a-z]+ )((?:un)?likely|possible) (?:(?:[io]n|over) )?(?:the )?$/,
+      /(?<=\b(?:is|are|remains?|with [a-z]{2,12}|(?:fog|frost|rain|showers|snow|storms|winds)) |(?:^|[\n"]|\. )[A-Z][a-z]+ |\b(?:and|or) (?:most|very) )((?:un)?likely|possible) (?:(?:[io]n|over) )?(?:the )?$/,
   },
   // `The fair is pencilled in for May`
-  { before: /\b(is|are) (?:[a-z]{3,12} )?[a-z]{4,12}ed (?:[a-z]{2} )?for $/ },
+  { before: /\b(is|are) (?:[a-z]{3,12} )?[a-z]{4,12}ed (?:(?:[a-z]{2} )?for|from) $/ },
   // `The judge is up for re-election in May`
   { before: /\b(is|are) up for (?:[a-z-]+ ){1,2}(?:[io]n )?$/ },
   // `no decision before May`, but not `there was no decision before May`
@@ -199,7 +217,7 @@ export const OF_DAYS: readonly Cue[] = /* @__PURE__ */ cues([
   // `set a hearing for Friday`, `comes on Friday`, `told her to appear on Friday`
   {
     before:
-      / (for|deadline of|(?:comes|follows) on|(?:ordered|told|wanted)(?: [^,;]{1,20})? to [a-z]+(?: in [^,;]{3,24})?(?: on)?) $/,
+      / (for|deadline of|(?:comes|falls|follows) on|(?:ordered|told|wanted)(?: [^,;]{1,20})? to [a-z]+(?: in [^,;]{3,24})?(?: on)?) $/,
     of: "day",
   },
   // `The ruling comes Friday`, `Rulings come Friday`, but not `It had come Friday`, `a year to come Friday`
@@ -232,7 +250,7 @@ export const TO_RUN: readonly Cue[] = /* @__PURE__ */ cues([
 export const IN_PRESENT: readonly Cue[] = /* @__PURE__ */ cues([
   {
     before:
-      /((?<=[a-z]{2}[^s\W] )(?!(?:month|week|year|result|score|storie|position)s )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|marks(?= \d)|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t|which|who) )[a-z]{2,12}s|\bis|\bare) (?:[^,;:]{0,28} )?$/,
+      /((?<=[a-z]{2}[^s\W] )(?!(?:month|week|year|result|score|storie|position)s )[a-z]{2,12}[^s\W]s(?= (?:the|an?|its|his|her|their|off|before|in|into|at|to|with) )|marks(?= \d)|reports(?= (?:\S{4,15} )?(?:results|earnings) )|(?<=\b(?:[Hh]e|[Ss]he|[Ii]t|which|who) )[a-z]{2,12}s|\bis|\bare) (?:[^,;:]{0,30} )?$/,
     beside: /^(?!['\u2019]s )/,
     of: "day",
   },

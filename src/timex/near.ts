@@ -5,11 +5,12 @@ import { around, before, type Context, leanOn, leanOnVerb, todayOf } from "./con
 import { ymdOf } from "./period.ts";
 
 // A sentence that opens with a year tells of it, or of one that it names later: `In 2006, the firm moved in July`.
-const IN_YEAR = /(?:In \d{4}|Last year)(?:[^.?!\nIL]|I(?!n)|L(?!ast))*$/;
+const IN_YEAR =
+  /(?:In \d{4}|Last year|\b[A-Z][a-z]+ years ago)(?:[^.?!;\n"\u201dIL]|I(?!n)|L(?!ast))*$/;
 
 // `last year, in February`, `in 2010, on May 4`, `in 1995, when play began on Jan. 20`, `this year, it falls on Dec. 16`
 const BESIDE =
-  /\b(?:(?:last|this|next|same|that) year|ago|\d{4}),? (?:(?:when (?:[a-z]+ ){1,3}|at (?:an?|the) (?:[A-Za-z]+ ){1,3}|it (?:[a-z]+ ){1,2}|(?:end|beginn|start)ing ))?(?:in|on) $/i;
+  /\b(?:(?:last|this|next|same|that) year|ago|\d{4})[,;]? (?:(?:when (?:[a-z]+ ){1,3}|at (?:an?|the) (?:[A-Za-z]+ ){1,3}|it (?:[a-z]+ ){1,2}|(?:the )?(?:one|first|last|others?) |(?:end|beginn|start)ing ))?(?:in|on) $/i;
 
 // `Christmas Day in 2019`, `on May 5 in 1998`
 const YEAR_AFTER = /^ in ((?:19|20)\d\d)\b/;
@@ -30,7 +31,8 @@ function isStill(between: string, verb: string): boolean {
 }
 
 // `earned 3 million in the year to March 28`, of a period that is over
-const OF_PERIOD = /\bin the (?:[a-z]+ )?(?:year|quarter|months|half) (?:to|ended|through) «/;
+const OF_PERIOD =
+  /\b(?:in|[Oo]ver) the (?:[a-z]+ |\d\d? )?(?:year|quarter|months|half) (?:to|until|ended|through) «/;
 
 // What was done before a meeting is told in the past, and the meeting is to come: `ruled it out before the June 25 session`,
 // `pending a meeting on April 20`.
@@ -50,12 +52,16 @@ const EVENT_AHEAD = 120;
 const WAS_PLANNED =
   /\b(?:(?:was|were) (?:to|(?:due|set|scheduled|supposed) (?:to|for))|had been (?:due|set|scheduled|supposed) (?:to|for)) (?:[a-z]{2,12} ){0,3}$/;
 
+/** Matches what comes before a day that something was moved from, or to, whose side is not told: `moved from June 20 to May 10`. */
+export const MOVED: RegExp =
+  /\b(?:moved|rescheduled|postponed|delayed|(?:put|pushed) (?:off|back)|brought forward) (?:[a-z]+ ){0,2}from (?:[A-Z][a-z.]+ \d\d? to )?$/;
+
 // The entries of a chronology, and of results: `Nov. 3 - Army to be cut`, `Qtr ends Jan. 31`
 const ENTRY = /(?:^|[.\n] ?)«[^«»]*\d» [-\u2013] [A-Z]|\bqtr ends «/i;
 
 // Without a verb, these are past: `In January, a week after the vote`, `from 4 percent in May`.
 const OVER =
-  /In «|\b(?:from|From (?:its |a )?(?:\d|high|low|peak|record))[^«»]{1,24} in «|(?:year|months|weeks) to «/;
+  /In «|\b[Rr]ecord: [^;]{0,24}«|\b(?:from|From (?:its |a )?(?:\d|high|low|peak|record))[^«»]{1,24} in «|(?:year|months|weeks) to «/;
 
 // What joins the ends of a range, and what is planned for it
 const JOINED = /^(?: ?[-\u2013/] ?| (?:to|through|until|and|or) )$/;
@@ -126,7 +132,8 @@ function isOver(
   const isEntry = ENTRY.test(said);
   const side = isEntry ? undefined : leanOnVerb(context);
   const { verb, text, start } = context;
-  if (WAS_PLANNED.test(before(context, 60))) return undefined;
+  const opening = before(context, 60);
+  if (WAS_PLANNED.test(opening) || MOVED.test(opening)) return undefined;
   const between = text.slice(verb?.end, start);
   const isToCome = side === "future";
   if (isToCome && (sinceLast > ago || isStill(between, verb?.text ?? ""))) return false;

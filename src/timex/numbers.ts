@@ -17,9 +17,9 @@ const whole: Said = ([digits = ""]) =>
 
 // The first form that matches counts.
 const PLAIN: readonly Form[] = [
-  // 0600 local time | 1500 to 1800 local time
+  // `0600 local time`, `1500 to 1800 local time`, `at 0600 on 4 May`, `at about 0600 today`, `on 4 May at 1600`
   [
-    /([01]\d|2[0-4])([0-5]\d)(?= (?:hours )?local(?: time\b|[.,;)])| (?:to|until|and) \d{4} (?:hours )?(?:local|GMT)\b)/y,
+    /([01]\d|2[0-4])([0-5]\d)(?= (?:hours )?local(?: time\b|[.,;)])| (?:to|until|and) \d{4} (?:hours )?(?:local|GMT)\b|(?<=\b(?:at|after|approximately|until) \d{4}) (?:on \d\d? [A-Z]|this (?:morning|afternoon|evening))|(?<=\b(?:approximately \d|(?:at|about|after|until) 0)\d{3}) (?:today|yesterday|last night)|(?<=\d [A-Z][A-Za-z]{2,8} at \d{4}|\bat approximately \d{4}|\bat 0\d{3})(?:[,.](?!\d)| \[))/iy,
     CLOCK,
     ([, hours, minutes]) => Number(hours) * 60 + Number(minutes),
   ],
@@ -36,7 +36,12 @@ const FORMS: readonly Form[] = [
     ([, hours, minutes, dotted]) => Number(hours) * 60 + Number(minutes ?? dotted),
   ],
   [/(\d{1,3})(?:[ -]1\/2|½)(?!\d)/y, NUM, ([, units]) => Number(units) + 0.5],
-  [/((?:\d\d)?\d0)['’]?s/iy, DECADE, ([, year]) => fullYear(year, 0)],
+  // `the 1980's`, but not `up from 1980's total`
+  [
+    /((?:\d\d)?\d0)(?:(?<!\b(?:after|against|from|like|over|than|when|with) \d{4})['’])?s/iy,
+    DECADE,
+    ([, year]) => fullYear(year, 0),
+  ],
   [/\d{1,15}(?:,\d{3}){0,5}(?:st|nd|rd|th)/iy, ORD, whole],
   ...PLAIN,
   [/['’]\d0['’]?s(?![\da-z])/iy, DECADE, ([year]) => fullYear(year)],

@@ -13,15 +13,15 @@ import { dateIn, dateOn, isoDay } from "./say.ts";
  * `3 percent`, or has a month of its own does not match.
  */
 export const OTHER_END: RegExp =
-  /(?:[-\u2013]|\/(?!\d\d? [A-Z])| to | through |((?:,? and|,(?= \d\d?(?:, \d\d?){0,6},? and \d)) ))(\d\d?)(?![\w%½'’/]|[.:,]\d| ?[ap]\.?m\b|-(?:day|hour|m|nation|week|year)|[ -](?:percent|pct|people|more|(?<!\d{4}.{4})[a-z]{3,12}s\b)| (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)(?:\w+ary|ust|\w+ber)?\b)(?:,?\s((?:1\d|2[01])\d\d)\b(?!,\d|\.\d))?/y;
+  /(?:[-\u2013]|\/(?!\d\d? [A-Z])| to | through |((?:,? and|,(?= \d\d?(?:, \d\d?){0,6},? and \d)) ))(\d\d?)(?:(?<=\bthe \d\d?(?:st|nd|rd|th),? and \d\d?)(?:st|nd|rd|th))?(?![\w%½'’/]|[.:,]\d| ?[ap]\.?m\b|-(?:day|hour|m|nation|week|year)|[ -](?:percent|pct|people|more|(?<!\d{4}.{4})[a-z]{3,12}s\b)| (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)(?:\w+ary|ust|\w+ber)?\b)(?:,?\s((?:1\d|2[01])\d\d)\b(?!,\d|\.\d))?/y;
 
-const DAY_FIRST = /^\d\d?(?:st|nd|rd|th)? [A-Z]/;
+const DAY_FIRST = /^\d\d?(?:st|nd|rd|th)? (?:of )?[A-Z]/;
 const DAYS_BEFORE =
   /(?<![\d.,:$£€-])(?:\d\d?(?:st|nd|rd|th)?(?:, |,? and | to | ?[-\u2013] ?)){1,6}$/;
 
 /** The days before one that share its month: `14, 15 and ` of `14, 15 and 16 June`; "" if there are none. */
 export function daysBefore(text: string, start: number): string {
-  if (!isDigit(text.charCodeAt(start)) || !DAY_FIRST.test(text.slice(start, start + 6))) return "";
+  if (!isDigit(text.charCodeAt(start)) || !DAY_FIRST.test(text.slice(start, start + 9))) return "";
   // Six days and what separates them.
   const longest = 54;
   return DAYS_BEFORE.exec(before({ text, start }, longest))?.[0] ?? "";

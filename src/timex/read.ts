@@ -7,6 +7,7 @@ import { around, before, type Context, setAside } from "./context.ts";
 import { type Group, type Match, matchesAt } from "./grammar.ts";
 import { KINDS, type Lexicon, ZONE } from "./lexicon.ts";
 import type { Meaning, Parts } from "./meaning.ts";
+import { MOVED } from "./near.ts";
 import { joinNumerals } from "./numerals.ts";
 import { MONTHS_IN, type Period, periodAt, type Unit, writePeriod } from "./period.ts";
 import { daysBefore, inYear, lendDay, linkRange, OTHER_END, orderEnds, otherEnd } from "./range.ts";
@@ -50,6 +51,7 @@ function readExpression(run: readonly Token[], at: number, reading: Reading): nu
     const meaning = meanOf(match, context);
     if (meaning === undefined) continue;
     let { to } = match;
+    if (isNothing(meaning)) dropClocks(reading);
     if (isNothing(meaning) || (meaning.age === true && !reading.ages)) return to;
     readDaysBefore(meaning, match, reading);
     readOtherEnds(addMention(meaning, match, reading), match, reading);
@@ -58,6 +60,22 @@ function readExpression(run: readonly Token[], at: number, reading: Reading): nu
   }
   return at + 1;
 }
+
+/** Drops the clock time of a day that the calendar does not have: `9 a.m. (Seoul time) on Feb. 30`. */
+function dropClocks({ context, mentions, offset }: Reading): void {
+  const { dayless = [], text, start, end } = context;
+  const last = mentions.at(-1);
+  if (
+    last !== undefined &&
+    dayless.includes(last) &&
+    ON.test(text.slice(last.end - offset, start)) &&
+    NO_DAY.test(text.slice(start, end))
+  )
+    mentions.length -= dayless.length;
+}
+
+// Feb. 30 | 31st of June
+const NO_DAY = /[a-z.] \d\d?$|^\d/;
 
 // What a rule gets for words that are missing.
 const NO: Partial<Token> = { n: Number.NaN, value: "", word: "" };
@@ -206,7 +224,9 @@ function linkEnds(pair: Pair, { text, today }: Context, offset: number): void {
   const from = last.start - offset;
   // `OSLO, March 4 - Feb. 28 end`
   const isApart = joint === " - " && last.value > mention.value;
-  if (isApart || !isRange(last, mention, before({ text, start: from }, 8), joint)) return;
+  const opening = before({ text, start: from }, 24);
+  // `moved from June 20 to May 10` names no range.
+  if (isApart || MOVED.test(opening) || !isRange(last, mention, opening, joint)) return;
   if (named && period) orderEnds(last, mention, named.day, period.day, today);
   linkRange(last, mention);
 }

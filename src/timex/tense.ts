@@ -118,7 +118,7 @@ const LIMIT =
 // What was over by a day, or did not happen until it: `had not rained until Friday`, `met in Oslo until Friday`; but not
 // `met to extend the truce until Friday`.
 const PAST_LIMIT =
-  /\b(?:(?:had|lasted|continued|ran|served|remained|rained|snowed|burned|waited) |(?:up|down) \d|flat $|(?:danced|drank|fought|marched|partied|sang|slept|talked) $|(?:met|worked|stayed) (?:(?:in|at|for|with) (?:\S+ ){1,2}|(?:\w+ly|late|on|there|home|open|shut|closed) )?$)/;
+  /\b(?:(?:had|lasted|continued|ran|served|remained|rained|snowed|burned|waited) |(?:up|down) \d|flat $|\bthe (?:\d\d?|[a-z]{3,6}) months $|(?:danced|drank|fought|marched|partied|sang|slept|talked) $|(?:met|worked|stayed) (?:(?:in|at|for|with) (?:\S+ ){1,2}|(?:\w+ly|late|on|there|home|open|shut|closed) )?$)/;
 // Limits only if they are days: figures are given through a month that is over, reports of such a month are awaited.
 const ONLY_DAYS = /^(?:thr|aw)/;
 // `was mayor until Friday`, but not `was again put off until Friday`
@@ -129,26 +129,44 @@ const HEAD = /^ [a-z -]{0,20}(?:[a-z]man|[a-z][eo]r|head|chief|ident) of [A-Zt][
 // `began as early as May`, but not `could be known as early as May`
 const BEGAN =
   /\b(?:(?:began|started|opened|went on|occurred|happened|appeared)(?: (?:at|in) [A-Z][a-z]+)?(?: from)?|detected|knew|known|met|noticed|warned) $/;
+const OWN_CLOSE = /^['\u2019]s (?:close|closing|trading)\b/;
 const TO_COME = / (?:to|will|won't|[cw]ould|can|may|might|must|should) [a-z]/;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
 const TO_BE_DONE = /^(?:sa(?:id|ys)|asked|demanded|wanted|promised|ordered|set|gave)$/;
-// `by Friday`, `until Friday`
-function limitOf(text: string, { before, start: end, of }: Sentence): TenseCue | undefined {
+
+/** The cue of a limit, which is to come unless it is told of as over: `by Friday`, `until Friday`. */
+function limitOf(text: string, sentence: Sentence): TenseCue | undefined {
+  const { before, start } = sentence;
   const found = LIMIT.exec(before.slice(-24));
-  if (found === null || (of === "period" && ONLY_DAYS.test(found[1] as string))) return undefined;
-  const clause = before.slice(0, -found[0].length);
-  const last = clause.slice(clause.lastIndexOf(", ") + 1);
-  if (PAST_LIMIT.test(last) || (found[1] === "until" && WAS.test(last))) return undefined;
-  if (found[1] === "as early as" && BEGAN.test(last) && !TO_COME.test(last))
-    return cueOf(found, end, "past");
-  if (found[1] === "until" && HEAD.test(last)) return cueOf(found, end, "past");
-  const limit = cueOf(found, end, "future");
-  if (
-    !(found[1] === "by" || (found[1] === "until" && /\bno(?:t|body|thing)? /i.test(clause))) ||
-    TO_COME.test(clause)
-  )
-    return limit;
-  const to = end - found[0].length;
+  if (found === null) return undefined;
+  const [all, word = ""] = found;
+  const clause = before.slice(0, -all.length);
+  const part = clause.slice(clause.lastIndexOf(", ") + 1);
+  if (isNoLimit(word, part, sentence)) return undefined;
+  const side = isOver(word, part) ? "past" : "future";
+  const isDone = side === "future" && isDoneBy(word, clause, text, start - all.length);
+  return isDone ? undefined : cueOf(found, start, side);
+}
+
+function isNoLimit(word: string, part: string, { after, of }: Sentence): boolean {
+  return (
+    (of === "period" && ONLY_DAYS.test(word)) ||
+    (word === "through" && OWN_CLOSE.test(after)) ||
+    PAST_LIMIT.test(part) ||
+    (word === "until" && WAS.test(part))
+  );
+}
+
+function isOver(word: string, part: string): boolean {
+  return word === "until"
+    ? HEAD.test(part)
+    : word === "as early as" && BEGAN.test(part) && !TO_COME.test(part);
+}
+
+/** Whether the clause up to `to` tells what was done by then: `killed 40 by Sunday`, `had no word until Sunday`. */
+function isDoneBy(word: string, clause: string, text: string, to: number): boolean {
+  const canBe = word === "by" || (word === "until" && /\bno(?:t|body|thing)? /i.test(clause));
+  if (!canBe || TO_COME.test(clause)) return false;
   const verb = verbNear(text, to, to - clause.length);
-  return verb?.side === "past" && !TO_BE_DONE.test(verb.text) ? undefined : limit;
+  return verb?.side === "past" && !TO_BE_DONE.test(verb.text);
 }

@@ -1,5 +1,6 @@
 /** Calendar dates: `May 21`, `Friday, Oct. 6, 1989`, `February 2019`, `1989`, `the 1980s`, `the 19th century`. */
 
+import type { TenseCue } from "../../model.ts";
 import { pad } from "../../text/pad.ts";
 import {
   around,
@@ -51,6 +52,18 @@ export function dayRules(): readonly Rules[] {
       // Not the end of a line in a table, and the name on the next: `6-4\nJan Lee`
       /«[^\n]*»|(?<!\d-)«/,
     ],
+    // `BOGOTA, 4 JAN 90 (EFE) --`
+    [
+      ({ month, num }, { text, end, today }) => {
+        const short = Number(text.slice(end - 2, end));
+        // The year that is nearest to the article's, or else to those of such copy.
+        const near = ymdOf(today).year || 1989;
+        return dateIn("day", short + 100 * Math.round((near - short) / 100), month.n, num.n);
+      },
+      "NUM MONTH NUM",
+      0,
+      /«\d\d? [A-Za-z]{3,9} \d\d» (?:--|\()/,
+    ],
     [({ iso }) => isoDay(iso.value), "WEEKDAY? ,ISO"],
     // `on the 18th`, but not `a birdie on the 18th`, `on the 18th floor`
     [
@@ -58,6 +71,30 @@ export function dayRules(): readonly Rules[] {
       "the ORD",
       0,
       /\b(?:[Oo]n|until|since) «the \d+[a-z]{2}»(?:[.;)]|,(?! \d| and last)|$| (?:and(?! \d| [a-z]+ floors)|at|in|with|when|for|to|by|but|is|was|were|he|she|they)\b)/,
+    ],
+    // `at 8 p.m. on the 28th the see falls vacant`
+    [
+      dayOfMonth,
+      "the ORD",
+      0,
+      /«[^«»]+ on the \d+[a-z]{2}»(?! (?:day|floor|tee|hole|green|lap)\b)/,
+    ],
+    // `skate on the 18th and 20th`, but not `are paid on the 3rd and 18th`
+    [
+      dayOfMonth,
+      "the ORD",
+      0,
+      /(?<!\b(?:are|is) [a-z]{3,12} )\b[Oo]n «the \d+[a-z]{2}» and \d\d?(?:st|nd|rd|th)[.,;]/,
+    ],
+    // `on the 18th and the 20th`
+    [
+      (parts, context) =>
+        context.text.slice(context.lastEnd, context.start) === " and "
+          ? dayOfMonth(parts, context)
+          : undefined,
+      "the ORD",
+      0,
+      /\bthe \d+[a-z]{2} and «the \d+[a-z]{2}»(?:[.,;)]|$)/,
     ],
     // `on Tuesday the 11th`, but not `On Friday the 13th victim was found`
     [
@@ -110,22 +147,42 @@ function calendarDay(parts: Parts, context: Context): Meaning | undefined {
   return dateIn("day", inYear, month.n, day) ?? nothing();
 }
 
-// Of the month that the sentence named, or else on the verb's side of today. Golfers play an 18th too.
+// Golfers play an 18th too.
 function dayOfMonth({ ord: { n } }: Parts, context: Context): Meaning | undefined {
-  const { last, text, start, end } = context;
+  const { text, start, end } = context;
   if (n > 31 || GOLF.test(text.slice(Math.max(0, start - 120), end + 60))) return undefined;
-  const isNamed =
-    last !== undefined && /^(?:day|month)$/.test(last.unit) && isSameSentence(context);
-  const from = isNamed ? leanOn(context, last) : fromToday(context);
-  const { day } = ymdOf(from.day);
-  const isToCome = !isNamed && leanOnVerb(context) === "future";
-  const shift = isNamed || n === day ? 0 : isToCome ? Number(n < day) : -Number(n > day);
-  const { day: first } = periodAt(from.day, "month", shift);
+  const side = leanOnVerb(context);
+  const month = monthNamed(context, side);
+  return month ? dayIn(leanOn(context, month).day, n) : dayNear(context, side, n);
+}
+
+/** What the sentence named that a day of its month is of. */
+function monthNamed(context: Context, side: TenseCue["side"] | undefined): Period | undefined {
+  const { last, today } = context;
+  if (!last || !/^(?:day|month)$/.test(last.unit) || !isSameSentence(context)) return undefined;
+  // `the report for February; it will come on the 22nd`
+  return last.unit === "month" && last.day < today && side === "future" ? undefined : last;
+}
+
+/** The day of a month on the verb's side of today; the nearest one if there is no verb. */
+function dayNear(
+  context: Context,
+  side: TenseCue["side"] | undefined,
+  n: number,
+): Meaning | undefined {
+  const today = todayOf(context);
+  const { day: now } = ymdOf(today);
+  const isToCome = side === undefined ? (n - now + 31) % 31 < 16 : side === "future";
+  const shift = isToCome ? Number(n < now) : -Number(n > now);
+  const { day: first } = periodAt(today, "month", shift);
   // There is no 31st in February, but in January and March.
-  const isLate = first + n > periodAt(first, "month", 1).day;
-  if (isLate && isNamed) return undefined;
-  const { day: begin } = periodAt(first, "month", isLate ? (isToCome ? 1 : -1) : 0);
-  return dateOn(begin + n - 1);
+  return dayIn(first, n) ?? dayIn(periodAt(first, "month", isToCome ? 1 : -1).day, n);
+}
+
+/** A day of the month that `day` is in, if the month has it. */
+function dayIn(day: number, n: number): Meaning | undefined {
+  const { day: first } = periodAt(day, "month");
+  return first + n > periodAt(first, "month", 1).day ? undefined : dateOn(first + n - 1);
 }
 
 // `Friday the 13th` is a title too, and said of bad luck; without `on` or the like, only a near one is meant.
@@ -164,7 +221,7 @@ const EXPECTED =
 
 // What is reported or traded by the month: `March retail sales rose`, `May crude fell`.
 const BY_MONTH =
-  /»(?: [a-z-]+)? (?:sales|..ports|output|data|inflation|futures|crude|wheat|corn|cocoa|sugar|Brent(?! [A-Z]))\b|\bleast «/;
+  /»(?: [a-z-]+)? (?:sales|..ports|arrivals|output|data|inflation|futures|crude|wheat|corn|cocoa|sugar|Brent(?! [A-Z]))\b|\bleast «/;
 
 // `his wife, June, died`, `Ms. May`
 const RELATIVE = /\b(?:wife|daughter|son|sister|brother|mother|aunt|named|M(?:r|r?s)\.|Miss),? «/;

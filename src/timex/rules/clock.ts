@@ -44,28 +44,31 @@ export function clockRules(): readonly Rules[] {
   ];
 }
 
+// In minutes
+const NOON = 12 * 60;
+
 function clockTime(
   { clock, num, ampm, part, zone }: Parts,
   context: Context,
   past: number,
 ): Meaning | undefined {
-  const { minutes: named = 0 } = context;
-  const noon = 12 * 60;
   const minutes = clock.n || minutesIn(num) + past || 0;
-  if (minutes % 1 !== 0 || minutes > 2 * noon) return undefined;
+  if (minutes % 1 !== 0 || minutes > 2 * NOON) return undefined;
   const half = ampm.value || (part.value && (part.value === "MO" ? "AM" : "PM"));
-  // `It left at 3:26 p.m. By 3:31`
+  const isLater = half ? half === "PM" : !zone.word && isOfAfternoon(minutes, context);
+  if (!half) return clockAt(clockOf(minutes + (isLater ? NOON : 0)), zone);
+  if (minutes < NOON + 60) return clockAt(clockOf((minutes % NOON) + (isLater ? NOON : 0)), zone);
+  // `1400 this afternoon`, but not `14:00 p.m.`
+  return clock.n && part.value && isLater ? clockAt(clockOf(minutes), zone) : undefined;
+}
+
+/** Whether it goes on from a time of the afternoon, less than two hours before: `It left at 3:26 p.m. By 3:31` */
+function isOfAfternoon(minutes: number, context: Context): boolean {
+  const { minutes: named = 0 } = context;
+  const since = minutes + NOON - named;
+  if (!(named >= NOON && since >= 0 && since < 120)) return false;
   const line = before(context, 90);
-  const since = minutes + noon - named;
-  const isAfternoon =
-    since >= 0 &&
-    since < 120 &&
-    named >= noon &&
-    !zone.word &&
-    AFTERNOON.test(line.slice(line.lastIndexOf(":") + 1));
-  if (!half) return clockAt(clockOf(minutes + (isAfternoon ? noon : 0)), zone);
-  if (minutes >= noon + 60) return undefined;
-  return clockAt(clockOf((minutes % noon) + (half === "PM" ? noon : 0)), zone);
+  return AFTERNOON.test(line.slice(line.lastIndexOf(":") + 1));
 }
 
 const AM = /\d ?a\.?m/i;
@@ -145,7 +148,7 @@ export function timeRules(): readonly Rules[] {
       partFrom,
       "the early|mid|late? PART; early|mid|late PART; the early|wee|small hours",
       0,
-      /\b(?:in|into|by|during|through|until|(?:planned|set|scheduled|forecast) for) «/i,
+      /\b(?:in|into|by|during|through|until|(?:planned|set|scheduled|forecast|meeting|talks) for|sp(?:ent|ends?)) «/i,
     ],
   ];
 }
@@ -183,38 +186,52 @@ function onDay(
 }
 
 function lastClock({ clock, word }: Parts, context: Context): Meaning | undefined {
-  const { text, start, end, lastEnd } = context;
-  const said = text.slice(start, end);
-  // `missing as of 6 p.m.`, `fell to 147 marks by 1230 GMT`
-  const opening = before(context, 16);
-  const isAsOf = /as of $/.test(opening) && !isSameSentence(context);
-  const isToday =
-    isAsOf ||
-    /(?:(?:this|last) \w+|tonight)$/.test(said) ||
-    (/(?:[A-Z]T|noon|midday)$/.test(said) && AS_OF.test(opening));
-  const dayOf = isToday ? fromToday : / that \w+$/.test(said) ? toldDay : timedDay;
-  const { day: from } = dayOf(context);
-  const day = from - Number(/ last \w+$/.test(said) && clock.value > "12");
-  // Only now, because `timedDay` may have gone back to what was told of before
-  const { minutes = 0 } = context;
-  const isOvernight = text.slice(Number(lastEnd) - 9, lastEnd).toLowerCase() === "overnight";
-  // `He was shot at 11 p.m. on Sunday and died at 4 a.m.`
-  const isNext =
-    minutes >= NIGHT &&
-    context.leaned === "mention" &&
-    clock.value < "07:00" &&
-    /a\.?m|morning/i.test(said) &&
-    !BEFORE.test(around(context)) &&
-    // `The hall filled overnight; some came at 2 a.m.`
-    !(isOvernight && tenseAt(text, start, end)?.side === "past");
-  const meaning = also(time(day + Number(isNext), clock.value), {
+  const { text, start, lastEnd } = context;
+  const isOften = OFTEN.test(around(context));
+  const day = isOften ? Number.NaN : dayOfClock(clock.value, context);
+  const meaning = also(time(day, clock.value), {
     clock: true,
     zone: clock.zone,
-    dayless: !/^,? (?:at|by|from|until) $/.test(text.slice(lastEnd, start)),
+    dayless: !isOften && !/^,? (?:at|by|from|until) $/.test(text.slice(lastEnd, start)),
   });
   return withMod(meaning, word.value);
 }
 
+/** The day of a clock time that was said without one. */
+function dayOfClock(clock: string, context: Context): number {
+  const said = context.text.slice(context.start, context.end);
+  const { day } = finderOf(said, context)(context);
+  // `at 10 last night`, but not `at 1 last night`
+  const isBefore = / last \w+$/.test(said) && clock > "12";
+  // Asked only now, because `timedDay` may have gone back to what was told of before.
+  return day - Number(isBefore) + Number(isMorningAfter(clock, said, context));
+}
+
+function finderOf(said: string, context: Context): (context: Context) => Period {
+  const opening = before(context, 16);
+  const isToday =
+    /(?:(?:this|last) \w+|tonight)$/.test(said) ||
+    // `missing as of 6 p.m.`
+    (/as of $/.test(opening) && !isSameSentence(context)) ||
+    // `fell to 147 marks by 1230 GMT`
+    (/(?:[A-Z]T|noon|midday)$/.test(said) && AS_OF.test(opening));
+  if (isToday) return fromToday;
+  return / that \w+$/.test(said) ? toldDay : timedDay;
+}
+
+/** Whether a night was told of that the clock time follows: `He was shot at 11 p.m. on Sunday and died at 4 a.m.` */
+function isMorningAfter(clock: string, said: string, context: Context): boolean {
+  const { minutes = 0, leaned, text, start, end, lastEnd = 0 } = context;
+  if (!(minutes >= NIGHT) || leaned !== "mention" || clock >= "07:00") return false;
+  if (!/a\.?m|morning/i.test(said) || BEFORE.test(around(context))) return false;
+  // `The hall filled overnight; some came at 2 a.m.`
+  const isOvernight = /overnight$/i.test(text.slice(Math.max(0, lastEnd - 9), lastEnd));
+  return !(isOvernight && tenseAt(text, start, end)?.side === "past");
+}
+
+// Clock times of many days: `leave every day at noon`, `8 a.m. on weekdays`
+const OFTEN =
+  /\b(?:[Dd]aily|nightly|(?:[Ee]very|[Ee]ach) (?:day|night|morning|evening|[A-Z][a-z]+day)|(?:week|[A-Z][a-z]+)days)(?: in [A-Z][a-z]+)?,? (?:at|from|by|until|between|after|before) (?:\d[^«»,;]{0,11} (?:to|and|until) )?«|»(?: (?:to|and|until|-) \d[\d:]*(?: [ap]\.?m\.?)?)? (?:daily|nightly|(?:every|each) (?:day|night|morning|evening|[A-Z][a-z]+day)|(?:on )?(?:week|[A-Z][a-z]+)days)\b/;
 const AS_OF = /\d(?:[a-z]| [a-z]+)? by $|\.\d+(?: [a-z]+)? at $|\d points at $/;
 // `They had opened at 5 a.m.`
 const BEFORE = /\b(?:earlier|had|since|open|start|beg[aiu]n)\w{0,6}\b[^«]{0,30}«/i;

@@ -2,8 +2,10 @@
 
 import {
   around,
+  before,
   type Context,
   fromToday,
+  isSameSentence,
   leanOn,
   leanOnVerb,
   named,
@@ -82,6 +84,14 @@ export function periodRules(): readonly Rules[] {
       /\b(?:[Aa]nother|[Bb]y|[Ff]rom|[Ii]n|later|[Oo]f|[Ss]ince|[Uu]ntil) «|(?<!\bsa(?:id|ys) )«[^«»]*»(?:[.;]|,(?! [A-Z])| (?:and(?! \w+ were)|when|with|in|at|he|she|they)\b)/,
     ],
     [seenFromNamed, "the following|next SEASON; the following MONTH", 1],
+    // `up from 4 percent the previous May`
+    [
+      (parts, context, by) =>
+        (isSameSentence(context) ? seenFromNamed : seenFromToday)(parts, context, by),
+      "the previous MONTH",
+      -1,
+      /»(?! (?:Day|\d))/,
+    ],
     [seenFromToday, "this? last|past SEASON; this past MONTH; last MONTH NUM?", -1],
     [seenFromToday, "$count SEASONS ago", -1],
     [seenFromToday, "this SEASON; this MONTH NUM?", 0],
@@ -91,7 +101,7 @@ export function periodRules(): readonly Rules[] {
       nearSeason,
       "the SEASON",
       0,
-      /«[Tt]he\W(?!fall|[A-Z]\w+» [A-Z]|\w+» (?:crop|equinox|wheat))|\b(?:[Ii]n|by|since|until) «the\Wfall»(?! of| in )/,
+      /«[Tt]he\W(?!fall|[A-Z]\w+» [A-Z]|\w+» (?:concert|crop|equinox|wheat))|\b(?:[Ii]n|by|since|until) «the\Wfall»(?! of| in )/,
     ],
     [nearSeason, "the? =early|mid|late SEASON"],
     [nearSeason, "all SEASON long?", 0, WHOLE],
@@ -215,6 +225,8 @@ function inYearMeant(context: Context, unit: PartOfYear, n: number): Meaning | u
 }
 
 // the end of the quarter | two weeks of the quarter
+// `expects Lee to sell more by the end of the quarter`
+const EXPECTS = / (?:expect|forecast|predict)s? [^.;,]{0,50}$/;
 const PART_OF = /\b(?:the (?:end|close|rest)|days|weeks) of the [a-z]+$/;
 const TO_BE_REPORTED =
   /^ (?:will be|are (?:due|scheduled|expected) to be) (?:announced|published|released|reported)\b/;
@@ -225,7 +237,10 @@ const TO_BE_REPORTED =
  */
 function reported(context: Context): Period {
   const { text, start, end } = context;
-  if (PART_OF.test(text.slice(Math.max(0, start - 10), end)) && leanOnVerb(context) === "future")
+  if (
+    PART_OF.test(text.slice(Math.max(0, start - 10), end)) &&
+    (leanOnVerb(context) === "future" || EXPECTS.test(before(context, 60)))
+  )
     return fromToday(context, "quarter");
   // `Sales for the quarter will be reported Jan. 26`, said in December
   if (ymdOf(context.today).month % 3 === 0 && TO_BE_REPORTED.test(text.slice(end, end + FAR)))
@@ -237,8 +252,16 @@ function reported(context: Context): Period {
 
 /** The period to compare with an earlier one: the month or half named last, if no quarter was, or else `reported`. */
 function compared(context: Context): Period {
-  const { last, quarter } = context;
-  return last && !quarter && /^(?:month|half)$/.test(last.unit)
+  const { last, quarter, text, lastEnd = 0 } = context;
+  // `40 in the four weeks ended Feb. 27 from 30 in the same period a year ago`
+  const isOfDays =
+    (last?.unit === "day" &&
+      / (?:days|weeks) (?:to|end(?:ed|ing)) [^,;]{3,20}$/.test(
+        text.slice(Math.max(0, lastEnd - 40), lastEnd),
+      )) ||
+    last?.unit === "week";
+  return last &&
+    ((!quarter && /^(?:month|half)$/.test(last.unit)) || (isOfDays && isSameSentence(context)))
     ? leanOn(context, last)
     : reported(context);
 }
@@ -271,7 +294,8 @@ function seenFrom(
   const { year, month: now } = ymdOf(from);
   const begins = month.n || season.n * 3;
   const isNext = by > 0 && now >= begins;
-  const isLast = by < 0 && now < begins + (month.n ? 1 : 3);
+  // Said in March, `last February` is not that of last month; said in January, `last December` is.
+  const isLast = by < 0 && now < begins + (month.n ? 2 : 3);
   const unit = num.n ? "day" : month.n ? "month" : "season";
   // `three summers ago`
   const more = (count?.n ?? 1) - 1;

@@ -84,12 +84,17 @@ export function dayRules(): readonly Rules[] {
       `the? this? =last|next? YEAR? ${words} weekend? ,of? YEAR?`,
       0,
       // Not `Easter Island`, `a Christmas tree`, but `before Christmas Ann Lee`
-      /\d»|(?:weekend|«(?![Tt]he [A-Z])[^«»]*)»(?! (?:[A-Z]|(?:tree|card|carol|song|gift|present|egg|decoration|pudding|turkey)s?\b))|\b(?:before|after|until|since) «[A-Z][a-z]+»(?! Island)/,
+      /\d»|(?:weekend|«(?![Tt]he (?!Lunar)[A-Z])[^«»]*)»(?! (?:[A-Z]|(?:tree|card|carol|song|gift|present|egg|decoration|pudding|turkey)s?\b))|\b(?:before|after|until|since) «[A-Z][a-z]+»(?! Island)/,
     ],
   );
   return [
     ...holidays,
-    [newYears, "new year 's", 0, /«N[^«»]*»(?=[.,;:)]|$| (?:and|but|or|when) )/],
+    [
+      newYears,
+      "new year 's; new year",
+      0,
+      /(?:«N[^«»]*s|\b(?:at|before|by|since|until) «New Year)»(?=[.,;:)]|$| (?:and|but|or|when) )/,
+    ],
   ];
 }
 

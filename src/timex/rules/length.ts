@@ -20,6 +20,8 @@ export function countRules(): readonly Rules[] {
       "NUM to|or NUM; several|many|few|dozens|hundreds|thousands|millions|billions of?; a few|number|handful of?",
       Number.NaN,
     ],
+    // `18-24 months`, but not `won 6-4 Second`, `won 6-3 days after`
+    [rising, "NUM -NUM", 0, /«[^«»\n]*(?:minutes?|hours?|days?|weeks?|months?|years?)\b/i],
     // Not `vs 6.1 billion Year`, which are columns of a table
     [times, "NUM million", 1e6, IN_MILLIONS],
     [times, "NUM billion", 1e9, IN_MILLIONS],
@@ -37,6 +39,11 @@ export function countRules(): readonly Rules[] {
 // Not a length yet, only the count of one. A year such as '89 counts nothing.
 function count({ num }: Parts, _: Context, by: number): Meaning | undefined {
   return num.word === "'" ? undefined : { type: "DURATION", value: "", n: by === 0 ? num.n : by };
+}
+
+function rising({ num: { n, end } }: Parts, { text }: Context): Meaning | undefined {
+  const isRange = n < Number.parseInt(text.slice(end + 1, end + 9), 10);
+  return isRange ? { type: "DURATION", value: "", n: Number.NaN } : undefined;
 }
 
 function times({ num: { n } }: Parts, _: Context, by: number): Meaning {
@@ -194,10 +201,27 @@ export function spanRules(): readonly Rules[] {
       0,
       /»(?! (?:to|from|up|back|home|together|clean|forward|off|out|close|over)\b)/,
     ],
+    // `I lived here all these years`
+    [bareUnit, "all these|those UNITS"],
+    // `may take months, even years`
+    [
+      bareUnit,
+      "UNITS",
+      0,
+      /» or\b|», (?:even|maybe|perhaps|possibly|if not|not) (?:days|weeks|months|years)\b|\b(?:days|weeks|months|years), (?:even|maybe|perhaps|possibly|if not) «/,
+    ],
+    // `the storm, hours from landfall,`
+    [bareUnit, "UNITS", 0, /(?:, |\b(?:was|were|been|only|just|still) )«[^«»]*» from (?!now)/],
     [asMany, "as many UNITS", 0, /\bin «/],
     [() => length(1, "hour"), "the first|opening|last|final hour"],
     [() => length(Number.NaN, "X"), "some time; a while", 0, /\bfor «/],
-    [nothing, "days", 0, /(?<=\b[Ee]nd of )«[^«»]*»(?! of)/],
+    // `at the end of days`, `rose after hours`
+    [
+      nothing,
+      "days|hours",
+      0,
+      /(?<=\b[Ee]nd of )«d[^«»]*»(?! of)|\bafter «hours»(?=[.,;)]|$| (?:trad|on )|-)/,
+    ],
     // `for years`, `in weeks`, `in the weeks before the vote`
     [
       bareUnit,

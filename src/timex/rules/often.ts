@@ -27,7 +27,10 @@ export function setRules(): readonly Rules[] {
       "every UNIT or =so",
     ],
     [everyUnit, "every other|second UNIT; bi -ADVERB", 2],
-    [({ it }) => often(it.value), "once|twice? every $length"],
+    [({ it }) => often(it.value), "once|twice? every $length; once in $length"],
+    [({ it, word }) => withMod(often(it.value), word.value), "once|twice every $length or =so"],
+    // `I listen for him in the mornings`
+    [everyNamed, "the PARTS", 0, /\bin «/],
     // There is no value for `the first Sunday of each year`.
     [
       ({ weekday, unit }) =>
@@ -57,7 +60,7 @@ export function setRules(): readonly Rules[] {
       everyUnit,
       "a|an|per UNIT",
       1,
-      /(?:\d(?:bn|k|m)?|illion|ln|thousand|cent|dollars?|pennies|%|\b(?:one|two|three|four|five|six|ten))(?: (?!miles|kilomet|(?:in|over|for|within|and|took|spent|\w+ed) )[A-Za-z][a-z]{1,14}(?: of [a-z]{3,12})?)? «(?!per.(?:sec|min|h))[^«»]*»(?! (?:after|before|apart)\b)/i,
+      /(?:\d(?:bn|k|m)?|illion|ln|thousand|cent|dollars?|pennies|%|\b(?:one|two|three|four|five|six|ten))(?: (?!miles|kilomet|(?:after|before|in|over|for|within|and|took|spent|\w+ed) )[A-Za-z][a-z]{1,14}(?: of [a-z]{3,12})?)? «(?!per.(?:sec|min|h))[^«»]*»(?! (?:after|before|apart)\b)/i,
     ],
   ];
 }

@@ -2,8 +2,10 @@
 
 import {
   around,
+  before,
   type Context,
   fromToday,
+  isSameSentence,
   leanOn,
   leanOnVerb,
   named,
@@ -28,7 +30,11 @@ const NO_WORD =
 
 /** Matches `all week` at the end of what is said: `It snowed all week`, but not `open all week`, `all winter wheat`. */
 export const WHOLE: RegExp =
-  /(?<!(?:open|available|frozen|bloom|blooms|grows?) )«all (?!day|fall)[^«»]*»(?![ -][a-z]{4}| \d)/;
+  /(?<!(?:open|available|frozen|bloom|blooms|grows?) )«all (?!day|fall)[^«»]*»(?![ -](?!(?:after|because|since|until|with) )[a-z]{4}| \d)/;
+
+// `named teacher of the year`
+const OF_THE_YEAR =
+  /\b(?:[Aa]lbum|[Aa]thlete|[Bb]ook|[Cc]ar|[Cc]oach|[Dd]river|[Mm]an|[Mm]anager|[Pp]erson|[Pp]layer|[Rr]ookie|[Ss]ong|[Tt]eacher|[Ww]oman|[Ww]ord) of «/;
 
 const BEFORE = "previous|preceding|prior";
 const AFTER = "following|next|subsequent";
@@ -82,7 +88,12 @@ export function dayRules(): readonly Rules[] {
     [weekdayByToday, "this WEEKDAY"],
     [weekdayByToday, "this? coming WEEKDAY", 1],
     // `on Friday week`
-    [weekdayByToday, "WEEKDAY week", 7, /\bon «[^«»]*»(?![ -][A-Za-z\d])/],
+    [
+      weekdayByToday,
+      "WEEKDAY week",
+      7,
+      /\b(?:by|on|until|latest,) «[^«»]{0,24}»(?![ -][A-Za-z\d])/,
+    ],
     // Said on a Monday, `next Thursday` is not that of this week.
     [weekdayInWeek, "next WEEKDAY; WEEKDAY of? $near"],
     [weekdayByNamed, `the? ${BEFORE} WEEKDAY; $count WEEKDAYS earlier`, -7, /»(?! than)/],
@@ -119,10 +130,12 @@ export function periodRules(): readonly Rules[] {
     ],
     [same, "$near"],
     // `the week`, `the fiscal year`, `later in the day`; but `the day` and `the quarter` can be others too
+    [nothing, "the year", 0, OF_THE_YEAR],
     [thePeriod, "the full|whole|entire? UNIT", 0, /\b(?!day|quarter)[a-z]+»(?!-)|r in the day»/],
     [thePeriod, "all UNIT long?", 0, WHOLE],
     // `a weekend meeting`
     [theWeekend, "weekend", 0, OF_EVENT],
+    [theWeekend, "weekend", 0, /«weekend» (?:clashes|elections|fighting|talks|violence|voting)\b/],
     [byNamed, `the? ${BEFORE} UNIT`, -1],
     [byNamed, `the ${AFTER} UNIT`, 1],
   ];
@@ -133,6 +146,12 @@ export function besideRules(): readonly Rules[] {
   return [
     [byNamed, "the UNIT before|earlier", -1, NO_WORD],
     [byNamed, "the UNIT after|later", 1, NO_WORD],
+    // `there next year, and the year after that`
+    [
+      ({ unit }, context) =>
+        context.last && date(periodAt(leanOn(context, context.last).day, unit.value as Unit, 1)),
+      "the UNIT after that",
+    ],
   ];
 }
 
@@ -197,9 +216,12 @@ function byNamed({ unit }: Parts, context: Context, by: number): Meaning | undef
   return value === "day" ? mean(from) : notToCome(context, from, mean);
 }
 
-// The day that was named last, even if a month or year was named since.
+// The day that was named last, even if a month or year was named since; unless that is to come and what is told is over.
 function sameDay(_: Parts, context: Context): Meaning | undefined {
-  return date(context.day ? leanOn(context, context.day) : fromToday(context));
+  const { day, past, today } = context;
+  const isToCome = day !== undefined && day.day > today && !isSameSentence(context);
+  const told = isToCome && leanOnVerb(context) === "past" ? past : day;
+  return date(told ? leanOn(context, told) : fromToday(context));
 }
 
 // On or after the day that was named last, unless that is of these days
@@ -231,30 +253,37 @@ function theNext(parts: Parts, context: Context): Meaning | undefined {
 function thePeriod(parts: Parts, context: Context): Meaning | undefined {
   const { value } = parts.unit;
   if (value === "day") return date(namedDay(context));
+  if (value === "weekend") return theWeekend(parts, context);
+  if (/^[dc]e|^mil/.test(value)) return theEra(parts, context);
+  const theOne = value === "year" ? theYear(parts, context) : undefined;
+  return theOne ?? (OF_AN_EVENT.test(around(context)) ? undefined : byToday(parts, context, 0));
+}
+
+// `the week of the trial`, `the year he was born`, `2024, the year the bridge opened`
+const OF_AN_EVENT =
+  /\d, «(?![^»]{0,24} of )|«(?!all )[^«»]{0,30}» (?:of the|s?he |his|her |they|after|before|[A-Z])/;
+
+// `Eight years later` is not counted from `the worst of the century`.
+function theEra(parts: Parts, context: Context): Meaning | undefined {
+  if (parts.unit.value === "millennium" && /» [a-z]/.test(around(context))) return undefined;
+  const meaning = byToday(parts, context, 0);
+  return meaning && also(meaning, { aside: true });
+}
+
+/** The year, if it is another one than that of the article's day, or only a length. */
+function theYear(parts: Parts, context: Context): Meaning | undefined {
+  const { last, quarter, today } = context;
   const said = around(context);
-  if (value === "millennium" && /» [a-z]/.test(said)) return undefined;
-  // `Eight years later` is not counted from `the worst of the century`.
-  if (/^[dc]e|^mil/.test(value)) {
-    const meaning = byToday(parts, context, 0);
-    return meaning && also(meaning, { aside: true });
-  }
   // `It opened in 1992. Later in the year`
-  const { last } = context;
-  if (value === "year" && last?.unit === value && / in the \w+»/.test(said))
-    return last.day > context.today || leanOnVerb(context) === "future"
+  if (last?.unit === "year" && / in the \w+»/.test(said))
+    return last.day > today || leanOnVerb(context) === "future"
       ? byToday(parts, context, 0)
       : date(leanOn(context, last));
-  if (value === "year" && /» (?:end|that|to (?:end-|[A-Z][a-z]))/.test(said))
-    return length(1, value);
+  if (/» (?:end|that|to (?:end-|[A-Z][a-z]))/.test(said)) return length(1, "year");
   // `For the year, it earned`, said of the fourth quarter
-  if (value === "year" && context.quarter && leanOnVerb(context) !== "future")
-    return date(periodAt(context.quarter.day, "year"));
-  // `the week of the trial`, `the year he was born`, `2024, the year the bridge opened`
-  if (value !== "weekend")
-    return /\d, «|» (?:of the|s?he |his|her |they|after|before|[A-Z])/.test(said)
-      ? undefined
-      : byToday(parts, context, 0);
-  return theWeekend(parts, context);
+  return quarter && leanOnVerb(context) !== "future"
+    ? date(periodAt(quarter.day, "year"))
+    : undefined;
 }
 
 // The weekend of Monday's copy is the last one, unless it is to come; of Thursday's if the verb tells so.
@@ -277,17 +306,23 @@ function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
   // `as quiet as on a Sunday`
   if (/\b(?:as|like|than) (?:on )?a «/.test(words))
     return weekdayByToday(parts, context, Number.NaN);
-  if ((PLANNED.test(words) && CALLED_OFF.test(words)) || PUT_OFF.test(words) || isErrand(context))
+  if (
+    (PLANNED.test(words) && (CALLED_OFF.test(words) || CALLS_OFF.test(before(context, 60)))) ||
+    PUT_OFF.test(words) ||
+    isErrand(context)
+  )
     return weekdayByToday(parts, context, NEAREST);
   return weekdayByToday(parts, context, isJoined ? last.day + 1 - today : isToCome ? 0 : -6);
 }
 
 // `The rally planned for Friday was called off` tells neither before nor after Friday, so the nearest one is meant.
 const PLANNED = /(?:planned|scheduled|set|due|slated)(?: (?:for|on|to [a-z]{2,12}))? «/;
+// `canceled rallies planned for Friday`
+const CALLS_OFF = /\b(?:called off|postponed|cancell?ed|scrapped) [^.;,]{3,32}$/;
 const CALLED_OFF = /» (?:was|were) (?:called off|postponed|cancell?ed|scrapped|put off)/;
-// Nor does `put off from Friday to May 1`
+// Nor does `put off from Friday to May 1`, nor `called off Friday events`
 const PUT_OFF =
-  /(?<=\b(?:(?:put|pushed) (?:off|back)|postponed|moved|rescheduled|delayed) from )«[^«»]*» (?:to|until) (?:next |the (?:end|spring|summer|fall|autumn|winter)|[JFMASOND][a-z]{2,8}\.? \d)/;
+  /(?<=\b(?:(?:put|pushed) (?:off|back)|postponed|moved|rescheduled|delayed) from )«[^«»]*» (?:to|until) (?:next |the (?:end|spring|summer|fall|autumn|winter)|[JFMASOND][a-z]{2,8}\.? \d)|\bcalled off «[^«»]*» (?:events|games|meetings|races|talks|trips)\b/;
 const NEAREST = -3;
 
 // So is that of what somebody went to do: `flew to Rome to meet the pope on Friday`

@@ -16,11 +16,18 @@ import * as vague from "./vague.ts";
 function dateRules(): readonly Rules[] {
   return [
     [same, "$date"],
-    [modified, "the? =early|mid|late $date; =early|earlier|late|later on|in? $date; =end -$date"],
+    // Not `closed two hours early Friday`
+    [
+      modified,
+      "the? =early|mid|late $date; =early|earlier|late|later on|in? $date; =end -$date",
+      0,
+      /(?<!\b(?:clos|open|end|leav|left|arriv|releas|dismiss|start|finish|stop|adjourn|let|pick)\w{0,6} (?:out |up )?(?:an?|\w{2,6}) (?:minute|hour|day|week)s? )«|«(?!early |late )/,
+    ],
     [
       modified,
       "the? =beginning|start|middle|end|close of $date; the? first|second|last|latter half|days|weeks|months|years of $date",
     ],
+    [same, "the rest|remainder of $date", 0, /(?<!day)»/],
     // Not `to get around Friday's order`, `worried about last year's losses`.
     [
       modified,

@@ -31,6 +31,8 @@ export function referenceRules(): readonly Rules[] {
       "as soon as possible; the? near|foreseeable|immediate future; the not too distant future; " +
         "the near|short|long _term; future UNITS",
     ],
+    // `hopes to join some day`, but not `some day trips`
+    [future, "some day", 0, /»(?=[.,;]|$| (?:s?he|they|we|it|I|in|soon)\b)/],
     [future, "the future", 0, /\b[Ii]n(?:to)? «|\b(?:of|about) «[^«»]*»(?! of| [A-Z])/],
   ];
 }
