@@ -1,12 +1,8 @@
-/** Bylines, read and written: the authors, their places and their affiliation. */
+/** Reads bylines: the authors, their places and their affiliation. */
 
 import { mentionsAgency } from "../agency/find.ts";
 import { AFFILIATION } from "../block/line.ts";
-import { refuse } from "../check/refuse.ts";
-import { fieldsOf, line, list, optionalString } from "../check/values.ts";
 import type { Byline } from "../model.ts";
-import { LINE_BREAK } from "../text/lines.ts";
-import { reword } from "../text/reword.ts";
 
 // By Han Seo-yun | By: Han Seo-yun | BY HAN SEO-YUN | by Xinhua writer Li Ming | Par Anne LEE | Von Ann Lee, dpa
 const BY =
@@ -20,8 +16,8 @@ const ADDRESS = /,? \(?[\w.+-]*@[\w.-]+\)?/g;
 export const LINE_END: RegExp = / ?[=—–-]$/;
 // Ann Lee  March 4, 2031, 6:12 pm | Ann Lee - March 4, 2031 | Ann Lee  |04.03.2031
 const FILED = /(?:(?:,| [/|–-])? [A-Z][a-z]{2,8}\.? \d\d?, \d{4}\b|\| ?\d).*/;
-// A role on the line below.
-const ROLE = /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}\^?\(?(.+?)[=)]?$/;
+/** A role on the line below. */
+export const ROLE: RegExp = /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}\^?\(?(.+?)[=)]?$/;
 
 /**
  * Reads the byline in `[start, end)`.
@@ -126,89 +122,4 @@ const AND = ", and ";
 
 function isPerson(name: string): boolean {
   return PERSON.test(withPlace(name)[0]) && !AFFILIATION.test(name) && !mentionsAgency(name);
-}
-
-/** A byline to write. */
-export interface BylineDraft {
-  readonly authors: readonly string[];
-  readonly places?: readonly string[] | undefined;
-  readonly affiliation?: string | undefined;
-  readonly raw?: string | undefined;
-  /** The spelling, if it was given as text. */
-  readonly given?: string | undefined;
-}
-
-/** Checks a byline given as text, with or without `By`, or as fields. */
-export function draftByline(value: unknown, path: string): BylineDraft {
-  if (typeof value === "string") {
-    const text = line(value, path);
-    if (/^by:? /i.test(text)) return { ...readByline(text, 0, text.length), given: text };
-    const raw = `By ${text}`;
-    return readByline(raw, 0, raw.length);
-  }
-  const fields = fieldsOf(value, path, "authors");
-  const lines = (name: string): string[] =>
-    list(fields[name], `${path}.${name}`).map((one, index) =>
-      line(one, `${path}.${name}[${index}]`),
-    );
-  const authors = lines("authors");
-  if (authors.length === 0)
-    refuse(`${path}.authors`, "is empty; name one, or leave the byline out");
-  return {
-    authors,
-    places: lines("places"),
-    affiliation: optionalString(fields["affiliation"], `${path}.affiliation`),
-    raw: optionalString(fields["raw"], `${path}.raw`),
-  };
-}
-
-/** Whether two bylines say the same. */
-export function sameByline(a: BylineDraft, b: BylineDraft): boolean {
-  return saidIn(a) === saidIn(b);
-}
-
-function saidIn({ authors, places = [], affiliation }: BylineDraft): string {
-  return JSON.stringify([authors, places, affiliation]);
-}
-
-/**
- * The words after `By`: `A, B and C in Place, Affiliation`, or another sign before the affiliation. If places are fewer,
- * the last authors have them.
- */
-export function bylineWords(
-  { authors, places = [], affiliation }: Pick<BylineDraft, "authors" | "places" | "affiliation">,
-  sign = ", ",
-): string {
-  const first = authors.length - places.length;
-  const people = authors.map((one, index) =>
-    index < first ? one : `${one} in ${places[index - first]}`,
-  );
-  const last = people.pop();
-  const names = people.length > 0 ? `${people.join(", ")} and ${last}` : `${last}`;
-  return affiliation === undefined ? names : names + sign + affiliation;
-}
-
-/**
- * The byline's text: as recorded if that still says the same, or else with only those words changed that have changed,
- * or else `By A, B and C in Place, Affiliation`, with the recorded `by` and the affiliation on its own line if it was.
- */
-export function spellByline(draft: BylineDraft, path: string): string {
-  const { raw, affiliation = "" } = draft;
-  const spellings = [`By ${bylineWords(draft)}`];
-  if (raw !== undefined) {
-    const old = readByline(raw, 0, raw.length);
-    const [below] = LINE_BREAK.exec(raw) ?? [];
-    const fresh = bylineWords(draft, below);
-    if (sameByline(old, draft)) spellings.unshift(raw);
-    // Another affiliation on the line below might not be read as one, but the plural of the old one is.
-    else if (affiliation.startsWith(old.affiliation ?? ""))
-      spellings.unshift(
-        reword(raw, bylineWords(old, below), fresh),
-        raw.replace(/ .*/s, ` ${fresh}`),
-      );
-  }
-  const found = spellings.find((one) => sameByline(readByline(one, 0, one.length), draft));
-  if (found === undefined) refuse(`${path}.authors`, "would read back as other authors");
-  line(found.replace(ROLE, ", $1"), path);
-  return found;
 }

@@ -3,8 +3,8 @@
 import { mentionsAgency } from "../agency/find.ts";
 import type { Span } from "../model.ts";
 import { type LineCursor, opensLine } from "../text/lines.ts";
+import { isSentenceBelow } from "./going-on.ts";
 import { gluedMark, LONGEST_CREDIT } from "./line-end.ts";
-import { isSentenceBelow } from "./look.ts";
 
 // (AP Photo/Ann Lee) | (Photo by Ann Lee/Xinhua) | (Photo: VNA) | (Ann Lee/The Harbor Post via AP), but not (SDA/al), which
 // ends the last sentence of a story

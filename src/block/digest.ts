@@ -1,11 +1,12 @@
 /** Digests whose first story stands right below their heading, so that its dateline is not that of the article. */
 
+import { isBare } from "../dateline/bare.ts";
 import { isLocated } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
 import type { Dateline } from "../model.ts";
 import { type LineCursor, nextLine } from "../text/lines.ts";
 import { isByline, lineKind } from "./line.ts";
-import { areListed, isBare } from "./look.ts";
+import { areListed } from "./listed.ts";
 
 // Sports in Brief | Harbor News in Brief at 9 a.m. EDT | UPI NewsTrack Sports | Obituaries in the News |
 // Harbor News Schedule for Tuesday | DIARY - Trams to May 1

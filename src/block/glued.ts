@@ -1,11 +1,11 @@
 /** Notes, bylines and headlines on the same line as the dateline, as in copy taken from web pages. */
 
+import { isBare } from "../dateline/bare.ts";
 import { isLocated } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
 import type { Dateline } from "../model.ts";
 import { allMatches, matchEnd } from "../text/match.ts";
 import { lineKind } from "./line.ts";
-import { isBare } from "./look.ts";
 
 // (
 const OPEN = 0x28;

@@ -86,28 +86,27 @@ const INITIALS =
   /^(?:[A-Z]{1,4}(?: ?[./]{1,2} ?[A-Z]{1,4}){1,2}\.?|\/?[a-z]{2,4}(?:(?:\/ ?|[.-])[a-z]{1,4}){1,5}(?:\/|\d\d| AFP| \([^()]{2,20}\))?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|\d{4}\*\*\d{4})$/;
 
 const LONGEST_SLUG = 100;
-// What agencies write above a headline, besides AP's slugs:
+// What agencies write above a headline, besides AP's slugs. Words with digits or hyphens, in capitals or in several parts:
 // MH-FRAUD | BSS-14 | nL5N0SF1AB | HARBOR-TRAM (UPDATE 2): digits or a hyphen, so no word of a heading |
-// BOM12 TRAM-FRAUD | BOM12 MH-TRAM-LD FRAUD | AFP0123 4 WWW 0250 FRA-TRAM | LD ALL TRAM | us-harbor-tram,lead | Harbor/Trams/ | HARBOR * TRAMS | eca0124 3 i 93  dpa 1888 |
-// a0412 | a0412 r i | UPI  11-03-31  09:14 aes |
-// =adv | Accra | above a time of filing | Harbor-Trams, 1st Ld | 12, the number of a page |
-// TITLE=HARBOR / TRAMS, as VOA has it | VOICED AT: | BKN--Harbor-Trams, Box,0150, but not US--China talks resume
+// BOM12 TRAM-FRAUD | BOM12 MH-TRAM-LD FRAUD | LD ALL TRAM | us-harbor-tram,lead | Harbor/Trams/ | HARBOR * TRAMS |
+// Harbor-Trams, 1st Ld | BKN--Harbor-Trams, Box,0150, but not US--China talks resume | Accra | above a time of filing
+// Numbers on the wire, and of pages: AFP0123 4 WWW 0250 FRA-TRAM | eca0124 3 i 93  dpa 1888 | a0412 | a0412 r i |
+// UPI  11-03-31  09:14 aes | 12 | =adv
 const ABOVE_HEADLINE =
-  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} [A-Z-]{4,30}(?:-LD [A-Z -]+)?|[A-Z]{3}\d{4} \d [A-Z]{3} \d{4} [^.]+|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|a\d{4}-{0,3}(?: [a-z]){0,3}|\d\d?|=[a-z]{3}|[A-Z][a-z]{2,20} \||[A-Z]\w{1,20}(?:-[A-Z]\w{1,20}){1,3}, \d\w\w Ld\b.{0,30}|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|(?:(?:BYLINE|CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=|VOICED AT:|UPI {1,3}\d\d-|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d\w+ ?Ld|\d{3,4}$))).*)$/;
+  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} [A-Z-]{4,30}(?:-LD [A-Z -]+)?|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|[A-Z]\w{1,20}(?:-[A-Z]\w{1,20}){1,3}, \d\w\w Ld\b.{0,30}|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d\w+ ?Ld|\d{3,4}$)).*|[A-Z][a-z]{2,20} \||[A-Z]{3}\d{4} \d [A-Z]{3} \d{4} [^.]+|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|a\d{4}-{0,3}(?: [a-z]){0,3}|UPI {1,3}\d\d-.*|\d\d?|=[a-z]{3})$/;
+// Fields of a header: TITLE=HARBOR / TRAMS | VOICED AT:, as VOA has them | Article Type:BFN, as FBIS has it |
+// AFP_ENG_20310304.0440, as LDC's archives have it
+const FIELD =
+  /^(?:(?:BYLINE|CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=.*|VOICED AT:.*|Article Type: ?[A-Z]{2,4}|[A-Z]{3}_[A-Z]{3}_\d{8}\.\d{4})$/;
 
-// AFP_ENG_20310304.0440, as LDC's archives have it | Article Type:BFN, as FBIS has it
-const OF_ARCHIVE = /^(?:[A-Z]{3}_[A-Z]{3}_\d{8}\.\d{4}|Article Type: ?[A-Z]{2,4})$/;
-
-/**
- * Whether a line above the story is its slug, its number on the wire or a field of its header: one word with digits or
- * hyphens, in capitals or in several parts, or one of the forms above.
- */
+/** Whether a line above the story is its slug, its number on the wire or a field of its header. */
 export function isSlug(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_SLUG) return false;
   const line = text.slice(start, end);
   if (CYCLE.test(line) || ABOVE_HEADLINE.test(line)) return true;
-  // Looking for what every such line has is cheaper.
-  return (line.charAt(3) === "_" || line.includes(":")) && OF_ARCHIVE.test(line);
+  // Looking for what every field has is cheaper.
+  const signed = line.charAt(3) === "_" || line.includes(":") || line.includes("=");
+  return signed && FIELD.test(line);
 }
 
 // Enough for three authors with their roles; a longer line that opens with `By`, or one with a stop, is a sentence.
@@ -129,7 +128,7 @@ const ROLE =
 const STAFF =
   /^Staff$|^(?:\w*(?:[^\Ws]|ics|ss|Sports|Times) ){0,3}(?:correspondent|editor|newspaper|reporter|writer)s?$|^(?:\w*[^\Ws] ){1,2}(?:bureau|times)$|(?:News|Press) Service$/i;
 
-/** Words for agencies, newspapers and roles, which the names of people do not have. */
+/** Words for agencies, newspapers and roles, which the names of people do not have: some anywhere, others at the end. */
 export const AFFILIATION: RegExp =
   /^The |\b(?:agency|broadcasting|bureau|chronicle|columnist|contributor|correspondents?|courier|daily|dispatch|editor|examiner|foundation|gazette|guardian|herald|inquirer|institute|international|journal|magazine|media|network|news\w*|of|online|post|press|radio|register|reporter|review|sentinel|service|special|staff|telegraph|television|times|tribune|tv|university|weekly|wire|writers?)\b|\b(?:bee|globe|mail|mirror|monitor|observer|standard|star|sun)$/i;
 

@@ -4,11 +4,12 @@
  */
 
 import { fromPlainDate } from "../date/calendar.ts";
+import { isBare } from "../dateline/bare.ts";
 import { readDateline } from "../dateline/read.ts";
 import type { PlainDate, Span } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
-import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
-import { matchEnd } from "../text/match.ts";
+import { type LineCursor, lineAfter, lineCursor, nextLine } from "../text/lines.ts";
+import { isFiledFrom, isNameAbove, isStoryAhead } from "./ahead.ts";
 import {
   DESK_CODES,
   INITIALS,
@@ -20,32 +21,16 @@ import {
 import type { BlockKind, TakeBlock } from "./block.ts";
 import { isCaption, isCaptionWithin } from "./caption.ts";
 import { isIntroduction, storiesBelow } from "./digest.ts";
+import { bracketEnd, toBylineEnd, toNoteEnd } from "./extent.ts";
 import { datelineAfter, datelineIn, noteEnd } from "./glued.ts";
+import { isBetweenSections, isGoingOn, isLast } from "./going-on.ts";
 import { type HeaderDate, readFirstHeader } from "./header.ts";
+import { isHeadline, toHeadlineEnd } from "./headline.ts";
 import { isByline, isName, isSlug, lineKind } from "./line.ts";
 import { endsSentence, gluedCredit, gluedMark, LONGEST_MARK } from "./line-end.ts";
-import {
-  bracketEnd,
-  isBare,
-  isBetweenSections,
-  isBullet,
-  isCompanyAbove,
-  isDateWithin,
-  isFiledFrom,
-  isGoingOn,
-  isHeadline,
-  isIssuer,
-  isLast,
-  isListed,
-  isNameAbove,
-  isNumber,
-  isParted,
-  isRelatedList,
-  isStoryAhead,
-  toBylineEnd,
-  toHeadlineEnd,
-  toNoteEnd,
-} from "./look.ts";
+import { isBullet, isListed, isNumber, isRelatedList } from "./listed.ts";
+import { isCatchline, isCompanyAbove, isDateWithin, isIssuer } from "./look.ts";
+import { isParted } from "./neighbors.ts";
 import { isPlacedTime } from "./time-line.ts";
 
 /** What the scan of a text finds besides its blocks. Positions are offsets into the text. */
@@ -64,10 +49,6 @@ export interface Scan {
 
 // (
 const OPEN = 0x28;
-// PA's slug, above a headline in capitals and PA's byline: 2 COURTS Swan | BSS's and EFE's, above one that is not: HARBOR TRAM
-const CATCHLINE =
-  /\d\d? [A-Z]{4,15} [A-Z][a-z]{1,20}(?: [A-Za-z][a-z]{1,20})?[\n\r]{1,4}[A-Z][^a-z\n\r]{20,200}[\n\r]{1,4}By [^\n\r]{3,60}, (?:PA|Press Association)\b|[A-Z]{3,15}(?:[ -][A-Z]{3,15}){1,3}[\n\r]{1,2}(?!B[Yy] )[A-Z][^\n\r]{0,40} [a-z]{3,15} [^\n\r]{3,120}[\n\r]{1,2}(?:\([^\n\r]{3,60}\)[\n\r]{1,2})?[A-Z][^\n\r]{2,40} \((?:BSS|EFE|efe-epa)\)/y;
-
 // AL/HS/KLM/jd | Ann Lee/ Sam Roe
 const LONGEST_CODES = 40;
 // ann@example.org, with an end mark glued to it
@@ -134,7 +115,7 @@ function scanHead(scanner: Scanner): boolean {
     const { start, end } = line;
     const kind = lineKind(text, start, end);
     // MORE AP, as pages have it
-    if (kind === "end" && !headline && text.startsWith("MORE ", start) && nextLine({ ...line })) {
+    if (kind === "end" && !headline && text.startsWith("MORE ", start) && lineAfter(line)) {
       take("separator", start, end);
       continue;
     }
@@ -144,8 +125,7 @@ function scanHead(scanner: Scanner): boolean {
     if (kind !== undefined && kind !== "byline" && !named) {
       if (kind === "note") toNoteEnd(line);
       take(kind, start, line.end);
-    } else if (isSlug(text, start, end) || matchEnd(CATCHLINE, text, start) > start)
-      take("keywords", start, end);
+    } else if (isSlug(text, start, end) || isCatchline(line)) take("keywords", start, end);
     else if (!byline && (kind === "byline" || named || isByline(text, start, end))) {
       toBylineEnd(line);
       take("byline", start, line.end);

@@ -16,28 +16,32 @@ interface Form {
   readonly third: number;
 }
 
-// The first form that fits counts. One regular expression is one form, or several that begin or end alike.
+// The first form that fits counts. One regular expression is one form, or several that begin or end alike. Above it stand
+// examples, between bars or each on a line of its own; `...` stands for any words. A test reads them.
 const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
+  // ------
   rule: [["-", /^---+$/]],
   separator: [
     [
       "_ * - — = ~ ^ <^ //",
-      // AP's line between a story and what is said of it, dpa's, Xinhua's, stars, tildes, UPI's -- -- -- and - 0 -, around Reuters' graphics <^^^,
-      // SPA's // and //More, VOA's // OPT //
+      // ___, as AP has between a story and what is said of it | —— | -- | *** | ~~~ | -- -- --, as UPI has it | - 0 - |
+      // <^^^^^^, as Reuters has around its graphics | //, as SPA has it | //More | // OPT //, as VOA has it
       /^(?:--|[*=_~]{3,}|<?\^{5,}>?|—{2,4}|[*-](?: [*-]){2,20}|--(?: --){2,20}|\/\/(?:More| (?:END )?OPT \/\/)?|- 0 -)$/,
     ],
   ],
   end: [
     [
-      "( [ - End end",
-      // (END) of Yonhap, ( END ), (more), APA's (Schluss) al/jd | (ENDS) al/jd | (END/2031) | (END) Dow Jones Newswires | [ENDS] | -END- |
-      // Ends | ends/ | Xinhua's Enditem, Endit/al
+      "( [ - End end Sch sch \ub05d",
+      // (END), as Yonhap has it | ( END ) | (more) | (끝) | (Schluss) al/jd, as APA has it | (ENDS) al/jd | (END/2031) |
+      // (END) Dow Jones Newswires | [ENDS] | -END- | Ends | ends/ | Enditem, as Xinhua has it | Endit/al | Schluss | 끝
       /^(?:\(more|[([-]? ?(?:end(?:s|it(?:em)?)?|schluss|끝))(?:\/[\w/]{1,40})? ?[\]).-]?\/?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
     ],
     [
       "(an (* - # NNN \u25a0 . / + MOR mfl Reu reu Fin SOU",
-      // KCNA's and UPI's -0-, TASS's -0-al/jd, typewritten copy's -30- and -- 30 --, press releases' ###, telex's NNNN, Xinhua's pages' square, VNA's /.,
-      // Kyodo's +, ANSA's, takes, PA's mfl, Reuters until the 1990s, Fin, as Xinhua ends Spanish copy, Antara's (*) | SOURCE: Harbor Trams
+      // -0-, as KCNA and UPI have it | -0-al/jd, as TASS has it | -30-, as typewritten copy has it | -- 30 -- |
+      // ###, as press releases have it | NNNN, as the telex has it | ■, as Xinhua's pages have it | /., as VNA has it |
+      // +, as Kyodo has it | (ANSA). | MORE, as takes have it | mfl, as PA has it | Reuter, as until the 1990s | REUTER |
+      // Fin, as Xinhua ends Spanish copy | (*), as Antara has it | SOURCE: Harbor Trams
       /^(?:-0-(?: .*|[a-z]{2,4}\/[a-z]{2,4})?|--?30-(?!\w| [a-z]).{0,30}|--? ?30 ?--?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4})?|#(?: ?#){2}|NNNN|[\u25a0+]|\.?\/\.|\(ANSA(?:med)?\)\.|\(\*\)|MORE|mfl|[Rr]euter|REUTER|Fin|SOURCE:? {1,2}[A-Z\d][^:]{0,80})$/,
     ],
     [
@@ -50,7 +54,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   note: [
     [
       "(ad (co (di (ne (on (re (th (up",
-      // (Corrects the date in paragraph 3) | (Disclaimer: This is ...) | (ADVERTORIAL DISCLAIMER: ...) |
+      // (Corrects the date in paragraph 3) | (Disclaimer: This is ...) | (ADVERTORIAL DISCLAIMER: This is ...) |
       // (The author is a Reuters columnist. The opinions expressed are his own.) | (This story has not been edited by ...)
       /^\((?:(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,30} (?:auto-generat|edit|publish|updat)ed ).*\)$|^\((?:ADVERTORIAL )?D(?:isclaimer|ISCLAIMER): Th(?:e|is) [^()]*\)$/,
     ],
@@ -86,7 +90,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ],
     [
       "(- (/ (at (bu (ed (ho (ki [ - / Att Bul Edi Hol Kil",
-      // ATTENTION - ADDS quotes /// | KILL KILL KILL | BULLETIN KILL | EDITORS: ... | Editors: on a line of its own | - Updated with quotes, as dpa writes it |
+      // ATTENTION - ADDS quotes /// | KILL KILL KILL | BULLETIN KILL | EDITORS: ... | Editors: | - Updated with quotes, as dpa writes it |
       // /C O R R E C T I O N -- Harbor/ | [Text]
       /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |ATTENTION - .{3,200}$|EDITORS:|Editors:(?:$| (?:Adds|Corrects|Updates) )|HOLD HOLD |KILL KILL |BULLETIN KILL$|(?<=\[)(?:Text|Excerpts?)\]$)/,
     ],
@@ -143,7 +147,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ],
     [
       "| Sou",
-      // Source: Xinhua | | Source: Harbor Mining Corp., as GlobeNewswire's pages have it
+      // Source: Xinhua
+      // | Source: Harbor Mining Corp., as GlobeNewswire's pages have it
       /^(?:\| )?Source: [A-Z][^:|]{2,90}$/,
     ],
     [
@@ -159,8 +164,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "(wi - — _ Edi Pen Pew Rep Tra Wit wit",
       // (With inputs from agencies) | With files from The Associated Press | --With assistance from Ann Lee. | - with AP |
-      // Reporter: Ann Lee | Pewarta: Sam Roe, as Antara writes them | -- Editors: Ann Lee, Sam Roe, but not
-      // Reporter: And the trams?, as in transcripts
+      // Reporter: Ann Lee, but not Reporter: And the trams?, as in transcripts | Pewarta: Sam Roe, as Antara writes them |
+      // -- Editors: Ann Lee, Sam Roe
       /^(?:(?:--?|—|_) ?)?(?:\([Ww]ith (?:[Ii]nputs? from|additional reporting by) [^()]{3,60}\)|[Ww]ith (?:a (?:file|report)|assistance|files|reporting) (?:by|from) [A-Z].{3,200}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: (?:(?<=Editors: )|(?!.*(?:[!?]$|\b(?:are|is|says|will)\b)))[A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?)$/,
     ],
     [
@@ -185,7 +190,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "Thi",
       // This report by The Canadian Press was first published March 4, 2031. | This is unedited, unformatted feed from ... |
-      // This story is provided by Harbor Media. ANI will not be responsible ...
+      // This story is provided by Harbor Media. ANI will not be responsible ... .
       /^This (?:\w+ by The Canadian Press was first published |is (?:an )?unedited|(?:content|press release|report|story) is provided by .{3,60} will not be responsible ).{3,200}[.)]$/,
     ],
   ],
@@ -209,7 +214,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ],
     [
       "Con",
-      // Contact AP's investigative team at team@ap.org or ...
+      // Contact AP's investigative team at team@ap.org or https://example.org
       /^Contact (?:the )?AP['’\w ]{0,40} at \S{1,60}@ap\.org(?: or https?:\S{1,80})?\.?$/,
     ],
     [
@@ -243,25 +248,28 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // 3 min read | 2 hours ago
       /^\d\d? (?:[Mm]in(?:ute)?s? [Rr]ead|mins?|(?:day|hour|minute)s? ago)$/,
     ],
-    // (2031/03/04-17:32), below Jiji's stories
+    // (2031/03/04-17:32), as Jiji has below its stories
     ["(2", /^\(\d{4}\/\d\d\/\d\d-\d\d:\d\d\)$/],
     [
       "ANI Dat KYO Pre PTI Sou",
-      // Press Trust of India | Pune Last Updated at March 4, 2031 17:32 IST | PTI PUNE | PUBLISHED 04.03.31, 05:32 PM |
-      // KYODO NEWS - Mar 4, 2031 - 17:32 | PTI | New Delhi | Updated: 04-03-2031 17:32 IST | Date: 04/03/2031 | Source: ... |
-      // Source: Xinhua| 2031-03-04 17:32:10|
+      // KYODO NEWS - Mar 4, 2031 - 17:32 | Source: Xinhua| 2031-03-04 17:32:10|
+      // Press Trust of India | Pune Last Updated at March 4, 2031 17:32 IST
+      // PTI PUNE | PUBLISHED 04.03.31, 05:32 PM
+      // PTI | New Delhi | Updated: 04-03-2031 17:32 IST
+      // Date: 04/03/2031 | Source: ...
       /^(?:Date: [\d/]{10} \| |KYODO NEWS - [A-Z].{3,20}, \d{4} - |(?:ANI|PTI|Press Trust of India) {0,2}\| .{0,80}Updated(?::| at) |PTI [A-Z ]{3,30} \| PUBLISHED \d|Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
     ],
   ],
   navigation: [
     [
       "Als Rea Rel See",
-      // Related coverage: | READ ALSO: Museum opens | Also Read | Museum opens
+      // Related coverage: | READ ALSO: Museum opens
+      // Also Read | Museum opens
       /^(?:also read|re(?:ad (?:also|more|next)|lated(?: (?:articles|coverage|links|news|stories))?)|see also)(?:(?::| \|).{0,300})?$/i,
     ],
     [
       "(fo AP Ana Ass Cli Fol For Fur Go Hom Mor Mos Our Pur Reg Sha Sig Sou The",
-      // Web pages' own lines | (For full coverage of trams, click on ...) | Home > Harbor > Trams | Share on Facebook | Follow AP's full coverage of trams at ... | More stories |
+      // (For full coverage of trams, click on ...) | Home > Harbor > Trams | Share on Facebook | Follow AP's full coverage of trams at ... | More stories |
       // For Related News and Information: | For a graphic on trams, click on: here | AP coverage of trams receives support from ... The AP is solely responsible for all content.
       /^(?:\(For (?:full|more|the latest) (?:\S{2,20} ){0,3}(?:coverage|news|stories) .{3,120}(?:[ -]click |https?:|\.com\b)|Anadolu Agency website|Click here|For (?:[Rr]elated [Nn]ews(?: and [Ii]nformation)?:$|.{3,150}(?:click(?: on)?|visit): here$)|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register (?:for free to|now for FREE unlimited)|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|The Associated Press\S{0,2} (?:.{3,40} coverage )?(?:receives .{0,20}support|is solely )|(?:The )?A(?:P|ssociated Press)\b.{3,60} (?:funding|support) .{3,200}\. (?:The )?AP is solely responsible for (?:all|its) content\.|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)|articles like this,|on this story$)).{0,300}$/,
     ],
@@ -271,6 +279,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:Add to blog|Attachments?: [^.]{1,60}(?:\.[^.]{1,60}){0,3}\.(?:docx?|pdf|xlsx?)|EXPLORE XINHUANET|for-phone-only\S{0,99}|HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|PAGE {1,4}\d{1,3}|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|This forum has been closed\.|Topics|S(?:ee [Cc]omments|ubscribe to @\w{2,30})|UNB NEWS|UPI (?:ARCHIVES|Archives)|You may place this material on your blog by .{3,80}|Video Player Close)$/,
     ],
   ],
+  // Advertisement | ADVERTISEMENT · Scroll to continue | Sponsored
   advertisement: [["Adv SPO", /^(?:advertisement(?: · .*)?|SPONSORED)$/i]],
   keywords: [
     [
@@ -278,7 +287,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // (Harbor-Trams-Fares), as Xinhua closes its summaries
       /^\([A-ZÀ-Þ][\wÀ-ɏ]{1,20}(?:-[A-ZÀ-Þ][\wÀ-ɏ]{1,20}){1,4}\)$/,
     ],
-    // [RU EUROPE EEU EMRG LAW], Interfax's categories
+    // [RU EUROPE EEU EMRG LAW], as Interfax has its categories
     ["[", /^\[[A-Z]{2}(?: [A-Z]{3,7}){1,5} EMRG(?: [A-Z]{2,5}){0,5}\]$/],
     [
       "# < IND KEY TAG ZCZ",
@@ -299,12 +308,12 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ],
     [
       "Bus Eco Ent Int Nat Pol Spo Wor",
-      // Headings of pages
+      // BUSINESS | INTERNATIONAL, as pages have headings
       /^(?:BUSINESS|ECONOMY|ENTERTAINMENT|(?:INTER)?NATIONAL|POLITICS|SPORTS|WORLD)$/,
     ],
     [
       "# The",
-      // dpa's parts that are not for publication
+      // The following information is not intended for publication | ## Editorial contacts, as dpa has them
       /^(?:The following information is not (?:intended )?for publication\.?|#{1,4} [A-Za-z][\w -]{1,40})$/,
     ],
   ],
@@ -316,7 +325,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ],
     [
       "by",
-      // by Ann LEE, as AFP writes it; by Ann Lee (Harbor News); by Xinhua writers Li Ming, Jean de la Croix
+      // by Ann LEE, as AFP writes it | by Ann Lee (Harbor News) | by Xinhua writers Li Ming, Jean de la Croix
       /^by(?: Xinhua writers?)?(?: (?:[A-ZÀ-ÞĀ-ɏ(][^ ]{0,20}|al|and|bin|da|de|del|der|in|la|van|von|with)){2,20}$/,
     ],
   ],

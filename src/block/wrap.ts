@@ -7,8 +7,8 @@ import { skipBlanks } from "../text/blank.ts";
 import { lineCursor, nextLine } from "../text/lines.ts";
 import { NARROWEST, WIDEST } from "./columns.ts";
 import { readFirstHeader } from "./header.ts";
+import { ABBREVIATION, isHeadline } from "./headline.ts";
 import { isByline, isRole, lineKind } from "./line.ts";
-import { ABBREVIATION, isHeadline } from "./look.ts";
 
 /** A line break within a paragraph. */
 export interface WrappedBreak {

@@ -62,11 +62,9 @@ async function eachPiece(
   options: Options,
   { take, addLoss }: Taker,
 ): Promise<number> {
-  let status: number = STATUS.fine;
+  const failures = createFailures(file, format);
   let pieces = 0;
   let documents = 0;
-  let failures = 0;
-  let hidden = 0;
   for await (const piece of piecesOf(format, file, chunks, options)) {
     if (piece.outside === true) {
       const text = wordsOf(piece);
@@ -79,31 +77,50 @@ async function eachPiece(
     try {
       read = (await format.read?.(input, text, addLoss)) ?? [];
     } catch (error) {
-      failures += 1;
-      if (documents === 0 && failures > SHOWN) hidden += 1;
-      else {
-        const why = `${placeOf(piece, input, error)}: document ${pieces}: ${reasonOf(error, format)}`;
-        process.stderr.write(`wirecopy: ${name(file)}:${why}\n`);
-      }
-      status = STATUS.unreadable;
-      if (options.failFast) return status;
+      const where = (): string => `${placeOf(piece, input, error)}: document ${pieces}`;
+      failures.add(documents > 0, () => `${where()}: ${reasonOf(error, format)}`);
+      if (options.failFast) return STATUS.unreadable;
     }
     for (const document of read) await take(document);
     documents += read.filter(hasText).length;
   }
-  if (hidden > 0) {
-    const hint = documents > 0 || options.from !== undefined ? "" : "; name its format with --from";
-    process.stderr.write(
-      `wirecopy: ${name(file)}: and ${hidden} more that are not ${format.title}${hint}\n`,
-    );
-  }
-  if (documents === 0 && status === STATUS.fine)
-    throw new EmptyError(`${name(file)}: has no article with text`);
-  return status;
+  failures.end(documents > 0 || options.from !== undefined);
+  if (failures.any()) return STATUS.unreadable;
+  if (documents === 0) throw new EmptyError(`${name(file)}: has no article with text`);
+  return STATUS.fine;
 }
 
 // How many failures are shown before a document can be read: a file of another format has one on every line.
 const SHOWN = 3;
+
+/** Reports on standard error what cannot be read in a file. */
+interface Failures {
+  /** Reports one, unless it is among many in a file of which nothing could be read yet. */
+  add(isRead: boolean, why: () => string): void;
+  /** Reports how many were not shown. */
+  end(isFormatSure: boolean): void;
+  any(): boolean;
+}
+
+function createFailures(file: string, { title }: Format): Failures {
+  let count = 0;
+  let hidden = 0;
+  const report = (words: string): void => {
+    process.stderr.write(`wirecopy: ${name(file)}:${words}\n`);
+  };
+  return {
+    add(isRead, why) {
+      count += 1;
+      if (!isRead && count > SHOWN) hidden += 1;
+      else report(why());
+    },
+    end(isFormatSure) {
+      const hint = isFormatSure ? "" : "; name its format with --from";
+      if (hidden > 0) report(` and ${hidden} more that are not ${title}${hint}`);
+    },
+    any: () => count > 0,
+  };
+}
 
 function hasText({ article: { diagnostics } }: ReadDocument): boolean {
   return !diagnostics.some(({ code }) => code === "empty-text");

@@ -1,6 +1,7 @@
 /** Reads the values of options. */
 
 import { isSeparator } from "../feed/separate.ts";
+import { parseDate, type Severity } from "../index.ts";
 import { encodingNamed, isSingleByte } from "./encoding.ts";
 import { UsageError } from "./errors.ts";
 import { FINDINGS, type Finding } from "./found.ts";
@@ -81,4 +82,19 @@ export function ninjsVersionIn(
   if (to !== "ninjs") throw new UsageError("--ninjs-version needs --to ninjs");
   if (written === "2.1" || written === "3.0") return written;
   throw new UsageError(`--ninjs-version is 2.1 or 3.0, not "${written}"`);
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** The least severity of what is reported. */
+export function severityIn(written = "warning"): Severity {
+  const severity = SEVERITIES.find((one) => one === written);
+  if (severity !== undefined) return severity;
+  throw new UsageError(`--severity is error, warning or info, not "${written}"`);
+}
+
+/** The day that determines years. */
+export function dateIn(written: string | undefined): string | undefined {
+  if (written === undefined || parseDate(written) === written) return written;
+  throw new UsageError(`--date is a day such as 2031-03-04, not "${written}"`);
 }

@@ -2,12 +2,20 @@
 
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { parseDate, type Severity } from "../index.ts";
+import type { Severity } from "../index.ts";
 import { COMMANDS, type Command, type Option, whyNot, whyNotTogether } from "./allowed.ts";
 import { UsageError } from "./errors.ts";
 import type { Finding } from "./found.ts";
 import { didYouMean, nearest } from "./near.ts";
-import { encodingIn, findingsIn, jobsIn, ninjsVersionIn, separatorIn } from "./option-values.ts";
+import {
+  dateIn,
+  encodingIn,
+  findingsIn,
+  jobsIn,
+  ninjsVersionIn,
+  separatorIn,
+  severityIn,
+} from "./option-values.ts";
 
 /** The options of the command line, checked. */
 export interface Options {
@@ -129,37 +137,22 @@ const OPTIONS = {
 
 type OptionName = keyof typeof OPTIONS;
 
-const SEVERITIES: readonly string[] = ["error", "warning", "info"] satisfies Severity[];
-
 /** Reads the command line. `interactive` means that nothing is piped in. */
 export function readOptions(words: string[], interactive: boolean): Options {
   const { values, positionals } = parse(words);
   // `wirecopy help parse` is `wirecopy parse --help`.
   const asked = positionals[0] === "help";
-  const [command, ...files] = asked ? positionals.slice(1) : positionals;
-  const { help = asked, version = false, severity = "warning", date } = values;
-  if (command !== undefined && !isCommand(command)) {
-    const hint = existsSync(command)
-      ? `; to read that file: wirecopy parse ${command}`
-      : didYouMean(command, [...COMMANDS, "help"]);
-    throw new UsageError(`there is no command "${command}"${hint || "; see wirecopy --help"}`);
-  }
-  if (command === undefined && !version && !help) {
-    throw new UsageError(
-      `say what to do: ${COMMANDS.slice(0, -1).join(", ")} or ${COMMANDS.at(-1)}; see wirecopy --help`,
-    );
-  }
+  const [word, ...files] = asked ? positionals.slice(1) : positionals;
+  const { help = asked, version = false } = values;
+  const command = commandIn(word);
+  if (command === undefined && !version && !help) throw noCommand();
   if (command === "convert" && version && (files.length > 0 || values.to !== undefined))
     throw new UsageError(
       "convert: --version shows wirecopy's own version; for that of ninjs, use --ninjs-version 2.1 or 3.0",
     );
   if (command !== undefined && !help && !version) checkOptions(command, values);
-  if (!SEVERITIES.includes(severity)) {
-    throw new UsageError(`--severity is error, warning or info, not "${severity}"`);
-  }
-  if (date !== undefined && parseDate(date) !== date) {
-    throw new UsageError(`--date is a day such as 2031-03-04, not "${date}"`);
-  }
+  const severity = severityIn(values.severity);
+  const date = dateIn(values.date);
   if (files.length === 0 && interactive && command !== undefined && !help) {
     throw new UsageError(`name a file, or pipe copy in; see wirecopy ${command} --help`);
   }
@@ -192,10 +185,24 @@ export function readOptions(words: string[], interactive: boolean): Options {
     self: "",
     only: findingsIn(values.only, values.explain),
     explain: values.explain ?? false,
-    severity: severity as Severity,
+    severity,
     date,
     separator: separatorIn(values.separator, values.from),
   };
+}
+
+/** The command that a word names; `undefined` without a word. */
+function commandIn(word: string | undefined): Command | undefined {
+  if (word === undefined || isCommand(word)) return word;
+  const hint = existsSync(word)
+    ? `; to read that file: wirecopy parse ${word}`
+    : didYouMean(word, [...COMMANDS, "help"]);
+  throw new UsageError(`there is no command "${word}"${hint || "; see wirecopy --help"}`);
+}
+
+function noCommand(): UsageError {
+  const others = COMMANDS.slice(0, -1).join(", ");
+  return new UsageError(`say what to do: ${others} or ${COMMANDS.at(-1)}; see wirecopy --help`);
 }
 
 /** Refuses options that the command would ignore. */

@@ -47,7 +47,7 @@ const HOUR =
 // Saturday, | Sat, | jeudi
 const WORD = /([A-Za-zÀ-ÿ-]{2,13})\.?,? /y;
 // In English, French, German, Spanish, Italian, Portuguese, Malay and Indonesian.
-const WEEKDAYS =
+const WEEKDAY_WORDS =
   " sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thur " +
   "thurs fri sat dimanche lundi mardi mercredi jeudi vendredi samedi sonntag montag dienstag " +
   "mittwoch donnerstag freitag samstag sonnabend domingo lunes martes miércoles jueves viernes " +
@@ -58,5 +58,5 @@ const WEEKDAYS =
 /** The offset after the weekday at `at`, or `at` if there is none. */
 function afterWeekday(text: string, at: number): number {
   const word = matchAt(WORD, text, at)?.[1]?.toLowerCase();
-  return word !== undefined && WEEKDAYS.includes(` ${word} `) ? WORD.lastIndex : at;
+  return word !== undefined && WEEKDAY_WORDS.includes(` ${word} `) ? WORD.lastIndex : at;
 }

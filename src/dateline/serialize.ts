@@ -5,7 +5,8 @@ import type { AgencyId } from "../agency/names.ts";
 import { datelineStyle } from "../agency/style.ts";
 import { optionsOf } from "../check/values.ts";
 import type { DatelineInit } from "../model.ts";
-import { draftDateline, spellDateline, spellInStyle } from "./draft.ts";
+import { draftDateline } from "./draft.ts";
+import { spellDateline, spellInStyle } from "./spell.ts";
 
 // A lede to test the dateline with; it begins with a capital, as ledes do.
 const LEDE = "The";

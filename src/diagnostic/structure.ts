@@ -3,7 +3,7 @@
 import { mentionsAgency } from "../agency/find.ts";
 import { NARROWEST, WIDEST } from "../block/columns.ts";
 import { isDamaged, isLikeHeader } from "../block/header.ts";
-import { isParted } from "../block/look.ts";
+import { isParted } from "../block/neighbors.ts";
 import type { Scan } from "../block/scan.ts";
 import { readDateline } from "../dateline/read.ts";
 import type { Article, EditorsNote, Headline, Paragraph, TextNode } from "../model.ts";

@@ -6,8 +6,9 @@ import { lineKind } from "../block/line.ts";
 import { fromPlainDate } from "../date/calendar.ts";
 import { readDateline } from "../dateline/read.ts";
 import { serializeDateline } from "../dateline/serialize.ts";
-import { draftHeadline, spellHeadline } from "../headline/draft.ts";
+import { draftHeadline } from "../headline/draft.ts";
 import { parseHeadline } from "../headline/parse.ts";
+import { spellHeadline } from "../headline/spell.ts";
 import type { Article, Dateline, DatelineInit, HeadlineInit, PlainDate } from "../model.ts";
 import type { Loss } from "./model.ts";
 

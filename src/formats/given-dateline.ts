@@ -3,13 +3,9 @@
 import { readFirstHeader } from "../block/header.ts";
 import { areObjects } from "../check/values.ts";
 import { resolveDay } from "../date/resolve.ts";
-import {
-  type DatelineDraft,
-  draftDateline,
-  sameDateline,
-  spellDateline,
-} from "../dateline/draft.ts";
+import { type DatelineDraft, draftDateline, sameDateline } from "../dateline/draft.ts";
 import { readDateline } from "../dateline/read.ts";
+import { spellDateline } from "../dateline/spell.ts";
 import type { Dateline, PlainDate, Span, TextNode } from "../model.ts";
 import { skipBlanks } from "../text/blank.ts";
 import { checkDate } from "../write/dateline-dates.ts";

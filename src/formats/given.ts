@@ -8,7 +8,8 @@
  */
 
 import { agencyNamed } from "../agency/find.ts";
-import { draftByline, readByline, sameByline, spellByline } from "../article/byline.ts";
+import { readByline } from "../article/byline.ts";
+import { draftByline, sameByline, spellByline } from "../article/byline-draft.ts";
 import { draftNote, readNote, sameNote, spellNote } from "../article/note.ts";
 import { kindBelow } from "../block/below.ts";
 import { checkFields } from "../check/fields.ts";
@@ -23,8 +24,9 @@ import {
   string,
 } from "../check/values.ts";
 import { plainDate } from "../date/option.ts";
-import { draftHeadline, sameHeadline, spellHeadline } from "../headline/draft.ts";
+import { draftHeadline, sameHeadline } from "../headline/draft.ts";
 import { parseHeadline } from "../headline/parse.ts";
+import { spellHeadline } from "../headline/spell.ts";
 import type {
   Article,
   ArticleInit,

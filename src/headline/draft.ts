@@ -1,4 +1,4 @@
-/** Headlines to write: what they must read back as, and how to spell them. */
+/** Headlines to write: what they must read back as. */
 
 import type { AgencyId } from "../agency/names.ts";
 import { AGENCIES } from "../agency/table.ts";
@@ -15,7 +15,7 @@ import {
 } from "../check/values.ts";
 import type { Marker, MarkerKind } from "../model.ts";
 import { countedLike, readLabel, usualLabel } from "./markers.ts";
-import { closingIn, labelIn, markersIn, parseHeadline } from "./parse.ts";
+import { parseHeadline } from "./parse.ts";
 import { countedLabel } from "./revision.ts";
 
 /** A headline to write. Every label agrees with its marker's kind and ordinal. */
@@ -98,63 +98,4 @@ export function sameHeadline(a: HeadlineDraft, b: HeadlineDraft): boolean {
 
 function saidIn({ text, number, markers }: HeadlineDraft): string {
   return JSON.stringify([text, number, markers.map(({ label }) => label)]);
-}
-
-/**
- * The headline's text: as recorded if that still says the same, or else with the recorded markers, or else with all of
- * them in parentheses. Only an article's own headline, of `"many"` lines, can have markers on lines of their own.
- */
-export function spellHeadline(
-  draft: HeadlineDraft,
-  path: string,
-  lines: "one" | "many" = "one",
-): string {
-  const { raw = "", text, number, markers } = draft;
-  // Reuters' leads have their hyphen in any copy.
-  const sign = markers.some(({ label }) => label.startsWith("UPDATE ")) ? "-" : draft.sign;
-  const isUsable = (spelling: string): boolean =>
-    sameHeadline({ ...parseHeadline(spelling), number }, draft) &&
-    (lines === "many" || spelling.search(BREAKS) === -1);
-  const spellings = [
-    raw,
-    spellClosing(draft, sign),
-    spellMarkers(raw, markers, sign) + text,
-    spellMarkers("", markers) + text,
-  ];
-  const found = spellings.map((one) => one.trimEnd()).find(isUsable);
-  if (found === undefined) refuse(`${path}.text`, "would read back as something else");
-  line(found.replaceAll(BREAKS, " "), `${path}.text`);
-  return found;
-}
-
-const BREAKS = /[\n\r]+/g;
-
-/** The headline with its last marker behind the words, if Bloomberg's was there: `Tram runs (Update3)`. */
-function spellClosing({ raw = "", text, markers }: HeadlineDraft, sign?: string): string {
-  const closing = closingIn(raw);
-  const label = /\((U[a-z]{5} ?\d\d?)\)/i.exec(closing)?.[1];
-  const last = markers.at(-1)?.label;
-  if (label === undefined || last === undefined) return "";
-  const above = spellMarkers(raw, markers.slice(0, -1), sign);
-  return above + text + closing.replace(label, () => last);
-}
-
-/**
- * Spells the markers as in a recorded headline. One that changed is written like the one in its place, and one that was
- * added like the first one there, or else with the sign; in parentheses if it would not be read so.
- */
-function spellMarkers(raw: string, markers: readonly Marker[], sign = ""): string {
-  const old = markersIn(raw);
-  const labels = old.map(labelIn);
-  const places = new Map(labels.map((label, index) => [label, index]));
-  const kept = old.length === markers.length;
-  const above = markers
-    .map(({ label }, index) => {
-      const at = places.get(label) ?? (kept ? index : 0);
-      const spelling = (old[at] ?? sign).replace(labels[at] ?? "", () => label);
-      return markersIn(`${spelling}Aa`)[0] === spelling ? spelling : `(${label}) `;
-    })
-    .join("");
-  // Only one marker can have a line of its own.
-  return kept ? above : above.replace(BREAKS, " ");
 }

@@ -1,7 +1,8 @@
 /** The public function for writing headlines. */
 
 import type { HeadlineInit } from "../model.ts";
-import { draftHeadline, spellHeadline } from "./draft.ts";
+import { draftHeadline } from "./draft.ts";
+import { spellHeadline } from "./spell.ts";
 
 /**
  * Writes a headline with its markers. A parsed headline is written as it was, as long as its fields have not changed.

@@ -2,7 +2,7 @@
 
 import type { ParagraphChange, WordChange } from "./model.ts";
 import { commonRuns } from "./sequence.ts";
-import { piecesOf, sharedCount, topicOf } from "./words.ts";
+import { likeness, piecesOf, topicOf } from "./words.ts";
 
 // In the same place, half of the words in common make two paragraphs one that was edited. Elsewhere it takes more.
 const EDITED = 0.5;
@@ -142,11 +142,6 @@ function pairElsewhere(
     pair(match, to);
     topics.delete(match);
   }
-}
-
-/** How alike two sets of words are (Dice): twice the number of shared words, divided by the number of all. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.size + b.size === 0 ? 0 : (2 * sharedCount(a, b)) / (a.size + b.size);
 }
 
 function listed(

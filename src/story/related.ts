@@ -3,7 +3,7 @@
 import { readable, readableList } from "../check/article.ts";
 import type { Article, DeepReadonly } from "../model.ts";
 import type { RelatedMatch } from "./model.ts";
-import { sharedCount, topicOf, wordsOf } from "./words.ts";
+import { likeness, sharedCount, topicOf, wordsOf } from "./words.ts";
 
 // Agencies rewrite headlines. Two that have less than this in common belong to different stories.
 const LEAST_SCORE = 0.6;
@@ -65,10 +65,9 @@ function closest(
   let best: { index?: number; score: number } = { score: 0 };
   for (const index of met) {
     const topic = topics[index] as ReadonlySet<string>;
-    const shared = sharedCount(words, topic);
-    const score = (2 * shared) / (words.size + topic.size);
-    if (shared >= LEAST_WORDS && score >= LEAST_SCORE && score >= best.score)
-      best = { index, score };
+    const score = likeness(words, topic);
+    if (score < LEAST_SCORE || score < best.score) continue;
+    if (sharedCount(words, topic) >= LEAST_WORDS) best = { index, score };
   }
   return best;
 }

@@ -1,6 +1,6 @@
 /** Formats a comparison as text for people to read. */
 
-import { bylineWords } from "../article/byline.ts";
+import { bylineWords } from "../article/byline-draft.ts";
 import { refuseType } from "../check/refuse.ts";
 import { flag, optionsOf } from "../check/values.ts";
 import { MONTHS } from "../date/months.ts";

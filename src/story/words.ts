@@ -37,3 +37,8 @@ export function sharedCount<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   for (const element of few) if (many.has(element)) count += 1;
   return count;
 }
+
+/** How alike two sets are (Dice): twice the number of shared elements, divided by the number of all. */
+export function likeness<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  return a.size + b.size === 0 ? 0 : (2 * sharedCount(a, b)) / (a.size + b.size);
+}

@@ -61,6 +61,12 @@ export function nextLine(cursor: LineCursor): boolean {
   return false;
 }
 
+/** The next line that is not blank, if there is one. */
+export function lineAfter(line: LineCursor): LineCursor | undefined {
+  const after = { ...line };
+  return nextLine(after) ? after : undefined;
+}
+
 /** Whether nothing but blanks, or AP's mark, stands before an offset on its line. */
 export function opensLine(text: string, offset: number): boolean {
   let at = offset - 1;

@@ -1,13 +1,14 @@
 /** Composes the canonical text of an article: every node on its own line, in the order of the format. */
 
 import type { HouseForms } from "../agency/around.ts";
-import { type BylineDraft, spellByline } from "../article/byline.ts";
+import { type BylineDraft, spellByline } from "../article/byline-draft.ts";
 import { type NoteDraft, spellNote } from "../article/note.ts";
+import { toNoteEnd } from "../block/extent.ts";
 import { endsSentence } from "../block/line-end.ts";
-import { toNoteEnd } from "../block/look.ts";
 import { line } from "../check/values.ts";
-import { spellDateline } from "../dateline/draft.ts";
-import { type HeadlineDraft, spellHeadline } from "../headline/draft.ts";
+import { spellDateline } from "../dateline/spell.ts";
+import type { HeadlineDraft } from "../headline/draft.ts";
+import { spellHeadline } from "../headline/spell.ts";
 import { lineCursor, nextLine } from "../text/lines.ts";
 import type { ArticleDraft, StoryDraft } from "./draft.ts";
 import { partFurniture, signOffsAbove } from "./furniture.ts";

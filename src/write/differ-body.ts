@@ -1,6 +1,7 @@
 /** Edits a story's dateline and paragraphs. */
 
-import { sameDateline, spellDateline } from "../dateline/draft.ts";
+import { sameDateline } from "../dateline/draft.ts";
+import { spellDateline } from "../dateline/spell.ts";
 import type { DigestItem, Span } from "../model.ts";
 import { editList, isRespelled } from "./differ-nodes.ts";
 import { sameText } from "./difference.ts";

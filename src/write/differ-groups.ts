@@ -1,6 +1,7 @@
 /** Edits nodes that have several blocks: related headlines with their bullets, and a digest's stories. */
 
-import { type HeadlineDraft, sameHeadline, spellHeadline } from "../headline/draft.ts";
+import { type HeadlineDraft, sameHeadline } from "../headline/draft.ts";
+import { spellHeadline } from "../headline/spell.ts";
 import type { DigestItem, RelatedHeadline, Span } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
 import { composeEntry, composeItem } from "./compose.ts";

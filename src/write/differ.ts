@@ -4,18 +4,19 @@
  */
 
 import type { Built } from "../article/build.ts";
-import { sameByline, spellByline } from "../article/byline.ts";
+import { sameByline, spellByline } from "../article/byline-draft.ts";
 import { sameNote, spellNote } from "../article/note.ts";
-import type { Block, BlockKind } from "../block/block.ts";
+import type { Block } from "../block/block.ts";
 import { type Scan, scanBlocks } from "../block/scan.ts";
-import { type HeadlineDraft, sameHeadline, spellHeadline } from "../headline/draft.ts";
+import { type HeadlineDraft, sameHeadline } from "../headline/draft.ts";
+import { spellHeadline } from "../headline/spell.ts";
 import type { Article, PlainDate, TextNode } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
 import { editBody } from "./differ-body.ts";
 import { editItems, editRelated } from "./differ-groups.ts";
 import { editList, editNode } from "./differ-nodes.ts";
 import { sameFurniture, sameText } from "./difference.ts";
-import type { ArticleDraft, FurnitureDraft } from "./draft.ts";
+import { type ArticleDraft, type FurnitureDraft, TEXT_KINDS, TEXTS } from "./draft.ts";
 import type { Edit } from "./edits.ts";
 import { placeOf } from "./furniture.ts";
 import { insert, insertLine, type Patch, patchOf, placeLines, remove, replace } from "./patch.ts";
@@ -83,16 +84,12 @@ function spellOwn(draft: HeadlineDraft, path: string): string {
   return spellHeadline(draft, path, "many");
 }
 
-/** The lists of nodes that are only words, and the kind of block that the first of each follows. */
-const TEXTS = [
-  ["signOffs", "sign-off"],
-  ["credits", "credit"],
-  ["trailing", "trailing"],
-] as const satisfies readonly (readonly [keyof ArticleDraft, BlockKind])[];
-
+/** Edits the lists of plain words. The first of each follows the blocks of its kind. */
 function editTexts(patch: Patch, old: Article, draft: ArticleDraft): void {
-  for (const [name, kind] of TEXTS)
-    editTextList(patch, name, old[name], draft[name], (text) => insertLine(patch, kind, text));
+  for (const name of TEXTS) {
+    const first = (text: string): void => insertLine(patch, TEXT_KINDS[name], text);
+    editTextList(patch, name, old[name], draft[name], first);
+  }
 }
 
 /** Edits the furniture in each place by itself. */

@@ -1,10 +1,16 @@
 /** Finds where two articles say different things. */
 
-import { sameByline } from "../article/byline.ts";
+import { sameByline } from "../article/byline-draft.ts";
 import { sameNote } from "../article/note.ts";
 import { sameDateline } from "../dateline/draft.ts";
 import { sameHeadline } from "../headline/draft.ts";
-import type { ArticleDraft, FurnitureDraft, StoryDraft, TextDraft } from "./draft.ts";
+import {
+  type ArticleDraft,
+  type FurnitureDraft,
+  type StoryDraft,
+  TEXTS,
+  type TextDraft,
+} from "./draft.ts";
 
 /**
  * The path of a field in which two articles differ; `undefined` if they say the same. A field of `a` that `b` lacks
@@ -19,13 +25,11 @@ export function firstDifference(a: ArticleDraft, b: ArticleDraft): string | unde
     ...itemsDifferences(a.items, b.items),
     nodeDifference(a.end, b.end, sameText, "end"),
     listDifference(a.related, b.related, sameHeadline, "related"),
-    ...TEXTS.map((name) => listDifference(a[name], b[name], sameFurniture, name)),
+    ...TEXTS.map((name) => listDifference(a[name], b[name], sameText, name)),
+    listDifference(a.furniture, b.furniture, sameFurniture, "furniture"),
   ].filter((difference) => difference !== undefined);
   return (all.find(({ lacking }) => lacking) ?? all[0])?.path;
 }
-
-/** The lists of nodes that are only words. */
-const TEXTS = ["signOffs", "credits", "trailing", "furniture"] as const;
 
 interface Difference {
   readonly path: string;

@@ -4,7 +4,7 @@
  */
 
 import { agencyNamed } from "../agency/find.ts";
-import { type BylineDraft, draftByline } from "../article/byline.ts";
+import { type BylineDraft, draftByline } from "../article/byline-draft.ts";
 import { draftNote, type NoteDraft } from "../article/note.ts";
 import { fieldsOf, line, list, members, oneOf } from "../check/values.ts";
 import { plainDate } from "../date/option.ts";
@@ -43,6 +43,18 @@ export interface ArticleDraft extends StoryDraft {
   readonly trailing: readonly TextDraft[];
   readonly furniture: readonly FurnitureDraft[];
 }
+
+/** The lists of nodes that are only words, and the kind of their blocks. */
+export const TEXT_KINDS = {
+  signOffs: "sign-off",
+  credits: "credit",
+  trailing: "trailing",
+} as const;
+
+/** The names of those lists. */
+export const TEXTS: readonly (keyof typeof TEXT_KINDS)[] = /* @__PURE__ */ Object.keys(
+  TEXT_KINDS,
+) as (keyof typeof TEXT_KINDS)[];
 
 /** Checks an article and brings it into one shape. */
 export function draftArticle(init: ArticleInit): ArticleDraft {

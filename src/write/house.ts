@@ -1,7 +1,7 @@
 /** Gives a new article what its agency's style adds, and what `serializeArticle` leaves to whoever fills its fields. */
 
 import { type HouseForms, houseForms } from "../agency/around.ts";
-import { bylineWords } from "../article/byline.ts";
+import { bylineWords } from "../article/byline-draft.ts";
 import { spellNote } from "../article/note.ts";
 import { lineKind } from "../block/line.ts";
 import { refuse } from "../check/refuse.ts";

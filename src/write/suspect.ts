@@ -4,13 +4,13 @@
  * becomes the headline, and the headline a paragraph.
  */
 
-import { spellByline } from "../article/byline.ts";
+import { spellByline } from "../article/byline-draft.ts";
 import { type NoteDraft, spellNote } from "../article/note.ts";
 import { INITIALS } from "../block/below.ts";
 import type { BlockKind } from "../block/block.ts";
 import { isCaption } from "../block/caption.ts";
+import { isHeadline } from "../block/headline.ts";
 import { isByline, isSlug, lineKind } from "../block/line.ts";
-import { isHeadline } from "../block/look.ts";
 import { readDateline } from "../dateline/read.ts";
 import { LINE_BREAK } from "../text/lines.ts";
 import type { ArticleDraft, FurnitureDraft, StoryDraft } from "./draft.ts";

@@ -716,6 +716,8 @@ describe("a line below the story", () => {
     ["ab/cd/ef31", "sign-off"],
     ["(end)", "end"],
     ["(끝)", "end"],
+    ["끝", "end"],
+    ["Schluss", "end"],
     ["# # #", "end"],
     ["enditem", "end"],
     ["--", "separator"],

@@ -5,8 +5,9 @@ import { decodeText } from "../bytes.ts";
 import { defined } from "../defined.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { dayIn, dayOfMetadata } from "../time.ts";
+import type { PageArticle } from "./article.ts";
 import { fillFromHead, lostFromHead } from "./head.ts";
-import { type Page, type PageArticle, readPage } from "./page.ts";
+import { type Page, readPage } from "./page.ts";
 import type { Slot } from "./slots.ts";
 
 /**

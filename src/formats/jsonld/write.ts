@@ -9,6 +9,7 @@ import { entityLosses, foundLosses } from "../found-losses.ts";
 import { givenArticle } from "../given.ts";
 import { givenMetadata } from "../given-metadata.ts";
 import { datelineWords, decksOf, markedHeadline } from "../heading.ts";
+import { escapeIn } from "../json/escape.ts";
 import { dayLosses, lossesOf } from "../losses.ts";
 import { languageLosses, metadataLosses } from "../metadata-losses.ts";
 import { languageTag } from "../metadata-values.ts";
@@ -252,9 +253,5 @@ export function jsonLdScript(value: unknown): string {
   for (const [member, what] of MISTAKEN)
     if (Object.hasOwn(Object(value), member))
       refuse("value", `is ${what}; pass serializeJsonLd(article).output`, TypeError);
-  const safe = json.replace(
-    UNSAFE,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return `<script type="application/ld+json">${safe}</script>`;
+  return `<script type="application/ld+json">${escapeIn(json, UNSAFE)}</script>`;
 }

@@ -1,5 +1,7 @@
 /** YAML front matter, as far as articles need it: strings, numbers and lists of strings. */
 
+import { escapeIn } from "../json/escape.ts";
+
 /** A value of front matter. */
 export type FrontMatterValue = string | number | readonly string[];
 
@@ -32,10 +34,7 @@ function scalar(value: string | number): string {
 const UNSAFE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 function quoted(text: string): string {
-  return JSON.stringify(text).replace(
-    UNSAFE,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return escapeIn(JSON.stringify(text), UNSAFE);
 }
 
 const RULE = /^---[ \t]*$/;

@@ -1,12 +1,10 @@
 /** What stands before the root element of an XML document. */
 
 import { skipBlanks } from "../../text/blank.ts";
+import { COMMENT, INSTRUCTION } from "./sections.ts";
 
 // What may stand before a document type.
-const PASSED = [
-  ["<!--", "-->"],
-  ["<?", "?>"],
-] as const;
+const PASSED = [COMMENT, INSTRUCTION];
 
 /** Where the declarations of a document type begin; -1 if there is no document type, or if it only names itself. */
 export function declarationsIn(text: string): number {
@@ -25,9 +23,8 @@ function afterPassed(text: string): number {
 }
 
 function endOfPassed(text: string, at: number): number {
-  const passed = PASSED.find(([start]) => text.startsWith(start, at));
+  const passed = PASSED.find(({ start }) => text.startsWith(start, at));
   if (passed === undefined) return -1;
-  const [start, sign] = passed;
-  const end = text.indexOf(sign, at + start.length);
-  return end === -1 ? -1 : end + sign.length;
+  const end = text.indexOf(passed.end, at + passed.start.length);
+  return end === -1 ? -1 : end + passed.end.length;
 }

@@ -4,6 +4,7 @@ import { indexOrEnd } from "../../text/index-or-end.ts";
 import { matchEnd } from "../../text/match.ts";
 import { decodeHtml } from "./entities.ts";
 import { RAW } from "./raw.ts";
+import { CDATA, COMMENT, INSTRUCTION } from "./sections.ts";
 
 /** Receives the pieces of a document in order. */
 export interface MarkupSink {
@@ -25,13 +26,13 @@ export function scanHtml(text: string, sink: MarkupSink): void {
 
 /** Reads what begins with `<` and returns where it ends. */
 function readTag(text: string, at: number, sink: MarkupSink): number {
-  if (text.startsWith("<!--", at)) return after(text, "-->", at + 4);
-  if (text.startsWith("<![CDATA[", at)) {
-    const end = indexOrEnd(text, "]]>", at + 9);
-    sink.text(text.slice(at + 9, end), at + 9);
-    return end + 3;
+  for (const section of [COMMENT, CDATA, INSTRUCTION]) {
+    if (!text.startsWith(section.start, at)) continue;
+    const start = at + section.start.length;
+    const end = indexOrEnd(text, section.end, start);
+    if (section === CDATA) sink.text(text.slice(start, end), start);
+    return end + section.end.length;
   }
-  if (text.startsWith("<?", at)) return after(text, "?>", at + 2);
   if (text.startsWith("<!", at)) return after(text, ">", at + 2);
   if (text.startsWith("</", at)) return readClosing(text, at, sink);
   return readOpening(text, at, sink);

@@ -1,6 +1,7 @@
 /** Splits markup that comes in chunks into tags and what stands between them. */
 
 import { RAW } from "../markup/raw.ts";
+import { CDATA, COMMENT, INSTRUCTION } from "../markup/sections.ts";
 
 /** Takes chunks and passes on what is in them. */
 export interface TagFinder {
@@ -9,12 +10,7 @@ export interface TagFinder {
   finish(): boolean;
 }
 
-/** How comments, CDATA sections and processing instructions begin and end. */
-const CLOSED: readonly (readonly [string, string])[] = [
-  ["<!--", "-->"],
-  ["<![CDATA[", "]]>"],
-  ["<?", "?>"],
-];
+const SECTIONS = [COMMENT, CDATA, INSTRUCTION];
 // Enough code units to tell these from each other.
 const OPENING = 9;
 const TAG_START = /<\/?[A-Za-z_:\xc0-\uffff]/y;
@@ -25,7 +21,7 @@ const OPENED = /^<([a-z]{1,10})(?=[\s>/])/i;
 /** What the end of the last chunk is in. */
 interface State {
   readonly html: boolean;
-  where: "text" | "tag" | "closed" | "raw";
+  where: "text" | "tag" | "section" | "raw";
   /** What ends the current comment, CDATA section, instruction or script. */
   sign: string;
   tag: OpenTag;
@@ -81,7 +77,7 @@ export function createTagFinder(
     finish: () => {
       read(carry, true);
       keep(carry);
-      const isOpen = state.where === "closed";
+      const isOpen = state.where === "section";
       give(false);
       return isOpen;
     },
@@ -104,19 +100,18 @@ function closeTag(state: State, written: string): void {
 /** Reads on from an offset outside tags; returns the offset reached: the same one if more text is needed to decide. */
 function beyondTags(state: State, text: string, at: number, ended: boolean): number {
   if (state.where === "text") return inText(state, text, at, ended);
-  return state.where === "closed" ? inClosed(state, text, at) : inRaw(state, text, at, ended);
+  return state.where === "section" ? inSection(state, text, at) : inRaw(state, text, at, ended);
 }
 
 function inText(state: State, text: string, at: number, ended: boolean): number {
   const open = text.indexOf("<", at);
   if (open === -1) return text.length;
   if (!ended && text.length - open < OPENING) return open;
-  const closed = CLOSED.find(([start]) => text.startsWith(start, open));
-  if (closed !== undefined) {
-    const [start, sign] = closed;
-    state.where = "closed";
-    state.sign = sign;
-    return open + start.length;
+  const section = SECTIONS.find(({ start }) => text.startsWith(start, open));
+  if (section !== undefined) {
+    state.where = "section";
+    state.sign = section.end;
+    return open + section.start.length;
   }
   TAG_START.lastIndex = open;
   if (!TAG_START.test(text)) return open + 1;
@@ -124,7 +119,7 @@ function inText(state: State, text: string, at: number, ended: boolean): number 
   return open;
 }
 
-function inClosed(state: State, text: string, at: number): number {
+function inSection(state: State, text: string, at: number): number {
   const { sign } = state;
   const end = text.indexOf(sign, at);
   if (end === -1) return Math.max(at, text.length - sign.length + 1);

@@ -1,0 +1,69 @@
+/** Whether the story is still to come below a line. */
+
+import { isBare } from "../dateline/bare.ts";
+import { isLocated } from "../dateline/places.ts";
+import { readDateline } from "../dateline/read.ts";
+import { type LineCursor, nextLine } from "../text/lines.ts";
+import { isByline, isName, isRole, lineKind } from "./line.ts";
+import { LINES_AHEAD, lineBelow } from "./neighbors.ts";
+
+/**
+ * Whether the story is still to come: a dateline opens one of the next lines, before any end mark or rule. An unknown
+ * place alone is enough only below an author's name; `named` says that one stands above the line.
+ */
+export function isStoryAhead(line: LineCursor, named = false): boolean {
+  const ahead = { ...line };
+  // How many lines could be part of the story; below such a line, a place alone proves nothing.
+  let plain = 0;
+  for (let lines = 0; lines < LINES_AHEAD && nextLine(ahead); lines += 1) {
+    const { text, start, end } = ahead;
+    const kind = lineKind(text, start, end);
+    if (kind === "end" || kind === "rule") return false;
+    if (kind === "byline" || isByline(text, start, end) || isNameAbove(ahead)) named = true;
+    else if (kind === undefined) {
+      const dateline = readDateline(text, start, end);
+      if (
+        dateline !== undefined &&
+        (!isBare(dateline) || (plain === 0 && (named || dateline.places.every(isLocated))))
+      )
+        return true;
+      plain += 1;
+    }
+  }
+  return false;
+}
+
+/**
+ * Whether the line is an author's name alone: a dateline, even a bare one, opens a line below it. The author's role can
+ * come between them. So can the time of filing, but then only a bare dateline counts: above a full one, the name is a
+ * company's.
+ */
+export function isNameAbove(line: LineCursor): boolean {
+  const { text } = line;
+  if (!isName(text, line.start, line.end)) return false;
+  const ahead = { ...line };
+  let filed = false;
+  for (let lines = 0; lines < LINES_AHEAD && nextLine(ahead); lines += 1) {
+    const { start, end } = ahead;
+    // Reuters' pages have `3 Min Read` below the name.
+    if (lineKind(text, start, end) === "timestamp") filed = !text.endsWith("ead", end);
+    else if (isRole(text, start, end)) {
+      // The story of an agency's reporter needs no dateline.
+      if (lines === 0) return true;
+    } else {
+      const dateline = readDateline(text, start, end);
+      return dateline !== undefined && (!filed || isBare(dateline));
+    }
+  }
+  return false;
+}
+
+/** Whether a place alone on its line, above the time of filing and the story's dateline, says where a page was made. */
+export function isFiledFrom(line: LineCursor): boolean {
+  const below = lineBelow(line);
+  return (
+    below !== undefined &&
+    lineKind(below.text, below.start, below.end) === "timestamp" &&
+    isStoryAhead(line)
+  );
+}
