@@ -38,9 +38,9 @@ const TOWN = 20_000;
 
 // Most given names that the source has for Turkey and Italy are those of the Middle Ages and of saints; for these other
 // countries it has rare ones. names/givens.txt has those of the news.
-const RARE = /^(?:it|tr|cs_CZ|en_IN|fr_BE|id_ID)$/;
-// Esperanto's names, and Uzbekistan's in a spelling that English copy does not use
-const UNUSED = /^(?:eo|uz)/;
+const RARE = /^(?:it|tr|cs_CZ|en_IN|fr_BE|id_ID|yo_NG)$/;
+// Esperanto's names, Uzbekistan's in a spelling that English copy does not use, and Latvia's, which copy hardly has
+const UNUSED = /^(?:eo|lv|uz)/;
 
 function namesOf(require, part) {
   const names = new Set();

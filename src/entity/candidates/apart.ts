@@ -3,7 +3,7 @@
 import { ORGANIZATIONS } from "../lists/cues.ts";
 import { knowledge, placeNamed, stateNamed } from "../lists/knowledge.ts";
 import { COMMON, COUNTRY, COUNTRY_FRONT, GIVEN, NATION, PEOPLE } from "../words/forms.ts";
-import { isKnownAs, isOn, nameOf, smallAt, type Word } from "../words/words.ts";
+import { isKnownAs, isOn, nameOf, smallAt, type Word, wordBefore } from "../words/words.ts";
 import { RED_CROSS } from "./whole.ts";
 
 // No name has this many words. Longer stretches are not examined word by word.
@@ -24,7 +24,9 @@ export function apartEnd(line: readonly Word[], from: number, to: number): numbe
   const isReuters = (line[from] as Word).text === "Reuters" && line[from - 1]?.text === "told";
   // But not: They told Reuters Television
   if (isReuters && !isOn(line[from + 1], ORGANIZATIONS)) return from + 1;
-  const end = isShortState((line[from] as Word).text) ? from + 1 : countryEnd(line, from, to);
+  const end = isShortState((line[from] as Word).text)
+    ? from + 1
+    : Math.max(countryEnd(line, from, to), cityEnd(line, from, to));
   return end > from && end < to && standsApart(line, from, end, to) ? end : from;
 }
 
@@ -85,6 +87,17 @@ function countryEnd(line: readonly Word[], from: number, to: number): number {
       if (places.isCountry(nameOf(line, from, end))) return end;
   }
   return to > from && (known & COUNTRY) !== 0 ? from + 1 : from;
+}
+
+/** Where a city ends that an organization follows, known by its letters: in `Frankfurt` ECB officials; `from` if there is none. */
+function cityEnd(line: readonly Word[], from: number, to: number): number {
+  const { shape, text } = line[to - 1] as Word;
+  return shape === "CAPITALS" &&
+    wordBefore(line, from)?.small === "in" &&
+    knowledge().organizations.has(text) &&
+    placeNamed(nameOf(line, from, to - 1))?.kind === "city"
+    ? to - 1
+    : from;
 }
 
 /** Where the home of a member of a party ends: `Kentucky Republican`, `New York Democrat` Ann Lee; `from` if there is none. */

@@ -1,6 +1,6 @@
 /** Where a name can begin. */
 
-import { NO_NAMES, NUMERALS, PARTICLES, TITLES } from "../lists/cues.ts";
+import { NO_NAMES, NUMERALS, PARTICLES, TITLE_FRONTS, TITLES } from "../lists/cues.ts";
 import { knowledge, placeInCapitals, properCase } from "../lists/knowledge.ts";
 import { COMMON, COUNTRY, FAMILY, GIVEN, NATION, STATE_FRONT } from "../words/forms.ts";
 import { MONTH } from "../words/lines.ts";
@@ -26,6 +26,9 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   if (text.length < 5 && /^(?:[A-Z]|[BQHW]\d+)$/.test(text)) return isBareInitial(line, at);
   if (isNobody(text) || isAfterName(line, at)) return false;
   const next = line[at + 1];
+  // Floor leader Ann Lee
+  if (word.first && (cues & TITLE_FRONTS) !== 0 && next?.shape === "small" && isOn(next, TITLES))
+    return false;
   // Five workers, Hotel chain Harbor, but not Hotel de Paris; to the U.S. To lend
   if (((cues & NUMERALS) !== 0 || /^(?:Hotel|To)$/.test(text)) && next?.shape === "small")
     return (next.cues & PARTICLES) !== 0;

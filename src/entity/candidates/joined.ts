@@ -2,7 +2,7 @@
 
 import { NO_NAMES, PARTICLES } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
-import { COMMON, COUNTRY } from "../words/forms.ts";
+import { COMMON } from "../words/forms.ts";
 import { isCapital, isKnownAs, nameOf, textAt, type Word } from "../words/words.ts";
 import {
   isForm,
@@ -56,6 +56,12 @@ function takesThe(line: readonly Word[], from: number, at: number): boolean {
 const MOST_OF_FIELD = 4;
 const FIELDS_AFTER = /^(?:for|of|on)$/;
 
+/** Whether a company's country follows, and its form: Harbor Motor of `Canada Ltd`, Gold Fields of `South Africa Ltd`. */
+function isOfCountry(line: readonly Word[], at: number): boolean {
+  const to = isForm(line[at + 1]) ? at + 1 : at + 2;
+  return isForm(line[to]) && knowledge().places.isCountry(nameOf(line, at, to));
+}
+
 const OF_LAST = /^(?:Fame|America)$/;
 
 function takesNext(line: readonly Word[], from: number, at: number): boolean {
@@ -73,8 +79,7 @@ function takesNext(line: readonly Word[], from: number, at: number): boolean {
   if (text === "of")
     return (
       OF_LAST.test(textAt(line, at + 1)) ||
-      // Harbor Motor of Canada Ltd
-      (isKnownAs(line[at + 1], COUNTRY) && isForm(line[at + 2])) ||
+      isOfCountry(line, at + 1) ||
       takesOf(line, from, at) ||
       // Horn of Africa
       (at === from + 1 && isKnown(nameOf(line, from, at + 2)))

@@ -77,10 +77,11 @@ export function joinsParts(line: readonly Word[], from: number, at: number): boo
   if (line[from - 1]?.text === "<" || isPair(line, from, at)) return true;
   const before = line[at - 1] as Word;
   const isThing = (before.known & COMMON) !== 0 && (before.cues & ORGANIZATIONS) === 0;
+  const last = lastCapital(line, at + 1);
+  // Transport and General Workers Union
+  if (nameOf(line, last - 1, last + 1) === "Workers Union") return !isKnown(before.text);
   if ((before.first || !isThing) && !FIELD.test(before.text))
     if (!isTask(line, from, at)) return false;
-  let last = at + 1;
-  while (last < at + FARTHEST && isCapital(line[last + 1])) last += 1;
   const isBody = last > at + 1 && isOn(line[last], ORGANIZATIONS);
   const { parts } = line[last] as Word;
   if (isThing && (parts & (BODY_HEADS | COMPANY_FORMS)) === 0 && !isField(line[at + 1]))
@@ -89,11 +90,19 @@ export function joinsParts(line: readonly Word[], from: number, at: number): boo
   return isBody && !knowledge().organizations.has(nameOf(line, at + 1, last + 1));
 }
 
-/** Whether a known organization is called by two names: `Standard and Poor's`. */
+/** The last of the capitalized words from the one at `at` on. */
+function lastCapital(line: readonly Word[], at: number): number {
+  let last = at;
+  while (last < at + FARTHEST && isCapital(line[last + 1])) last += 1;
+  return last;
+}
+
+/** Whether a known organization is called by the two names beside an `and`: `Standard and Poor's`. */
 function isPair(line: readonly Word[], from: number, at: number): boolean {
-  if (at > from + 1) return false;
+  // Rival Standard and Poor's
+  if (at > from + (line[from]?.first ? 2 : 1)) return false;
   const { organizations } = knowledge();
-  const name = nameOf(line, from, at + 2);
+  const name = nameOf(line, at - 1, at + 2);
   return organizations.has(name) || organizations.has(`${name}'s`);
 }
 
@@ -112,10 +121,12 @@ function isTask(line: readonly Word[], from: number, at: number): boolean {
   const { shape, known, cues, text } = line[at - 1] as Word;
   if (at > from + 2 || line[from - 1]?.small !== "the" || shape !== "Capital") return false;
   if ((cues & (ORGANIZATIONS | PLACES)) !== 0 || (known & (GIVEN | NATION)) !== 0) return false;
-  let last = at + 1;
-  while (last < at + FARTHEST && isCapital(line[last + 1])) last += 1;
   const { organizations, places } = knowledge();
-  return isPartOf(line[last], BODY_HEADS) && !organizations.has(text) && !places.has(text);
+  return (
+    isPartOf(line[lastCapital(line, at + 1)], BODY_HEADS) &&
+    !organizations.has(text) &&
+    !places.has(text)
+  );
 }
 
 // No country's name has more words before `and`.

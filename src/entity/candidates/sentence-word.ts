@@ -122,9 +122,9 @@ function isKnownName(line: readonly Word[], from: number, to: number): boolean {
   return isKnownFront(line, from) || places.has(name) || organizations.has(name);
 }
 
-/** Whether two words are the name of a known organization: `Under Armour`. */
+/** Whether two or three words are the name of a known organization: `Under Armour`, `People Power Party`. */
 function isKnownFront(line: readonly Word[], from: number): boolean {
-  return isOrganization(line, from, from + 2);
+  return isOrganization(line, from, from + 2) || isOrganization(line, from, from + 3);
 }
 
 function isOrganization(line: readonly Word[], from: number, to: number): boolean {

@@ -18,7 +18,7 @@ import {
   type Word,
 } from "../words/words.ts";
 import { joined } from "./joined.ts";
-import { isPart } from "./joins.ts";
+import { isKnown, isPart } from "./joins.ts";
 import { hasExchange, isAfterName, isNobody } from "./no-name.ts";
 import { partnersEnd } from "./partners.ts";
 import {
@@ -132,6 +132,8 @@ function markedEnd(line: readonly Word[], from: number, at: number): number {
   if ((text === "'" || text === "’") && isPart(line, from, at))
     return line[at + 1]?.text === "s" ? at + 2 : at + 1;
   const next = line[at + 1];
+  // Royal Dutch/Shell
+  if (text === "/") return isKnown(nameOf(line, from, at + 2)) ? at + 2 : at;
   return text === "&" && isCapital(next) && (next.cues & NO_NAMES) === 0 ? at + 2 : at;
 }
 

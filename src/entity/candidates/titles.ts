@@ -88,8 +88,13 @@ export function titlesIn(
 function endsTitle(line: readonly Word[], at: number): boolean {
   // King's College
   if (!isOn(line[at], OFFICES) || isOwner(line, at + 1)) return false;
-  // She is called by both.
-  if (line[at + 1]?.text === "Hasina" && smallAt(line, at) === "sheikh") return false;
+  // Hassan Sheikh Mohamud, Sheikh Hasina, but not Crown Prince Sheikh Hassan
+  if (
+    smallAt(line, at) === "sheikh" &&
+    (line[at + 1]?.text === "Hasina" ||
+      (isKnownAs(line[at - 1], GIVEN) && !isOn(line[at - 1], OFFICES)))
+  )
+    return false;
   const isWhole =
     !isOn(line[at], PORTFOLIOS) || /^(?:chief|deputy|justice)$/.test(smallAt(line, at));
   return isWhole || isOn(line[at + 1], OFFICES);

@@ -117,6 +117,6 @@ export function isSportOfName({ text, cues, end }: Word, next: Word | undefined)
  */
 export function beginsBody({ text }: Word, next: Word | undefined): boolean {
   const isEither = text === "High" || text === "Revenue";
-  if (/^H(?:IGH POINT|igh Point)$/.test(`${text} ${next?.text}`)) return true;
+  if (/^(?:HIGH POINT|High Point|THE HAGUE)$/.test(`${text} ${next?.text}`)) return true;
   return isEither && isOn(next, ORGANIZATIONS | OFFICES);
 }

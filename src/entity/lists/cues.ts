@@ -320,7 +320,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
       "firms freighter frigate funds giant holders insurer insurers lender lenders magazine maker " +
       "manufacturer miner newspapers operator parent partner planemaker processor producer " +
       "publisher refiner regulator retailer rival rivals ship side startup station steelmaker " +
-      "submarine subsidiary supplier tanker team trawler troupe tugboat unit utility venture " +
+      "submarine subsidiary supplier tanker team tonne trawler troupe tugboat unit utility venture " +
       "vessel warship watchdog yacht",
   ],
   [
@@ -395,7 +395,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     PARTICLES,
-    "ag al arap ben bin bint da de dela del della delos den der des di do dos du e el es ibn la las le los ng ould ten ter van von wa y",
+    "ag al arap ben bin bint da de dela del della delle delos den der des di do dos du e el es ibn la las le los ng ould ten ter van von wa y",
   ],
   [RIVALS, "against beat v vs"],
   [NUMERALS, `${NUMBERS} million billion trillion half-million half-billion`],

@@ -116,7 +116,7 @@ export function placeNamed(name: string, number: number = numberOf(name)): Known
   if (known !== undefined) return known;
   const first = unitAt(name, 0);
   const isShort = first === LETTER_S || first === LETTER_N || first === LETTER_U;
-  return isShort && /^(?:U\.S\.?$|U\.S\.|U\.K\.|[NS]\. |St )/.test(name)
+  return isShort && /^(?:U\.S\.?$|U\.S\.|U\.K\.|U\.A\.E\.|[NS]\. |St )/.test(name)
     ? places.get(SHORT[name] ?? name.replace(/^([NS])\. /, "$1 ").replace(/^St /, "St. "))
     : undefined;
 }
@@ -131,7 +131,12 @@ const LETTER_N = 78;
 const LETTER_S = 83;
 const LETTER_U = 85;
 
-const SHORT: Readonly<Record<string, string>> = { "U.S.": "US", "U.S": "US", "U.K.": "UK" };
+const SHORT: Readonly<Record<string, string>> = {
+  "U.S.": "US",
+  "U.S": "US",
+  "U.K.": "UK",
+  "U.A.E.": "UAE",
+};
 
 /** A name in capitals as a sentence would have it: `Rio de Janeiro`. */
 export function properCase(name: string): string {
@@ -152,12 +157,15 @@ export function properCase(name: string): string {
 
 // With the blanks or hyphens around them: Port-au-Prince, but not Kim Da-hye
 const INSIDE: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "and au da de del di of sur the upon".split(" ").flatMap((word) => [` ${word} `, `-${word}-`]),
+  "and au da de del des di do dos of sur the upon"
+    .split(" ")
+    .flatMap((word) => [` ${word} `, `-${word}-`]),
 );
 
 function capitalized(word: string): string {
   const code = word.charCodeAt(0);
   if (code < 97 || code > 122) return word;
+  if (LETTERS.test(word)) return word.toUpperCase();
   const first = String.fromCharCode(code - 32);
   // McDonald, O'Neill, D'Angelo
   return PREFIXED.test(word)
@@ -165,6 +173,9 @@ function capitalized(word: string): string {
     : first + word.slice(1);
 }
 
+// J.P. Morgan, JP Morgan, MGM Grand, but not Mt, Ng, St
+const LETTERS =
+  /^(?:(?:[a-z]\.)+|(?!bhd|d[cr]|ft|[jms]r|ltd|mt|ng|sgt|st|vs)[bcdfghj-np-tvwxz]{2,3})\W?$/;
 const PREFIXED = /^(?:mc|[dol]['\u2019])[a-z]{2}/;
 
 // No state's name has more letters.
@@ -242,7 +253,8 @@ export function homeAfter(
   const land = name.replace(/(?<=[a-z])\.$/, "");
   const place = placeNamed(land);
   const isApart = SET_APART.test(after.slice(2 + land.length));
-  if (state !== undefined) {
+  // Moscow, Georgia and Ukraine
+  if (state !== undefined && (isApart || place?.kind !== "country")) {
     // Utica, Ohio, but not: in Utica, New York, and Harborough
     const mayBe = known === undefined || state !== "US" || place?.kind === "city";
     const isIn = mayBe || name === "Texas" || isInState(known, stateLetters(name));

@@ -15,7 +15,9 @@ export function isInCapitals(line: readonly Word[]): boolean {
     if (shape === "CAPITALS") upper += 1;
     if (shape === "Capital" || shape === "CAPITALS") capitals += 1;
   }
-  return (upper > 3 && upper >= capitals * 0.6) || fixtureAt(line) > 0;
+  // DOLLAR FALLS SHARPLY
+  const isShort = upper === 3 && line.length === 3 && line.slice(1).some(isAct);
+  return isShort || (upper > 3 && upper >= capitals * 0.6) || fixtureAt(line) > 0;
 }
 
 /** Whether a line heads the columns of a table: `P W D L F A Pts`. */
@@ -60,7 +62,8 @@ export function isHeadlineCase(
     }
     // A headline's colon is followed by its source, in capitals.
     if (text === ":" && line[index + 1]?.shape !== "CAPITALS") least += 1;
-    if (shape === "small" && isOfSentence(text, isStopped)) return false;
+    // Lee c Hill b Kim 27
+    if (shape === "small" && (isOfSentence(text, isStopped) || /^[bc]$/.test(text))) return false;
     if (shape !== "Capital" || first || (cues & inNames) !== 0) continue;
     const next = line[index + 1];
     // Fires, Hits, Wins: the verb of the headline, but not Harbor Foods Corp.

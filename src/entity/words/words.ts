@@ -187,7 +187,8 @@ export function isCapital(word: Word | undefined): word is Word {
 
 // Where a word ends: after letters, with apostrophes, hyphens or & between letters, and stops after single letters.
 // O'Brien, Jae-in, AT&T, U.S.
-function wordEnd({ text, units }: Copy, start: number, limit: number): number {
+function wordEnd(copy: Copy, start: number, limit: number): number {
+  const { text, units } = copy;
   let at = start;
   let letters = 0;
   while (at < limit) {
@@ -233,8 +234,30 @@ function wordEnd({ text, units }: Copy, start: number, limit: number): number {
   }
   // The stop of Inc. and Jr. belongs to the word.
   const isShort = at - start <= LONGEST_SHORTENED && (units[start] as number) < 97;
-  if (isShort && at < limit && units[at] === 46 && isShortened(text, start, at)) at += 1;
+  if (
+    isShort &&
+    at < limit &&
+    units[at] === STOP &&
+    isShortened(text, start, at) &&
+    !(FORM.test(text.slice(start, at)) && writesBare(copy))
+  )
+    at += 1;
   return at;
+}
+
+// Forms of companies that some agencies write without a stop.
+const FORM = /^(?:Co|Corp|Inc|Ltd)$/;
+const BARE = /\b(?:Co|Corp|Inc|Ltd)(?:,? [a-z]| [(<])/;
+const STOPPED = /\b(?:Co|Corp|Inc|Ltd)\.(?:,| [a-z(<])/;
+const bare: WeakMap<Copy, boolean> = /* @__PURE__ */ new WeakMap();
+
+/** Whether a text writes the forms of companies without their stops, so that one ends the sentence. Looked up once. */
+function writesBare(copy: Copy): boolean {
+  const known = bare.get(copy);
+  if (known !== undefined) return known;
+  const isBare = BARE.test(copy.text) && !STOPPED.test(copy.text);
+  bare.set(copy, isBare);
+  return isBare;
 }
 
 // Names that begin with a figure.

@@ -143,8 +143,10 @@ export const anything: readonly Evidence<Clue>[] = [
 ];
 
 function isWarship({ first: { shape, text } }: Clue): boolean {
-  return shape === "CAPITALS" && (text === "USS" || text === "HMS");
+  return shape === "CAPITALS" && WARSHIPS.test(text);
 }
+
+const WARSHIPS = /^(?:USS|HM[AC]?S|BRP)$/;
 
 // 200 MW, 737 MAX
 const UNIT = /^(?:MAX|[KMGT](?:B|W|Hz|Wh))$/;

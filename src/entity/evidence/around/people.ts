@@ -81,7 +81,7 @@ export const people: readonly Evidence<Clue>[] = [
     person: 3,
     needs: CALLED,
     // Born in Harbor, the son of a miner
-    when: (clue) => clue.before !== "in" && isCalled(clue, TITLES),
+    when: (clue) => clue.before !== "in" && isCalled(clue, TITLES) && !isSource(clue),
   },
   {
     reason: "is described, and says something",
@@ -168,6 +168,17 @@ function saysLater({ line, to }: Clue): boolean {
 
 // A firm said it would close; but a nurse said it was hard.
 const OF_BODIES = /^(?:would|will|ha[sd]|plan|expect)/;
+
+// No source has more words, with its verb.
+const LONGEST_SOURCE = 5;
+
+/** Whether what comes after a comma is who says so, and not what the name is: at Sohar, `the prime minister said`. */
+function isSource({ line, to }: Clue): boolean {
+  let at = to + 2;
+  while (line[at]?.shape === "small" && at < to + LONGEST_SOURCE && !isOn(line[at], SAYING))
+    at += 1;
+  return isOn(line[at], SAYING);
+}
 
 const KIN = /^(?:brother|daughter|father|husband|mother|sister|son|widow|wife)$/;
 

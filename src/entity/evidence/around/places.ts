@@ -1,6 +1,7 @@
 /** Evidence for a place in the words around a name. */
 
 import { countryOfAbbreviation } from "../../../place/regions.ts";
+import { isAfterName } from "../../candidates/no-name.ts";
 import { AFTER_PLACES, BODY_NOUNS, PLACES_OF, SORTS, TITLES, WHERE } from "../../lists/cues.ts";
 import { knowledge, placeNamed, stateNamed } from "../../lists/knowledge.ts";
 import { BUILDINGS, GROUNDS } from "../../lists/parts.ts";
@@ -295,7 +296,9 @@ function isBeforeCountry({
   const isOfProvince = count < 2 && /^Pr(?:ovince|efecture)$/.test(textAt(line, to + 2));
   // Veltas do Norte, Brazil, but not Ann Lee Hill, Norland
   const isShort = count < 3 || (count < 4 && words[1]?.shape === "small");
-  return isShort && !isRanked && (isOfProvince || isCountryOrState(next));
+  return (
+    isShort && !(isRanked || isAfterName(line, to + 1)) && (isOfProvince || isCountryOrState(next))
+  );
 }
 
 // BUSAN, South Korea | Troy, Mich.

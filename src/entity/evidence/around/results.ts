@@ -1,7 +1,7 @@
 /** What figures and brackets show in results and tables of sports. */
 
 import { knowledge } from "../../lists/knowledge.ts";
-import { isCapital, textAt, type Word, wordBefore } from "../../words/words.ts";
+import { isCapital, nameOf, textAt, type Word, wordBefore } from "../../words/words.ts";
 import type { Clue } from "../clue.ts";
 import { hasCountryAfter } from "./people.ts";
 
@@ -112,6 +112,8 @@ export function isCricketer({ line, from, to }: Clue): boolean {
   if (isBowled(line[from - 1])) return false;
   const after = line[to];
   if (after === undefined || after.shape === "Capital") return false;
+  // Lee run out (Kim) 4
+  if (after.text === ")") return nameOf(line, from - 3, from - 1) === "run out";
   if (after.shape === "small") return isBowled(after);
   if (after.shape !== "number") return false;
   const isBowler = line[to + 1]?.text === "-" && line[to + 3]?.text === "-";

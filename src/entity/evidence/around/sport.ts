@@ -123,6 +123,13 @@ export const sport: readonly Evidence<Clue>[] = [
       !event && nation === undefined && (last.cues & OTHERS) === 0 && line[from - 2]?.text === "at",
   },
   {
+    reason: "is where a team plays",
+    place: 6,
+    needs: IN_SPORT | SEVERAL | LISTED_BEFORE,
+    // at Lambeau Field, at White Hart Lane
+    when: ({ before, last }) => before === "at" && /^(?:Field|Lane)$/.test(last.text),
+  },
+  {
     reason: "has points, or a score against it",
     organization: 7,
     needs: OF_TEAMS,
@@ -193,6 +200,13 @@ export const sport: readonly Evidence<Clue>[] = [
     person: 10,
     needs: LITTLE_BEFORE,
     when: ({ line, from }) => isBowled(line[from - 1]),
+  },
+  {
+    reason: "has goals or saves after it",
+    person: 9,
+    needs: OF_TEAMS | FIGURE_AFTER,
+    // Goals - Harbor: Lee 5, Hill 9.
+    when: ({ before, line }) => TALLIES.test(textAt(line, 0)) && /^[:,]$/.test(before),
   },
   { reason: "bats or bowls", person: 10, needs: IN_SPORT, when: isCricketer },
   { reason: "has rounds of golf after it", person: 8, needs: IN_SPORT, when: isGolfer },
@@ -313,6 +327,7 @@ function isAway({ after, place, country, known, reading, line, to }: Clue): bool
 const GAINED = /^(?:fumble|interception|kickoff|pass|punt|run)$/;
 // Ann Lee of Harbor hit two homers
 const PLAYED = /^(?:hit|scored|threw|pitched|homered|batted|made|leads?)$/;
+const TALLIES = /^(?:Goals|Saves|Scorers)$/;
 const VERSUS = /^vs?$/;
 // What is on no list of titles, since it has other meanings.
 const PLAYER =

@@ -3,7 +3,7 @@
 import { canBegin } from "../../candidates/begin.ts";
 import type { Candidate } from "../../candidates/candidates.ts";
 import { knowledge, properCase } from "../../lists/knowledge.ts";
-import { fixtureAt } from "../../words/lines.ts";
+import { fixtureAt, isAct } from "../../words/lines.ts";
 import type { Sport } from "../../words/sports.ts";
 import { nameOf, textAt, type Word, wordBefore } from "../../words/words.ts";
 import type { Named } from "../named.ts";
@@ -22,7 +22,7 @@ export function allInCapitals(
   const elsewhere = elsewhereOf(named, parts, sport);
   return candidates
     .filter((candidate) => candidate.inCapitals)
-    .flatMap((candidate) => namesInCapitals(candidate, elsewhere));
+    .flatMap((candidate) => namesInCapitals(candidate, elsewhere, sport));
 }
 
 const FIXTURE = "is in a fixture";
@@ -31,10 +31,15 @@ const FIXTURE = "is in a fixture";
 const LONGEST = 4;
 
 /** The names in a stretch of a line in capitals. */
-function namesInCapitals(candidate: Candidate, elsewhere: Elsewhere): Named[] {
+function namesInCapitals(
+  candidate: Candidate,
+  elsewhere: Elsewhere,
+  sport: Sport | undefined,
+): Named[] {
   const { words, line, from } = candidate;
   const middle = fixtureAt(line);
-  if (middle > 0) {
+  // Not: STRIKE AT HARBOR CONTINUES
+  if (middle > 0 && (sport !== undefined || !isAct(line.at(-1) as Word))) {
     if (from > 0) return [];
     // `BOSTON AT BALTIMORE`: a team, and where it plays.
     const where = /^at$/i.test(textAt(line, middle)) ? "place" : "organization";
@@ -92,7 +97,7 @@ function companyIn(words: readonly Word[], kinds: ReadonlyMap<string, Known>): N
   return asNamed("organization", words, "has a company's form or ticker", known?.name);
 }
 
-const EVENTS = /^(?:OPEN|GRAND|MASTERS|MARATHON|NATIONS|SHIELD)$/i;
+const EVENTS = /^(?:CUP|OPEN|GRAND|MASTERS|MARATHON|NATIONS|SHIELD)$/i;
 
 /** Whether words are of an event's name: `TOUR OF NORLAND`, `HARBOR OPEN`. */
 function isOfEvent({ words, line, from }: Candidate, start: number, end: number): boolean {

@@ -1,6 +1,6 @@
 /** What words in capitals name: a name of the rest of the text, or one on a list. */
 
-import { PLACES } from "../../lists/cues.ts";
+import { BEFORE_PLACES, PLACES } from "../../lists/cues.ts";
 import { endsAsWords } from "../../lists/endings.ts";
 import { numberOf } from "../../lists/hashed.ts";
 import { knowledge, placeNamed, properCase, stateNamed } from "../../lists/knowledge.ts";
@@ -46,16 +46,27 @@ function isLoose(words: readonly Word[], from: number, to: number): boolean {
   if (end.shape === "mark" || LOOSE_LAST.test(end.text)) return true;
   if (to === from + 1) return false;
   const [first, second, third] = words.slice(from, to) as [Word, Word, Word?];
-  if (first.text.length === 1 || (first.known & COUNTRY) !== 0) return true;
+  if (LOOSE_FIRST.test(first.text) || (first.known & COUNTRY) !== 0) return true;
   if (words.slice(from, to).some(({ text }) => LOOSE.test(text))) return true;
   if (third === undefined || second.text === "OF") return false;
-  // COMPANY RESULTS CONSENSUS and ANN LEE RESIGNS, but not THREE MILE ISLAND
+  // COMPANY RESULTS CONSENSUS and ANN LEE RESIGNS, but neither THREE MILE ISLAND nor NEW SOUTH WALES
   const arePlain = (first.known & second.known & PLAIN) !== 0 && (end.cues & PLACES) === 0;
-  return arePlain || isAct(end);
+  return (arePlain || isAct(end)) && !isWhole(first, properCase(nameOf(words, from, to)));
+}
+
+/** Whether three words or more are a known name. Others would be known by chance too often: MORE THAN THE REVIVAL */
+function isWhole({ cues }: Word, proper: string): boolean {
+  const { organizations, places } = knowledge();
+  return (
+    !/ [a-z]/.test(proper) &&
+    (organizations.has(proper) || ((cues & BEFORE_PLACES) !== 0 && places.has(proper)))
+  );
 }
 
 const LOOSE_LAST = /^(?:AN?|AND|OF|THE)$/;
-const LOOSE = /^(?:AS|AT|BY|FOR|FROM|HAS|IN|IS|ITS|NOT|ON|OTHER|THAT|TO|WAS|WHERE|WILL|WITH)$/;
+const LOOSE =
+  /^(?:ALREADY|ARE|AS|AT|BEEN|BUT|BY|FOR|FROM|HAD|HAS|HAVE|HIS|IN|INTO|IS|ITS|MADE|MORE|NOT|ON|ONCE|OR|OTHER|SAID|SEVERAL|THAN|THAT|THEIR|THESE|THEY|THIS|TO|UNTIL|WAS|WE|WERE|WHEN|WHERE|WHICH|WHO|WILL|WITH)$/;
+const LOOSE_FIRST = /^(?:.|AND|OF)$/;
 
 function kindInCapitals(
   name: string,
@@ -72,9 +83,16 @@ function kindInCapitals(
     if (STORM.test(name)) return "other";
     if (placeNamed(properCase(name))?.kind === "country") return "place";
     if (isFullName(words[from] as Word, last)) return "person";
-  } else if (BANK.test(name) && (to === from + 3 || isPlace(nameOf(words, from + 2, to))))
+  } else if (
+    (BANK.test(name) && (to === from + 3 || isPlace(nameOf(words, from + 2, to)))) ||
+    (EXCHANGE.test(name) && isPlace(nameOf(words, from, to - 2)))
+  )
     return "organization";
-  if (endsAsWords(last.small)) return undefined;
+  if (endsAsWords(last.small))
+    // GENERAL DYNAMICS
+    return to > from + 1 && !/ED$/i.test(name) && knowledge().organizations.has(properCase(name))
+      ? "organization"
+      : undefined;
   if (placeNamed(name) !== undefined) return "place";
   const { organizations, places } = knowledge();
   // NBA, NATO, but not BAT
@@ -106,6 +124,7 @@ const SHORT_FORM = /^(?!UPS$|(?!SEC)[^AEIOU][AEIOU][^AEIOU]$)[A-Z]{3,6}$|^(?:AP|
 const SHORTEST = 4;
 
 const BANK = /^BANK OF /i;
+const EXCHANGE = / STOCK EXCHANGE$/i;
 // What is nothing else in headlines: Standard and Poor's, the European Community.
 const SURE = /^(?:S(?:\/| AND )P|S?EC)$/;
 // HOUSE PASSES BILL

@@ -251,6 +251,6 @@ function beginsShort({ first, last, sport }: Reading): boolean {
     sport === undefined &&
     last.shape === "Capital" &&
     last.text.length > 2 &&
-    /^(?!USS|HMS)[A-Z]{3,4}$/.test(first.text)
+    /^(?!USS|HMS|BRP)[A-Z]{3,4}$/.test(first.text)
   );
 }

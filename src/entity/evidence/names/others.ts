@@ -2,7 +2,7 @@
 
 import { OTHERS, PLACES } from "../../lists/cues.ts";
 import { knowledge, nationOf } from "../../lists/knowledge.ts";
-import { LEAGUES, STORMS, STRENGTHS } from "../../lists/parts.ts";
+import { BODY_HEADS, LEAGUES, STORMS, STRENGTHS } from "../../lists/parts.ts";
 import { type Form, NATION, PEOPLE } from "../../words/forms.ts";
 import { isOn, textAt } from "../../words/words.ts";
 import {
@@ -49,9 +49,10 @@ export const otherNames: readonly Evidence<Reading>[] = [
     reason: "ends like the name of an event, a law or a prize",
     other: 5.5,
     needs: LISTED_LAST,
-    // Jason Day
-    when: ({ count, last, commonLast, given, plain }) =>
+    // Jason Day, Institute for the Study of War
+    when: ({ name, count, first, last, commonLast, given, plain }) =>
       (last.cues & OTHERS) !== 0 &&
+      !((first.parts & BODY_HEADS) !== 0 && / (?:of|for) /.test(name)) &&
       (count > 1 || !(commonLast || plain)) &&
       !(count === 2 && given && last.small === "day"),
   },
