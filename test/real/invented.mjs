@@ -44,6 +44,7 @@ const STOCK = [
   "in the second quarter of the year",
   "in the second half of the year",
   "from the same period a year ago",
+  "in the same period a year ago",
   "at three o clock in the morning",
   // Counting.
   "one two three four five six seven eight nine",

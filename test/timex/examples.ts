@@ -91,7 +91,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
       "2031-03-02T16:25",
     ],
     ["It struck at [1400 this afternoon], at 2210 feet.", "2031-03-04T14:00"],
-    ["The index closed at 22-1/2 [last night].", "2031-03-03TNI"],
+    ["The index ended at 21-1/4 [last night].", "2031-03-03TNI"],
     ["Mills seek corn for export shipment [May 6]-[20].", "2031-05-06", "2031-05-20"],
     [
       "Sales rose to 40 in [the week] ended [Feb. 27] from 30 in [the same period a year ago].",
