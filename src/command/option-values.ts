@@ -90,7 +90,8 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 export function severityIn(written = "warning"): Severity {
   const severity = SEVERITIES.find((one) => one === written);
   if (severity !== undefined) return severity;
-  throw new UsageError(`--severity is error, warning or info, not "${written}"`);
+  const hint = didYouMean(written, SEVERITIES);
+  throw new UsageError(`--severity is error, warning or info, not "${written}"${hint}`);
 }
 
 /** The day that determines years. */

@@ -16,6 +16,7 @@ import {
   separatorIn,
   severityIn,
 } from "./option-values.ts";
+import { filesOf } from "./patterns.ts";
 
 /** The options of the command line, checked. */
 export interface Options {
@@ -160,7 +161,7 @@ export function readOptions(words: string[], interactive: boolean): Options {
     throw new UsageError("- is standard input, which can be read only once");
   return {
     command,
-    files: files.length === 0 ? ["-"] : files,
+    files: files.length === 0 ? ["-"] : files.flatMap(filesOf),
     help,
     version,
     ndjson: values.ndjson ?? false,
@@ -221,7 +222,8 @@ function parse(words: string[]) {
     return parseArgs({ args: words, allowPositionals: true, options: OPTIONS });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const [first = ""] = message.split(". ");
+    const [sentence = ""] = message.split(". ");
+    const first = sentence.charAt(0).toLowerCase() + sentence.slice(1);
     const [, option] = UNKNOWN.exec(code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? first : "") ?? [];
     const meant = option === undefined ? undefined : meantBy(option, words[0]);
     const [command = ""] = words;

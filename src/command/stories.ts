@@ -20,7 +20,9 @@ export async function stories(options: Options, output: Output): Promise<number>
   const status = await eachArticle(
     { ...options, source: false },
     false,
-    async ({ article }, file) => {
+    async ({ article, text }, file) => {
+      // An empty file is reported, and tells no story.
+      if (text.trim() === "") return;
       // A file may be named twice in a row.
       const begins = article.offset === 0 || places.at(-1)?.file !== file;
       number = begins ? 1 : number + 1;

@@ -254,8 +254,8 @@ describe("wirecopy", () => {
       'wirecopy: there is no command "package.json"; to read that file: wirecopy parse package.json\n',
     ],
     [["validate"], 'wirecopy: there is no command "validate"; did you mean check?\n'],
-    [["parse", "--reference"], "wirecopy: Unknown option '--reference'; did you mean --date?\n"],
-    [["parse", "--ndjsn"], "wirecopy: Unknown option '--ndjsn'; did you mean --ndjson?\n"],
+    [["parse", "--reference"], "wirecopy: unknown option '--reference'; did you mean --date?\n"],
+    [["parse", "--ndjsn"], "wirecopy: unknown option '--ndjsn'; did you mean --ndjson?\n"],
     [
       ["convert", "--to", "ninjs", "--version", "2.1"],
       "wirecopy: convert: --version shows wirecopy's own version; for that of ninjs, use --ninjs-version 2.1 or 3.0\n",
@@ -272,8 +272,13 @@ describe("wirecopy", () => {
       [],
       "wirecopy: say what to do: parse, extract, format, check, stories, diff or convert; see wirecopy --help\n",
     ],
-    [["parse", "--quux"], "wirecopy: Unknown option '--quux'; see wirecopy parse --help\n"],
+    [["parse", "--quux"], "wirecopy: unknown option '--quux'; see wirecopy parse --help\n"],
     [["check", "--severity", "bad"], 'wirecopy: --severity is error, warning or info, not "bad"\n'],
+    [
+      ["check", "--severity", "warn"],
+      'wirecopy: --severity is error, warning or info, not "warn"; did you mean warning?\n',
+    ],
+    [["parse", "*.none"], "wirecopy: *.none: there is no such file\n"],
     [["parse", "--date", "May"], 'wirecopy: --date is a day such as 2031-03-04, not "May"\n'],
     [["parse", "nowhere.txt"], "wirecopy: nowhere.txt: there is no such file\n"],
     [
@@ -451,6 +456,22 @@ describe("wirecopy", () => {
     expect(await run(["parse", "--lines"])).toEqual({ status: 0, out: "", err: "" });
   });
 
+  it("lists no story for an empty file", async () => {
+    const empty = file("no-story.txt", "");
+    const { out, err } = await run(["stories", empty]);
+    expect([out, err]).toEqual(["", `wirecopy: ${empty}: is empty\n`]);
+  });
+
+  it("expands stars that a shell passes on", async () => {
+    const first = file("stars-1.txt", "Tram runs\nSEOUL (Yonhap) -- It ran.\n");
+    const second = file("stars-2.txt", "Tram stops\nSEOUL (Yonhap) -- It stopped.\n");
+    const named = (await run(["stories", first, second])).out;
+    expect((await run(["stories", join(folder, "st*rs-*.txt")])).out).toBe(named);
+    expect(named).toContain("stars-2.txt");
+    const literal = file("odd*.txt", "Tram runs\nSEOUL (Yonhap) -- It ran.\n");
+    expect((await run(["stories", literal])).out).toContain("odd*.txt 1");
+  });
+
   it("shows the same help for `help` and --help", async () => {
     expect(await run(["help"])).toEqual(await run(["--help"]));
     expect(await run(["help", "parse"])).toEqual(await run(["parse", "--help"]));
@@ -458,7 +479,7 @@ describe("wirecopy", () => {
   });
 
   it.each([
-    ["parse --serverity f", "Unknown option '--serverity'; did you mean --severity?"],
+    ["parse --serverity f", "unknown option '--serverity'; did you mean --severity?"],
     ["parse --to nitf f", "parse has no option --to: wirecopy convert has it"],
     ["parse --severity error f", "parse has no option --severity: wirecopy check has it"],
     ["parse --strict --quiet --out foo f", "parse has no option --strict"],
