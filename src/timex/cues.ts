@@ -44,6 +44,17 @@ export const BEFORE_VERB: readonly Cue[] = /* @__PURE__ */ cues([
     side: "past",
     of: "day",
   },
+  // `Thursday was declared a day of mourning`
+  { after: /^ (?:was|has been) (declared) an? (?:[a-z]+ )?(?:day of|holiday)\b/, of: "day" },
+  // `The ministry said nothing until Monday`
+  { before: /\b(said) nothing until $/, side: "past" },
+  // `At a summit on Friday, the leaders pledged to pay`
+  {
+    after: /^, (?:[A-Za-z'\u2019-]+ ){1,4}(agreed|decided|pledged|promised|vowed) (?:not )?to /,
+    beside: /(?<!\b(?:[Bb]y|[Uu]ntil|[Bb]efore) )$/,
+    side: "past",
+    of: "day",
+  },
   // `adjourned the trial to Friday`, `put off two weeks, until May 1`
   {
     before:
@@ -62,6 +73,13 @@ export const OF_PERIODS: readonly Cue[] = /* @__PURE__ */ cues([
       /^ (crude|Brent|wheat|corn|cocoa|sugar|(?:coffee|cotton|robustas?|arabicas?|soy[a-z]{3,6}|platinum|silver|gold|copper|oats|cattle|hogs)(?= (?:clos|contract|deliv|end|fell|futures|gain|lost|rose|settl|trad))) (?!\w+(?:put|rts|les)\b)/,
     of: "period",
     beside: /(?<!\b(?:in|since|during|from) )$/i,
+  },
+  // `debt, 89 billion at end-March, will rise`
+  {
+    before: /\d (?:percent|pct|[bmtr]illion|mln|bln) (?:[a-z]+ )?(at) (?:the )?$/,
+    unless: / (?:will|would|expect|forecast)/,
+    side: "past",
+    of: "period",
   },
   // `May ended 3 cents up`, but not `Prices in May ended 3 cents up`
   {
@@ -133,6 +151,22 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
   // `bonds maturing in June`, `will merge on July 1, subject to approval`
   { before: / (maturing|expiring|redeemable|falling due) (?:[io]n )?(?:the )?$/ },
   { after: /^, (subject to) / },
+  // `The president, due back Friday, ended his holiday`
+  { before: /\b(due) (?:back|home|in court) (?:on )?$/, of: "day" },
+  // `invited them to Friday's final`
+  {
+    before: /\b(invited|invitations?|tickets) (?:[a-z]+ ){0,3}to $/,
+    beside: /^['\u2019]s /,
+    of: "day",
+  },
+  // `Friday's marathon is on, for now`
+  { after: /^['\u2019]s [a-z]+ (?:[a-z]+ )?(is) (?:still |back )?o(?:n|ff)[.,;]/, of: "day" },
+  // `Fed sees cut in June`
+  {
+    before:
+      / (eyes|mulls|sees|signals|urges|weighs) (?:an? )?(?:[a-z]{3,10} ){0,2}(?:cuts?|hikes?|rises?) in $/,
+    of: "period",
+  },
   // `below its high of May 6`, `below its May 6 high`
   {
     before: /\b(?:a|from|its|the|their) (?:(?:all-time|record) )?(high|low|peak) of $/,
@@ -244,6 +278,12 @@ export const OF_DAYS: readonly Cue[] = /* @__PURE__ */ cues([
 /** `Tram to run Friday`: the future tense of headlines. */
 export const TO_RUN: readonly Cue[] = /* @__PURE__ */ cues([
   { before: / (to)(?= [a-z]{1,14}[^s] $)/ },
+  // `Fed to cut rates Thursday: report`, but neither `The move to halt trams on Monday angered many` nor `Aid to the city`
+  {
+    before:
+      /^[ \n]?["'\u201c\u2018]?(?!(?:An?|The|In|On) )[A-Z\d][^,;:]{1,60}(?<! from [^,;:]{1,30}|\b(?:According|Contrary|Due|Next|Owing|Prior|Similar|Thanks|attempts?|bid|decision|efforts?|failure|first|last|move|only|refusal|vote)) (to)(?= (?!(?:all|an?|her|his|its|our|that|the|their|these|this|those) )[a-z]{1,14}(?:[^s ]|ss) [^,;:]{1,60}$)/,
+    beside: /^(?:[.,;:]|\n|$| (?:after|amid|as|at|because|despite|for|in|over|to|with) )/,
+  },
 ]);
 
 /** `The governor signs the bill Friday`, `He testifies Friday`, `She is in London on Friday`: the present tense. */
@@ -258,7 +298,7 @@ export const IN_PRESENT: readonly Cue[] = /* @__PURE__ */ cues([
   // `Fighting continues on Friday`
   {
     before:
-      /(?<=[a-z),] )((?<=[a-z]s )compete|competes|trades again|testifies|premieres|(?<=(?:debate|festival|hearing|play|race|series|talks|testimony|tournament|trial) )continues?(?= (?:on )?$)|(?:appears|travels)(?= (?:in court|to) ))(?: (?!a(?:bout|fter|mid|s) |because |despite |f(?:ollowing|rom) |of |since |t(?:hat|o [a-z]))[^\s,;:]{1,14}){0,7} $/,
+      /(?<=[a-z),] )((?<=[a-z]s )compete|competes|trades again|testifies|premieres|(?<=(?:debate|festival|hearing|play|race|series|talks|testimony|tournament|trial) )continues?(?= (?:on )?$)|(?:appears|travels)(?= (?:in court|to) )|flies(?= (?:back|home|in|into|out|to|over the) ))(?: (?!a(?:bout|fter|mid|s) |because |despite |f(?:ollowing|rom) |of |since |t(?:hat|o [a-z]))[^\s,;:]{1,14}){0,7} $/,
     beside: /^(?!['\u2019]s |,? (?:as|with|up|down|leaving) )/,
     of: "day",
   },

@@ -30,6 +30,16 @@ function isStill(between: string, verb: string): boolean {
   return /^ (?:on )?$/.test(between) && /^[a-z]{4,}s$/.test(verb);
 }
 
+// `was killed on Jan. 20`, `killed 40 people on Jan. 20`: what has happened is not to come, however near.
+const HAPPENED =
+  /^(?:arrested|attacked|began|born|buried|burned|closed|collapsed|crashed|died|ended|erupted|exploded|fired|fled|hit|hurt|impeached|injured|jailed|killed|opened|ousted|ran|released|resigned|sank|sentenced|shot|sold|struck|won|wounded)$/;
+function hasHappened(between: string, verb: string): boolean {
+  return (
+    HAPPENED.test(verb) &&
+    /^(?: (?!to |that |planned |set |due )[\w,]{1,12}){0,4} on $/.test(between)
+  );
+}
+
 // `earned 3 million in the year to March 28`, of a period that is over
 const OF_PERIOD =
   /\b(?:in|[Oo]ver) the (?:[a-z]+ |\d\d? )?(?:year|quarter|months|half) (?:to|until|ended|through) «/;
@@ -120,6 +130,14 @@ function givenYear(context: Context, dayIn: DayIn): number | undefined {
   return isShipped && dayIn(year) >= last.day ? year : undefined;
 }
 
+// `The storm was the third this year. The first struck on Jan. 9`
+function isOfThisYear({ last, today }: Context, sinceLast: number): boolean {
+  const { year } = ymdOf(today);
+  return (
+    last?.unit === "year" && ymdOf(last.day).year === year && ymdOf(today - sinceLast).year === year
+  );
+}
+
 /** Whether the last such day is meant, so many days ago, rather than the next; `undefined` if the nearer one is. */
 function isOver(
   context: Context,
@@ -140,7 +158,11 @@ function isOver(
   // `he had booked in January`, said in December
   if (
     verb?.side === "past" &&
-    (OPENING.test(said) || OF_PERIOD.test(said) || isIn(between, verb.text))
+    (OPENING.test(said) ||
+      OF_PERIOD.test(said) ||
+      isIn(between, verb.text) ||
+      hasHappened(between, verb.text) ||
+      (!NOT_IN.test(verb.text) && isOfThisYear(context, sinceLast)))
   )
     return true;
   const isOpen =

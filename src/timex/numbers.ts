@@ -27,6 +27,18 @@ const PLAIN: readonly Form[] = [
   [/\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,6})?/y, NUM, whole],
 ];
 const FORMS: readonly Form[] = [
+  // 2031-03-05T14:30:00Z
+  [
+    /\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::\d\d(?:\.\d{1,9})?)?(?![\d:.])/y,
+    ISO,
+    ([date = ""]) => date.slice(0, 16),
+  ],
+  // 1730Z
+  [
+    /([01]\d|2[0-3])([0-5]\d)(?=Z\b)/y,
+    CLOCK,
+    ([, hours, minutes]) => Number(hours) * 60 + Number(minutes),
+  ],
   [/\d{4}([-/])\d\d\1\d\d(?![-/\d])/y, ISO, ([date = ""]) => date.replaceAll("/", "-")],
   [/(\d\d?)([/.])(\d\d?)\2(\d{4}|\d\d(?<!\.\d\d))(?![\d/]|\.\d)/y, ISO, writeDate],
   [/9\/11(?![\d/])/y, ISO, () => "2001-09-11"],

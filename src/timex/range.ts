@@ -27,6 +27,31 @@ export function daysBefore(text: string, start: number): string {
   return DAYS_BEFORE.exec(before({ text, start }, longest))?.[0] ?? "";
 }
 
+// 10 a.m. | 10:30 p.m.
+const HALF = /^\d\d?(?:[:.]\d\d)? ?[ap]\.?m/i;
+const HOUR_BEFORE =
+  /(?:(?<=\b(?:[Ff]rom|[Bb]etween) )(\d\d?) (?:to|and) |(?<![\w.:$£€,/-])(\d\d?)[-\u2013])$/;
+
+/** The hour before one that says `a.m.` or `p.m.` for both: 08:00 of `8-10 a.m.`, 11:00 of `from 11 to 2 p.m.` */
+export function hourBefore(
+  text: string,
+  start: number,
+  end: number,
+  clock: string,
+): { start: number; end: number; clock: string } | undefined {
+  if (!HALF.test(text.slice(start, end))) return undefined;
+  const opening = before({ text, start }, 16);
+  const found = HOUR_BEFORE.exec(opening);
+  const digits = found?.[1] ?? found?.[2] ?? "";
+  const hour = Number(digits) % 12;
+  if (found === null || Number(digits) > 12 || digits === "0") return undefined;
+  const from = start - opening.length + found.index;
+  const until = Number(clock.slice(0, 2));
+  const same = hour + (until < 12 ? 0 : 12);
+  const value = same < until ? same : hour + (until < 12 ? 12 : 0);
+  return { start: from, end: from + digits.length, clock: `${pad(value)}:00` };
+}
+
 // A year, or a day, whose year is unknown without a reference date; with a day, there may be a clock time.
 const ENDS = /^(\d\d|.{4}-\d\d-)(\d\d)$/;
 
@@ -76,14 +101,40 @@ export function linkRange(first: DateMention, second: DateMention): void {
   second.range = { ...first.range };
 }
 
+/** Moves the second of two dates to come by a year if it would be before the first: `It will run from November to May`. */
+export function delayEnd(first: DateMention, second: DateMention): void {
+  const isGiven = SAID.test(first.text + second.text);
+  if (isGiven || !DATED.test(first.value) || second.value.length !== first.value.length) return;
+  const year = Number(first.value.slice(0, 4));
+  const same = inYear(second.value, year);
+  second.value = same > first.value ? same : inYear(second.value, year + 1);
+}
+
+/** Moves a clock time to the half of the day that only the other end says: `from 1:30 to 3 p.m.` */
+export function shareHalf(first: DateMention, second: DateMention): void {
+  const [day = "", clock = ""] = first.value.split("T");
+  const later = `${day}T${pad(Number(clock.slice(0, 2)) + 12)}${clock.slice(2)}`;
+  if (/^\d\d?:\d\d$/.test(first.text) && /\dp|\d p/i.test(second.text) && later < second.value)
+    if (second.value.startsWith(day)) first.value = later;
+}
+
 /**
  * Gives a clock time the day and the zone that only the next expression has; the day before if the time would otherwise
- * come after that one: `from 3 p.m. to 5 p.m. Tuesday`, `from 10 p.m. to 5 a.m. Tuesday`.
+ * come after that one: `from 3 p.m. to 5 p.m. Tuesday`, `from 10 p.m. to 5 a.m. Tuesday`. If both are one moment, as in
+ * `8 p.m. ET/5 p.m. PT Tuesday`, they are less than half a day apart.
  */
-export function lendDay(first: DateMention, second: DateMention, day: number): void {
+export function lendDay(
+  first: DateMention,
+  second: DateMention,
+  day: number,
+  isOneMoment: boolean,
+): void {
   const clock = first.value.slice(10);
-  const isBefore = /T\d/.test(second.value) && clock > second.value.slice(10);
-  const date = isBefore ? dateOn(day - 1)?.value : second.value.slice(0, 10);
+  const later = second.value.slice(10);
+  const away = isOneMoment ? Number(clock.slice(1, 3)) - Number(later.slice(1, 3)) : 0;
+  const isBefore = /^T\d/.test(later) && clock > later && (!isOneMoment || away > 12);
+  const date =
+    isBefore || away < -12 ? dateOn(day + (isBefore ? -1 : 1))?.value : second.value.slice(0, 10);
   if (date === undefined) return;
   first.value = date + clock;
   if (first.zone === undefined && second.zone !== undefined) first.zone = second.zone;

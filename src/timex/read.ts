@@ -3,17 +3,29 @@
 import type { DateExplanation, DateMention } from "../model.ts";
 import { matchAt } from "../text/match.ts";
 import { pad } from "../text/pad.ts";
-import { around, before, type Context, setAside } from "./context.ts";
+import { isDigit } from "../text/words.ts";
+import { around, before, type Context, leanOnVerb, setAside } from "./context.ts";
 import { type Group, type Match, matchesAt } from "./grammar.ts";
 import { KINDS, type Lexicon, ZONE } from "./lexicon.ts";
 import type { Meaning, Parts } from "./meaning.ts";
 import { MOVED } from "./near.ts";
 import { joinNumerals } from "./numerals.ts";
 import { MONTHS_IN, type Period, periodAt, type Unit, writePeriod } from "./period.ts";
-import { daysBefore, inYear, lendDay, linkRange, OTHER_END, orderEnds, otherEnd } from "./range.ts";
+import {
+  daysBefore,
+  delayEnd,
+  hourBefore,
+  inYear,
+  lendDay,
+  linkRange,
+  OTHER_END,
+  orderEnds,
+  otherEnd,
+  shareHalf,
+} from "./range.ts";
 import { isNothing, isoDay } from "./say.ts";
 import type { Token } from "./token.ts";
-import { placeZone, shiftedZone, shortZone } from "./zones.ts";
+import { initialsOf, placeZone, shiftedZone, shortZone } from "./zones.ts";
 
 /** What reading needs, and the mentions that it has found. */
 export interface Reading {
@@ -54,6 +66,7 @@ function readExpression(run: readonly Token[], at: number, reading: Reading): nu
     if (isNothing(meaning)) dropClocks(reading);
     if (isNothing(meaning) || (meaning.age === true && !reading.ages)) return to;
     readDaysBefore(meaning, match, reading);
+    readHourBefore(meaning, match, reading);
     readOtherEnds(addMention(meaning, match, reading), match, reading);
     while (run[to] && (run[to] as Token).start < context.end) to += 1;
     return to;
@@ -117,6 +130,25 @@ function readDaysBefore({ value }: Meaning, match: Match, reading: Reading): voi
     context.end = context.start + digits.length;
     addMention(meaning, match, reading);
   }
+  context.start = start;
+  context.end = end;
+}
+
+/** Reads the hour that shares its half of the day, and its day, with the one after it: `8` of `8-10 a.m. Friday`. */
+function readHourBefore(
+  { type, value, period, zone }: Meaning,
+  match: Match,
+  reading: Reading,
+): void {
+  const { context, mentions, offset } = reading;
+  const { text, start, end } = context;
+  const hour = type === "TIME" ? hourBefore(text, start, end, value.slice(11)) : undefined;
+  if (hour === undefined || hour.start < (mentions.at(-1)?.end ?? 0) - offset) return;
+  context.start = hour.start;
+  context.end = hour.end;
+  const meaning = { type, value: value.slice(0, 11) + hour.clock, ...(period && { period }) };
+  const first = addMention(meaning, match, reading);
+  if (zone !== undefined) first.zone = zone;
   context.start = start;
   context.end = end;
 }
@@ -211,7 +243,7 @@ function joinClock(
   if (isNext || period?.unit !== "day") return false;
   const isDay = mention.type === "DATE";
   if (!(isDay ? ON : TO_TIME).test(joint)) return false;
-  for (const clock of clocks) lendDay(clock, mention, period.day);
+  for (const clock of clocks) lendDay(clock, mention, period.day, joint.includes("/"));
   if (!clocks[0] || !isDay || joint.startsWith(")")) return false;
   last.end = mention.end;
   last.text = context.text.slice(last.start - offset, mention.end - offset);
@@ -219,7 +251,8 @@ function joinClock(
 }
 
 /** Records the range of two mentions that are its ends. */
-function linkEnds(pair: Pair, { text, today }: Context, offset: number): void {
+function linkEnds(pair: Pair, context: Context, offset: number): void {
+  const { text, today } = context;
   const { last, mention, joint, named, period } = pair;
   const from = last.start - offset;
   // `OSLO, March 4 - Feb. 28 end`
@@ -228,7 +261,16 @@ function linkEnds(pair: Pair, { text, today }: Context, offset: number): void {
   // `moved from June 20 to May 10` names no range.
   if (isApart || MOVED.test(opening) || !isRange(last, mention, opening, joint)) return;
   if (named && period) orderEnds(last, mention, named.day, period.day, today);
+  if (Number(named?.day) > today && mention.value < last.value && willBe(context))
+    delayEnd(last, mention);
+  shareHalf(last, mention);
   linkRange(last, mention);
+}
+
+/** Whether the verb is of the future, not only of what is planned or usual, as in `The year runs from July to June`. */
+function willBe(context: Context): boolean {
+  leanOnVerb(context);
+  return /^(?:will|shall|won't|to)$|'ll$/.test(context.verb?.text ?? "");
 }
 
 /** Has a period end, or begin, on the day after it: `the week ended March 1`. */
@@ -245,17 +287,22 @@ function endPeriod({ last, mention, joint, named, period }: Pair, context: Conte
 const ON = /^\)? (?:on )?$/;
 // Begins a sentence: `They met at 9 p.m. The next day`
 const OPENS = /^(?:An?|Early|Last|Later?|Next|Th(?:at|e|is)) /;
-// from 3 p.m. to 5 p.m. Tuesday | opens at 6 a.m. and closes at 8 p.m. on Tuesday
-const TO_TIME = /^(?:[-\u2013]| (?:to|and|until|through) (?:[a-z]+ )?(?:at )?)$/;
+// from 3 p.m. to 5 p.m. Tuesday | opens at 6 a.m. and closes at 8 p.m. on Tuesday | 8 p.m. ET/5 p.m. PT Tuesday
+const TO_TIME = /^(?:[-\u2013]| ?\/ ?| (?:to|and|until|through) (?:[a-z]+ )?(?:at )?)$/;
 
 /** Whether two mentions are a range: `from Monday to Friday`, `between May 1 and May 3`, `Monday-Friday`. */
 function isRange(
   last: DateMention,
-  { type }: DateMention,
+  { type, zone }: DateMention,
   opening: string,
   joint: string,
 ): boolean {
   if (last.type !== type || last.range !== undefined || !/^(?:DATE|TIME)$/.test(type)) return false;
+  // `8 p.m. ET/5 p.m. PT` is one moment.
+  if (joint.includes("/") && zone && last.zone) return false;
+  // `between Oct. 1, 2030, and Sept. 30, 2031`
+  if (/^, (?:and|to|through) $/.test(joint) && /\d{4}$/.test(last.text))
+    return (joint === ", and " ? /\bbetween $/i : /\bfrom $/i).test(opening);
   if (joint === " and ") return /\bbetween $/i.test(opening);
   if (joint === " to ")
     return (type === "DATE" && !ENDED_UNIT.test(last.text)) || /\bfrom $/i.test(opening);
@@ -290,7 +337,9 @@ function endLast(
 
 // (Iran time) | Seoul time | local time | (KST) | (GMT+9)
 const ZONE_AFTER =
-  / (?:\(((?:(?:[A-Z][a-z]{2,12} ){1,2}|local )[Tt]ime)\)|((?:(?:[A-Z][a-z]{2,12} ){1,2}|(?:hours )?local )[Tt]ime\b|(?:hours )?local(?=[.,;)])|(?:Eastern|Pacific)(?! (?!\w+day)[A-Z]))|\(([A-Z]{2,4})([+-]\d\d?(?::\d\d)?)?\))/y;
+  / (?:\(((?:(?:[A-Z][a-z]{2,12} ){1,3}|local )[Tt]ime)\)|((?:(?:[A-Z][a-z]{2,12} ){1,3}|(?:hours )?local )[Tt]ime\b|(?:hours )?local(?=[.,;)])|(?:Eastern|Pacific)(?! (?!\w+day)[A-Z]))|\(([A-Z]{2,4})([+-]\d\d?(?::\d\d)?)?\))/y;
+// 1730Z | 17:30+03:00 | 17:30 -0300 | T17:30-03:00, but not 09:30-10:30
+const SIGN_AFTER = /(?:Z| ?(\+|(?<= )-(?=0\d{3}\b)|(?<=T[\d:.]{5,18})-)(0\d|1[0-4]):?([0-5]\d))\b/y;
 // GMT+9
 const SHIFT = /[+-]\d\d?(?::\d\d)?\b/y;
 
@@ -303,13 +352,20 @@ function readZone(zone: Meaning["zone"], { context, lexicon }: Reading): Meaning
     context.end += shift.length;
     return shiftedZone(zone.name, shift);
   }
-  const [all = "", bracketed, place = bracketed, short, shift] =
+  const sign = isDigit(text.charCodeAt(end - 1)) && matchAt(SIGN_AFTER, text, end);
+  if (sign) {
+    const [all, side = "+", hours = "00", minutes = "00"] = sign;
+    context.end += all.length;
+    return shortZone(all.trim(), `${side}${hours}:${minutes}`);
+  }
+  const [all = "", bracketed, place = bracketed, written, shift] =
     matchAt(ZONE_AFTER, text, end) ?? [];
-  const known = short && lexicon.words.get(short.toLowerCase());
+  const short = written ?? initialsOf(place ?? "");
+  const known = lexicon.words.get(short.toLowerCase());
   if (!place && !(known && (known.kinds & ZONE) !== 0)) return undefined;
   context.end += all.length;
-  if (!short || !known) return placeZone(place as string);
-  return shift ? shiftedZone(short, shift) : shortZone(short, known.value);
+  if (!known) return placeZone(place as string);
+  return shift ? shiftedZone(short, shift) : shortZone(place ?? short, known.value);
 }
 
 // In the evening, but no time that others can be counted from

@@ -194,7 +194,7 @@ function isToCome(word: string, before: string, after: string): boolean {
 
 // `is to meet`, `planned for`, `due in`, `planned a march`
 const TO_COME =
-  /^(?:\S+ (?:\S+day )?to (?!the )|(?:planned|set|due) for |due (?!to )|(?:expect|forecast)s \d[\d.,]* [a-z]|(?:plan|expect|forecast)\S* (?:an?|another|more|(?:[a-z]+ ){1,3}to) )/;
+  /^(?:\S+ (?:\S+day )?to (?!the )|(?:planned|set|due|forecast) for |due (?!to )|wants? an? |(?:expect|forecast)s \d[\d.,]* [a-z]|(?:plan|expect|forecast)\S* (?:an?|another|more|(?:[a-z]+ ){1,3}to) )/;
 
 // `voters go`, `who go`, `Ann Lee and Bo Marsh go`, `the Games, which open in May, close`, `the Owls, unbeaten in six, visit`, but not `of a go`; `is going`
 const PLURAL_BEFORE =
@@ -215,7 +215,11 @@ function isPresent(word: string, before: string, after: string): boolean {
   if (ending === "ing") return /\b(?:is|are) $/.test(before);
   // `decided to hold a vote`, but `failed to open` and `to meet demand`
   if (before.endsWith(" to "))
-    return !/^(?:meet|hear|see|attend)$/.test(word) && !TO_NO_AVAIL.test(before);
+    return (
+      !/^(?:meet|hear|see|attend)$/.test(word) &&
+      !TO_NO_AVAIL.test(before) &&
+      !(OWN.test(after) && ALLOWED.test(before))
+    );
   // `The court rules`, but not `under the rules`.
   return (
     (ending.endsWith("s") &&
@@ -236,7 +240,11 @@ function isPresent(word: string, before: string, after: string): boolean {
 // `three votes`
 const COUNT = /\b(?:two|three|four|five|several|many|some|both) $/;
 
-const TO_NO_AVAIL = /\b(?:had(?: been)?(?: [a-z]{2,12})?|used|failed|refused|began|forced) to $/;
+const TO_NO_AVAIL =
+  /\b(?:had(?: been)?(?: [a-z]{2,12})?|used|failed|refused|began|forced|(?:was|were) (?:eligible|seen)) to $/;
+// `were asked to vote in Friday's ballot`
+const ALLOWED = /\b(?:was|were) (?:allowed|asked|able|called on|due) to $/;
+const OWN = /^ in \S+day['\u2019]s /;
 
 /** The forms of verbs with these stems, each with its ending. */
 function formsOf(stems: string, ...more: readonly string[]): ReadonlyMap<string, string> {

@@ -40,6 +40,9 @@ it.each([
   ["It ran from April 8 to May 9, 2024.", "2024-04-08", "2024-05-09"],
   ["It ran from Nov. 20 to Jan. 5.", "2030-11-20", "2031-01-05"],
   ["It ran in July-September.", "2030-07", "2030-09"],
+  ["It ran from Dec. 28, 2030, to Jan. 3, 2031.", "2030-12-28", "2031-01-03"],
+  ["The days between Oct. 1, 2029, and Sept. 30, 2030, were wet.", "2029-10-01", "2030-09-30"],
+  ["It ran 8-10 a.m. Monday.", "2031-03-03T08:00", "2031-03-03T10:00"],
   ["It ran from 9 p.m. to 6 a.m.", "2031-03-04T21:00", "2031-03-05T06:00"],
 ])("extractDates resolves both ends of the range in: %s", (text, begin, end) => {
   const dates = extractDates(text, { reference: REFERENCE });
@@ -67,11 +70,58 @@ it.each([
   expect(extractDates(text, { reference }).map((date) => date.value)).toEqual([value]);
 });
 
+it.each([
+  ["2031-12-31", "He was killed on Jan. 9.", "2031-01-09"],
+  ["2031-12-31", "A quake killed at least 40 people on Jan. 9.", "2031-01-09"],
+  [
+    "2031-12-31",
+    "The storm was the third this year. The first hit the coast on Jan. 9.",
+    "2031-01-09",
+  ],
+  ["2031-12-31", "The wreck is the second this year; on Jan. 9 a ferry ran aground.", "2031-01-09"],
+  ["2031-12-31", "It was put off this year. The vote was set for Jan. 9.", "2032-01-09"],
+  ["2031-12-31", "Sales rose this year. The firm will report on Jan. 9.", "2032-01-09"],
+  ["2031-03-12", "It opened on April 20.", "2030-04-20"],
+])("extractDates knows on %s the year of what has happened in: %s", (reference, text, value) => {
+  expect(extractDates(text, { reference }).at(-1)?.value).toBe(value);
+});
+
 it("extractDates finds both days of a range without a reference", () => {
   expect(extractDates("June 15-16").map(({ value }) => value)).toEqual([
     "XXXX-06-15",
     "XXXX-06-16",
   ]);
+});
+
+it("extractDates does not take two clock times of one moment for a range", () => {
+  const dates = extractDates("The call is at 8:30 a.m. ET/1:30 p.m. GMT.", {
+    reference: REFERENCE,
+  });
+  expect(dates.map(({ value, range }) => [value, range])).toEqual([
+    ["2031-03-04T08:30", undefined],
+    ["2031-03-04T13:30", undefined],
+  ]);
+});
+
+it.each([
+  ["at 5 p.m. Pacific Daylight Time on June 4", "Pacific Daylight Time", "-07:00"],
+  ["at 5 p.m. Central European Summer Time", "Central European Summer Time", "+02:00"],
+  ["at 5 p.m. Coordinated Universal Time", "Coordinated Universal Time", "+00:00"],
+  ["at 5 p.m. Israel Standard Time", "Israel Standard Time", undefined],
+  ["at 5 p.m. Singapore Standard Time", "Singapore Standard Time", "+08:00"],
+  ["at 5 p.m. Hong Kong time", "Hong Kong time", "+08:00"],
+  ["at 17:30 +0300 on Friday", "+0300", "+03:00"],
+  ["at 1730Z", "Z", "+00:00"],
+  ["2031-03-05T14:30:00Z", "Z", "+00:00"],
+  ["2031-03-05T14:30-05:00", "-05:00", "-05:00"],
+])("extractDates knows the offset of the zone in: %s", (text, name, offset) => {
+  const dates = extractDates(text, { reference: REFERENCE });
+  expect(dates.map(({ zone }) => [zone?.name, zone?.offset])).toEqual([[name, offset]]);
+});
+
+it("extractDates gives an hour the zone of the one after it", () => {
+  const dates = extractDates("It will run from 5 to 7 p.m. EDT Friday.", { reference: REFERENCE });
+  expect(dates.map(({ zone }) => zone?.offset)).toEqual(["-04:00", "-04:00"]);
 });
 
 it("extractDates does not read a decimal before a zone as a time", () => {

@@ -17,7 +17,7 @@ import { dayOf, nearYear } from "../near.ts";
 import { type Period, periodAt, weekdayFrom, weekdayOf, ymdOf } from "../period.ts";
 import { daysBefore } from "../range.ts";
 import type { Rules } from "../rule.ts";
-import { also, date, dateIn, dateOn, isoDay, nothing, vague } from "../say.ts";
+import { also, date, dateIn, dateOn, isoDay, nothing, timeOn, vague } from "../say.ts";
 import { yearIn } from "./fiscal.ts";
 
 function attacks(): Meaning {
@@ -111,6 +111,7 @@ export function dayRules(): readonly Rules[] {
       /\b[Ss]ince «[^«»]*»(?!['\u2019]| \d)/,
     ],
     [partOfMonth, "the ORD|last WEEKDAY|day|week of|in $date"],
+    [isoTime, "ISO"],
   ];
 }
 
@@ -214,10 +215,17 @@ function partOfMonth({ weekday, ord, date: { period } }: Parts): Meaning | undef
   return day < end ? dateOn(day) : undefined;
 }
 
+// 2031-05-01T14:30
+function isoTime({ iso }: Parts): Meaning | undefined {
+  const [day = "", clock = ""] = iso.value.split("T");
+  const meaning = isoDay(day);
+  return meaning && also(timeOn(meaning, clock), { clock: true });
+}
+
 // What comes before a month or year. `March` and `May` can be other words at the start of a sentence, April and June
 // are first names, and numbers can be counts. `March came in mild` has no name.
 const EXPECTED =
-  /[a-z.]-«|(?:^|\n|[a-z]\. )«[^«»]*» [-\u2013]|\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|(?:in|since|dat(?:es|ing) from) about|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|circa|below|above|into|(?:recently|early|soon|late) as|the (?:busi|cold|cool|dri|hott|mild|sunni|warm|wett)est)[ \n]«|»(?:[-\u2013](?:1\d|20)\d\d| (?:through|to) (?:January|June|July|August|\w{4,6}ber))\b|«March» (?:came in (?:like|mild|cold|wet)|(?:begins|ends)[.,])/i;
+  /[a-z.]-«|(?:^|\n|[a-z]\. )(?:«[^«»]*» [-\u2013]|«\d{4}»: [A-Z])|\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|(?:in|since|dat(?:es|ing) from) about|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|circa|below|above|into|(?:recently|early|soon|late) as|the (?:busi|cold|cool|dri|hott|mild|sunni|warm|wett)est)[ \n]«|»(?:[-\u2013](?:1\d|20)\d\d| (?:through|to) (?:January|June|July|August|\w{4,6}ber))\b|«March» (?:came in (?:like|mild|cold|wet)|(?:begins|ends)[.,])/i;
 
 // What is reported or traded by the month: `March retail sales rose`, `May crude fell`.
 const BY_MONTH =

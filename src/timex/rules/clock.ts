@@ -41,6 +41,13 @@ export function clockRules(): readonly Rules[] {
     ],
     [clockTime, "half past NUM AMPM? ZONE?; half past NUM in|this|that|at? the? PART", 30],
     [military, "NUM|YEAR hours|hrs? ZONE"],
+    // `at 1730 hours`
+    [
+      military,
+      "NUM|YEAR hours|hrs",
+      0,
+      /\b(?:[Aa]t|[Aa]bout|[Bb]y|[Ff]rom|[Aa]round|[Uu]ntil|[Ss]ince|hours (?:to|and)) «\d{4} [^«»]*»(?! of\b)/,
+    ],
   ];
 }
 

@@ -32,6 +32,9 @@ export function periodRules(): readonly Rules[] {
     [
       part,
       "the? ORD|final _=quarter|qtr|half; ORD -=quarter|half; =q|h _NUM; the? MONTH -MONTH =quarter",
+      0,
+      // Not `the first quarter-finals`
+      /»(?!-final)/,
     ],
     // `the December quarter` ends in December.
     [

@@ -15,9 +15,9 @@ import {
   toldDay,
 } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
-import { type Period, periodAt, type Unit, weekdayFrom, weekdayOf } from "../period.ts";
+import { type Period, periodAt, type Unit, weekdayFrom, weekdayOf, ymdOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
-import { also, date, dateOn, length, nothing, same, time, vague } from "../say.ts";
+import { also, date, dateIn, dateOn, length, nothing, same, time, vague } from "../say.ts";
 import { far, notToCome } from "./away.ts";
 import { OF_EVENT } from "./events.ts";
 
@@ -47,6 +47,7 @@ export function dayRules(): readonly Rules[] {
     [today, "=today"],
     [byToday, "yesterday", -1],
     // Not `the leaders of tomorrow`
+    [byToday, "this time tomorrow", 1],
     [byToday, "tomorrow", 1, /(?<!\bof )«|»['\u2019]s/],
     // `the day after Thanksgiving`, but not `the day after Friday's vote`
     [besideDay, "the? day =before|after $day", 0, /»(?!['\u2019])/],
@@ -82,6 +83,8 @@ export function dayRules(): readonly Rules[] {
       0,
       /(?:^|[.\n] ?|\b(?:[Bb]y|[Ff]rom|[Oo]n|[Ss]ince|[Uu]ntil) )«[^«»]*»(?!['\u2019]s | [A-Z])/,
     ],
+    // `starts at 7 a.m. on Sunday week`
+    [weekdayByToday, "WEEKDAY week", 7, /«[^«»]* on [A-Z][a-z]+day week»(?![ -][A-Za-z\d])/],
     [bareWeekday, "WEEKDAY"],
     // The last number is the first day that is possible, counted from today.
     [weekdayByToday, "this? last|past WEEKDAY; $count WEEKDAYS ago; $count WEEKDAY PARTS ago", -7],
@@ -120,6 +123,15 @@ export function periodRules(): readonly Rules[] {
     [byToday, "the? UNIT after next", 2],
     [byToday, "the? UNIT before last", -2, /»(?! [A-Z])/],
     [(_, context) => date(fromToday(context, "month", -12)), "this time last year"],
+    [(_, context) => date(fromToday(context, "week", -1)), "this time last week"],
+    // `up 3 percent on the same month of 2029`
+    [
+      ({ year }, { last }) =>
+        last && /^(?:day|month)$/.test(last.unit)
+          ? dateIn("month", year.n, ymdOf(last.day).month)
+          : undefined,
+      "the same month of|in YEAR",
+    ],
     // `ended the day at 30 cents`, but not `started the day shift`, `ended the day he left`
     // `fell toward the end of the day`, but neither `at the end of the day` nor `by the end of the day Friday`
     [
@@ -296,6 +308,8 @@ function theWeekend(_: Parts, context: Context): Meaning | undefined {
 
 // `tonight and on Wednesday`, `tomorrow or Thursday`: a day joined to a future one is in the future too.
 function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
+  const inBrackets = sameMoment(parts, context);
+  if (inBrackets) return inBrackets;
   const { last, today } = context;
   const isToCome = leanOnVerb(context) === "future";
   const words = around(context);
@@ -314,6 +328,20 @@ function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
     return weekdayByToday(parts, context, NEAREST);
   return weekdayByToday(parts, context, isJoined ? last.day + 1 - today : isToCome ? 0 : -6);
 }
+
+// `at 8.50 a.m. (2350 GMT Wednesday)`, of the day named before or one beside it
+function sameMoment(
+  { weekday }: Parts,
+  { last, lastEnd, text, start }: Context,
+): Meaning | undefined {
+  if (last?.unit !== "day" || text.slice(lastEnd, start) !== " (") return undefined;
+  const day = weekdayFrom(last.day - 1, weekday.n);
+  return IN_BRACKETS.test(text.slice(start, start + 40)) && day < last.day + 2
+    ? dateOn(day)
+    : undefined;
+}
+
+const IN_BRACKETS = /^\d[^()]{3,20} [A-Z]{3,4} (?:on )?[A-Z][a-z]+day\)/;
 
 // `The rally planned for Friday was called off` tells neither before nor after Friday, so the nearest one is meant.
 const PLANNED = /(?:planned|scheduled|set|due|slated)(?: (?:for|on|to [a-z]{2,12}))? «/;

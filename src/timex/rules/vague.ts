@@ -20,12 +20,14 @@ export function referenceRules(): readonly Rules[] {
     [present, "current", 0, /»(?! (?:account|was|is|were|had|from|in|of|to|that|flow\w*)\b)[ -]/],
     [present, "the? present; the|this moment; this time", 0, at],
     [past, "more|most|very? recently|lately", 0, alone],
-    [past, "the other day; some? UNITS ago; a|not? long time? ago"],
+    [past, "the other day; some? UNITS ago"],
+    // Not `as long ago as May`
+    [past, "a|not? long time? ago", 0, /»(?! as )/],
     // `in the past`, but `in the past nine races`
     [nothing, "the past $count"],
     [past, "the past; that time; those days", 0, at],
     [past, "the past", 0, /\b(?:from|of) «[^«»]*»(?![- ](?!and ))/],
-    [soon, "soon", 0, alone],
+    [soon, "soon; some day soon", 0, alone],
     [
       future,
       "as soon as possible; the? near|foreseeable|immediate future; the not too distant future; " +
