@@ -109,7 +109,7 @@ export function agencyNames(rows: string = NAMES): [AgencyId, string[]][] {
 
 /** Agencies and release services of which only the name is known. */
 export const OTHERS: string =
-  "ACCESS Newswire|ACCESSWIRE|Agencies|Agerpres|AGI|AKP|APA|APO Group|Armenpress|ATA|AzerTac|BelTA|BNS|BTA|CMC|CTK|Dow Jones|" +
-  "EINPresswire|EINPresswire.com|GNA|HINA|INA|IPS|IRNA|KAZINFORM|KPL|KUNA|Lusa|Marketwire|Marketwired|" +
+  "ACCESS Newswire|ACCESSWIRE|ACN|Agencies|Agerpres|AGI|AKP|APA|APO Group|Armenpress|ATA|AzerTac|Baltic News Service|BelTA|BNS|BTA|BuaNews|CMC|CTK|Dow Jones|" +
+  "ECNS|EINPresswire|EINPresswire.com|GNA|HINA|INA|IPS|IRNA|KAZINFORM|KPL|KUNA|Lusa|Marketwire|Marketwired|" +
   "MARKET WIRE|MCT|MNA|MONTSAME|MTI|NAMPA|NAN|Newsfile Corp.|NNA|NNN|NTB|ONA|ots|PAP|Petra|Prensa Latina|PRWEB|QNA|REPUBLIKA.CO.ID|" +
-  "Ritzau|RTTNews|SANA|Sapa|STT|Tanjug|TAP|TNS|TT|Ukrinform|UNI|WAFA";
+  "Ritzau|RTTNews|SANA|SAnews.gov.za|Sapa|STT|Tanjug|TAP|Thomson Reuters|TNS|TT|Ukrinform|UNI|WAFA";

@@ -27,11 +27,16 @@ export function isStoryAhead(line: LineCursor, named = false): boolean {
         (!isBare(dateline) || (plain === 0 && (named || dateline.places.every(isLocated))))
       )
         return true;
-      plain += 1;
+      // Harbor Newspapers | (HRB), below a byline
+      if (!named || !(isRole(text, start, end) || IN_SIGNS.test(text.slice(start, end))))
+        plain += 1;
     }
   }
   return false;
 }
+
+// (KRT)
+const IN_SIGNS = /^\([A-Z]{2,5}\)$/;
 
 /**
  * Whether the line is an author's name alone: a dateline, even a bare one, opens a line below it. The author's role can

@@ -9,15 +9,16 @@ const CONTACT =
 // Ann Lee, 216-555-0112 (Investors) | alee@example.org | Roe & Co. | Public Relations:
 const CONTACT_PART = /\d{3}[ .-]\d{4}|\S@\S|\b(?:Co|Corp|Inc|LLC|Ltd)\.?$|^[A-Z][a-z]+ Relations:$/;
 const NOTEBOOK = /^# Notebook|publication\.?$/;
-const LISTED = /^(?:(?:for )?related [a-z ]+:?|read also:?|news provided by)$/i;
+const LISTED = /^(?:(?:for )?related [a-z ]+:?|read (?:also|more):?|news provided by)$/i;
 
 /** AL/HS/jd, as PNA has them; within a story, W/L/pct is the head of columns. */
 export const DESK_CODES: RegExp =
   /^(?:[A-Z]{1,4}(?:\/[A-Z]{1,4}){1,2}\/[a-z]{2,4}|[A-Z]{3}\/[a-z]{3})$/;
 /** What closes the stories of some agencies: /AL/, (RED), 4 March 31, 1424, A L, Ann Lee/ Sam Roe. */
 export const SIGNATURES: ReadonlyMap<string, RegExp> = new Map([
-  ["BTA", /^\/[A-Z]{2}\/$/],
+  ["BTA", /^\/\p{Lu}{2}\/$/u],
   ["BELGA", /^\([A-Z]{3}\)$/],
+  ["BNA", /^[A-Z](?: [A-Z]){1,3}$/],
   ["GNA", /^\d\d? [A-Z][a-z]{2,8} \d\d$/],
   ["IRNA", /^\d{4}$/],
   ["MENA", /^[A-Z](?: ?[A-Z]){1,3}$/],

@@ -12,9 +12,9 @@ const STOP = 0x2e;
 const LONGEST_ADDRESS = 100;
 // BSS/Corr/AL/1345 hrs
 const LONGEST_DESK = 30;
-// syhan@example.org, ann.lee@example.org | Ann Lee in Seoul at +82-2-555-0100 or ann.lee@example.org | (Ann Lee can be reached at ...)
+// syhan@example.org, ann.lee@example.org | Ann Lee in Seoul at +82-2-555-0100 or ann.lee@example.org | (Ann Lee can be reached at ...) | Ann Lee (ann@example.org)
 const ADDRESS =
-  /^\(?(?:[A-Z][\w .'’-]{1,60} at (?:[+(][\d() -]{6,24} or )?)?[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?\)?;?$/;
+  /^\(?(?:(?!B[Yy] )[A-Z][\w .'’-]{1,60} (?:at (?:[+(][\d() -]{6,24} or )?|\())?[\w.+-]{1,64}@[\w.-]{3,64}(?:[,;] ?[\w.+-]{1,64}@[\w.-]{3,64})?\)?;?$/;
 // Ann Lee in Busan contributed reporting. | ... contributed to this report.
 const CONTRIBUTED =
   / contributed (?:reporting|to (?:this|the) (?:article|report|story))[.) -]{0,3}$/;
@@ -93,7 +93,7 @@ const LONGEST_SLUG = 100;
 // Numbers on the wire, and of pages: AFP0123 4 WWW 0250 FRA-TRAM | eca0124 3 i 93  dpa 1888 | a0412 | a0412 r i |
 // UPI  11-03-31  09:14 aes | 12 | =adv
 const ABOVE_HEADLINE =
-  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} [A-Z-]{4,30}(?:-LD [A-Z -]+)?|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|[A-Z]\w{1,20}(?:-[A-Z]\w{1,20}){1,3}, \d\w\w Ld\b.{0,30}|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d\w+ ?Ld|\d{3,4}$)).*|[A-Z][a-z]{2,20} \||[A-Z]{3}\d{4} \d [A-Z]{3} \d{4} [^.]+|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|a\d{4}-{0,3}(?: [a-z]){0,3}|UPI {1,3}\d\d-.*|\d\d?|=[a-z]{3})$/;
+  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} [A-Z-]{4,30}(?:-LD [A-Z -]+)?|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|[A-Z]\w{1,20}(?:-[A-Z]\w{1,20}){1,3}, \d\w\w Ld\b.{0,30}|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d\w+ ?Ld|\d{3,4}$)).*|[A-Z][a-z]{2,20} \||[A-Z]{3}\d{4} \d [A-Z]{3} \d{4} [^.]+|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|a\d{4} ?-{0,4}(?: [a-z]){0,3}|UPI {1,3}\d\d-.*|\d\d?|=[a-z]{3})$/;
 // Fields of a header: TITLE=HARBOR / TRAMS | VOICED AT:, as VOA has them | Article Type:BFN, as FBIS has it |
 // AFP_ENG_20310304.0440, as LDC's archives have it
 const FIELD =
@@ -119,9 +119,9 @@ const NAME =
   /^(?!B[yY] )[A-ZÀ-ÞĀ-ɏ][\wÀ-ɏ.'’-]{0,20}(?: (?:and |al-|bin |d['’]|del? |(?:de )?la |v[ao]n (?:der )?)?[A-ZÀ-ÞĀ-ɏ][\wÀ-ɏ.'’-]{0,20}){1,6}(?:(?:,| \|) (?:dpa|(?:The )?[A-Z][\w .'’-]{2,60})| {1,2}\| ?\d\d\.\d[^|]{4,60}\d)?(?<![a-z]{3}\.)$/;
 
 // Associated Press Writer | THE CANADIAN PRESS | Staff Writer | AAP Sports Writers= | (Australian Associated Press) |
-// Of the Harbor Post | Harbor Post staff
+// Of the Harbor Post | For The Associated Press | Harbor Post staff
 const ROLE =
-  /^\(?(?:O[Ff] )?([Tt]he |THE )?((([A-Z]\w{1,20})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{2,20}){0,3})( staff.{0,10})?[=)]?$/;
+  /^\(?(?:O[Ff] |For )?([Tt]he |THE )?((([A-Z]\w{1,20})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{2,20}){0,3})( staff.{0,10})?[=)]?$/;
 
 // Staff | Staff Writer | Senior Correspondent | Harbor Times | Harbor News Service | Harbor Newspapers, but not Mayor Sues
 // Newspapers

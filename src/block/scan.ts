@@ -8,7 +8,7 @@ import { isBare } from "../dateline/bare.ts";
 import { readDateline } from "../dateline/read.ts";
 import type { PlainDate, Span } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
-import { type LineCursor, lineAfter, lineCursor, nextLine } from "../text/lines.ts";
+import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
 import { isFiledFrom, isNameAbove, isStoryAhead } from "./ahead.ts";
 import {
   DESK_CODES,
@@ -22,6 +22,7 @@ import type { BlockKind, TakeBlock } from "./block.ts";
 import { isCaption, isCaptionWithin } from "./caption.ts";
 import { isIntroduction, storiesBelow } from "./digest.ts";
 import { bracketEnd, toBylineEnd, toNoteEnd } from "./extent.ts";
+import { isFrameAbove, isOutdone } from "./frame.ts";
 import { datelineAfter, datelineIn, noteEnd } from "./glued.ts";
 import { isBetweenSections, isGoingOn, isLast } from "./going-on.ts";
 import { type HeaderDate, readFirstHeader } from "./header.ts";
@@ -31,6 +32,7 @@ import { endsSentence, gluedCredit, gluedMark, LONGEST_MARK } from "./line-end.t
 import { isBullet, isListed, isNumber, isRelatedList } from "./listed.ts";
 import { isCatchline, isCompanyAbove, isDateWithin, isIssuer } from "./look.ts";
 import { isParted } from "./neighbors.ts";
+import { isFoot, signedKind } from "./signed.ts";
 import { isPlacedTime } from "./time-line.ts";
 
 /** What the scan of a text finds besides its blocks. Positions are offsets into the text. */
@@ -114,8 +116,7 @@ function scanHead(scanner: Scanner): boolean {
     if (!headline) headline = takeGluedHeadline(scanner);
     const { start, end } = line;
     const kind = lineKind(text, start, end);
-    // MORE AP, as pages have it
-    if (kind === "end" && !headline && text.startsWith("MORE ", start) && lineAfter(line)) {
+    if (kind === "end" && isFrameAbove(line, headline)) {
       take("separator", start, end);
       continue;
     }
@@ -313,9 +314,10 @@ function bodyKind({ text, line, agency, stopped }: Scanner): BlockKind | undefin
   if (kind !== undefined || end - start > LONGEST_CODES) return kind;
   if (agency === "BUSINESS WIRE" && isCompanyAbove(line)) return "sign-off";
   const words = text.slice(start, end);
-  const signed =
-    DESK_CODES.test(words) || (stopped && SIGNATURES.get(agency.toUpperCase())?.test(words));
-  return signed && isLast(line) ? "sign-off" : undefined;
+  if (DESK_CODES.test(words) && isLast(line)) return "sign-off";
+  if (!stopped) return undefined;
+  const signed = SIGNATURES.get(agency.toUpperCase())?.test(words) && isFoot(line);
+  return signed ? "sign-off" : signedKind(line, agency);
 }
 
 /** Whether a line right below a contact goes on with it: a name, a number, an address. */
@@ -349,7 +351,7 @@ function scanTail(scanner: Scanner): void {
         lineKind(text, start, end) ??
         (ended && (INITIALS.test(text.slice(start, end)) || DESK_CODES.test(text.slice(start, end)))
           ? "sign-off"
-          : undefined);
+          : signedKind(line, scanner.agency));
       const misplaced = kind === "rule" || kind === "byline" || (kind === "end" && ended);
       take(misplaced ? "trailing" : (kind ?? below ?? "trailing"), start, end);
       below = kindBelow(kind, text.slice(start, end)) ?? below;
@@ -371,6 +373,7 @@ function takeDateline(scanner: Scanner, expected: boolean): "taken" | "listed" |
   // Children play in Seoul, May 1, 2031. (Xinhua/Ann Lee)
   if (dateline.end === line.end && isCaption(text, line.start, line.end, "")) return undefined;
   if (dateline.end === line.end && isFiledFrom(line)) return undefined;
+  if (isOutdone(line, dateline)) return undefined;
   // BANGKOK — on a line of its own is not a headline.
   const short = isBare(dateline) && dateline.end < line.end;
   if (expected && short && isHeadline(text, line.start, line.end)) return undefined;
@@ -418,6 +421,8 @@ function addParagraph(scanner: Scanner): boolean {
   const signed = mark < line.end && ADDRESS.test(text.slice(line.start, last));
   if (last > line.start) take(signed ? "sign-off" : "paragraph", line.start, last);
   if (credit < end) take("credit", credit, end);
+  // ... of the line (HRBR). | ... on Tuesday. (Harbor Wire)
+  scanner.stopped = endsSentence(text, last) || text.endsWith(").", last);
   line.start = mark;
   if (mark === line.end || !isGoingOn(line, scanner.agency)) return mark < line.end;
   take("separator", mark, line.end);

@@ -50,6 +50,11 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // EFE al/jd 06/19/31-40/90 | (T.F001/A/AL-JD/A/S012), as Antara has it
       /^(?:AP|NYT)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)<?$|^upi \d\d-\d\d-\d\d \d\d:\d\d [ap][cemp][ds]$|^={3,}[A-Z][A-Z.]{0,6}$|^EFE [a-z]{1,4}(?:\/[a-z]{1,4}){0,3} (?:\d\d[/-]){4}\d\d$|^\(T\.[A-Z][A-Z\d-]{1,9}(?:\/[A-Z\d-]{1,9}){1,6}\)$/,
     ],
+    [
+      "- End",
+      // End Item | --- Ends/AL
+      /^(?:End Item|--- ?Ends(?:\/[A-Z]{2,3})?)$/,
+    ],
   ],
   note: [
     [
@@ -97,7 +102,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "In ",
       // In May 1 SEOUL story headlined "Tram runs" please read ... instead of ...
-      /^In [A-Z][a-z]{2,8}\.? \d\d? [A-Z]{3,20} (?:item|story) headlined .{3,300}please read /,
+      // In SEOUL story of May 1, please read in second paragraph ... instead of ...
+      // In the news release, Harbor Trams Names Driver, issued May 1 by Harbor Trams, we are advised by the company that ...
+      /^In (?:(?:[A-Z][a-z]{2,8}\.? \d\d? [A-Z]{3,20} (?:item|story) headlined .{3,300}|[A-Z]{3,20} (?:item|story) of [A-Z][^.]{3,100})please read |the news release, .{3,300} we are advised by )/,
     ],
     [
       "AP Wit",
@@ -115,13 +122,26 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "Thi",
       // This story has been corrected to show that ... | This version of the story corrects the date in paragraph 3. |
-      // This column does not necessarily reflect the opinion of Harbor LP.
-      /^This (?:(?:article|item|story) (?:has been|was) (?:corrected|first published|refiled|updated)|version (?:of the story )?(?:corrects|has been corrected)|column (?:.{3,60} and )?does not necessarily reflect the opinion) .{3,200}$/i,
+      // This column does not necessarily reflect the opinion of Harbor LP. | This report does not necessarily reflect the views of Harbor
+      // This article was funded in part by Harbor Corp. It was independently created by the Harbor editorial staff.
+      /^This (?:(?:article|item|story) (?:has been|was) (?:corrected|first published|refiled|updated)|version (?:of the story )?(?:corrects|has been corrected)|(?:article|column|report|story) (?:.{3,60} and )?does not necessarily reflect the (?:opinion|view)s?|article was funded in part by .{2,60}\. It was independently created) .{3,200}$/i,
     ],
     [
       "The Thi",
       // The story has been corrected to fix the name. | This story corrects that the fare was $3, not $4.
-      /^Th(?:e story has been corrected to (?:clarify|correct|fix|remove|say|show) |is story corrects (?:that |to |the (?:age|amount|date|day|figure|headline|name|number|spelling|title|year) )).{3,200}$/,
+      // The copying, republication or redistribution of Harbor Content is expressly prohibited without prior consent.
+      /^Th(?:e copying, [^.]{3,200} expressly prohibited |e story has been corrected to (?:clarify|correct|fix|remove|say|show) |is story corrects (?:that |to |the (?:age|amount|date|day|figure|headline|name|number|spelling|title|year) )).{3,200}$/,
+    ],
+    [
+      // A blank has the bits of this sign.
+      "A@c",
+      // A corrected version follows:
+      /^A corrected version (?:of the story )?follows[:.]$/,
+    ],
+    [
+      "GRA PHO",
+      // PHOTOS (from Harbor Photo Service, 202-555-0100): TRAMS
+      /^(?:GRAPHIC|PHOTO)S? \(from [A-Z][^()]{3,60}\): .{3,80}$/,
     ],
   ],
   credit: [
@@ -193,6 +213,39 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // This story is provided by Harbor Media. ANI will not be responsible ... .
       /^This (?:\w+ by The Canadian Press was first published |is (?:an )?unedited|(?:content|press release|report|story) is provided by .{3,60} will not be responsible ).{3,200}[.)]$/,
     ],
+    [
+      "Rep Con Sto",
+      // Reported by Ann Lee | Reported by Harbor's Lao Service. Translated by Sam Roe.
+      // Contributing to this story was Ann Lee in Busan. | Story Filed By Harbor Newspapers
+      /^(?:Reported by [A-Z][\w'’.-]{1,20}(?: [A-Z][\w'’-]{1,20}){1,3}(?:\. (?:Translated|Written|Edited) .{3,200})?\.?|Contributing to this (?:article|report|story) (?:was|were) [A-Z].{3,200}\.|Story Filed By [A-Z].{2,60})$/,
+    ],
+    [
+      "-B",
+      // -By Ann Lee, Harbor Newswires; 662 555 0144
+      /^-By [A-Z][^;]{3,60}; [+(\d][\d ().-]{6,20}$/,
+    ],
+    [
+      "(c ALL COP \xa9",
+      // © 1994-2031 Harbor Press | Copyright(c) 2031 Harbor.com. All Rights Reserved | (C) Copyright 2031 Harbor News |
+      // ALL RIGHTS RESERVED © Copyright HARBOR | COPYRIGHT
+      /^(?:\xa9 ?\d{4} ?[–-] ?\d{4},? [A-Z].{2,200}|Copyright ?\([cC]\) ?\d{4},? [A-Z].{2,200}|\(C\) Copyright (?:\d{4} )?[A-Z].{2,200}|ALL RIGHTS RESERVED \xa9 .{3,80}|COPYRIGHT)$/,
+    ],
+    [
+      "Use Whi",
+      // Use of the material without the written permission of Harbor Wire is prohibited.
+      // While citing and using any materials on the Internet, links to the website ... are mandatory.
+      /^(?:Use of (?:the|this) (?:content|material)s? .{3,200} (?:is|are) prohibited|While (?:citing|quoting) and using any materials .{3,200} mandatory)\.?$/,
+    ],
+    [
+      "(th",
+      // (The above story is verified and authored by Harbor staff, ...)
+      /^\(The above story is verified and authored by .{3,200}\)$/,
+    ],
+    [
+      "(",
+      // (Ann Lee is a reporter for Harbor News. Contact her at alee(at)example.org)
+      /^\([A-Z][\w'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,2} is an? [^().]{3,100}\. Contact (?:her|him|them) at [^ ]{3,60}\)$/,
+    ],
   ],
   "sign-off": [
     [
@@ -222,6 +275,12 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // Tel: +82 2 555 0100 | To contact the reporter on this story: ... | Riga newsroom, +371 5555 0100, as BNS has it
       /^(?:(?:Riga|Tallinn|Vilnius) newsroom, \+37[012] ?\d|Tel: ?\+?\d.{3,200}$|To contact the (?:author|editor|reporter|writer)s? )/,
     ],
+    [
+      "(( For",
+      // For further information contact: Ann Lee, 705-555-0141 | For comments and feedback contact: ann@example.org |
+      // ((Comments on this story may be sent to ann@example.org))
+      /^(?:For (?:(?:further|more) information|comments and feedback),? (?:please )?contact: ?\w.{3,200}|\(\(Comments on this story may be sent to [^ ]{3,60}@[^ ]{3,60}\)\))$/,
+    ],
   ],
   caption: [
     [
@@ -238,6 +297,11 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "(in (th [ In Thi",
       // (In this undated photo, a tram runs ...)
       /^[([]?(?:In t|T)his (?:[a-z]+ )?(?:photo|image).*\)$/,
+    ],
+    [
+      "(im Pho",
+      // Photo HRB/Ann Lee | (Image : Harbor)
+      /^(?:Photo [A-Z]{2,8}\/[A-Z][^.]{3,40}|\(Image ?: [A-Z][^()]{1,40}\))$/,
     ],
   ],
   timestamp: [
@@ -257,7 +321,19 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // PTI PUNE | PUBLISHED 04.03.31, 05:32 PM
       // PTI | New Delhi | Updated: 04-03-2031 17:32 IST
       // Date: 04/03/2031 | Source: ...
-      /^(?:Date: [\d/]{10} \| |KYODO NEWS - [A-Z].{3,20}, \d{4} - |(?:ANI|PTI|Press Trust of India) {0,2}\| .{0,80}Updated(?::| at) |PTI [A-Z ]{3,30} \| PUBLISHED \d|Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
+      /^(?:Date: [\d/]{10} \| |(?:KYODO NEWS ){1,2}- [A-Z].{3,20}, \d{4} - |(?:ANI|PTI|Press Trust of India) {0,2}\| .{0,80}Updated(?::| at) |PTI [A-Z ]{3,30} \| PUBLISHED \d|Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
+    ],
+    [
+      "0 1 2 3 [ BNA Las MAP Mod",
+      // [08/January/2031] | Last Mod: 14 Ocak 2031 15:10 | Modificado el ( lunes, 05 de octubre de 2031 ) |
+      // BNA 1310 GMT 2031/03/04 | MAP 14 May 2031 | 04.03.2031March 4, 2031
+      // 2031-03-04 16:54 Ecns.cn Web Editor: Li Ming
+      /^(?:\[\d\d\/[A-Z][a-z]{2,8}\/\d{4}\]|Last Mod: \d[^.]{6,30}|Modificado el ?\([^()]{6,40}\)|BNA \d{4} GMT \d{4}\/\d\d\/\d\d|MAP \d\d? [A-Z][a-z]{2,8} \d{4}|\d\d\.\d\d\.\d{4}[A-Z][a-z]{2,8} \d\d?, \d{4}|\d{4}-\d\d-\d\d \d\d:\d\d [A-Z][^ ]{2,20} Web Editor: .{3,40})$/,
+    ],
+    [
+      "Thi",
+      // This content was published on March 4, 2031 - 12:05
+      /^This (?:article|content) was published on [A-Z][a-z]{2,8} \d\d?, \d{4}.{0,12}$/,
     ],
   ],
   navigation: [
@@ -277,6 +353,25 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "Add Att Exp for Hom How Pag Lat Mai New On See Sen Sha Sig Sub Tha Thi Top UNB UPI Vid You",
       // PAGE 2 | Attachment: trams.pdf | for-phone-onlyfor-tablet-portrait-up..., as Reuters' pages have it
       /^(?:Add to blog|Attachments?: [^.]{1,60}(?:\.[^.]{1,60}){0,3}\.(?:docx?|pdf|xlsx?)|EXPLORE XINHUANET|for-phone-only\S{0,99}|HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|PAGE {1,4}\d{1,3}|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|This forum has been closed\.|Topics|S(?:ee [Cc]omments|ubscribe to @\w{2,30})|UNB NEWS|UPI (?:ARCHIVES|Archives)|You may place this material on your blog by .{3,80}|Video Player Close)$/,
+    ],
+    [
+      "ADV Com Emb Ext Loa Mor Sen Ski Tag Tel Tre Twe You x",
+      // Tags | Embed share | Loading... | More News | Trending Stories | Send to friend | Your Comment | Tweet | x |
+      // Skip to main content | External Content | Tell us what you think | Comments 12 | ADVERTISING
+      /^(?:advertising|tags|embed(?: share)?|loading\.{3}|more news|trending stories|send to friend|your comments?|tweet|x|skip to (?:main )?content|external content|tell us what you think|comments:? \d{1,5})$/i,
+    ],
+    [
+      "AZE Bef By Lis New Off Rea Rep The Top Vie",
+      // Topics: Chess | Views: 312 | News Code 134501 | Read more on Harbor English | Read more on the site → |
+      // The code has been copied to your clipboard. | Report a mistake by marking it and pressing ctrl + enter |
+      // Listen to Ann Lee's report | News.Modal.Header | By 12:00 on 22.05.2031 Today's news | AZERTAG.AZ :Trams run |
+      // Before it's here, it's on the Bloomberg Terminal. | THE WHITE HOUSE | Office of the Press Secretary
+      /^(?:Topics: [A-Z][^.]{2,80}|Views: \d{1,7}|News Code:? \d{4,9}|Read more (?:at|in|on) [^.]{3,60}|The code has been copied to your clipboard\.|Report a mistake by marking .{3,60}|Listen to [A-Z][^.]{3,40} report|News\.Modal\.Header|By \d\d:\d\d on \d\d\.\d\d\.\d{4} Today.s news|AZERTAG\.AZ :.{3,200}|Before it['’]s here, it['’]s on the Bloomberg Terminal\.?|THE WHITE HOUSE|Office of the (?:Press Secretary|Spokes(?:man|person)))$/,
+    ],
+    [
+      "[a",
+      // [Also read: Museum opens]
+      /^\[Also [Rr]ead: [^\]]{3,200}\]$/,
     ],
   ],
   // Advertisement | ADVERTISEMENT · Scroll to continue | Sponsored

@@ -44,9 +44,10 @@ function isBelievableWith(
     // Tram Hits Bus (AP), on a line of its own
     const isNamed = day !== undefined || places?.known || /^[A-Z]+ \(/.test(window);
     if (lede === "" && (places === undefined || !isNamed)) return false;
-    return (
-      opens && (isKnown || (day !== undefined && places?.known === true && SHORT.test(agency)))
-    );
+    if (!opens || isKnown) return opens;
+    // A short name needs a known place with a day, an acronym a day after a comma, or a known place in capitals.
+    if (day !== undefined && places?.known) return SHORT.test(agency);
+    return ACRONYM.test(agency) && STORY.test(lede) && isSure(head);
   }
   const capitals = places?.capitals === true;
   // Ann Lee (AP) — no relation
@@ -59,6 +60,15 @@ function isBelievableWith(
     (capitals ? places.known || (opens && isLong(places)) : places.known && opens);
   if (isPlaced) return noDate || (STORY.test(lede) && NAMED.test(agency));
   return mentionsAgency(agency) && opens;
+}
+
+// SPENCER, Mass. (RNS) The | Herat, 7 March (BNA) The
+const ACRONYM = /^[A-Z]{3,5}$/;
+
+/** Whether places are in capitals and known, or have a day after a comma. */
+function isSure({ places, day, apart }: Head): boolean {
+  if (places === undefined) return false;
+  return day === undefined ? places.capitals && places.known : apart === true;
 }
 
 /** Whether parts without an agency make a dateline. */

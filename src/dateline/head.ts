@@ -102,7 +102,7 @@ function findDay(head: string): FoundDay | undefined {
     // The stop in WASHINGTON, D.C. March 3 belongs to the region.
     const at = index + (/\.[A-Z]$/.test(head.slice(0, index)) ? 1 : 0);
     const apart = sign.startsWith(",") || (sign.startsWith(".") && head.indexOf(",") < at);
-    return { day: last ?? day, at, apart };
+    return { day: last ?? withYear(day, head), at, apart };
   }
   const odd = ODD_DAY.exec(head);
   if (odd === null) return undefined;
@@ -112,4 +112,14 @@ function findDay(head: string): FoundDay | undefined {
   const figures = digits.replace("l", "1").replace("O", "0");
   const day = { month, day: Number(figures), end: head.length };
   return { day, at: odd.index, apart: number === undefined };
+}
+
+// June 15/2031, as ENA has it
+const YEAR = /\/(?:19|20)\d\d$/;
+
+/** The day with the year that a slash parts from it at the head's end. */
+function withYear(day: WrittenDay, head: string): WrittenDay {
+  const { month, day: number, year, end } = day;
+  if (year !== undefined || head.length !== end + 5 || !YEAR.test(head)) return day;
+  return { month, day: number, year: Number(head.slice(-4)), end: head.length };
 }

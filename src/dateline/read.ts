@@ -77,9 +77,9 @@ export function readDateline(
   return dateline as Dateline;
 }
 
-// (ANSA) - ROME, | Xinhua News Agency, Shanghai, | APA-Bamako (Mali) | Canadian Press - OTTAWA (CP) - | (서울=연합뉴스) 한서윤 강보라 기자 =
+// (ANSA) - ROME, | (AGI) Naples, | Xinhua News Agency, Shanghai, | APA-Bamako (Mali) | Canadian Press - OTTAWA (CP) - | (서울=연합뉴스) 한서윤 강보라 기자 =
 const AGENCY_FIRST =
-  /\(([^()=]{1,30})\) - (?=[A-ZА-Я])|([A-Z][\w.]{1,20}(?: [A-Z]\w{1,20}){0,3})(?:, | - |: |-)(?=[A-Z])/y;
+  /\(([^()=]{1,30})\) (?:- )?(?=[A-ZА-Я])|([A-Z][\w.]{1,20}(?: [A-Z]\w{1,20}){0,3})(?:, | - |: |-)(?=[A-Z])/y;
 const KOREAN = /\(([^()=]{1,30})=([^()=]{2,20})\) (?:(?:[^ =]{2,12} ){1,4}(?:기자|특파원) )?= ?/y;
 // by wire (reporter Li Ming) | by reporter Li Ming
 const BY_REPORTER = /, by (?:wire|reporters?)[A-Za-z' ]*(?:\([^)]{1,60}\))? */y;
@@ -92,7 +92,12 @@ function readAgencyFirst(window: string): Parts | undefined {
     return places && { head: { places }, agency: korean[2], separator: "=", end: korean[0].length };
   }
   const [first = "", bracketed, agency = bracketed] = matchAt(AGENCY_FIRST, window, 0) ?? [];
-  if (agency === undefined || !mentionsAgency(agency)) return undefined;
+  if (agency === undefined) return undefined;
+  // AKP Phnom Penh, January 24, 2031 --
+  if (!mentionsAgency(agency)) {
+    const [, before] = BEFORE.exec(agency) ?? [];
+    return before === undefined ? before : withAgencyBefore(window, before);
+  }
   const from = first.length;
   const rest = window.slice(from);
   const parts =
@@ -102,6 +107,18 @@ function readAgencyFirst(window: string): Parts | undefined {
     return first.endsWith(" - ") && isKnownAgency(agency)
       ? { head: {}, agency, separator: "-", end: from }
       : undefined;
+  return { ...parts, agency: parts.agency ?? agency, end: from + parts.end };
+}
+
+// AKP Phnom Penh
+const BEFORE = /^([A-Z]{3,5}) /;
+
+/** Reads a dateline with a day whose known place has a known agency before it, with no sign between. */
+function withAgencyBefore(window: string, agency: string): Parts | undefined {
+  const from = agency.length + 1;
+  const parts = isKnownAgency(agency) ? readBelievable(window.slice(from)) : undefined;
+  const { places, day } = parts?.head ?? {};
+  if (parts === undefined || day === undefined || !places?.known) return undefined;
   return { ...parts, agency: parts.agency ?? agency, end: from + parts.end };
 }
 
@@ -174,7 +191,8 @@ function lineAlone(window: string): Parts | undefined {
 /** Reads the barest form, in which only capitals and a day distinguish the dateline from the lede. */
 function withoutSign(window: string): Parts | undefined {
   const from = matchEnd(CAPITALS, window, 0);
-  const day = from === 0 ? undefined : readDay(window, from);
+  if (from === 0) return withBareAgency(window);
+  const day = readDay(window, from);
   const end = day === undefined ? 0 : matchEnd(BLANKS, window, day.end);
   if (day === undefined || end === day.end) return undefined;
   const name = window.slice(0, from).replace(/,? $/, "");
@@ -182,6 +200,20 @@ function withoutSign(window: string): Parts | undefined {
   if (isKnownAgency(name)) return { head: { day }, agency: name, separator: "", end };
   const places = readPlaces(name, false);
   return withAgencyAfter(window, { head: { places, day }, separator: "", end });
+}
+
+// Baku, May 3, AZERTAC The | Accra, May 3, GNA - The
+const CITY = /[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?, (?=[A-Z][a-z]{2,8}\.? \d)/y;
+
+/** Reads a place in small letters, a day and a known agency, each after a comma, with no sign before the lede. */
+function withBareAgency(window: string): Parts | undefined {
+  const from = matchEnd(CITY, window, 0);
+  const day = from === 0 ? undefined : readDay(window, from);
+  if (day === undefined || window.charAt(day.end) !== ",") return undefined;
+  const places = readPlaces(window.slice(0, from), false);
+  const end = skipBlanks(window, day.end + 1);
+  const parts = withAgencyAfter(window, { head: { places, day }, separator: "", end });
+  return parts.agency === undefined ? undefined : parts;
 }
 
 // CAPE TOWN November 3 Sapa The | YEREVAN, MARCH 4, ARMENPRESS. The | МОСКВА, 15 ноя — РИА Новости. Трамвай

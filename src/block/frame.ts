@@ -1,0 +1,32 @@
+/** Lines that the wire or a page puts above a story, and that look like its end or its dateline. */
+
+import { readDateline } from "../dateline/read.ts";
+import type { Dateline } from "../model.ts";
+import { type LineCursor, lineAfter } from "../text/lines.ts";
+import { isStoryAhead } from "./ahead.ts";
+
+// MORE AP | AP-WF-11-13-31 1509GMT | upi 11-02-31 04:15 aes
+const FRAME = /^(?:MORE |[A-Za-z]{2,3}(?:-[A-Z]{2})?[ -]\d\d-)/;
+
+/**
+ * Whether an end mark frames the story from above: MORE AP or `upi 10-03-31 02:14 pes` as the first line, or any mark
+ * above the dateline. Only below `(END)` alone, and above a list of other stories, is nothing left to come.
+ */
+export function isFrameAbove(line: LineCursor, isHeaded: boolean): boolean {
+  if (isHeaded || !FRAME.test(line.text.slice(line.start, line.end))) return isStoryAhead(line);
+  return lineAfter(line) !== undefined;
+}
+
+/**
+ * Whether a full dateline opens the next line, so that this one is of the page, which has no more than an agency before
+ * words or nothing behind its dateline.
+ *
+ *     Lusa - Business News - Portugal: Trams     Ljubljana, 20 May (STA)
+ *     Lisbon, May 30, 2031 (Lusa) - Trams ...    Ljubljana, 20 May - Trams ...
+ */
+export function isOutdone(line: LineCursor, { places, end }: Dateline): boolean {
+  const below = places.length > 0 && end < line.end ? undefined : lineAfter(line);
+  if (below === undefined) return false;
+  const next = readDateline(below.text, below.start, below.end);
+  return next?.month !== undefined && next.places.length > 0 && next.end < below.end;
+}

@@ -1,0 +1,108 @@
+/** The last lines of agencies' stories: the dateline's agency, initials, those who wrote the story. */
+
+import { describe, expect, it } from "vitest";
+import { type Article, parseArticle } from "../../src/index.ts";
+
+function story(agency: string, ...below: string[]): Article {
+  const lede = `HARARE, Jan 4 (${agency}) - The tram line reopened on Monday.`;
+  return parseArticle(
+    ["Tram line reopens", lede, "It was full, he said.", ...below, ""].join("\n"),
+  );
+}
+
+/** What the line below a story of `Harbor Wire` is read as. */
+function kindOf(line: string, agency = "Harbor Wire"): string | undefined {
+  const { paragraphs, credits, signOffs, end } = story(agency, line);
+  if (paragraphs.length > 2) return "paragraph";
+  return end ? "end" : credits.length > 0 ? "credit" : signOffs.length > 0 ? "sign-off" : undefined;
+}
+
+describe("the dateline's agency as the last line", () => {
+  it.each([
+    ["Harbor Wire", "credit"],
+    ["(Harbor Wire)", "credit"],
+    ["/HARBOR WIRE/", "credit"],
+    ["Ann Lee/Harbor Wire", "credit"],
+    ["al/hs/Harbor Wire", "credit"],
+    ["- Harbor Wire", "end"],
+    ["– Harbor Wire", "end"],
+    ["Harbor Wire/al", "end"],
+    ["Harbor Wire/al/2031", "end"],
+    ["(Harbor Wire) A. L.", "end"],
+    ["Harbor Wire was founded here", "paragraph"],
+    ["The Harbor Wire", "paragraph"],
+    ["Source of Harbor Wire", "paragraph"],
+    ["Harbor Wires", "paragraph"],
+  ])("%s is: %s", (line, kind) => {
+    expect(kindOf(line)).toBe(kind);
+  });
+
+  it("is text where the story goes on below it", () => {
+    expect(story("Harbor Wire", "Harbor Wire", "", "It ran.").paragraphs).toHaveLength(4);
+  });
+
+  it("is text below a line that ends no sentence, as in a list", () => {
+    expect(story("Harbor Wire", "Members:", "Harbor Wire").paragraphs).toHaveLength(4);
+  });
+
+  it.each(["Baltic News Service", "- BuaNews", "– SAnews.gov.za"])(
+    "can have other names: %s",
+    (line) => {
+      expect(kindOf(line, "BNS")).not.toBe("paragraph");
+    },
+  );
+});
+
+describe("initials and names as the last line", () => {
+  it.each([
+    "(al/hs)",
+    "(al-hs)",
+    "(al)",
+    "(AL/HS)",
+    "//AL//",
+    "al/",
+    "al/14:05",
+    "AL/1234567",
+    "A.L./H.S.",
+    "(Al.TRM/HS-JD/A014)",
+    "AL/HS/Ann Lee",
+    "AL31030401",
+    "A. Lee",
+    "A.Lee/ S. Roe",
+  ])("are a sign-off: %s", (line) => {
+    expect(kindOf(line)).toBe("sign-off");
+    expect(story("Harbor Wire", line, "Copyright Harbor Wire 2031").signOffs).toHaveLength(1);
+  });
+
+  it.each([
+    "(all)",
+    "(as/of May)",
+    "THE",
+    "AL",
+    "USA",
+    "H H",
+    "a/b",
+    "A. Lee of Harbor",
+    "AL/HS/Ann Lee and others",
+    "Al/14",
+  ])("are told from words: %s", (line) => {
+    expect(kindOf(line)).toBe("paragraph");
+  });
+
+  it.each(["(al/hs)", "A. Lee", "AL/1234567"])(
+    "are text where the story goes on below: %s",
+    (line) => {
+      expect(story("Harbor Wire", line, "It ran on Tuesday.").paragraphs).toHaveLength(4);
+    },
+  );
+
+  it("are text where no agency wrote the story, if they are names", () => {
+    const { paragraphs } = parseArticle("Tram line reopens\nSEOUL, May 1 - It ran.\nA. Lee\n");
+    expect(paragraphs).toHaveLength(2);
+  });
+
+  it("are read below the agency at the end of a sentence", () => {
+    const { signOffs } = story("PNA", "It ran. (PNA)", "AL/HS/Ann Lee");
+    expect(signOffs.map(({ text }) => text)).toEqual(["AL/HS/Ann Lee"]);
+  });
+});
