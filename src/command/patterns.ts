@@ -13,11 +13,11 @@ export function filesOf(path: string): string[] {
   return path === basename(path) ? fitting : fitting.map((name) => join(folder, name));
 }
 
-/** The names of the files in a folder, but for hidden ones, in order; none if it cannot be read. */
+/** The names in a folder, in order, but for hidden ones and `-`, which is standard input; none if it cannot be read. */
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => !name.startsWith("."))
+      .filter((name) => !name.startsWith(".") && name !== "-")
       .sort();
   } catch {
     return [];

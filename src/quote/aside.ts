@@ -2,9 +2,10 @@
 
 import type { Span } from "../model.ts";
 import { accordingTo } from "./according.ts";
+import { afterTime } from "./adverbial.ts";
 import { beforeHalf, secondHalf } from "./after-source.ts";
 import { apposes } from "./apposition.ts";
-import { afterAttribution, afterTime } from "./content.ts";
+import { afterAttribution } from "./content.ts";
 import { isOf } from "./function-words.ts";
 import { BODY, isPersonNoun } from "./person-nouns.ts";
 import { LEAST_WORDS, type Statement, trimmed } from "./statement.ts";
@@ -62,8 +63,7 @@ function parenthesis(tokens: readonly Token[], at: number): Statement | undefine
   const after = afterAttribution(tokens, at);
   if (subject === undefined || after === undefined) return undefined;
   // `After the storm, residents have noted the reports`: no subject, but a clause
-  if (tokens.slice(subject.first, subject.last).some(({ word }) => isOf(word, AUXILIARY)))
-    return undefined;
+  if (hasAuxiliary(tokens, subject)) return undefined;
   // `It ran, as Lee said, for hours`
   const as = lowerAt(tokens, subject.first - 1) === "as" ? 1 : 0;
   const comma = beforeSpeaker(tokens, subject.first) - as;
@@ -84,6 +84,13 @@ function parenthesis(tokens: readonly Token[], at: number): Statement | undefine
     !isOf(lowerAt(tokens, comma - 1), AUXILIARY | PREPOSITION);
   const rest = apposed ? undefined : afterAside(tokens, after);
   return statementAround(tokens, subject, at, comma, rest);
+}
+
+function hasAuxiliary(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  // `Banco do Brasil`
+  return tokens
+    .slice(first, last)
+    .some(({ word }, at) => isOf(word, AUXILIARY) && !isCapital(tokens, first + at + 1));
 }
 
 /** Whether the words up to a comma are only for a person, and no clause: `The mayor of Seaport, Ann Lee, agreed`. */

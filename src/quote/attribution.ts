@@ -2,9 +2,10 @@
 
 import type { Span } from "../model.ts";
 import { sourceAfter } from "./according.ts";
-import { agentAt, inWordsOf, passiveOf } from "./agent.ts";
+import { agentAt, passiveOf } from "./agent.ts";
 import { subjectAfter } from "./aside.ts";
 import { isOf } from "./function-words.ts";
+import { inWordsOf } from "./in-words.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Attribution, Paragraph } from "./paragraph.ts";
 import { isNobody, saidBy, subjectBefore, subjectNextTo, subjectOfSentence } from "./subject.ts";
@@ -32,7 +33,7 @@ const REACH = 240;
 
 /** Finds the attribution after a quotation: `..., the mayor said Friday.` or `..., said the mayor.` */
 function attributionAfter(
-  { tokens: all }: Paragraph,
+  { text, tokens: all }: Paragraph,
   from: number,
   paragraphEnd: number,
   isVerb = isCue,
@@ -41,7 +42,7 @@ function attributionAfter(
   const tokens = sentence(tokensBetween(all, from, end));
   const first = /^[,\u2014\u2013-]/.test(wordAt(tokens, 0)) ? 1 : 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!isVerb(tokens, at)) continue;
+    if (!isVerb(tokens, at) && !(at === 0 && isVerbOfName(text, from, tokens))) continue;
     // `..." when Lee blasted him`: the verb is that of another clause.
     if (at > first && introduces(wordAt(tokens, first))) return undefined;
     // `..., Lee, citing a report, said` and `..., adding that it stopped`
@@ -52,6 +53,14 @@ function attributionAfter(
     if (!goesOn) return undefined;
   }
   return undefined;
+}
+
+/** Whether the verb after a quotation looks like a plural noun: `"It ran," notes Lee`, but not `the "late" reports Lee wrote`. */
+function isVerbOfName(text: string, from: number, tokens: readonly Token[]): boolean {
+  const closes = /[,?!]['"\u2019\u201d]{1,2}$/.test(text.slice(Math.max(0, from - 3), from));
+  return (
+    closes && /^\p{Ll}/u.test(wordAt(tokens, 0)) && isPlural(tokens, 0) && isCapital(tokens, 1)
+  );
 }
 
 /** Finds the attribution before a quotation: `The mayor said, "...` or `According to the mayor, "...` */
@@ -79,6 +88,19 @@ export function attributionBefore(
       return attributionTo(tokens, subject, at);
     }
   return afterColon(tokens);
+}
+
+/** The attribution before a quotation; the speaker may follow it: `Kim was called "a fool" by Lee`. */
+function attributionAround(
+  paragraph: Paragraph,
+  { start, end }: Span,
+  from: number,
+  to: number,
+): Attribution | undefined {
+  const found = attributionBefore(paragraph, from, start);
+  if (found === undefined || found.speaker !== undefined) return found;
+  const after = sentence(tokensBetween(paragraph.tokens, end, Math.min(to, end + REACH)));
+  return { ...found, speaker: agentAt(after, 0) };
 }
 
 /** The attribution to the subject of a verb. Nobody speaks in `Neither Lee nor Kim said`. */
@@ -133,9 +155,7 @@ function isCue(tokens: readonly Token[], index: number): boolean {
   if (isOf(before, ARTICLE) || NO_CUE.test(before) || isAsked(tokens, index)) return false;
   if (TOGETHER.test(`${lowerAt(tokens, index)} ${wordAt(tokens, index + 1)}`)) return true;
   const kinds = speechAt(tokens, index);
-  // `"It ran," notes Lee`
-  const follows = index === 0 && /^\p{Ll}/u.test(wordAt(tokens, 0)) && isCapital(tokens, 1);
-  if (isPlural(tokens, index) && !follows) return false;
+  if (isPlural(tokens, index)) return false;
   // `a plan that airlines call "madness"`
   return (kinds & SAYS) !== 0 || ((kinds & PLURAL_FORM) !== 0 && PLURAL_SUBJECT.test(before));
 }
@@ -178,13 +198,8 @@ export function attributionOf(
       cue: { start: end, end: at },
     };
   }
-  const before = (): Attribution | undefined => {
-    const found = attributionBefore(paragraph, from, start);
-    if (found === undefined || found.speaker !== undefined) return found;
-    // `Kim was called "a fool" by Lee`
-    const next = tokensBetween(paragraph.tokens, end, Math.min(to, end + REACH));
-    return { ...found, speaker: agentAt(sentence(next), 0) };
-  };
+  const before = (): Attribution | undefined =>
+    attributionAround(paragraph, { start, end }, from, to);
   // `telling her, "Run!" She ran`: the quotation is announced, and another sentence follows it.
   if (/[?!]['\u2019]?\s?$/.test(inner) && /[,:]\s$/.test(text.slice(Math.max(0, start - 2), start)))
     return before() ?? attributionAfter(paragraph, end, to);

@@ -1,6 +1,7 @@
 /** Where a statement ends: before another verb of reporting, or before the main clause. */
 
-import { afterAttribution, contentAfter, isClause, isSilent, MOST_BEFORE_VERB } from "./content.ts";
+import { isClause, MOST_BEFORE_VERB } from "./clause.ts";
+import { afterAttribution, contentAfter, isSilent } from "./content.ts";
 import { isOf } from "./function-words.ts";
 import { LEAST_WORDS } from "./statement.ts";
 import { subjectNextTo } from "./subject.ts";

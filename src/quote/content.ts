@@ -1,6 +1,8 @@
 /** Where the reported words begin after a verb of saying. */
 
 import { afterAddressee } from "./addressee.ts";
+import { afterOpening, afterPlace, afterTime, isCounted } from "./adverbial.ts";
+import { hasVerb, isClause } from "./clause.ts";
 import { isOf } from "./function-words.ts";
 import { lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";
 import {
@@ -15,29 +17,22 @@ import {
   THING,
   TO_DO,
 } from "./verb-kinds.ts";
-import { IRREGULAR_PAST } from "./word-forms.ts";
 import {
   ADVERBIAL,
   ARTICLE,
   AUXILIARY,
-  BEFORE_TIME,
   CLAUSE_OPENER,
   CONJUNCTION,
-  CONNECTIVE,
   FINITE,
   NO_VERB_AFTER,
   PREPOSITION,
-  PRONOUN,
   RELATIVE,
   SUBORDINATOR,
-  WHEN,
 } from "./word-kinds.ts";
 
+const SAY = /^sa(?:id|ys?)$/;
 // How many words after a verb to look for its `that`.
 const MOST_BEFORE_THAT = 15;
-
-/** A clause has its verb within this many words. */
-export const MOST_BEFORE_VERB = 8;
 
 /** The index of the token that the reported words begin with; undefined if nothing is reported after the verb. */
 export function contentAfter(tokens: readonly Token[], verb: number): number | undefined {
@@ -61,7 +56,8 @@ export function contentAfter(tokens: readonly Token[], verb: number): number | u
   const word = lowerAt(tokens, next);
   const after = wordAt(tokens, next + 1);
   if (word === "that") return isRelative(tokens, next) ? undefined : next;
-  if (kinds & CLAUSE && isCounted(tokens, next)) return next;
+  if (kinds & CLAUSE && isCounted(tokens, next) && hasVerb(tokens, next, next + MOST_BEFORE_THAT))
+    return that > 0 && !hasVerb(tokens, next, that) ? that : next;
   if (isOf(word, ADVERBIAL) || word === ",") {
     if (that > 0) return that;
     if (word === ",") return undefined;
@@ -86,18 +82,6 @@ export function contentAfter(tokens: readonly Token[], verb: number): number | u
     after === "more" && (/^[,.]?$/.test(rest) || isOf(rest, CONJUNCTION | PREPOSITION));
   return isMore || !/^\p{L}{3}/u.test(after) ? undefined : next;
 }
-
-/** Whether a number begins the reported words: `said about half of it ran`, `said at least 12 people died`. */
-function isCounted(tokens: readonly Token[], at: number): boolean {
-  if (!BEFORE_COUNT.test(lowerAt(tokens, at))) return false;
-  const words = tokens.slice(at, at + LONGEST_COUNT).map(({ lower }) => lower);
-  return COUNTED.test(words.join(" "));
-}
-
-const LONGEST_COUNT = 4;
-const BEFORE_COUNT = /^(?:about|a[st]|over|under)$/;
-const COUNTED =
-  /^(?:about|over|under|at (?:least|most)|as (?:few|little|many|much) as) (?:\p{Sc}|\d|(?:half|some|part|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an?|dozens|hundreds|thousands|millions)(?: |$))/u;
 
 /** Whether somebody does not speak: `refused to say whether`, `declined on Monday to comment`. */
 export function isSilent(tokens: readonly Token[], verb: number): boolean {
@@ -140,18 +124,6 @@ function hasFinite(tokens: readonly Token[], from: number, to: number): boolean 
   return tokens.slice(from, to).some(({ word }) => isOf(word, FINITE) || word === ",");
 }
 
-/** Whether a clause begins here, with its verb soon after: `announced the tram would run`. */
-export function isClause(tokens: readonly Token[], from: number): boolean {
-  if (isOf(lowerAt(tokens, from), PRONOUN)) return true;
-  for (let at = from + 1; at < Math.min(tokens.length, from + MOST_BEFORE_VERB); at += 1) {
-    const word = lowerAt(tokens, at);
-    if (/^[,:]$/.test(word) || isOf(word, CONJUNCTION | PRONOUN | CLAUSE_OPENER)) return false;
-    if (isOf(word, FINITE) || (IRREGULAR_PAST.test(word) && wordAt(tokens, at + 1) !== "by"))
-      return true;
-  }
-  return false;
-}
-
 /**
  * The index where what is meant begins: `vowed to go`, `urged Kim to go`, `accused him of it`, `called for peace`,
  * `denied it all`.
@@ -186,62 +158,6 @@ function hasNear(tokens: readonly Token[], from: number, word: string): boolean 
   }
   return false;
 }
-
-/** The index after words for a time: `on Friday`, `earlier this week`, `again`. */
-export function afterTime(tokens: readonly Token[], from: number): number {
-  let at = from;
-  for (;;) {
-    const word = wordAt(tokens, at);
-    if (word === "on" && isOf(wordAt(tokens, at + 1), WHEN)) at += 2;
-    else if (isOf(word, WHEN)) at += 1;
-    else if (
-      (word === "the" || isOf(word, BEFORE_TIME)) &&
-      /^(?:week|month|year|morning|day)$/.test(wordAt(tokens, at + 1))
-    )
-      at += 2;
-    else return at;
-  }
-}
-
-const LONGEST_PLACE = 6;
-
-/**
- * The index after a place or an occasion, where a pronoun or an article begins the clause:
- * `in a statement (on Friday) it had`.
- */
-function afterPlace(tokens: readonly Token[], from: number): number | undefined {
-  for (let at = from + 2; at < from + LONGEST_PLACE; at += 1) {
-    const before = lowerAt(tokens, at - 1);
-    const word = lowerAt(tokens, at);
-    if (word === ",") return undefined;
-    // `in Oslo there was`
-    const begins =
-      isOf(word, ARTICLE | PRONOUN) || (word === "there" && isOf(wordAt(tokens, at + 1), FINITE));
-    if (begins && !isOf(before, CONNECTIVE)) return at;
-  }
-  return undefined;
-}
-
-const LONGEST_OPENING = 12;
-const SAY = /^sa(?:id|ys?)$/;
-
-/**
- * Where a clause begins that has a phrase and a comma before its subject. The phrase belongs to what is said in
- * `said under the deal, trams will run`, and to the saying in `said in a letter, trams would run`.
- */
-function afterOpening(tokens: readonly Token[], from: number): number | undefined {
-  const most = Math.min(tokens.length, from + LONGEST_OPENING);
-  for (let comma = from + 1; comma < most; comma += 1) {
-    if (wordAt(tokens, comma) !== ",") continue;
-    const first = comma + 1;
-    if (isOf(lowerAt(tokens, first), CONNECTIVE) || !isClause(tokens, first)) return undefined;
-    return OF_CONTENT.test(lowerAt(tokens, from)) ? from : first;
-  }
-  return undefined;
-}
-
-const OF_CONTENT =
-  /^(?:although|as|because|by|despite|for|from|if|though|under|unlike|with|without)$/;
 
 const LONGEST_TAIL = 10;
 

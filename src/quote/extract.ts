@@ -97,7 +97,7 @@ function entitiesFrom(value: unknown, input: unknown): readonly Entity[] {
 // A dateline in unparsed text: from capitals to the agency, in parentheses or capitals, or to the day, and the dash.
 const LONGEST_OPENING = 120;
 const OPENING =
-  /^\s{0,8}\p{Lu}{2}[^\n"\u201c]{0,99}?(?:\)|(?:\p{Lu}{2}|[A-Z][a-z]{2,8}\.? \d\d?)\s{1,2}(?=[-_\u2013-\u2015]))\s?(?:-{1,2}|[_\u2013-\u2015])?\s{1,3}/u;
+  /^\s{0,8}\p{Lu}{2}[^\n"\u201c]{0,99}?(?:\)|(?:\p{Lu}{2}|,\s[A-Z][a-z]{2,8}\.? \d\d?)\s{1,2}(?=[-_\u2013-\u2015]))\s?(?:-{1,2}|[_\u2013-\u2015])?\s{1,3}/u;
 
 interface Reading {
   readonly quotes: Quote[];

@@ -1,7 +1,7 @@
 /** Where a noun phrase begins and ends. */
 
 import { isOf } from "./function-words.ts";
-import { isCapital, MARK, type Token, wordAt } from "./tokens.ts";
+import { isCapital, lastIndex, MARK, type Token, wordAt } from "./tokens.ts";
 import { BEFORE_TIME, CLAUSE_OPENER, CONJUNCTION, CONNECTIVE, WHEN } from "./word-kinds.ts";
 
 /** The most words that a noun phrase has. */
@@ -14,6 +14,11 @@ export function beginning(tokens: readonly Token[], last: number): number {
   while (first > least && (!endsBefore(tokens, first) || joinsName(tokens, first - 1, least)))
     first -= 1;
   return first;
+}
+
+/** The last word before brackets, if they end at a word: `Lee (D-Ohio)`. */
+export function beforeBrackets(tokens: readonly Token[], at: number): number {
+  return wordAt(tokens, at) === ")" ? lastIndex(tokens, at, ({ word }) => word === "(") - 1 : at;
 }
 
 /** Whether an `and` is part of the name of a body: `the Ministry of Economy and Finance`. */

@@ -74,13 +74,16 @@ export function turnTo(
   memory.newcomer = entity === undefined;
 }
 
-/** Remembers a speaker whom a later pronoun may refer to. */
-export function remember({ text, entity }: QuoteSpeaker, memory: Memory): void {
-  if (entity !== undefined) turnTo({ entity }, memory);
+/** Remembers a speaker whom a later pronoun may refer to: of several who speak together, nobody in particular. */
+export function remember({ text, entity, entities }: QuoteSpeaker, memory: Memory): void {
+  if (entities !== undefined) memory.last = undefined;
+  else if (entity !== undefined) turnTo({ entity }, memory);
   else if (SOMEBODY.test(text)) memory.last = undefined;
-  if (entity?.type !== "person") return;
-  memory.spoke.delete(entity);
-  memory.spoke.add(entity);
+  for (const one of entities ?? [entity]) {
+    if (one?.type !== "person") continue;
+    memory.spoke.delete(one);
+    memory.spoke.add(one);
+  }
 }
 
 /** Remembers the only person named in a paragraph without a speaker, whom a later pronoun may refer to. */

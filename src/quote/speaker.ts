@@ -59,15 +59,19 @@ export function speakerOf(words: string, span: Span, mentions: Mentions): QuoteS
   return speaker;
 }
 
-/** The entities that speak: the last name of each part, as in `Harbor Bank Governor Ann Lee and the mayor, Bob Kim`. */
+/**
+ * The entities that speak: of each part the last name, since others say what it is, as in
+ * `Harbor Bank Governor Ann Lee and the mayor, Bob Kim`.
+ */
 function headsIn(words: string, start: number, within: Mentions): Entity[] {
-  const heads = new Map<number, Entity>();
+  const byPart = new Map<number, Entity>();
   within.forEach(({ entity, end }, index) => {
-    const before = wordsBefore(words, start, within, index);
-    const parts = before.split(/,|\band\b/).length;
-    if (isHead(entity, before, words.slice(end - start))) heads.set(parts, entity);
+    const parts = wordsBefore(words, start, within, index).split(/,|\band\b/);
+    // `a lawyer for Lee and Kim` has one part after its preposition, `Ann Lee of Norland and Bob Kim` has two.
+    const before = byPart.size > 0 ? parts.at(-1) : parts.join(" ");
+    if (isHead(entity, before ?? "", words.slice(end - start))) byPart.set(parts.length, entity);
   });
-  return [...new Set(heads.values())];
+  return [...new Set(byPart.values())];
 }
 
 /** Whether a name is that of a speaker, unlike in `a resident of Karam`, `a Norland official` and `Norland's owner`. */

@@ -4,7 +4,15 @@ import { PRONOUNS } from "./anaphora.ts";
 import { beforeAppositions, isPlaceOf, nameFrom, nameIn, nameStart } from "./apposition.ts";
 import { isOf } from "./function-words.ts";
 import { joinedEnd, joinedStart } from "./joined.ts";
-import { beginning, endsBefore, endsSpeaker, goesOn, MINISTRY, MOST_WORDS } from "./noun-phrase.ts";
+import {
+  beforeBrackets,
+  beginning,
+  endsBefore,
+  endsSpeaker,
+  goesOn,
+  MINISTRY,
+  MOST_WORDS,
+} from "./noun-phrase.ts";
 import { isPersonNoun, PEOPLE } from "./person-nouns.ts";
 import { isSaying, VERBS } from "./saying.ts";
 import { isCapital, lastIndex, lowerAt, type Phrase, type Token, wordAt } from "./tokens.ts";
@@ -56,18 +64,18 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   if (name !== undefined) return withOthers(tokens, name, opening);
   const last = beforeBrackets(tokens, (opening > 0 ? opening : at) - 1);
   if (last < 0 || endsBefore(tokens, last + 1) || isGerund(tokens, verb)) return undefined;
-  const phrase = phraseTo(tokens, last, relative);
-  const whole = relative ? phrase : { ...phrase, first: joinedStart(tokens, phrase.first) };
+  const part = phraseTo(tokens, last, relative);
+  const subject = relative ? part : { ...part, first: joinedStart(tokens, part.first) };
   return (
-    whoseClause(tokens, whole) ??
-    (phrase.last === verb - 1 ? besideParticiple(tokens, phrase.first, verb) : undefined) ??
-    withoutIntroduction(tokens, whole, relative)
+    whoseClause(tokens, subject) ??
+    (part.last === verb - 1 ? besideParticiple(tokens, part.first, verb) : undefined) ??
+    withoutIntroduction(tokens, subject, relative)
   );
 }
 
 /** A name after a comma, with whom `and` joins to it: `Ann Lee and her deputy, Bob Kim, said`. */
-function withOthers(tokens: readonly Token[], name: Phrase, comma: number): Phrase {
-  const noun = beginning(tokens, comma - 1);
+function withOthers(tokens: readonly Token[], name: Phrase, opening: number): Phrase {
+  const noun = beginning(tokens, opening - 1);
   const first = joinedStart(tokens, noun);
   return first < noun ? { first, last: name.last } : name;
 }
@@ -82,11 +90,6 @@ function beforeVerb(tokens: readonly Token[], verb: number): { at: number; relat
     (at === verb - 1 && wordAt(tokens, at) === "that");
   if (relative) at = beforeTime(tokens, at - (wordAt(tokens, at - 1) === "," ? 2 : 1));
   return { at, relative };
-}
-
-// `Lee (D-Ohio) said`
-function beforeBrackets(tokens: readonly Token[], at: number): number {
-  return wordAt(tokens, at) === ")" ? lastIndex(tokens, at, ({ word }) => word === "(") - 1 : at;
 }
 
 /** The noun phrase that ends at `end`, or that what ends there belongs to. */
@@ -185,10 +188,8 @@ function within(tokens: readonly Token[], first: number, last: number, relative:
     return { first: last, last };
   if (relative && isCapital(tokens, last))
     return { first: nameAfterVerb(tokens, first, last), last };
-  // `after publishing a letter demanding`
-  const gives = wordAt(tokens, first).endsWith("ing");
-  if (gives && isOf(wordAt(tokens, first + 1), DETERMINER)) return { first: first + 1, last };
-  if (!relative && !introduces(wordAt(tokens, first))) return { first, last };
+  if (!relative && !introduces(wordAt(tokens, first)))
+    return { first: hasGerund(tokens, first) ? first + 1 : first, last };
   const article = lastIndex(tokens, last, ({ word }) => isOf(word.toLowerCase(), DETERMINER));
   if (article > first + (relative ? -1 : 1)) return { first: article, last };
   // `Protesters held signs that read`
@@ -198,6 +199,14 @@ function within(tokens: readonly Token[], first: number, last: number, relative:
   while (name > first + 1 && isCapital(tokens, name - 1)) name -= 1;
   while (name < last && isOf(wordAt(tokens, name), WHEN)) name += 1;
   return isCapital(tokens, name) && name > first ? { first: name, last } : { first, last };
+}
+
+/** Whether a gerund with an object begins here: `after publishing a letter demanding`, but not `During the trial, Lee`. */
+function hasGerund(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  return (
+    word.endsWith("ing") && !isOf(word, PREPOSITION) && isOf(wordAt(tokens, at + 1), DETERMINER)
+  );
 }
 
 /**

@@ -7,7 +7,7 @@ import { attributed, type Paragraph } from "./paragraph.ts";
 import { SOMEBODY } from "./person-nouns.ts";
 import type { Mentions } from "./speaker.ts";
 import { subjectOfSentence } from "./subject.ts";
-import { spanOf, type Token } from "./tokens.ts";
+import { lowerAt, spanOf, type Token } from "./tokens.ts";
 import { CONJUNCTION, SUBORDINATOR } from "./word-kinds.ts";
 
 /** The person whom a sentence is about, placed at its end; `undefined` is somebody without a name. */
@@ -87,7 +87,7 @@ export function isAsker({ text, offset }: Paragraph, { start }: Span): boolean {
 // How much of a sentence may say that somebody is asked about, in code units.
 const LONGEST_OPENER = 40;
 const ASKED_ABOUT =
-  /^(?:(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned) (?:about|i[fn]|on|whe\p{Ll}+|why)|Commenting on|Despite|In an? (?:letter|message|note|reply) to|On|(?:Referr|Reply|Respond)ing to|Speaking (?:about|of|on)) /u;
+  /^(?:(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned) (?:about|i[fn]|on|whe\p{Ll}+|why)|Commenting on|Despite|In an? (?:[a-z]+ )?(?:letter|message|note|reply) to|On|(?:Referr|Reply|Respond)ing to|Speaking (?:about|of|on)) /u;
 
 /**
  * The people in a sentence who may be meant by a pronoun further on: not those whom it is about in
@@ -103,6 +103,9 @@ export function antecedentsIn(
   const start = sentence[0]?.start ?? 0;
   if (people.length === 0 || !ASKED_ABOUT.test(text.slice(start, start + LONGEST_OPENER)))
     return people;
-  const comma = sentence.find(({ word }) => word === ",");
-  return people.filter((one) => comma === undefined || one.start - offset > comma.start);
+  const comma = sentence.findIndex(({ word }) => word === ",");
+  // `On Monday Kim quit, and he said`: only if it is `he` who answers.
+  if (comma < 0 || !/^s?he$/.test(lowerAt(sentence, comma + 1))) return people;
+  const end = (sentence[comma] as Token).start + offset;
+  return people.filter((one) => one.start > end);
 }

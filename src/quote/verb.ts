@@ -1,6 +1,7 @@
 /** Which verbs report what their subject says. */
 
-import { contentAfter, isClause } from "./content.ts";
+import { isClause } from "./clause.ts";
+import { contentAfter } from "./content.ts";
 import { isOf } from "./function-words.ts";
 import { quotedAs } from "./subject.ts";
 import { isCapital, lastComma, lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";

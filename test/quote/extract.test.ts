@@ -497,6 +497,8 @@ describe("extractQuotes", () => {
     ['Asked by Bob Kim, he said: "It ran."', undefined],
     ['Asked about Bob Kim, he said: "It ran."', undefined],
     ['"No," said Ann Lee.\nAsked if Bob Kim would run, she said: "It ran."', "Ann Lee"],
+    ['On Monday Bob Kim quit, ending weeks of doubt. "It ran," he said.', "Bob Kim"],
+    ['Bob Kim and Carl Day said it ran. "It was full," he said.', undefined],
     ['Ann Lee left. On the arrest of Bob Kim, she said: "It ran."', "Ann Lee"],
     ['Told by Bob Kim of the rain, he said: "It ran."', undefined],
     ['Bob Kim left. Asked by Senator Ann Lee about it, he said: "It ran."', "Bob Kim"],

@@ -136,6 +136,16 @@ describe("extractQuotes takes as the speakers whom `and` joins", () => {
     ["Ten drivers polled in May and June said it ran.", "Ten drivers polled in May and June"],
     ['"It ran," notes Ann Lee.', "Ann Lee"],
     ["Ann Lee and her deputy, Bob Kim, said it ran.", "Ann Lee and her deputy, Bob Kim"],
+    ["Both the mayor and the governor said it ran.", "Both the mayor and the governor"],
+    ["Traders in Seoul, Busan and Hong Kong said it ran.", "Traders in Seoul, Busan and Hong Kong"],
+    ["A study by Lee and Kim said it ran.", "A study by Lee and Kim"],
+    ["Rail and harbor workers said it ran.", "Rail and harbor workers"],
+    ["28% of drivers and 12% of riders said it ran.", "28% of drivers and 12% of riders"],
+    [
+      "The Harbor Board (HB) and mayor Bo Kim said it ran.",
+      "The Harbor Board (HB) and mayor Bo Kim",
+    ],
+    ["<Harbor Inc> and Kova Corp said it ran.", "<Harbor Inc> and Kova Corp"],
   ])("all of them: %s", (text, speakers) => expect(speakersIn(text)).toEqual([speakers]));
 
   it.each([
@@ -145,6 +155,15 @@ describe("extractQuotes takes as the speakers whom `and` joins", () => {
     ["Instead, Lee and Kim said it ran.", "Lee and Kim"],
     ["Because he is late and police said it ran, it stopped.", "police"],
     ["The tram ran on time, said Lee and Kim agreed.", "Lee"],
+    ["The bridge broke and police said it ran.", "police"],
+    ["Gunmen shot two people and police said it ran.", "police"],
+    ["Trams sank on Monday and divers said it ran.", "divers"],
+    ["Lee wants more and Kim said it ran.", "Kim"],
+    ["Lee told Kim and police said it ran.", "police"],
+    ["The mayor resigns and police say it ran.", "police"],
+    ["Writing in Nature, Lee and colleagues said it ran.", "Lee and colleagues"],
+    ["Two days later in Seoul, Lee and Kim said it ran.", "Lee and Kim"],
+    ["During the trial prosecutors said it ran.", undefined],
   ])("but not what another clause says: %s", (text, speakers) =>
     expect(speakersIn(text)).toEqual([speakers]),
   );
@@ -160,6 +179,9 @@ describe("extractQuotes takes as the speaker, though no subject,", () => {
     ['The plan was criticized by Lee as "reckless".', "Lee"],
     ['It was, in the words of one official, "a mess."', "one official"],
     ['In Lee\'s own words, "it is a mess."', "Lee"],
+    ['In the words of Ann Lee, the mayor: "It is a mess."', "Ann Lee"],
+    ['The tactics that were called "cruel" by police are legal.', "police"],
+    ['He is accused by Kim of "lying".', "Kim"],
     ["In the mayor\u2019s words: \u201cit is a mess.\u201d", "the mayor"],
   ])("whose words they are: %s", (text, speaker) => expect(speakerIn(text)).toBe(speaker));
 
@@ -167,12 +189,16 @@ describe("extractQuotes takes as the speaker, though no subject,", () => {
     'Kim was called "a fool".',
     'The plan has been described as "a mess".',
     'It was, in his words, "a mess."',
+    'Kim was called "a fool" by noon.',
+    'It was called "the best" by far.',
   ])("nobody if that is not told: %s", (text) => expect(speakerIn(text)).toBeUndefined());
 
   it.each([
     ['The plan, which Kim, the mayor, called "a mess," failed.', "Kim"],
     ['Lee called it "a mess."', "Lee"],
     ['Lee was worried: "It is late."', "Lee"],
+    ['Lee said in his own words: "It is late."', "Lee"],
+    ['Lee summed it up in two words: "Too late."', "Lee"],
   ])("the subject of an active verb: %s", (text, speaker) => expect(speakerIn(text)).toBe(speaker));
 });
 
@@ -202,12 +228,17 @@ describe("extractQuotes finds statements that begin with", () => {
     ["The firm said in a letter to the mayor, trams would run.", "trams would run"],
     ["Lee told reporters it was full and that it was late.", "it was full and that it was late"],
     ["Lee told reporters on Monday that it was late.", "that it was late"],
+    ["Lee said at least three times that it was late.", "that it was late"],
+    ["The fares rose on Monday, Banco do Norte said.", "The fares rose on Monday"],
   ])("a number, an adverbial or a clause: %s", (text, statement) =>
     expect(extractQuotes(text).map((quote) => quote.text)).toEqual([statement]),
   );
 
   it.each([
     "Lee said in Seoul on Monday, a day after the vote.",
+    "Lee said in Seoul on Monday, the day the tram was opened.",
+    "Lee said in Ohio, a swing state Democrats must win.",
+    "Lee warned about a rise in fares.",
     "Lee said in a statement, which was released on Monday.",
     "It was Lee's most telling promise that it ran.",
   ])("nothing of the kind: %s", (text) => expect(extractQuotes(text)).toEqual([]));
@@ -230,6 +261,8 @@ it("extractQuotes gives all entities of several speakers", () => {
     "Bob Kim",
     "Sam Park",
   ]);
+  const withTitles = "Ann Lee of Harbor Motor Corp. and Bob Kim of Kova Corp. said it ran.";
+  expect(namesIn(withTitles)).toEqual(["Ann Lee", "Ann Lee", "Bob Kim"]);
   expect(namesIn("The mayor and Ann Lee said it ran.")).toEqual(["Ann Lee"]);
   expect(namesIn("Bank of Norland Governor Ann Lee said it ran.")).toEqual(["Ann Lee"]);
   expect(namesIn("Officials of Harbor Motor Co. and Kova Corp. said it ran.")).toEqual([undefined]);
@@ -253,6 +286,11 @@ describe("extractQuotes leaves the dateline of plain text out", () => {
   ])("%s", (text) => {
     const [quote] = extractQuotes(text);
     expect([quote?.text, quote?.speaker?.text]).toEqual(["it ran", "Harbor Corp"]);
+  });
+
+  it("but not words before the dash of an insertion", () => {
+    const [quote] = extractQuotes("US officials said it ran on March 4 - the day of the vote.");
+    expect(quote?.speaker?.text).toBe("US officials");
   });
 
   it("up to its dash, not to a bracket further on", () => {
