@@ -4,17 +4,22 @@ import { readDateline } from "../dateline/read.ts";
 import type { Dateline } from "../model.ts";
 import { type LineCursor, lineAfter } from "../text/lines.ts";
 import { isStoryAhead } from "./ahead.ts";
+import { isByline } from "./line.ts";
+import { endsSentence } from "./line-end.ts";
 
 // MORE AP | AP-WF-11-13-31 1509GMT | upi 11-02-31 04:15 aes
 const FRAME = /^(?:MORE |[A-Za-z]{2,3}(?:-[A-Z]{2})?[ -]\d\d-)/;
 
 /**
  * Whether an end mark frames the story from above: MORE AP or `upi 10-03-31 02:14 pes` as the first line, or any mark
- * above the dateline. Only below `(END)` alone, and above a list of other stories, is nothing left to come.
+ * above the dateline. Below a headline, `(END)` ends a flash unless a byline or dateline is right below it.
  */
 export function isFrameAbove(line: LineCursor, isHeaded: boolean): boolean {
-  if (isHeaded || !FRAME.test(line.text.slice(line.start, line.end))) return isStoryAhead(line);
-  return lineAfter(line) !== undefined;
+  const isFrame = FRAME.test(line.text.slice(line.start, line.end));
+  if (isFrame === isHeaded) return isStoryAhead(line);
+  const below = lineAfter(line);
+  if (isFrame || below === undefined) return below !== undefined;
+  return isByline(below.text, below.start, below.end) || datelineOf(below) !== undefined;
 }
 
 /**
@@ -25,8 +30,13 @@ export function isFrameAbove(line: LineCursor, isHeaded: boolean): boolean {
  *     Lisbon, May 30, 2031 (Lusa) - Trams ...    Ljubljana, 20 May - Trams ...
  */
 export function isOutdone(line: LineCursor, { places, end }: Dateline): boolean {
-  const below = places.length > 0 && end < line.end ? undefined : lineAfter(line);
-  if (below === undefined) return false;
-  const next = readDateline(below.text, below.start, below.end);
-  return next?.month !== undefined && next.places.length > 0 && next.end < below.end;
+  // AFP - The trams ran on Monday.
+  if (end < line.end && (places.length > 0 || endsSentence(line.text, line.end))) return false;
+  const below = lineAfter(line);
+  const next = below && datelineOf(below);
+  return next?.month !== undefined && next.places.length > 0 && next.end < (below?.end ?? 0);
+}
+
+function datelineOf({ text, start, end }: LineCursor): Dateline | undefined {
+  return readDateline(text, start, end);
 }

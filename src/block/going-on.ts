@@ -60,12 +60,14 @@ export function isSentenceBelow(line: LineCursor): boolean {
   return false;
 }
 
-/** Whether no line of the story, and few others, stand below. */
-export function isLast(line: LineCursor): boolean {
+/** Whether no line of the story, and few others, stand below. More of the same `signature` are not the story's. */
+export function isLast(line: LineCursor, signature?: RegExp): boolean {
   const below = { ...line };
   for (let lines = 0; lines < LINES_AHEAD; lines += 1) {
     if (!nextLine(below)) return true;
-    if (lineKind(below.text, below.start, below.end) === undefined) return false;
+    const { text, start, end } = below;
+    if (lineKind(text, start, end) === undefined && !signature?.test(text.slice(start, end)))
+      return false;
   }
   return false;
 }

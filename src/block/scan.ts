@@ -32,7 +32,7 @@ import { endsSentence, gluedCredit, gluedMark, LONGEST_MARK } from "./line-end.t
 import { isBullet, isListed, isNumber, isRelatedList } from "./listed.ts";
 import { isCatchline, isCompanyAbove, isDateWithin, isIssuer } from "./look.ts";
 import { isParted } from "./neighbors.ts";
-import { isFoot, signedKind } from "./signed.ts";
+import { signedKind } from "./signed.ts";
 import { isPlacedTime } from "./time-line.ts";
 
 /** What the scan of a text finds besides its blocks. Positions are offsets into the text. */
@@ -316,7 +316,8 @@ function bodyKind({ text, line, agency, stopped }: Scanner): BlockKind | undefin
   const words = text.slice(start, end);
   if (DESK_CODES.test(words) && isLast(line)) return "sign-off";
   if (!stopped) return undefined;
-  const signed = SIGNATURES.get(agency.toUpperCase())?.test(words) && isFoot(line);
+  const signature = SIGNATURES.get(agency.toUpperCase());
+  const signed = signature?.test(words) && isLast(line, signature);
   return signed ? "sign-off" : signedKind(line, agency);
 }
 

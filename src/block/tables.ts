@@ -33,27 +33,22 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "( [ - End end Sch sch \ub05d",
       // (END), as Yonhap has it | ( END ) | (more) | (끝) | (Schluss) al/jd, as APA has it | (ENDS) al/jd | (END/2031) |
-      // (END) Dow Jones Newswires | [ENDS] | -END- | Ends | ends/ | Enditem, as Xinhua has it | Endit/al | Schluss | 끝
-      /^(?:\(more|[([-]? ?(?:end(?:s|it(?:em)?)?|schluss|끝))(?:\/[\w/]{1,40})? ?[\]).-]?\/?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
+      // (END) Dow Jones Newswires | [ENDS] | -END- | Ends | ends/ | Enditem, as Xinhua has it | Endit/al | --- Ends/AL | Schluss | 끝
+      /^(?:\(more|(?:---|[([-])? ?(?:end(?:s|it(?:em)?)?|schluss|끝))(?:\/[\w/]{1,40})? ?[\]).-]?\/?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
     ],
     [
-      "(an (* - # NNN \u25a0 . / + MOR mfl Reu reu Fin SOU",
+      "(an (* - # NNN \u25a0 . / + MOR mfl Reu reu End Fin SOU",
       // -0-, as KCNA and UPI have it | -0-al/jd, as TASS has it | -30-, as typewritten copy has it | -- 30 -- |
       // ###, as press releases have it | NNNN, as the telex has it | ■, as Xinhua's pages have it | /., as VNA has it |
       // +, as Kyodo has it | (ANSA). | MORE, as takes have it | mfl, as PA has it | Reuter, as until the 1990s | REUTER |
-      // Fin, as Xinhua ends Spanish copy | (*), as Antara has it | SOURCE: Harbor Trams
-      /^(?:-0-(?: .*|[a-z]{2,4}\/[a-z]{2,4})?|--?30-(?!\w| [a-z]).{0,30}|--? ?30 ?--?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4})?|#(?: ?#){2}|NNNN|[\u25a0+]|\.?\/\.|\(ANSA(?:med)?\)\.|\(\*\)|MORE|mfl|[Rr]euter|REUTER|Fin|SOURCE:? {1,2}[A-Z\d][^:]{0,80})$/,
+      // End Item | Fin, as Xinhua ends Spanish copy | (*), as Antara has it | SOURCE: Harbor Trams
+      /^(?:-0-(?: .*|[a-z]{2,4}\/[a-z]{2,4})?|--?30-(?!\w| [a-z]).{0,30}|--? ?30 ?--?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4})?|#(?: ?#){2}|NNNN|[\u25a0+]|\.?\/\.|\(ANSA(?:med)?\)\.|\(\*\)|MORE|mfl|[Rr]euter|REUTER|End Item|Fin|SOURCE:? {1,2}[A-Z\d][^:]{0,80})$/,
     ],
     [
       "AP EFE NYT = upi (T",
       // AP-WF-11-13-31 1509GMT | NYT-11-13-31 1509EST | upi 11-02-31 04:15 aes | =====A.L, as Lebanon's NNA has it |
       // EFE al/jd 06/19/31-40/90 | (T.F001/A/AL-JD/A/S012), as Antara has it
       /^(?:AP|NYT)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)<?$|^upi \d\d-\d\d-\d\d \d\d:\d\d [ap][cemp][ds]$|^={3,}[A-Z][A-Z.]{0,6}$|^EFE [a-z]{1,4}(?:\/[a-z]{1,4}){0,3} (?:\d\d[/-]){4}\d\d$|^\(T\.[A-Z][A-Z\d-]{1,9}(?:\/[A-Z\d-]{1,9}){1,6}\)$/,
-    ],
-    [
-      "- End",
-      // End Item | --- Ends/AL
-      /^(?:End Item|--- ?Ends(?:\/[A-Z]{2,3})?)$/,
     ],
   ],
   note: [
@@ -122,15 +117,16 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "Thi",
       // This story has been corrected to show that ... | This version of the story corrects the date in paragraph 3. |
-      // This column does not necessarily reflect the opinion of Harbor LP. | This report does not necessarily reflect the views of Harbor
+      // This column does not necessarily reflect the opinion of Harbor LP. |
+      // This report does not necessarily reflect the views of Harbor, but not This report does not necessarily reflect the views of Harbor, he said.
       // This article was funded in part by Harbor Corp. It was independently created by the Harbor editorial staff.
-      /^This (?:(?:article|item|story) (?:has been|was) (?:corrected|first published|refiled|updated)|version (?:of the story )?(?:corrects|has been corrected)|(?:article|column|report|story) (?:.{3,60} and )?does not necessarily reflect the (?:opinion|view)s?|article was funded in part by .{2,60}\. It was independently created) .{3,200}$/i,
+      /^This (?:(?:article|item|story) (?:has been|was) (?:corrected|first published|refiled|updated)|version (?:of the story )?(?:corrects|has been corrected)|(?:article|column|report|story) (?:.{3,60} and )?does not necessarily reflect the (?:opinion|view)s?(?!.*(?: sa(?:id|ys)\b|["”]))|article was funded in part by .{2,60}\. It was independently created) .{3,200}$/i,
     ],
     [
       "The Thi",
       // The story has been corrected to fix the name. | This story corrects that the fare was $3, not $4.
       // The copying, republication or redistribution of Harbor Content is expressly prohibited without prior consent.
-      /^Th(?:e copying, [^.]{3,200} expressly prohibited |e story has been corrected to (?:clarify|correct|fix|remove|say|show) |is story corrects (?:that |to |the (?:age|amount|date|day|figure|headline|name|number|spelling|title|year) )).{3,200}$/,
+      /^Th(?:e copying, republication or redistribution of [^.]{3,200} expressly prohibited |e story has been corrected to (?:clarify|correct|fix|remove|say|show) |is story corrects (?:that |to |the (?:age|amount|date|day|figure|headline|name|number|spelling|title|year) )).{3,200}$/,
     ],
     [
       // A blank has the bits of this sign.
@@ -232,19 +228,15 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ],
     [
       "Use Whi",
-      // Use of the material without the written permission of Harbor Wire is prohibited.
+      // Use of the material without the written permission of Harbor Wire is prohibited., but not Use of the material in schools is prohibited.
       // While citing and using any materials on the Internet, links to the website ... are mandatory.
-      /^(?:Use of (?:the|this) (?:content|material)s? .{3,200} (?:is|are) prohibited|While (?:citing|quoting) and using any materials .{3,200} mandatory)\.?$/,
-    ],
-    [
-      "(th",
-      // (The above story is verified and authored by Harbor staff, ...)
-      /^\(The above story is verified and authored by .{3,200}\)$/,
+      /^(?:Use of (?:the|this) (?:content|material)s? without .{3,200} prohibited|While (?:citing|quoting) and using any materials .{3,200} mandatory)\.?$/,
     ],
     [
       "(",
       // (Ann Lee is a reporter for Harbor News. Contact her at alee(at)example.org)
-      /^\([A-Z][\w'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,2} is an? [^().]{3,100}\. Contact (?:her|him|them) at [^ ]{3,60}\)$/,
+      // (The above story is verified and authored by Harbor staff, ...)
+      /^\((?:[A-Z][\w'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,2} is an? [^().]{3,100}\. Contact (?:her|him|them) at [^ ]{3,60}|The above story is verified and authored by .{3,200})\)$/,
     ],
   ],
   "sign-off": [
@@ -300,8 +292,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ],
     [
       "(im Pho",
-      // Photo HRB/Ann Lee | (Image : Harbor)
-      /^(?:Photo [A-Z]{2,8}\/[A-Z][^.]{3,40}|\(Image ?: [A-Z][^()]{1,40}\))$/,
+      // Photo HRB/Ann Lee, but not Photo ID/Voter Rules | (Image : Harbor)
+      /^(?:Photo (?!ID)[A-Z]{2,8}\/[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2}|\(Image ?: [A-Z][^()]{1,40}\))$/,
     ],
   ],
   timestamp: [
@@ -361,12 +353,12 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:advertising|tags|embed(?: share)?|loading\.{3}|more news|trending stories|send to friend|your comments?|tweet|x|skip to (?:main )?content|external content|tell us what you think|comments:? \d{1,5})$/i,
     ],
     [
-      "AZE Bef By Lis New Off Rea Rep The Top Vie",
+      "AZE Bef By New Off Rea Rep The Top Vie",
       // Topics: Chess | Views: 312 | News Code 134501 | Read more on Harbor English | Read more on the site → |
       // The code has been copied to your clipboard. | Report a mistake by marking it and pressing ctrl + enter |
-      // Listen to Ann Lee's report | News.Modal.Header | By 12:00 on 22.05.2031 Today's news | AZERTAG.AZ :Trams run |
+      // News.Modal.Header | By 12:00 on 22.05.2031 Today's news | AZERTAG.AZ :Trams run |
       // Before it's here, it's on the Bloomberg Terminal. | THE WHITE HOUSE | Office of the Press Secretary
-      /^(?:Topics: [A-Z][^.]{2,80}|Views: \d{1,7}|News Code:? \d{4,9}|Read more (?:at|in|on) [^.]{3,60}|The code has been copied to your clipboard\.|Report a mistake by marking .{3,60}|Listen to [A-Z][^.]{3,40} report|News\.Modal\.Header|By \d\d:\d\d on \d\d\.\d\d\.\d{4} Today.s news|AZERTAG\.AZ :.{3,200}|Before it['’]s here, it['’]s on the Bloomberg Terminal\.?|THE WHITE HOUSE|Office of the (?:Press Secretary|Spokes(?:man|person)))$/,
+      /^(?:Topics: [A-Z][^.]{2,80}|Views: \d{1,7}|News Code:? \d{4,9}|Read more on (?:[A-Z]\w+|the site)(?: \S+)?|The code has been copied to your clipboard\.|Report a mistake by marking .{3,60}|News\.Modal\.Header|By \d\d:\d\d on \d\d\.\d\d\.\d{4} Today.s news|AZERTAG\.AZ :.{3,200}|Before it['’]s here, it['’]s on the Bloomberg Terminal\.?|THE WHITE HOUSE|Office of the (?:Press Secretary|Spokes(?:man|person)))$/,
     ],
     [
       "[a",

@@ -77,9 +77,9 @@ export function readDateline(
   return dateline as Dateline;
 }
 
-// (ANSA) - ROME, | (AGI) Naples, | Xinhua News Agency, Shanghai, | APA-Bamako (Mali) | Canadian Press - OTTAWA (CP) - | (서울=연합뉴스) 한서윤 강보라 기자 =
+// (ANSA) - ROME, | (AGI) Naples, | AKP Phnom Penh, January 24 | Xinhua News Agency, Shanghai, | APA-Bamako (Mali) | Canadian Press - OTTAWA (CP) - | (서울=연합뉴스) 한서윤 강보라 기자 =
 const AGENCY_FIRST =
-  /\(([^()=]{1,30})\) (?:- )?(?=[A-ZА-Я])|([A-Z][\w.]{1,20}(?: [A-Z]\w{1,20}){0,3})(?:, | - |: |-)(?=[A-Z])/y;
+  /\(([^()=]{1,30})\) (?:- )?(?=[A-ZА-Я])|([A-Z]{3,5}) (?=[A-Z][a-z][A-Za-z, ]{2,40}\.? \d)|([A-Z][\w.]{1,20}(?: [A-Z]\w{1,20}){0,3})(?:, | - |: |-)(?=[A-Z])/y;
 const KOREAN = /\(([^()=]{1,30})=([^()=]{2,20})\) (?:(?:[^ =]{2,12} ){1,4}(?:기자|특파원) )?= ?/y;
 // by wire (reporter Li Ming) | by reporter Li Ming
 const BY_REPORTER = /, by (?:wire|reporters?)[A-Za-z' ]*(?:\([^)]{1,60}\))? */y;
@@ -91,34 +91,20 @@ function readAgencyFirst(window: string): Parts | undefined {
     const places = readPlaces(korean[1] as string, true);
     return places && { head: { places }, agency: korean[2], separator: "=", end: korean[0].length };
   }
-  const [first = "", bracketed, agency = bracketed] = matchAt(AGENCY_FIRST, window, 0) ?? [];
-  if (agency === undefined) return undefined;
-  // AKP Phnom Penh, January 24, 2031 --
-  if (!mentionsAgency(agency)) {
-    const [, before] = BEFORE.exec(agency) ?? [];
-    return before === undefined ? before : withAgencyBefore(window, before);
-  }
+  const [first = "", bracketed, glued, agency = glued ?? bracketed] =
+    matchAt(AGENCY_FIRST, window, 0) ?? [];
+  if (agency === undefined || !mentionsAgency(agency)) return undefined;
   const from = first.length;
   const rest = window.slice(from);
   const parts =
     readBelievable(rest, first.endsWith(", ") ? agency : undefined) ?? readReporters(rest);
-  if (parts?.head.places === undefined)
+  const places = parts?.head.places;
+  // With no sign between them, only a known place ends the agency's name.
+  if (parts === undefined || places === undefined || (glued !== undefined && !places.known))
     // NNA - The mayor opened the old tram line on Friday.
     return first.endsWith(" - ") && isKnownAgency(agency)
       ? { head: {}, agency, separator: "-", end: from }
       : undefined;
-  return { ...parts, agency: parts.agency ?? agency, end: from + parts.end };
-}
-
-// AKP Phnom Penh
-const BEFORE = /^([A-Z]{3,5}) /;
-
-/** Reads a dateline with a day whose known place has a known agency before it, with no sign between. */
-function withAgencyBefore(window: string, agency: string): Parts | undefined {
-  const from = agency.length + 1;
-  const parts = isKnownAgency(agency) ? readBelievable(window.slice(from)) : undefined;
-  const { places, day } = parts?.head ?? {};
-  if (parts === undefined || day === undefined || !places?.known) return undefined;
   return { ...parts, agency: parts.agency ?? agency, end: from + parts.end };
 }
 
@@ -188,32 +174,27 @@ function lineAlone(window: string): Parts | undefined {
   return isSure ? { head, agency, separator: "", end: window.length } : undefined;
 }
 
-/** Reads the barest form, in which only capitals and a day distinguish the dateline from the lede. */
+// Baku, May 3, AZERTAC The | Accra, May 3, GNA The
+const CITY = /[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?, (?=[A-Z][a-z]{2,8}\.? \d)/y;
+const COMMA = /, {1,4}/y;
+
+/**
+ * Reads the barest form, in which only a day and capitals distinguish the dateline from the lede or, without capitals, a
+ * known agency after another comma.
+ */
 function withoutSign(window: string): Parts | undefined {
-  const from = matchEnd(CAPITALS, window, 0);
-  if (from === 0) return withBareAgency(window);
-  const day = readDay(window, from);
-  const end = day === undefined ? 0 : matchEnd(BLANKS, window, day.end);
+  const capitals = matchEnd(CAPITALS, window, 0);
+  const from = capitals === 0 ? matchEnd(CITY, window, 0) : capitals;
+  const day = from === 0 ? undefined : readDay(window, from);
+  const end = day === undefined ? 0 : matchEnd(capitals === 0 ? COMMA : BLANKS, window, day.end);
   if (day === undefined || end === day.end) return undefined;
   const name = window.slice(0, from).replace(/,? $/, "");
   // TASS, March 4. A tram
-  if (isKnownAgency(name)) return { head: { day }, agency: name, separator: "", end };
+  if (capitals > 0 && isKnownAgency(name))
+    return { head: { day }, agency: name, separator: "", end };
   const places = readPlaces(name, false);
-  return withAgencyAfter(window, { head: { places, day }, separator: "", end });
-}
-
-// Baku, May 3, AZERTAC The | Accra, May 3, GNA - The
-const CITY = /[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?, (?=[A-Z][a-z]{2,8}\.? \d)/y;
-
-/** Reads a place in small letters, a day and a known agency, each after a comma, with no sign before the lede. */
-function withBareAgency(window: string): Parts | undefined {
-  const from = matchEnd(CITY, window, 0);
-  const day = from === 0 ? undefined : readDay(window, from);
-  if (day === undefined || window.charAt(day.end) !== ",") return undefined;
-  const places = readPlaces(window.slice(0, from), false);
-  const end = skipBlanks(window, day.end + 1);
   const parts = withAgencyAfter(window, { head: { places, day }, separator: "", end });
-  return parts.agency === undefined ? undefined : parts;
+  return capitals > 0 || parts.agency !== undefined ? parts : undefined;
 }
 
 // CAPE TOWN November 3 Sapa The | YEREVAN, MARCH 4, ARMENPRESS. The | МОСКВА, 15 ноя — РИА Новости. Трамвай

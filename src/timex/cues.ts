@@ -46,12 +46,10 @@ export const BEFORE_VERB: readonly Cue[] = /* @__PURE__ */ cues([
   },
   // `Thursday was declared a day of mourning`
   { after: /^ (?:was|has been) (declared) an? (?:[a-z]+ )?(?:day of|holiday)\b/, of: "day" },
-  // `The ministry said nothing until Monday`
-  { before: /\b(said) nothing until $/, side: "past" },
-  // `At a summit on Friday, the leaders pledged to pay`
+  // `At a summit on Friday, the leaders pledged to pay`, but not `Before a summit on Friday, the leaders pledged to pay`
   {
     after: /^, (?:[A-Za-z'\u2019-]+ ){1,4}(agreed|decided|pledged|promised|vowed) (?:not )?to /,
-    beside: /(?<!\b(?:[Bb]y|[Uu]ntil|[Bb]efore) )$/,
+    beside: /^(?!.*\b(?:[Bb]y|[Uu]ntil|[Bb]efore|[Aa]head of|due|(?:set|planned|scheduled) for) )/,
     side: "past",
     of: "day",
   },
@@ -61,8 +59,12 @@ export const BEFORE_VERB: readonly Cue[] = /* @__PURE__ */ cues([
       /\b(adjourned|deferred|postponed|rescheduled|delayed|extended|(?:put|pushed) (?:off|back)) [^,;:.]{2,30},? (?:to|until|till) $/,
     beside: /^(?:\.|$|,? (?:because|after|due|so|at|from)\b)/,
   },
-  // `The race on Sunday is in doubt`
-  { after: /^ (?:is|are|was|were|remain(?:s|ed)?|looks?) (in doubt|uncertain)\b/, of: "day" },
+  // `The race on Sunday is in doubt`, but not `Lee, injured on Sunday, is in doubt`
+  {
+    after: /^ (?:is|are|was|were|remain(?:s|ed)?|looks?) (in doubt|uncertain)\b/,
+    beside: /(?<!ed (?:on )?)$/,
+    of: "day",
+  },
 ]);
 
 /** What is told by months: contracts are traded before theirs, figures are compared with earlier ones. */
@@ -73,13 +75,6 @@ export const OF_PERIODS: readonly Cue[] = /* @__PURE__ */ cues([
       /^ (crude|Brent|wheat|corn|cocoa|sugar|(?:coffee|cotton|robustas?|arabicas?|soy[a-z]{3,6}|platinum|silver|gold|copper|oats|cattle|hogs)(?= (?:clos|contract|deliv|end|fell|futures|gain|lost|rose|settl|trad))) (?!\w+(?:put|rts|les)\b)/,
     of: "period",
     beside: /(?<!\b(?:in|since|during|from) )$/i,
-  },
-  // `debt, 89 billion at end-March, will rise`
-  {
-    before: /\d (?:percent|pct|[bmtr]illion|mln|bln) (?:[a-z]+ )?(at) (?:the )?$/,
-    unless: / (?:will|would|expect|forecast)/,
-    side: "past",
-    of: "period",
   },
   // `May ended 3 cents up`, but not `Prices in May ended 3 cents up`
   {
@@ -97,13 +92,6 @@ export const OF_PERIODS: readonly Cue[] = /* @__PURE__ */ cues([
   // `July contract fell`
   {
     after: /^ (contract|delivery) (?:clos|end|fell|gain|lost|rose|settl|trad|was (?:up|down|at)\b)/,
-    of: "period",
-  },
-  // `Reserves of 4 billion in May are now half of that`
-  {
-    before: /\bof [$£€]?[\d.,]+ (?:percent|[bmtr]illion) (in) $/,
-    beside: /^ (?:is|are|was|were|had|fell|rose) /,
-    side: "past",
     of: "period",
   },
   // `for delivery in four parts in May`, `for delivery April 15/May 15`
@@ -151,20 +139,9 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
   // `bonds maturing in June`, `will merge on July 1, subject to approval`
   { before: / (maturing|expiring|redeemable|falling due) (?:[io]n )?(?:the )?$/ },
   { after: /^, (subject to) / },
-  // `The president, due back Friday, ended his holiday`
-  { before: /\b(due) (?:back|home|in court) (?:on )?$/, of: "day" },
-  // `invited them to Friday's final`
-  {
-    before: /\b(invited|invitations?|tickets) (?:[a-z]+ ){0,3}to $/,
-    beside: /^['\u2019]s /,
-    of: "day",
-  },
-  // `Friday's marathon is on, for now`
-  { after: /^['\u2019]s [a-z]+ (?:[a-z]+ )?(is) (?:still |back )?o(?:n|ff)[.,;]/, of: "day" },
   // `Fed sees cut in June`
   {
-    before:
-      / (eyes|mulls|sees|signals|urges|weighs) (?:an? )?(?:[a-z]{3,10} ){0,2}(?:cuts?|hikes?|rises?) in $/,
+    before: / (eyes|sees|signals|weighs) (?:an? )?(?:[a-z]{3,10} )?(?:cut|rise)s? in $/,
     of: "period",
   },
   // `below its high of May 6`, `below its May 6 high`
@@ -199,8 +176,6 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
     beside: / (?:above|below|from|than|over|under|against|through|with|to) $/,
     side: "past",
   },
-  // `has offered to fly them out on Friday`
-  { before: /\bha(?:s|ve) (offered|threatened) to [a-z][^,;:]{2,40} $/, of: "day" },
   // `declared Friday a holiday`, `corn for March delivery`, `Friday's games have been called off`
   {
     after:
@@ -213,6 +188,8 @@ export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
     beside: /^,? but (?:\S+ ){0,2}(?:didn?|was|were|had|never|fell|[a-z]+ed)\b/,
     side: "past",
   },
+  // `The president, due back Friday, ended his holiday`
+  { before: /\b(due) (?:back|home|in court) (?:on )?$/, of: "day" },
   // `had until Friday to reply`, but not `had until Friday to reply but did not`
   { before: / (had) until $/, beside: /^ to (?![^.]*(?: but|;))/ },
   // `Snow is possible over the weekend`, `Rain likely Friday`, but not `A deal became likely Friday`
@@ -281,8 +258,10 @@ export const TO_RUN: readonly Cue[] = /* @__PURE__ */ cues([
   // `Fed to cut rates Thursday: report`, but neither `The move to halt trams on Monday angered many` nor `Aid to the city`
   {
     before:
-      /^[ \n]?["'\u201c\u2018]?(?!(?:An?|The|In|On) )[A-Z\d][^,;:]{1,60}(?<! from [^,;:]{1,30}|\b(?:According|Contrary|Due|Next|Owing|Prior|Similar|Thanks|attempts?|bid|decision|efforts?|failure|first|last|move|only|refusal|vote)) (to)(?= (?!(?:all|an?|her|his|its|our|that|the|their|these|this|those) )[a-z]{1,14}(?:[^s ]|ss) [^,;:]{1,60}$)/,
+      /^[ \n]?["'\u201c\u2018]?(?!(?:An?|The|In|On) )[A-Z\d][^,;:]{1,60}(?<!\b(?:According|Due|Owing|Prior|Thanks|attempts?|bid|decision|efforts?|failure|first|move|refusal|vote)) (to)(?= (?!(?:all|an?|her|his|its|our|that|the|their|these|this|those) )[a-z]{1,14}(?:[^s ]|ss) [^,;:]{1,60}$)/,
     beside: /^(?:[.,;:]|\n|$| (?:after|amid|as|at|because|despite|for|in|over|to|with) )/,
+    // `Man to stand trial over attack on Sunday`
+    unless: / (?:after|from|over|since) /,
   },
 ]);
 

@@ -2,7 +2,7 @@
 
 import { dayNumber } from "../date/calendar.ts";
 import { around, before, type Context, leanOn, leanOnVerb, todayOf } from "./context.ts";
-import { ymdOf } from "./period.ts";
+import { type Period, periodAt, ymdOf } from "./period.ts";
 
 // A sentence that opens with a year tells of it, or of one that it names later: `In 2006, the firm moved in July`.
 const IN_YEAR =
@@ -10,7 +10,7 @@ const IN_YEAR =
 
 // `last year, in February`, `in 2010, on May 4`, `in 1995, when play began on Jan. 20`, `this year, it falls on Dec. 16`
 const BESIDE =
-  /\b(?:(?:last|this|next|same|that) year|ago|\d{4})[,;]? (?:(?:when (?:[a-z]+ ){1,3}|at (?:an?|the) (?:[A-Za-z]+ ){1,3}|it (?:[a-z]+ ){1,2}|(?:the )?(?:one|first|last|others?) |(?:end|beginn|start)ing ))?(?:in|on) $/i;
+  /\b(?:(?:last|this|next|same|that) year|ago|\d{4}),? (?:(?:when (?:[a-z]+ ){1,3}|at (?:an?|the) (?:[A-Za-z]+ ){1,3}|it (?:[a-z]+ ){1,2}|(?:end|beginn|start)ing ))?(?:in|on) $/i;
 
 // `Christmas Day in 2019`, `on May 5 in 1998`
 const YEAR_AFTER = /^ in ((?:19|20)\d\d)\b/;
@@ -32,7 +32,7 @@ function isStill(between: string, verb: string): boolean {
 
 // `was killed on Jan. 20`, `killed 40 people on Jan. 20`: what has happened is not to come, however near.
 const HAPPENED =
-  /^(?:arrested|attacked|began|born|buried|burned|closed|collapsed|crashed|died|ended|erupted|exploded|fired|fled|hit|hurt|impeached|injured|jailed|killed|opened|ousted|ran|released|resigned|sank|sentenced|shot|sold|struck|won|wounded)$/;
+  /^(?:arrested|attacked|began|born|buried|crashed|died|exploded|hit|injured|jailed|killed|opened|released|resigned|sank|shot|sold|struck|won|wounded)$/;
 function hasHappened(between: string, verb: string): boolean {
   return (
     HAPPENED.test(verb) &&
@@ -120,7 +120,8 @@ function givenYear(context: Context, dayIn: DayIn): number | undefined {
   if (after) return Number(after);
   if (last === undefined) return undefined;
   const isBeside = last.unit === "year" && BESIDE.test(before(context, 50));
-  if (isBeside || IN_YEAR.test(before(context, 120))) return ymdOf(leanOn(context, last).day).year;
+  if (isBeside || (IN_YEAR.test(before(context, 120)) && !isSince(context, last)))
+    return ymdOf(leanOn(context, last).day).year;
   // `for delivery between May 10 and Oct. 10`: the end follows the beginning.
   const isShipped =
     last.day > context.today &&
@@ -130,11 +131,30 @@ function givenYear(context: Context, dayIn: DayIn): number | undefined {
   return isShipped && dayIn(year) >= last.day ? year : undefined;
 }
 
+// `Two years ago the firm moved here, and it will close in May`
+function isSince(context: Context, { day }: Period): boolean {
+  return day < periodAt(context.today, "year").day && leanOnVerb(context) === "future";
+}
+
 // `The storm was the third this year. The first struck on Jan. 9`
 function isOfThisYear({ last, today }: Context, sinceLast: number): boolean {
   const { year } = ymdOf(today);
   return (
     last?.unit === "year" && ymdOf(last.day).year === year && ymdOf(today - sinceLast).year === year
+  );
+}
+
+/** Whether the verb tells what is over, however near the day is to come: `he had booked in January`, said in December */
+function isToldOf(context: Context, said: string, sinceLast: number): boolean {
+  const { verb, text, start } = context;
+  if (verb?.side !== "past") return false;
+  const between = text.slice(verb.end, start);
+  return (
+    OPENING.test(said) ||
+    OF_PERIOD.test(said) ||
+    isIn(between, verb.text) ||
+    hasHappened(between, verb.text) ||
+    (!NOT_IN.test(verb.text) && isOfThisYear(context, sinceLast))
   );
 }
 
@@ -152,19 +172,10 @@ function isOver(
   const { verb, text, start } = context;
   const opening = before(context, 60);
   if (WAS_PLANNED.test(opening) || MOVED.test(opening)) return undefined;
-  const between = text.slice(verb?.end, start);
   const isToCome = side === "future";
-  if (isToCome && (sinceLast > ago || isStill(between, verb?.text ?? ""))) return false;
-  // `he had booked in January`, said in December
-  if (
-    verb?.side === "past" &&
-    (OPENING.test(said) ||
-      OF_PERIOD.test(said) ||
-      isIn(between, verb.text) ||
-      hasHappened(between, verb.text) ||
-      (!NOT_IN.test(verb.text) && isOfThisYear(context, sinceLast)))
-  )
-    return true;
+  if (isToCome && (sinceLast > ago || isStill(text.slice(verb?.end, start), verb?.text ?? "")))
+    return false;
+  if (isToldOf(context, said, sinceLast)) return true;
   const isOpen =
     isEntry ||
     (toNext < EVENT_AHEAD &&

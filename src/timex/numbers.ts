@@ -17,9 +17,9 @@ const whole: Said = ([digits = ""]) =>
 
 // The first form that matches counts.
 const PLAIN: readonly Form[] = [
-  // `0600 local time`, `1500 to 1800 local time`, `at 0600 on 4 May`, `at about 0600 today`, `on 4 May at 1600`
+  // `1730Z`, `0600 local time`, `1500 to 1800 local time`, `at 0600 on 4 May`, `at about 0600 today`, `on 4 May at 1600`
   [
-    /([01]\d|2[0-4])([0-5]\d)(?= (?:hours )?local(?: time\b|[.,;)])| (?:to|until|and) \d{4} (?:hours )?(?:local|GMT)\b|(?<=\b(?:at|after|approximately|until) \d{4}) (?:on \d\d? [A-Z]|this (?:morning|afternoon|evening))|(?<=\b(?:approximately \d|(?:at|about|after|until) 0)\d{3}) (?:today|yesterday|last night)|(?<=\d [A-Z][A-Za-z]{2,8} at \d{4}|\bat approximately \d{4}|\bat 0\d{3})(?:[,.](?!\d)| \[))/iy,
+    /([01]\d|2[0-4])([0-5]\d)(?=Z\b| (?:hours )?local(?: time\b|[.,;)])| (?:to|until|and) \d{4} (?:hours )?(?:local|GMT)\b|(?<=\b(?:at|after|approximately|until) \d{4}) (?:on \d\d? [A-Z]|this (?:morning|afternoon|evening))|(?<=\b(?:approximately \d|(?:at|about|after|until) 0)\d{3}) (?:today|yesterday|last night)|(?<=\d [A-Z][A-Za-z]{2,8} at \d{4}|\bat approximately \d{4}|\bat 0\d{3})(?:[,.](?!\d)| \[))/iy,
     CLOCK,
     ([, hours, minutes]) => Number(hours) * 60 + Number(minutes),
   ],
@@ -32,12 +32,6 @@ const FORMS: readonly Form[] = [
     /\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::\d\d(?:\.\d{1,9})?)?(?![\d:.])/y,
     ISO,
     ([date = ""]) => date.slice(0, 16),
-  ],
-  // 1730Z
-  [
-    /([01]\d|2[0-3])([0-5]\d)(?=Z\b)/y,
-    CLOCK,
-    ([, hours, minutes]) => Number(hours) * 60 + Number(minutes),
   ],
   [/\d{4}([-/])\d\d\1\d\d(?![-/\d])/y, ISO, ([date = ""]) => date.replaceAll("/", "-")],
   [/(\d\d?)([/.])(\d\d?)\2(\d{4}|\d\d(?<!\.\d\d))(?![\d/]|\.\d)/y, ISO, writeDate],

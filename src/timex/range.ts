@@ -30,7 +30,7 @@ export function daysBefore(text: string, start: number): string {
 // 10 a.m. | 10:30 p.m.
 const HALF = /^\d\d?(?:[:.]\d\d)? ?[ap]\.?m/i;
 const HOUR_BEFORE =
-  /(?:(?<=\b(?:[Ff]rom|[Bb]etween) )(\d\d?) (?:to|and) |(?<![\w.:$£€,/-])(\d\d?)[-\u2013])$/;
+  /(?:(?<=\b(?:from|between) )\d\d?(?= (?:to|and) $)|(?<![\w.:$£€,/-])\d\d?(?=[-\u2013]$))/i;
 
 /** The hour before one that says `a.m.` or `p.m.` for both: 08:00 of `8-10 a.m.`, 11:00 of `from 11 to 2 p.m.` */
 export function hourBefore(
@@ -42,14 +42,14 @@ export function hourBefore(
   if (!HALF.test(text.slice(start, end))) return undefined;
   const opening = before({ text, start }, 16);
   const found = HOUR_BEFORE.exec(opening);
-  const digits = found?.[1] ?? found?.[2] ?? "";
-  const hour = Number(digits) % 12;
-  if (found === null || Number(digits) > 12 || digits === "0") return undefined;
+  const hour = Number(found?.[0]);
+  if (found === null || hour < 1 || hour > 12) return undefined;
   const from = start - opening.length + found.index;
   const until = Number(clock.slice(0, 2));
-  const same = hour + (until < 12 ? 0 : 12);
-  const value = same < until ? same : hour + (until < 12 ? 12 : 0);
-  return { start: from, end: from + digits.length, clock: `${pad(value)}:00` };
+  const [half, other] = until < 12 ? [0, 12] : [12, 0];
+  const same = (hour % 12) + half;
+  const value = same < until ? same : (hour % 12) + other;
+  return { start: from, end: from + found[0].length, clock: `${pad(value)}:00` };
 }
 
 // A year, or a day, whose year is unknown without a reference date; with a day, there may be a clock time.

@@ -118,20 +118,15 @@ function meanOf({ rule, last }: Match, context: Context): Meaning | undefined {
 
 /** Reads the days that share the month of the day after them: `14` of `14-16 June`, `14` and `15` of `14, 15 and 16 June`. */
 function readDaysBefore({ value }: Meaning, match: Match, reading: Reading): void {
-  const { context, mentions, offset } = reading;
-  const { text, start, end } = context;
+  const { text, start } = reading.context;
   const days = daysBefore(text, start);
-  if (days === "" || start - days.length < (mentions.at(-1)?.end ?? 0) - offset) return;
+  const from = start - days.length;
+  if (days === "" || isRead(from, reading)) return;
   for (const { 0: digits, index } of days.matchAll(/\d+(?:st|nd|rd|th)?/g)) {
     const day = value.slice(0, -2) + pad(Number.parseInt(digits, 10));
     const meaning = day < value ? isoDay(day) : undefined;
-    if (meaning === undefined) continue;
-    context.start = start - days.length + index;
-    context.end = context.start + digits.length;
-    addMention(meaning, match, reading);
+    if (meaning) readBefore(from + index, from + index + digits.length, meaning, match, reading);
   }
-  context.start = start;
-  context.end = end;
 }
 
 /** Reads the hour that shares its half of the day, and its day, with the one after it: `8` of `8-10 a.m. Friday`. */
@@ -140,17 +135,33 @@ function readHourBefore(
   match: Match,
   reading: Reading,
 ): void {
-  const { context, mentions, offset } = reading;
-  const { text, start, end } = context;
+  const { text, start, end } = reading.context;
   const hour = type === "TIME" ? hourBefore(text, start, end, value.slice(11)) : undefined;
-  if (hour === undefined || hour.start < (mentions.at(-1)?.end ?? 0) - offset) return;
-  context.start = hour.start;
-  context.end = hour.end;
+  if (hour === undefined || isRead(hour.start, reading)) return;
   const meaning = { type, value: value.slice(0, 11) + hour.clock, ...(period && { period }) };
-  const first = addMention(meaning, match, reading);
+  const first = readBefore(hour.start, hour.end, meaning, match, reading);
   if (zone !== undefined) first.zone = zone;
-  context.start = start;
-  context.end = end;
+}
+
+/** Whether a mention holds what is at a position. */
+function isRead(position: number, { mentions, offset }: Reading): boolean {
+  return position < (mentions.at(-1)?.end ?? 0) - offset;
+}
+
+/** Adds a mention of what is in front of the expression. */
+function readBefore(
+  start: number,
+  end: number,
+  meaning: Meaning,
+  match: Match,
+  reading: Reading,
+): DateMention {
+  const { context } = reading;
+  const own = { start: context.start, end: context.end };
+  Object.assign(context, { start, end });
+  const mention = addMention(meaning, match, reading);
+  Object.assign(context, own);
+  return mention;
 }
 
 // What shares its month has digits, as `tomorrow and 30` has not; a clock time, if it ends in them: `9 a.m. on April 8-9`.

@@ -118,7 +118,7 @@ const LIMIT =
 // What was over by a day, or did not happen until it: `had not rained until Friday`, `met in Oslo until Friday`; but not
 // `met to extend the truce until Friday`.
 const PAST_LIMIT =
-  /\b(?:(?:had|lasted|continued|ran|served|remained|rained|snowed|burned|waited) |(?:up|down) \d|flat $|\bthe (?:\d\d?|[a-z]{3,6}) months $|(?:danced|drank|fought|marched|partied|sang|slept|talked) $|(?:met|worked|stayed) (?:(?:in|at|for|with) (?:\S+ ){1,2}|(?:\w+ly|late|on|there|home|open|shut|closed) )?$)/;
+  /\b(?:(?:had|lasted|continued|ran|served|remained|rained|snowed|burned|waited) |(?:up|down) \d|flat $|(?:[Ii]n|[Oo]ver|[Ff]or) the (?:\d\d?|[a-z]{3,6}) months $|(?:danced|drank|fought|marched|partied|sang|slept|talked) $|(?:met|worked|stayed) (?:(?:in|at|for|with) (?:\S+ ){1,2}|(?:\w+ly|late|on|there|home|open|shut|closed) )?$)/;
 // Limits only if they are days: figures are given through a month that is over, reports of such a month are awaited.
 const ONLY_DAYS = /^(?:thr|aw)/;
 // `was mayor until Friday`, but not `was again put off until Friday`
@@ -168,5 +168,6 @@ function isDoneBy(word: string, clause: string, text: string, to: number): boole
   const canBe = word === "by" || (word === "until" && /\bno(?:t|body|thing)? /i.test(clause));
   if (!canBe || TO_COME.test(clause)) return false;
   const verb = verbNear(text, to, to - clause.length);
-  return verb?.side === "past" && !TO_BE_DONE.test(verb.text);
+  // `said nothing until Monday`
+  return verb?.side === "past" && (clause.endsWith("nothing ") || !TO_BE_DONE.test(verb.text));
 }

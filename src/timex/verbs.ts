@@ -215,11 +215,7 @@ function isPresent(word: string, before: string, after: string): boolean {
   if (ending === "ing") return /\b(?:is|are) $/.test(before);
   // `decided to hold a vote`, but `failed to open` and `to meet demand`
   if (before.endsWith(" to "))
-    return (
-      !/^(?:meet|hear|see|attend)$/.test(word) &&
-      !TO_NO_AVAIL.test(before) &&
-      !(OWN.test(after) && ALLOWED.test(before))
-    );
+    return !/^(?:meet|hear|see|attend)$/.test(word) && !TO_NO_AVAIL.test(before);
   // `The court rules`, but not `under the rules`.
   return (
     (ending.endsWith("s") &&
@@ -240,11 +236,7 @@ function isPresent(word: string, before: string, after: string): boolean {
 // `three votes`
 const COUNT = /\b(?:two|three|four|five|several|many|some|both) $/;
 
-const TO_NO_AVAIL =
-  /\b(?:had(?: been)?(?: [a-z]{2,12})?|used|failed|refused|began|forced|(?:was|were) (?:eligible|seen)) to $/;
-// `were asked to vote in Friday's ballot`
-const ALLOWED = /\b(?:was|were) (?:allowed|asked|able|called on|due) to $/;
-const OWN = /^ in \S+day['\u2019]s /;
+const TO_NO_AVAIL = /\b(?:had(?: been)?(?: [a-z]{2,12})?|used|failed|refused|began|forced) to $/;
 
 /** The forms of verbs with these stems, each with its ending. */
 function formsOf(stems: string, ...more: readonly string[]): ReadonlyMap<string, string> {

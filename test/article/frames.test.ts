@@ -16,9 +16,16 @@ describe("a line above the story that looks like its end", () => {
     },
   );
 
-  it("is a separator between headline and dateline", () => {
-    const article = parseArticle(`Tram line reopens\n(END)\nSEOUL, May 1 (Yonhap) -- ${LEDE}`);
+  it.each(["", "By Ann Lee\n"])("is a separator between headline and dateline: %j", (byline) => {
+    const dateline = "SEOUL, May 1 (Yonhap) -- ";
+    const article = parseArticle(`Tram line reopens\n(END)\n${byline}${dateline}${LEDE}`);
     expect(article.paragraphs.map(({ text }) => text)).toEqual([LEDE]);
+  });
+
+  it("ends a flash above another story", () => {
+    const flash = "Tram crashes\n(END)\n\nTram line reopens\n\n";
+    const { end, paragraphs } = parseArticle(`${flash}SEOUL, May 1 (Yonhap) -- ${LEDE}`);
+    expect([end?.text, paragraphs]).toEqual(["(END)", []]);
   });
 
   it("ends an article without paragraphs", () => {
@@ -43,5 +50,10 @@ describe("a line of the page that looks like a dateline", () => {
   it("is the dateline if none is below it", () => {
     const article = parseArticle(`Tram line reopens\n\nNNA - ${LEDE}\n\nIt runs to Busan.\n`);
     expect(article.dateline?.agency).toBe("NNA");
+  });
+
+  it("is the dateline before a sentence", () => {
+    const text = `Tram line reopens\n\nAFP - ${LEDE}\n\nPARIS, May 1 (AFP) - ${LEDE}\n`;
+    expect(parseArticle(text).paragraphs).toHaveLength(2);
   });
 });

@@ -96,6 +96,14 @@ describe("initials and names as the last line", () => {
     },
   );
 
+  it.each([
+    ["A. Lee", "B. Roe"],
+    ["AL123456", "HS123456"],
+    ["(no)", "(yes)"],
+  ])("are text in a list: %s", (...lines) => {
+    expect(story("Harbor Wire", ...lines).paragraphs).toHaveLength(4);
+  });
+
   it("are text where no agency wrote the story, if they are names", () => {
     const { paragraphs } = parseArticle("Tram line reopens\nSEOUL, May 1 - It ran.\nA. Lee\n");
     expect(paragraphs).toHaveLength(2);

@@ -19,6 +19,30 @@ const SENTENCES = [
   "It sold its [O Simon and Schuster] arm. [L Oman] and the [L U.A.E.] met in [L Khyber Pakhtunkhwa].",
   "The 120,400-tonne Raad al-Velesh was hit.",
   "They met at the [L Stadio delle Alpi]. They rammed the BRP Tarnok.",
+  "The tram left at 1630 BST on Sunday and came back at 06:00 BST. Tests are at 1400 CET and 1700 MSK.",
+  "[O Velkar Customs] said so. [O Shanghai Customs] seized it. He was taken to [L Al-Velsa] hospital.",
+  "[P Ann Lee] of [O Velkor Local 222] told [O BBC Radio 4] so. They lied about Windows 11.",
+  "They joined the [O United Food and Commercial Workers Local 770]. The [O Velesh Authority] of [P Ann Velgren] fell. [O Velesh Electron] and [O SoftVel Group] rose.",
+  "He spoke outside the [L Velesh County Courthouse]. The bulker Velgos Raph sank.",
+  'Senator [P Ronald "Bato" dela Rosa] said so. [P Aissatou Ba] left, [O Fiji TV] reported.',
+  "They looked into [P Newt Velgren]'s course. [L Canberra] fell; [L Wellington] recalled its envoy.",
+  "[O Atlantic Financial Corp.] said it would merge. [O Atlantic] said it was done.",
+];
+
+const TABLES = [
+  `WEATHER - World temperatures
+City Max Min Weather
+[L Amsterdam] 11 4 rain
+[L La Paz] 34 25 clear
+[L Kiev] -3 -9 snow`,
+  `BC-HKN--Sums
+Penalties_[P Velgren], [O Buf], 7:02. 3, [O N.Y. Rangers], [P Tarnok] 19 ([P Zolmer]), 9:50.
+Goalies_[O N.Y. Rangers], [P Sanderling] (31 shots-29 saves).`,
+  "W_[P Velgren] 5-7. L_[P Tarnok] 6-5. Sv_[P Zolmer] (31).",
+  `RUGBY UNION - [L SOUTH AFRICA] NAME SQUAD.
+Backs - [P Japie Mulder] ([O Transvaal]), [P Ann Lee] ([O Northern Transvaal]).`,
+  `CYCLING - RESULTS.
+He leads [P Bob Hill] of [O UAE Team Emirates] in the hills, the [O PGA Tour] said. He had help from [O Astana] team mate [P Cees Bol].`,
 ];
 
 const SPORTS = [
@@ -64,8 +88,40 @@ it("writes names in capitals with the capitals of their letters", () => {
   expect(names.map(({ name }) => name)).toEqual(["J.P. Morgan", "MGM Grand", "St Louis"]);
 });
 
+it("tells things of one name by their numbers", () => {
+  const names = extractEntities("Apollo 11 came before Apollo 13.").map(({ name }) => name);
+  expect(names).toEqual(["Apollo 11", "Apollo 13"]);
+});
+
+it("takes a company's first word for it beside its first two", () => {
+  const text = "Velkan Marine Engineering Co. fell. Velkan said so. Velkan Marine rose.";
+  expect(extractEntities(text).map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ["Velkan Marine Engineering", 3],
+  ]);
+});
+
+it("takes a first word for the company that is called by it alone", () => {
+  const text = "Velkan Corp. fell. Velkan Financial Corp. rose. Velkan said so.";
+  expect(extractEntities(text).map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ["Velkan", 2],
+    ["Velkan Financial", 1],
+  ]);
+});
+
+it("takes no preposition for a part of a title", () => {
+  const people = extractEntities("They lost under coach Bob Hill. He met under secretary Ann Lee.");
+  expect(people.map(({ title }) => title)).toEqual(["coach", "under secretary"]);
+});
+
+it("leaves a nationality out of a title whose field is no ministry's first", () => {
+  expect(extractEntities("Polish Commerce Minister Jan Nowak spoke.")[1]).toMatchObject({
+    title: "Commerce Minister",
+    nationality: "PL",
+  });
+});
+
 describe("extractEntities, on newswire,", () => {
-  it.each([...SENTENCES, ...SPORTS, ...LOUD])("finds only the names in: %s", (copy) => {
+  it.each([...SENTENCES, ...SPORTS, ...TABLES, ...LOUD])("finds only the names in: %s", (copy) => {
     expect(marked(copy.replaceAll(/\[[POL] ([^\]]*)\]/g, "$1"))).toBe(copy);
   });
 });

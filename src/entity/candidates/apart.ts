@@ -52,7 +52,9 @@ function standsApart(line: readonly Word[], from: number, at: number, to: number
   if ((second.known & NATION) !== 0) return true;
   // Kenya African National Union, but not Iraq Kurdish leaders
   if ((second.known & PEOPLE) !== 0) return to - at < 3 || (cues & ORGANIZATIONS) === 0;
-  if (to - at === 1 && second.shape === "CAPITALS" && first.shape === "Capital") return true;
+  // Norland TV
+  if (to - at === 1 && second.shape === "CAPITALS" && first.shape === "Capital")
+    return second.text !== "TV";
   const rest = nameOf(line, at, to);
   if (RED_CROSS.test(rest)) return false;
   // Norland Liberation Army

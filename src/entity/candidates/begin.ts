@@ -125,7 +125,7 @@ function isLabel({ text, known }: Word, at: number): boolean {
   if (at > 0 || (known & COMMON) !== 0) return true;
   const { organizations, places } = knowledge();
   const name = properCase(text);
-  if (organizations.has(name)) return false;
+  if (organizations.has(name) || organizations.has(text)) return false;
   // Many cities are also somebody's name.
   const isSomebody = (known & (FAMILY | GIVEN)) !== 0;
   return !places.has(name) || (isSomebody && placeInCapitals(text)?.kind !== "country");

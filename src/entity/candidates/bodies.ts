@@ -64,8 +64,12 @@ function fieldStart(line: readonly Word[], at: number): number | undefined {
   const start = /^(?:the|an?)$/.test(textAt(line, at + 1)) ? at + 2 : at + 1;
   const isNamed = isPart(line, start) || isOfWhom(line, start, start);
   const isOther = isModel(line[start]) || isInState(line, start);
-  return isNamed && isNear(line, at) && !isOther ? start : undefined;
+  // the Harbor Authority of Ann Lee
+  const isLed = LED.test(textAt(line, at - 1)) && isGiven(line, start);
+  return isNamed && isNear(line, at) && !(isOther || isLed) ? start : undefined;
 }
+
+const LED = /^(?:Administration|Authority|Coalition|Movement)$/;
 
 /**
  * Whether an office is what a body is of: `Office of the High Commissioner for Refugees`. A title before a name is not.

@@ -2,7 +2,7 @@
 
 import { ORGANIZATIONS, OTHERS, PLACES } from "../lists/cues.ts";
 import { knowledge, stateNamed } from "../lists/knowledge.ts";
-import { BODY_HEADS, COMPANY_FORMS } from "../lists/parts.ts";
+import { BODY_HEADS, COMPANY_FORMS, LEGAL_FORMS } from "../lists/parts.ts";
 import { COMMON, COUNTRY, GIVEN, NATION, PEOPLE, PLAIN, STATE_FRONT } from "../words/forms.ts";
 import { isCapital, isKnownAs, isOn, isPartOf, nameOf, textAt, type Word } from "../words/words.ts";
 import { isField } from "./office.ts";
@@ -79,7 +79,8 @@ export function joinsParts(line: readonly Word[], from: number, at: number): boo
   const isThing = (before.known & COMMON) !== 0 && (before.cues & ORGANIZATIONS) === 0;
   const last = lastCapital(line, at + 1);
   // Transport and General Workers Union
-  if (nameOf(line, last - 1, last + 1) === "Workers Union") return !isKnown(before.text);
+  if (/^Workers (?:Local|Union)$/.test(nameOf(line, last - 1, last + 1)))
+    return !isKnown(before.text);
   if ((before.first || !isThing) && !FIELD.test(before.text))
     if (!isTask(line, from, at)) return false;
   const isBody = last > at + 1 && isOn(line[last], ORGANIZATIONS);
@@ -87,7 +88,13 @@ export function joinsParts(line: readonly Word[], from: number, at: number): boo
   if (isThing && (parts & (BODY_HEADS | COMPANY_FORMS)) === 0 && !isField(line[at + 1]))
     return false;
   // Human Rights Watch and Amnesty International
-  return isBody && !knowledge().organizations.has(nameOf(line, at + 1, last + 1));
+  const { organizations } = knowledge();
+  // Nor Harbor Electron and SoftBank Group
+  return (
+    isBody &&
+    !organizations.has(nameOf(line, at + 1, last + 1)) &&
+    !(at > from + 1 && /[a-z][A-Z]/.test(textAt(line, at + 1)))
+  );
 }
 
 /** The last of the capitalized words from the one at `at` on. */
@@ -172,7 +179,7 @@ export function isModel(word: Word | undefined): boolean {
 /** Whether a name continues after `of`. If its head is further back, it has had its `of` already. */
 export function takesOf(line: readonly Word[], from: number, at: number): boolean {
   // Banco Harbor SA of Norland
-  if (INCORPORATED.test((line[at - 1] as Word).text)) return false;
+  if (isPartOf(line[at - 1], LEGAL_FORMS) && !textAt(line, at - 1).startsWith("Co")) return false;
   if (at === from + 1 && isAlone(line, from)) return false;
   // the Democratic Party of Ann Lee, the Party of Norlanders of Arvel Zhaf, but not the Army of Ann Valley
   const [next, last] = [line[at + 1] as Word, line[at + 2]];
@@ -192,9 +199,7 @@ export function takesOf(line: readonly Word[], from: number, at: number): boolea
   return hasHead(line, Math.max(from, at - FARTHEST), at, HEADS_OF) && !isInState(line, at + 1);
 }
 
-const LED = /\b(?:Party|Front|Movement|Army)\b/;
-
-const INCORPORATED = /^(?:SA|Inc|Ltd|Plc|PLC|NV|AG|AB)\.?$/;
+const LED = /\b(?:Party|Front|Movement|Army|Authority)\b/;
 
 /**
  * Whether a word before `of` begins no name: `Commonwealth` of Virginia, `News` of an arrest, but not the Times of Norland

@@ -11,7 +11,8 @@ export function isNobody(text: string): boolean {
   return text.length < 10 ? /[as\d]$/.test(text) && MANY.test(text) : text.endsWith("-year-old");
 }
 
-const MANY = /^(?:[A-Z]{2,4}s|FY\d{2,4}|[ABC]aa?[1-3]?|[A-D]{1,3}-(?:[Pp]lus|[Mm]inus))$/;
+const MANY =
+  /^(?:[A-Z]{2,4}s|FY\d{2,4}|[ABC]aa?[1-3]|[ABC]aa|[AC]a|[A-D]{1,3}-(?:[Pp]lus|[Mm]inus))$/;
 
 /** Whether a word stands for an honour, a seat or a degree after a person's name: Ann Lee `QC`, Bob Hill `MP`. */
 export function isAfterName(line: readonly Word[], at: number): boolean {

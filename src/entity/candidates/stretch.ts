@@ -1,10 +1,10 @@
 /** Where a stretch of words that can be a name ends. */
 
-import { BELONGINGS, MOVES, NO_NAMES, OFFICES, TITLES } from "../lists/cues.ts";
+import { BELONGINGS, MOVES, NO_NAMES, OFFICES, PARTICLES, TITLES } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
-import { COMPANY_FORMS } from "../lists/parts.ts";
-import { COMMON, COUNTRY, GIVEN, NATION } from "../words/forms.ts";
-import { isAircraft, isIndexFigure, isRoadFigure } from "../words/indexes.ts";
+import { COMPANY_FORMS, LEGAL_FORMS } from "../lists/parts.ts";
+import { COMMON, GIVEN, NATION } from "../words/forms.ts";
+import { isAircraft, isIndexFigure, isNumbered, isRoadFigure } from "../words/indexes.ts";
 import { isPosition } from "../words/players.ts";
 import {
   isCapital,
@@ -51,8 +51,9 @@ function goesOn(line: readonly Word[], from: number, at: number): number {
   if (gap !== 1) return at;
   const isOn = isCapital(word)
     ? belongs(line, from, at)
-    : at === from + 1 &&
-      (isIndexFigure(line, at) || isRoadFigure(line, at) || isAircraft(line, from));
+    : isNumbered(line, at) ||
+      (at === from + 1 &&
+        (isIndexFigure(line, at) || isRoadFigure(line, at) || isAircraft(line, from)));
   return isOn ? at + 1 : at;
 }
 
@@ -110,10 +111,8 @@ function isInitial(line: readonly Word[], at: number): boolean {
 /** Whether `TV` ends the name of a channel: `Metro TV`, but not `Indian TV`. */
 function isChannel(line: readonly Word[], at: number): boolean {
   const { known } = line[at - 1] as Word;
-  return line[at]?.text === "TV" && (known & (NATION | COUNTRY)) === 0;
+  return line[at]?.text === "TV" && (known & NATION) === 0;
 }
-
-const INCORPORATED = /^(?:(?:Inc|Ltd|LLC|Corp|LLP|LP|PLC|Plc)\.?|L\.L\.C\.|[LN]\.[PV]\.|S\.A\.)$/;
 
 const JUNIOR = /^[JS]r\.?$/;
 
@@ -122,12 +121,14 @@ function markedEnd(line: readonly Word[], from: number, at: number): number {
   if (isQuote(line[at])) return nicknameEnd(line, at);
   if (text === ",") {
     const after = textAt(line, at + 1);
-    // Northgate Robotics, Inc. | Sam Lee, Jr., but not Sam Lee, Sr. Vice President
-    const isSuffix = INCORPORATED.test(after) || (JUNIOR.test(after) && !isCapital(line[at + 2]));
+    // Northgate Robotics, Inc. | Sam Lee, Jr., but neither Northgate, SE nor Sam Lee, Sr. Vice President
+    const isSuffix =
+      (isPartOf(line[at + 1], LEGAL_FORMS) && !/^(?:A.*|Co|SE)$/.test(after)) ||
+      (JUNIOR.test(after) && !isCapital(line[at + 2]));
     return isSuffix ? at + 2 : partnersEnd(line, from, at);
   }
   // Northgate International (Europe) Ltd
-  if (text === "(" && line[at + 2]?.text === ")" && INCORPORATED.test(textAt(line, at + 3)))
+  if (text === "(" && line[at + 2]?.text === ")" && isPartOf(line[at + 3], LEGAL_FORMS))
     return at + 4;
   if ((text === "'" || text === "’") && isPart(line, from, at))
     return line[at + 1]?.text === "s" ? at + 2 : at + 1;
@@ -146,8 +147,9 @@ function nicknameEnd(line: readonly Word[], at: number): number {
   if ((before.known & GIVEN) === 0 || before.end === line[at]?.start) return at;
   let close = at + 1;
   while (close < at + LONGEST_NICKNAME && line[close]?.shape !== "mark") close += 1;
-  const next = line[close + 1];
-  return isQuote(line[close]) && isCapital(next) && next.start === (line[close] as Word).end + 1
-    ? close + 2
-    : at;
+  const [mark, next] = [line[close], line[close + 1]];
+  if (mark === undefined || !isQuote(mark) || next?.start !== mark.end + 1) return at;
+  // Sam "the Hook" de Lee
+  const last = isOn(next, PARTICLES) ? close + 2 : close + 1;
+  return isCapital(line[last]) ? last + 1 : at;
 }

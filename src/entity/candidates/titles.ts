@@ -24,7 +24,12 @@ const MINISTER = /^(?:minister|secretary)$/;
 export function isMinistry(line: readonly Word[], at: number): boolean {
   if (MINISTER.test(line[at + 1]?.small ?? ""))
     return isOn(line[at], ORGANIZATIONS | FIELDS) || isCommon(line[at] as Word);
-  return MINISTER.test(line[at + 2]?.small ?? "") && isOn(line[at + 1], FIELDS);
+  // Transport and Tourism Minister, but not Polish Commerce Minister
+  return (
+    MINISTER.test(line[at + 2]?.small ?? "") &&
+    isOn(line[at + 1], FIELDS) &&
+    !isKnownAs(line[at], NATION)
+  );
 }
 
 /**

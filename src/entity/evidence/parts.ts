@@ -8,6 +8,7 @@ import {
   BODY_NOUNS,
   ORGANIZATIONS,
   PARTICLES,
+  SAYING,
   WHERE,
 } from "../lists/cues.ts";
 import { placeNamed, properCase } from "../lists/knowledge.ts";
@@ -118,7 +119,7 @@ function addOrganization(clue: Clue, { organizations, companies }: Parts): void 
 }
 
 // What companies are called that have no form: Harbor Air Lines.
-const FLIES = /^(?:Air(?:lines|ways)|Lines)$/;
+const FLIES = /^(?:Air(?:lines|ways)|Lines|Bancorp|Enterprises|Financial)$/;
 
 /** Adds what it shows that a name is part of a full one. */
 export function addParts(clue: Clue, parts: Parts, tally: Tally, everywhere: Everywhere): void {
@@ -139,20 +140,23 @@ function addPart(clue: Clue, parts: Parts, tally: Tally): void {
   if (parts.organizations.has(name) && clue.nation === undefined) {
     const isCompany = parts.companies.has(name);
     see(tally, ORGANIZATION, isCompany ? PART_OF_COMPANY : PART_OF_ORGANIZATION, OF_FULL);
-    if (isCompany && canBeCalled(clue, parts)) add(tally.sums, ORGANIZATION, ITS_OWN);
+    if (isCompany && canBeCalled(clue, parts))
+      add(tally.sums, ORGANIZATION, clue.country ? STEM_OF_COMPANY : ITS_OWN);
   }
   if (parts.storms.has(name)) see(tally, OTHER, PART_OF_STORM, OF_FULL);
 }
 
 /** Whether a company's first word is not rather a country, a state, the first word of a sentence, or somebody's name. */
 function canBeCalled(
-  { name, country, place, plain, first, after, beforeCues, reading }: Clue,
+  { name, country, place, plain, first, after, afterCues, beforeCues, reading }: Clue,
   { people, givens, towns }: Parts,
 ): boolean {
   // The place of the dateline, towns near Boston
   const isTown = place !== undefined && (towns.has(name) || (beforeCues & WHERE) !== 0);
+  // Atlantic said
+  const isLand = country && !(place?.country === "" && (afterCues & SAYING) !== 0);
   return (
-    !country &&
+    !isLand &&
     reading.state === undefined &&
     !(plain && first.first) &&
     !isTown &&

@@ -196,7 +196,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
       "chronicle church city clippers co co. co-op college colts command commissions commodities " +
       "communications conservatory community computer computers confederation conference congress " +
       "consortium construction consulting cooperative corp corp. corporation corps cosmetics " +
-      "county courier cowboys coyotes cruises cubs dairies dairy data departments dept desk " +
+      "county courier cowboys coyotes cruises cubs customs dairies dairy data departments dept desk " +
       "devils diagnostics directorate dispatch dodgers dolphins drilling ducks dynamics eagles " +
       "electric electronics embassy energy engineering engines enterprises entertainment equities " +
       "equity examiner exploration expos falcons farms fed feed fertilizers finance flames fleet " +
@@ -231,7 +231,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
     "atoll avenue base bay beach boulevard bridge brook building canal canyon cape cathedral " +
       "chowk coliseum cosmodrome cove creek dam emirates falls ground gulf heights hotel isle " +
       "isles junction kingdom mall monument mount municipality museum oblast ocean oval pagoda " +
-      "park pass plateau pond prefecture reef refuge republic reservoir ridge road sea shoal " +
+      "courthouse park pass plateau pond prefecture reef refuge republic reservoir ridge road sea shoal " +
       "shrine sound springs states station strait straits street strip territory tower trail " +
       "tunnel vale waterway wharf zone",
   ],
@@ -275,7 +275,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
   [NO_NAMES | SPORT, "attendance points quarterfinals scorer scorers scores semifinals"],
   [
     NO_NAMES,
-    "a ad add after aids although am amid among an and apr april are as at aug august avg " +
+    "a ad add after agm aids although am amid among an and apr april are as at aug august avg " +
       "batting bc before bln bowling but by caps cdt ceo cfo chg cif close col conversion conversions " +
       "copyright cst dec december defenders diary div dlr dlrs dm dna dr draws ebitda edt est et " +
       "extras factbox fax feb february fixtures focus for forwards fri friday fob from ft gaap gb gdp " +
@@ -316,7 +316,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
     SORTS,
     "affiliate automaker band bloc brewer bookmaker bookmakers broadcaster broker brokers " +
       "builder carmaker carrier chain champions charity chipmaker clubs companies competitor " +
-      "conglomerate consultancy daily developer distributor drugmaker exporter faction ferry firm " +
+      "bulker conglomerate consultancy daily developer distributor drugmaker exporter faction ferry firm " +
       "firms freighter frigate funds giant holders insurer insurers lender lenders magazine maker " +
       "manufacturer miner newspapers operator parent partner planemaker processor producer " +
       "publisher refiner regulator retailer rival rivals ship side startup station steelmaker " +

@@ -24,15 +24,21 @@ export const EASTERN: number = 1 << 8;
 export const LEAGUES: number = 1 << 9;
 /** Grounds that people are called too. */
 export const GROUNDS: number = 1 << 10;
+/** Forms that are no part of what a company is called. */
+export const LEGAL_FORMS: number = 1 << 11;
 
 // As written, or in lowercase where the case does not matter.
 const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
+    COMPANY_FORMS | LEGAL_FORMS,
+    "Co Cos Corp Inc Ltd Limited Plc PLC AG A/S NV SA SpA GmbH LLC L.P L.L.C N.V S.A AB Rt JSC Tbk LP LLP Oyj SE ASA BV",
+  ],
+  [
     COMPANY_FORMS,
-    "Co Cos Corp Inc Ltd Limited Plc PLC AG A/S NV SA SpA S.p.A GmbH LLC L.P L.L.C N.V S.A Bhd Oy AB Rt JSC KK NL Pty Tbk LP " +
-      "LLP Oyj SE ASA BV SARL Sarl SRL Srl Freres Group Holdings Ministry University Association Federation Committee " +
+    "S.p.A Bhd Oy KK NL Pty SARL Sarl SRL Srl Freres Group Holdings Ministry University Association Federation Committee " +
       "Council Commission Corporation Institute Foundation Bank Air Airlines Airways",
   ],
+  [LEGAL_FORMS, "N.A"],
   [
     BODY_HEADS,
     "Ministry Department Departments Office Offices Center Centers Centre Centres Organization " +

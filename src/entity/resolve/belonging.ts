@@ -173,6 +173,8 @@ const FIELDS_BEFORE = FIELDS | ORGANIZATIONS | PORTFOLIOS;
 /** Whether a word belongs to the title after it: it is in lowercase, or begins the sentence. */
 function isOfTitle(words: readonly string[], at: number, lists: number): boolean {
   const word = words[at] as string;
+  // They lost under coach Lee.
+  if (word === "under" && words[at + 1] !== "secretary") return false;
   if ((cuesOf(word.toLowerCase()) & lists) === 0) return false;
   return (
     /^[a-z]/.test(word) ||

@@ -4,10 +4,7 @@ import type { Named } from "../evidence/named.ts";
 import { cuesOf, ORGANIZATIONS } from "../lists/cues.ts";
 import { isCommon, knowledge, placeNamed, properCase, wholeState } from "../lists/knowledge.ts";
 import type { KnownPlace } from "../lists/known-place.ts";
-import { BODY_HEADS, partsOf } from "../lists/parts.ts";
-
-// The last letters of company forms.
-const ENDS = "ABCEGHPSVacdjkopst.";
+import { BODY_HEADS, LEGAL_FORMS, partsOf } from "../lists/parts.ts";
 
 /** The one name of a place, an organization or another thing. `place` is the known place of that name. */
 export function canonicalName({ kind, name }: Named, place: KnownPlace | undefined): string {
@@ -15,18 +12,25 @@ export function canonicalName({ kind, name }: Named, place: KnownPlace | undefin
     if (name.length < 5 && /^U\.?N\.?$/.test(name)) return "United Nations";
     if (name === "Fed") return "Federal Reserve";
     const whole = name.startsWith("G-") ? name.replace(/^G-(?=\d)/, "G") : name;
-    return ENDS.includes(whole.charAt(whole.length - 1))
-      ? whole.replace(
-          /(?:(?:,| and| &)? (?:L\.[LP]\.(?:C\.)?|Inc|Corp|Cos?|Ltd|Limited|Rt|JSC|LLC|LLP|Plc|PLC|AG|A\/S|A?S[AE]|[NS]\.[AV]|SpA|AB|NV|BV|GmbH|Oyj|Tbk)\.?){1,2}$/,
-          "",
-        )
-      : whole;
+    return withoutForm(withoutForm(whole));
   }
   if (place === undefined) return kind === "place" ? wholeState(name) : name;
   const country = place.kind === "country" ? COUNTRY[place.country] : undefined;
   if (country !== undefined && !PART.test(name)) return country;
   return name.length > 3 && name === name.toUpperCase() ? properCase(name) : name;
 }
+
+/** The name of a company without its form: `Harbor` of `Harbor & Co.`, `Harbor Holdings` of `Harbor Holdings, Inc.`. */
+function withoutForm(name: string): string {
+  const blank = name.lastIndexOf(" ");
+  if (blank < 0 || (partsOf(name.slice(blank + 1), "") & LEGAL_FORMS) === 0) return name;
+  const rest = name.slice(0, blank);
+  const joined = LINKS.find((link) => rest.endsWith(link)) ?? "";
+  return rest.slice(0, rest.length - joined.length);
+}
+
+// Harbor, Inc.; Harbor and Co.; Harbor & Co.
+const LINKS = [",", " and", " &"];
 
 /** A person's name as a sentence would have it, without a nickname. Bylines have it in capitals: `By ANN LEE`. */
 export function personName(name: string): string {
@@ -59,17 +63,25 @@ export function onlyOnesByShort(names: readonly Named[]): ReadonlyMap<string, st
       continue;
     seen.add(named.name);
     const name = canonicalName(named, undefined);
-    if (!name.includes(" ")) continue;
-    for (const short of shortsOf(name)) {
-      const other = firsts.get(short);
-      firsts.set(short, other === undefined || other === name ? name : "");
-    }
+    // Harbor is Harbor Corp., and not the Harbor Financial Corp. of the same text.
+    if (!name.includes(" ")) firsts.set(name, "");
+    else
+      for (const short of shortsOf(name)) {
+        const other = firsts.get(short);
+        firsts.set(short, other === undefined ? name : wholeOf(other, name));
+      }
   }
   // Korea Football Association (KFA), whose house is KFA House
   for (const { clue, name } of names)
     if (clue?.before === "(" && clue.after === ")") firsts.delete(name);
   for (const [first, name] of firsts) if (name === "") firsts.delete(first);
   return firsts;
+}
+
+/** The longer of two names of which one begins the other: `Harbor Steel Works` of that and `Harbor Steel`; else none. */
+function wholeOf(one: string, other: string): string {
+  if (one === other || one.startsWith(`${other} `)) return one;
+  return other.startsWith(`${one} `) ? other : "";
 }
 
 /** What an organization can be called for short: its first word, its first two, and for a bank or a team its last. */
@@ -121,4 +133,4 @@ function stands(first: string, name: string): boolean {
 
 const NEWS = /^\S{4,} (?:News )?Agency$/;
 const COMPANIES =
-  /^(?:motors?|electronics|group|holdings|energy|bank|industries|technologies|steel|oil|chemicals?|pharmaceuticals|airlines|airways|insurance|securities|engineering|construction|heavy|platforms)$/;
+  /^(?:motors?|electronics|group|holdings|energy|bank|enterprises|financial|industries|technologies|steel|oil|chemicals?|pharmaceuticals|airlines|airways|insurance|securities|engineering|construction|heavy|platforms)$/;

@@ -76,10 +76,9 @@ function ownNames(text: string, names: ReadonlyMap<string, Kind>): Named[] {
 function wantedByWord(names: Iterable<string>): ReadonlyMap<string, readonly Wanted[]> {
   const byWord = new Map<string, Wanted[]>();
   for (const name of names) {
-    const first = FIRST_WORD.exec(name);
-    if (first === null) continue;
-    const { index: lead } = first;
-    const word = first[0].toUpperCase();
+    const lead = name.search(WORDS);
+    if (lead < 0) continue;
+    const word = (name.match(WORDS)?.[0] ?? "").toUpperCase();
     const others = byWord.get(word);
     if (others === undefined) byWord.set(word, [{ name, lead }]);
     else others.push({ name, lead });
@@ -101,13 +100,9 @@ function lengthAt(text: string, name: string, start: number): number {
 function stands(text: string, name: string, start: number): boolean {
   if (start < 0 || !text.startsWith(name, start)) return false;
   const end = start + name.length;
-  return (
-    !ENDS_IN_WORD.test(text.slice(Math.max(0, start - 2), start)) &&
-    text.slice(end, end + 2).search(WORDS) !== 0
-  );
+  const before = ` ${text.slice(Math.max(0, start - 2), start)}`;
+  return before.split(WORDS).at(-1) !== "" && text.slice(end, end + 2).search(WORDS) !== 0;
 }
 
-// Reused wherever possible: engines parse it when they load the file, which is slow for such an expression.
+// The only one of its kind: engines parse it when they load the file, which is slow for such an expression.
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
-const FIRST_WORD = /[\p{L}\p{M}\p{N}]+/u;
-const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;

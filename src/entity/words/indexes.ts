@@ -39,14 +39,28 @@ export function isRoadFigure(line: readonly Word[], at: number): boolean {
   return ROADS.test(textAt(line, at - 1)) && /^\d{1,3}$/.test(textAt(line, at));
 }
 
+// Stations, branches of unions, and things that come one after another.
+const BODIES = /^(?:Radio|Local)$/;
+const THINGS = /^(?:Windows|Apollo|Artemis|Shenzhou|Soyuz)\b/;
+
+/** Whether the figure at `at` tells a name from others of its kind: BBC Radio `4`, Harbor Local `222`, Windows `11`. */
+export function isNumbered(line: readonly Word[], at: number): boolean {
+  const before = textAt(line, at - 1);
+  return (
+    (BODIES.test(before) || THINGS.test(before)) &&
+    /^\d{1,4}$/.test(textAt(line, at)) &&
+    !COUNTED.test(textAt(line, at + 1))
+  );
+}
+
 /** Whether a name is that of a road with a figure. */
 export function isRoad(name: string): boolean {
   return isDigit(name.charCodeAt(name.length - 1)) && ROADS.test(name.slice(0, name.indexOf(" ")));
 }
 
-/** Whether a name is that of an index. */
+/** Whether a name is that of an index, or of one of several things: `Windows 11`. */
 export function isIndex(name: string): boolean {
   return isDigit(name.charCodeAt(name.length - 1))
-    ? NUMBERED.test(name)
+    ? NUMBERED.test(name) || THINGS.test(name)
     : name.length === 6 && NAMES.test(name);
 }

@@ -4,7 +4,7 @@
 export type Sport = "teams" | "singles";
 
 /** Countries and the like that are clubs in team sports. */
-export const CLUBS: RegExp = /^(?:Monaco|New England)$/;
+export const CLUBS: RegExp = /^(?:Monaco|Natal|New England|Transvaal)$/;
 
 const TEAM_SPORTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "NBA NHL NFL SOCCER CRICKET RUGBY BASEBALL BASKETBALL HOCKEY FOOTBALL HANDBALL VOLLEYBALL".split(
@@ -34,8 +34,12 @@ export function isSport(word: string, before: string | undefined): boolean {
 const MARKED =
   /^\s{0,8}(?:(?:ICE|FIELD|AMERICAN|COLLEGE|AUSTRALIAN RULES|Ice|Field) )?(?:([A-Z]{3,12})\b(?:[A-Z ]{0,20}[-:]|(?: SCORES| INJURY REPORT)?\n)|([A-Z][a-z]{2,11})(?: ([a-z]{5,8}))?(?:: |-)(?=[A-Z]))/;
 
+// BC-HKN--Harbor-Newton Sums: AP's codes of sports, with the league as the last letter.
+const CODED = /^\s{0,8}BC-(?:BB|BK|FB|HK|SOC)[A-Z]?--/;
+
 /** The kind of sport that a text is marked with, whatever its words are. */
 export function markedSport(text: string): Sport | undefined {
+  if (CODED.test(text)) return "teams";
   const [mark, loud = "", word = loud, second] = MARKED.exec(text) ?? [];
   if (second === undefined ? !isSport(word, undefined) : !SECOND.test(second)) return undefined;
   const upper = word.toUpperCase();

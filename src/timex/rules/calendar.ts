@@ -70,31 +70,14 @@ export function dayRules(): readonly Rules[] {
       dayOfMonth,
       "the ORD",
       0,
-      /\b(?:[Oo]n|until|since) «the \d+[a-z]{2}»(?:[.;)]|,(?! \d| and last)|$| (?:and(?! \d| [a-z]+ floors)|at|in|with|when|for|to|by|but|is|was|were|he|she|they)\b)/,
+      /\b(?:[Oo]n(?: the \d+[a-z]{2} and)?|until|since) «the \d+[a-z]{2}»(?:[.;)]|,(?! \d| and last)|$| (?:and(?! \d| [a-z]+ floors)|at|in|with|when|for|to|by|but|is|was|were|he|she|they)\b)/,
     ],
-    // `at 8 p.m. on the 28th the see falls vacant`
+    // `at 8 p.m. on the 28th the see falls vacant`, `skate on the 18th and 20th`, but not `are paid on the 3rd and 18th`
     [
       dayOfMonth,
       "the ORD",
       0,
-      /«[^«»]+ on the \d+[a-z]{2}»(?! (?:day|floor|tee|hole|green|lap)\b)/,
-    ],
-    // `skate on the 18th and 20th`, but not `are paid on the 3rd and 18th`
-    [
-      dayOfMonth,
-      "the ORD",
-      0,
-      /(?<!\b(?:are|is) [a-z]{3,12} )\b[Oo]n «the \d+[a-z]{2}» and \d\d?(?:st|nd|rd|th)[.,;]/,
-    ],
-    // `on the 18th and the 20th`
-    [
-      (parts, context) =>
-        context.text.slice(context.lastEnd, context.start) === " and "
-          ? dayOfMonth(parts, context)
-          : undefined,
-      "the ORD",
-      0,
-      /\bthe \d+[a-z]{2} and «the \d+[a-z]{2}»(?:[.,;)]|$)/,
+      /«[^«»]+ on the \d+[a-z]{2}»(?! (?:day|floor|tee|hole|green|lap)\b)|(?<!\b(?:are|is) [a-z]{3,12} )\b[Oo]n «[^«»]*» and \d+[a-z]{2}[.,;]/,
     ],
     // `on Tuesday the 11th`, but not `On Friday the 13th victim was found`
     [

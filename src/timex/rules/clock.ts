@@ -46,7 +46,7 @@ export function clockRules(): readonly Rules[] {
       military,
       "NUM|YEAR hours|hrs",
       0,
-      /\b(?:[Aa]t|[Aa]bout|[Bb]y|[Ff]rom|[Aa]round|[Uu]ntil|[Ss]ince|hours (?:to|and)) «\d{4} [^«»]*»(?! of\b)/,
+      /\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Ss]ince|hours (?:to|and)) «(?:[a-z]+ )?\d{4} [^«»]*»(?! of\b)/,
     ],
   ];
 }

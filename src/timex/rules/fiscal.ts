@@ -2,7 +2,6 @@
 
 import {
   around,
-  before,
   type Context,
   fromToday,
   isSameSentence,
@@ -88,13 +87,7 @@ export function periodRules(): readonly Rules[] {
     ],
     [seenFromNamed, "the following|next SEASON; the following MONTH", 1],
     // `up from 4 percent the previous May`
-    [
-      (parts, context, by) =>
-        (isSameSentence(context) ? seenFromNamed : seenFromToday)(parts, context, by),
-      "the previous MONTH",
-      -1,
-      /»(?! (?:Day|\d))/,
-    ],
+    [seenFromNamed, "the previous MONTH", -1, /»(?! (?:Day|\d))/],
     [seenFromToday, "this? last|past SEASON; this past MONTH; last MONTH NUM?", -1],
     [seenFromToday, "$count SEASONS ago", -1],
     [seenFromToday, "this SEASON; this MONTH NUM?", 0],
@@ -228,8 +221,6 @@ function inYearMeant(context: Context, unit: PartOfYear, n: number): Meaning | u
 }
 
 // the end of the quarter | two weeks of the quarter
-// `expects Lee to sell more by the end of the quarter`
-const EXPECTS = / (?:expect|forecast|predict)s? [^.;,]{0,50}$/;
 const PART_OF = /\b(?:the (?:end|close|rest)|days|weeks) of the [a-z]+$/;
 const TO_BE_REPORTED =
   /^ (?:will be|are (?:due|scheduled|expected) to be) (?:announced|published|released|reported)\b/;
@@ -240,10 +231,7 @@ const TO_BE_REPORTED =
  */
 function reported(context: Context): Period {
   const { text, start, end } = context;
-  if (
-    PART_OF.test(text.slice(Math.max(0, start - 10), end)) &&
-    (leanOnVerb(context) === "future" || EXPECTS.test(before(context, 60)))
-  )
+  if (PART_OF.test(text.slice(Math.max(0, start - 10), end)) && leanOnVerb(context) === "future")
     return fromToday(context, "quarter");
   // `Sales for the quarter will be reported Jan. 26`, said in December
   if (ymdOf(context.today).month % 3 === 0 && TO_BE_REPORTED.test(text.slice(end, end + FAR)))

@@ -203,15 +203,13 @@ export function spanRules(): readonly Rules[] {
     ],
     // `I lived here all these years`
     [bareUnit, "all these|those UNITS"],
-    // `may take months, even years`
+    // `may take months, even years`, `the storm, hours from landfall,`
     [
       bareUnit,
       "UNITS",
       0,
-      /» or\b|», (?:even|maybe|perhaps|possibly|if not|not) (?:days|weeks|months|years)\b|\b(?:days|weeks|months|years), (?:even|maybe|perhaps|possibly|if not) «/,
+      /» or\b|», (?:even|maybe|perhaps|possibly|if not|not) [dwmy]\w+s\b|\b[dwmy]\w+s, (?:even|maybe|perhaps|possibly|if not) «|(?:, |\b(?:was|were|been|only|just|still) )«[^«»]*» from (?!now)/,
     ],
-    // `the storm, hours from landfall,`
-    [bareUnit, "UNITS", 0, /(?:, |\b(?:was|were|been|only|just|still) )«[^«»]*» from (?!now)/],
     [asMany, "as many UNITS", 0, /\bin «/],
     [() => length(1, "hour"), "the first|opening|last|final hour"],
     [() => length(Number.NaN, "X"), "some time; a while", 0, /\bfor «/],

@@ -30,7 +30,7 @@ export function setRules(): readonly Rules[] {
     [({ it }) => often(it.value), "once|twice? every $length; once in $length"],
     [({ it, word }) => withMod(often(it.value), word.value), "once|twice every $length or =so"],
     // `I listen for him in the mornings`
-    [everyNamed, "the PARTS", 0, /\bin «/],
+    [everyNamed, "the PARTS", 0, /\bin «[^«»]*»(?! (?:after|before|of|since)\b)/],
     // There is no value for `the first Sunday of each year`.
     [
       ({ weekday, unit }) =>

@@ -34,7 +34,7 @@ export const WHOLE: RegExp =
 
 // `named teacher of the year`
 const OF_THE_YEAR =
-  /\b(?:[Aa]lbum|[Aa]thlete|[Bb]ook|[Cc]ar|[Cc]oach|[Dd]river|[Mm]an|[Mm]anager|[Pp]erson|[Pp]layer|[Rr]ookie|[Ss]ong|[Tt]eacher|[Ww]oman|[Ww]ord) of «/;
+  /\b(?:album|athlete|book|car|coach|driver|(?:wo)?man|manager|person|player|rookie|song|teacher|word) of «/i;
 
 const BEFORE = "previous|preceding|prior";
 const AFTER = "following|next|subsequent";
@@ -47,8 +47,7 @@ export function dayRules(): readonly Rules[] {
     [today, "=today"],
     [byToday, "yesterday", -1],
     // Not `the leaders of tomorrow`
-    [byToday, "this time tomorrow", 1],
-    [byToday, "tomorrow", 1, /(?<!\bof )«|»['\u2019]s/],
+    [byToday, "this time tomorrow; tomorrow", 1, /(?<!\bof )«|»['\u2019]s/],
     // `the day after Thanksgiving`, but not `the day after Friday's vote`
     [besideDay, "the? day =before|after $day", 0, /»(?!['\u2019])/],
     // `said on a recent Tuesday`
@@ -83,19 +82,17 @@ export function dayRules(): readonly Rules[] {
       0,
       /(?:^|[.\n] ?|\b(?:[Bb]y|[Ff]rom|[Oo]n|[Ss]ince|[Uu]ntil) )«[^«»]*»(?!['\u2019]s | [A-Z])/,
     ],
-    // `starts at 7 a.m. on Sunday week`
-    [weekdayByToday, "WEEKDAY week", 7, /«[^«»]* on [A-Z][a-z]+day week»(?![ -][A-Za-z\d])/],
     [bareWeekday, "WEEKDAY"],
     // The last number is the first day that is possible, counted from today.
     [weekdayByToday, "this? last|past WEEKDAY; $count WEEKDAYS ago; $count WEEKDAY PARTS ago", -7],
     [weekdayByToday, "this WEEKDAY"],
     [weekdayByToday, "this? coming WEEKDAY", 1],
-    // `on Friday week`
+    // `on Friday week`, `at 7 a.m. on Sunday week`
     [
       weekdayByToday,
       "WEEKDAY week",
       7,
-      /\b(?:by|on|until|latest,) «[^«»]{0,24}»(?![ -][A-Za-z\d])/,
+      /\b(?:by|on|until|latest,) «?[^«»]{0,24}»(?![ -][A-Za-z\d])/,
     ],
     // Said on a Monday, `next Thursday` is not that of this week.
     [weekdayInWeek, "next WEEKDAY; WEEKDAY of? $near"],
@@ -123,7 +120,7 @@ export function periodRules(): readonly Rules[] {
     [byToday, "the? UNIT after next", 2],
     [byToday, "the? UNIT before last", -2, /»(?! [A-Z])/],
     [(_, context) => date(fromToday(context, "month", -12)), "this time last year"],
-    [(_, context) => date(fromToday(context, "week", -1)), "this time last week"],
+    [byToday, "this time last UNIT", -1],
     // `up 3 percent on the same month of 2029`
     [
       ({ year }, { last }) =>

@@ -107,6 +107,7 @@ export const anything: readonly Evidence<Clue>[] = [
   },
   // It is a time zone.
   {
+    person: -9,
     organization: -9,
     needs: SINGLE,
     when: ({ first, before, line, from }) =>
@@ -152,8 +153,8 @@ const WARSHIPS = /^(?:USS|HM[AC]?S|BRP)$/;
 const UNIT = /^(?:MAX|[KMGT](?:B|W|Hz|Wh))$/;
 
 // 10:30 a.m. CT | 0900 UTC
-const ZONE = /^(?:UTC|GMT|[A-Z]{0,2}[DS]T|[CEMP]T)$/;
-const CLOCK = /^(?:[ap]\.?m|\d{4})$/;
+const ZONE = /^(?:UTC|GMT|MSK|CET|[A-Z]{0,2}[DS]T|[CEMP]T)$/;
+const CLOCK = /^(?:[ap]\.?m|\d{4}|\d\d?:\d\d)$/;
 
 // Tall Sky Defense (TSD) system
 function isSystem(line: readonly Word[], at: number): boolean {

@@ -66,4 +66,4 @@ export const DOES: RegExp = /^(?:was|is|has|had|will|would|who|did|also|['\u2019
 
 /** Words for ships, before their names. */
 export const SHIPS: RegExp =
-  /^(?:ferry|freighter|frigate|ship|submarine|tanker|tonne|trawler|tugboat|vessel|warship|yacht)$/;
+  /^(?:bulker|ferry|freighter|frigate|ship|submarine|tanker|tonne|trawler|tugboat|vessel|warship|yacht)$/;

@@ -146,7 +146,7 @@ export const people: readonly Evidence<Clue>[] = [
 const LEADS = /^(?:[Ll]ead|[Ss]ole)$/;
 
 // Capitals that speak for their governments, and are names of people as well.
-const GOVERNMENTS = /^(?:London|Paris|Washington)$/;
+const GOVERNMENTS = /^(?:London|Paris|Washington|Wellington)$/;
 
 // the Harbor family, the Harbor affair
 const CONCERNS = /^(?:family|affair|murder)$/;

@@ -7,7 +7,7 @@ import { knowledge, placeNamed, stateNamed } from "../../lists/knowledge.ts";
 import { BUILDINGS, GROUNDS } from "../../lists/parts.ts";
 import { COUNTRY, PEOPLE, PLAIN } from "../../words/forms.ts";
 import { isDashed, isDateline } from "../../words/lines.ts";
-import { isCapital, isKnownAs, isOn, textAt, type Word } from "../../words/words.ts";
+import { isCapital, isKnownAs, isOn, isOwner, textAt, type Word } from "../../words/words.ts";
 import {
   AFTER_CAPITALS,
   CALLED,
@@ -59,7 +59,9 @@ export const places: readonly Evidence<Clue>[] = [
     reason: "follows a preposition of place",
     place: 2,
     needs: LISTED_BEFORE,
-    when: ({ before, beforeCues }) => isWhere(before, beforeCues),
+    // But they looked into Ann Lee's course.
+    when: ({ before, beforeCues, count, line, to }) =>
+      isWhere(before, beforeCues) && !(before === "into" && count > 1 && isOwner(line, to)),
   },
   {
     reason: "is a river",
@@ -204,9 +206,13 @@ export const places: readonly Evidence<Clue>[] = [
   {
     reason: "is where people land, play or pray",
     place: 3,
-    needs: SEVERAL | LISTED_AFTER,
-    when: ({ after, afterCues, count }) =>
-      count < 4 && (afterCues & (AFTER_PLACES | BODY_NOUNS)) !== 0 && SITES.test(after),
+    needs: LISTED_AFTER,
+    // Al-Harb hospital
+    when: ({ name, after, afterCues, count }) =>
+      (count > 1 || name.startsWith("Al-")) &&
+      count < 4 &&
+      (afterCues & (AFTER_PLACES | BODY_NOUNS)) !== 0 &&
+      SITES.test(after),
   },
   {
     reason: "is where something is or happens",

@@ -16,6 +16,16 @@ export function isOfTwo(line: readonly Word[], sport: Clue["sport"]): boolean {
   );
 }
 
+/** Whether two figures and a small word follow, as in tables of the weather: `Harbor` 11 4 rain. */
+export function isOfWeather({ sport, line, to }: Clue): boolean {
+  return (
+    sport === undefined &&
+    line.length === to + 3 &&
+    line[to + 1]?.shape === "number" &&
+    line[to + 2]?.shape === "small"
+  );
+}
+
 /** Whether a team stands after the number of its goal: First period - 1, `Harbor`, Lee 12 (Hill, Kim), 4:12. */
 export function isOfGoal({ line, from }: Clue): boolean {
   return /^\d{1,2}$/.test(textAt(line, from - 2)) && !isCapital(line[from - 3]);

@@ -1,6 +1,6 @@
 /** Evidence for the kind of a name in results, tables and sports reports. */
 
-import { BEFORE_PLACES, CONTEST, OTHERS, RIVALS, TITLES } from "../../lists/cues.ts";
+import { BEFORE_PLACES, CONTEST, OTHERS, RIVALS, SAYING, TITLES } from "../../lists/cues.ts";
 import { knowledge, placeNamed, stateNamed } from "../../lists/knowledge.ts";
 import { isResult } from "../../words/lines.ts";
 import { isMoved, isNickname, MOVED } from "../../words/players.ts";
@@ -42,6 +42,7 @@ import {
   isMinute,
   isOfGoal,
   isOfTwo,
+  isOfWeather,
   isPitcher,
   isScorer,
   isTeamOfDriver,
@@ -49,6 +50,14 @@ import {
 } from "./results.ts";
 
 export const sport: readonly Evidence<Clue>[] = [
+  {
+    reason: "says something",
+    organization: 7,
+    needs: SEVERAL | LISTED_AFTER,
+    // the PGA Tour said
+    when: ({ first, last, afterCues }) =>
+      (afterCues & SAYING) !== 0 && last.small === "tour" && first.shape === "CAPITALS",
+  },
   {
     reason: "is followed by a verb of contests",
     organization: 2,
@@ -84,11 +93,7 @@ export const sport: readonly Evidence<Clue>[] = [
     reason: "stands in a result or a table",
     organization: 9,
     needs: FIGURE_AFTER,
-    when: ({ line, from, to, country, count, first, given, plain, sport, after }) =>
-      !country &&
-      !(count > 1 && given && (first.cues & BEFORE_PLACES) === 0 && !isOfTwo(line, sport)) &&
-      (sport !== undefined || !(plain || after.includes("."))) &&
-      isResult(line, from, to),
+    when: (clue) => isSideOf(clue) && isResult(clue.line, clue.from, clue.to),
   },
   {
     reason: "is a place in a sports report",
@@ -108,6 +113,29 @@ export const sport: readonly Evidence<Clue>[] = [
     needs: OF_TEAMS | BRACKET_BEFORE,
     when: ({ after, country, line, from }) =>
       after === ")" && !country && line[from - 2]?.shape === "Capital",
+  },
+  {
+    reason: "is a scorer in brackets after a score",
+    person: 7,
+    needs: OF_TEAMS | BRACKET_BEFORE,
+    when: ({ after, place, line, from }) =>
+      place === undefined &&
+      /^[,)]$/.test(after) &&
+      line[from - 2]?.shape === "number" &&
+      isCapital(line[from - 3]),
+  },
+  {
+    reason: "is what a summary says it is",
+    person: 9,
+    needs: SINGLE,
+    // W_Lee 5-7. Penalties_Hill, Buf (Tripping)
+    when: ({ before, line, from }) => before === "_" && PARTS.test(textAt(line, from - 2)),
+  },
+  {
+    reason: "has goals or saves after it",
+    person: 9,
+    needs: OF_TEAMS | BRACKET_AFTER,
+    when: ({ line, to }) => textAt(line, to + 2) === "shots",
   },
   {
     reason: "is where a team plays",
@@ -219,6 +247,13 @@ export const sport: readonly Evidence<Clue>[] = [
   },
   { reason: "is away in a fixture", organization: 6, needs: HEADS_ROW, when: isAway },
   {
+    reason: "is what a team is called, and plays or has a player",
+    organization: 6,
+    needs: IN_SPORT | SINGLE,
+    when: ({ after, next, country, nation }) =>
+      !country && nation === undefined && after === "team" && next?.text === "mate",
+  },
+  {
     reason: "has won or lost",
     organization: 2.5,
     needs: OF_TEAMS,
@@ -307,6 +342,16 @@ export const sport: readonly Evidence<Clue>[] = [
   },
 ];
 
+// But neither Kiev -3 -9 snow, nor Ann Lee 9 8, nor Total 9 8
+function isSideOf(clue: Clue): boolean {
+  const { line, country, count, first, given, plain, sport, after } = clue;
+  const isOther = isOfWeather(clue) || (sport === undefined && (plain || after.includes(".")));
+  return (
+    !(country || isOther) &&
+    !(count > 1 && given && (first.cues & BEFORE_PLACES) === 0 && !isOfTwo(line, sport))
+  );
+}
+
 // No fixture has more words.
 const LONGEST_FIXTURE = 7;
 
@@ -323,6 +368,8 @@ function isAway({ after, place, country, known, reading, line, to }: Clue): bool
   );
 }
 
+// Won, lost, saved
+const PARTS = /^(?:[WLS]|Sv|Penalties)$/;
 // Lee 12 pass from Kim
 const GAINED = /^(?:fumble|interception|kickoff|pass|punt|run)$/;
 // Ann Lee of Harbor hit two homers

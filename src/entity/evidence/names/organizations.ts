@@ -188,10 +188,11 @@ export const organizationNames: readonly Evidence<Reading>[] = [
       sport === undefined && /^U[KS]$/.test(first.text) && (last.known & PLAIN) !== 0,
   },
   {
-    reason: "is a numbered unit or court",
-    organization: 6,
+    reason: "is a numbered unit, court, station or branch",
+    organization: 9,
     needs: SEVERAL | SIGNED,
-    when: ({ first }) => first.shape === "number",
+    // BBC Radio 4, Harbor Local 222
+    when: ({ name, first }) => first.shape === "number" || /\b(?:Local|Radio) \d/.test(name),
   },
 ];
 
