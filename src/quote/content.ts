@@ -44,17 +44,10 @@ export function contentAfter(tokens: readonly Token[], verb: number): number | u
   if (meant !== undefined) return meant;
   if (!(kinds & (CLAUSE | THAT_CLAUSE | PLURAL_FORM))) return undefined;
   const that = thatAfter(tokens, first);
-  const addressed = (kinds & HEARER) !== 0;
-  const warns = (kinds & OTHER_TO_DO) !== 0;
-  const heard = addressed ? afterAddressee(tokens, first) : first;
-  // `told reporters on Monday that`, `warned voters that`, but not `told them it ran and that`
-  const parted = addressed
-    ? that === first || !isClause(tokens, heard)
-    : warns && !hasFinite(tokens, first, that);
-  if (that > 0 && parted) return that;
+  const heard = kinds & HEARER ? afterAddressee(tokens, first) : first;
+  if (that > 0 && followsHearer(tokens, kinds, first, heard, that)) return that;
   const next = afterAdverbs(tokens, heard);
   const word = lowerAt(tokens, next);
-  const after = wordAt(tokens, next + 1);
   if (word === "that") return isRelative(tokens, next) ? undefined : next;
   if (kinds & CLAUSE && isCounted(tokens, next) && hasVerb(tokens, next, next + MOST_BEFORE_THAT))
     return that > 0 && !hasVerb(tokens, next, that) ? that : next;
@@ -68,19 +61,33 @@ export function contentAfter(tokens: readonly Token[], verb: number): number | u
   }
   if (kinds & QUESTION) return isOf(word, RELATIVE | SUBORDINATOR) ? next : undefined;
   if (!(kinds & CLAUSE) && !(kinds & THAT_CLAUSE && isClause(tokens, next))) return undefined;
-  // `said carefully, as`, `said and did`, `said nothing`, but not `said nothing had changed`
-  if (
-    (NO_CONTENT.test(word) && !isOf(after, AUXILIARY)) ||
-    isOf(word, CONJUNCTION) ||
-    (word.endsWith("ly") && /^,?$/.test(after))
-  )
-    return undefined;
-  if (word !== "no") return next;
+  return saysNothing(tokens, next) ? undefined : next;
+}
+
+/** Whether a `that` follows whom a verb addresses: `told reporters on Monday that`, `warned voters that`, but not `told them it ran and that`. */
+function followsHearer(
+  tokens: readonly Token[],
+  kinds: number,
+  first: number,
+  heard: number,
+  that: number,
+): boolean {
+  if (kinds & HEARER) return that === first || !isClause(tokens, heard);
+  return (kinds & OTHER_TO_DO) !== 0 && !hasFinite(tokens, first, that);
+}
+
+/** Whether no statement begins here: `said carefully, as`, `said and did`, `said nothing`, but not `said nothing had changed`. */
+function saysNothing(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  const after = wordAt(tokens, at + 1);
+  if (NO_CONTENT.test(word) && !isOf(after, AUXILIARY)) return true;
+  if (isOf(word, CONJUNCTION) || (word.endsWith("ly") && /^,?$/.test(after))) return true;
+  if (word !== "no") return false;
   // `said no more on it`, but not `said no more trams would run`
-  const rest = wordAt(tokens, next + 2);
+  const rest = wordAt(tokens, at + 2);
   const isMore =
     after === "more" && (/^[,.]?$/.test(rest) || isOf(rest, CONJUNCTION | PREPOSITION));
-  return isMore || !/^\p{L}{3}/u.test(after) ? undefined : next;
+  return isMore || !/^\p{L}{3}/u.test(after);
 }
 
 /** Whether somebody does not speak: `refused to say whether`, `declined on Monday to comment`. */

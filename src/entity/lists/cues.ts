@@ -229,9 +229,9 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     PLACES,
     "atoll avenue base bay beach boulevard bridge brook building canal canyon cape cathedral " +
-      "chowk coliseum cosmodrome cove creek dam emirates falls ground gulf heights hotel isle " +
+      "chowk coliseum cosmodrome courthouse cove creek dam emirates falls ground gulf heights hotel isle " +
       "isles junction kingdom mall monument mount municipality museum oblast ocean oval pagoda " +
-      "courthouse park pass plateau pond prefecture reef refuge republic reservoir ridge road sea shoal " +
+      "park pass plateau pond prefecture reef refuge republic reservoir ridge road sea shoal " +
       "shrine sound springs states station strait straits street strip territory tower trail " +
       "tunnel vale waterway wharf zone",
   ],
@@ -315,8 +315,8 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     SORTS,
     "affiliate automaker band bloc brewer bookmaker bookmakers broadcaster broker brokers " +
-      "builder carmaker carrier chain champions charity chipmaker clubs companies competitor " +
-      "bulker conglomerate consultancy daily developer distributor drugmaker exporter faction ferry firm " +
+      "builder bulker carmaker carrier chain champions charity chipmaker clubs companies competitor " +
+      "conglomerate consultancy daily developer distributor drugmaker exporter faction ferry firm " +
       "firms freighter frigate funds giant holders insurer insurers lender lenders magazine maker " +
       "manufacturer miner newspapers operator parent partner planemaker processor producer " +
       "publisher refiner regulator retailer rival rivals ship side startup station steelmaker " +
