@@ -347,10 +347,10 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:Add to blog|Attachments?: [^.]{1,60}(?:\.[^.]{1,60}){0,3}\.(?:docx?|pdf|xlsx?)|EXPLORE XINHUANET|for-phone-only\S{0,99}|HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|PAGE {1,4}\d{1,3}|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|This forum has been closed\.|Topics|S(?:ee [Cc]omments|ubscribe to @\w{2,30})|UNB NEWS|UPI (?:ARCHIVES|Archives)|You may place this material on your blog by .{3,80}|Video Player Close)$/,
     ],
     [
-      "ADV Com Emb Ext Loa Mor Sen Ski Tag Tel Tre Twe You x",
-      // Tags | Embed share | Loading... | More News | Trending Stories | Send to friend | Your Comment | Tweet | x |
+      "ADV Com Emb Ext Loa Mor Sen Ski Tag Tel Tre Twe You",
+      // Tags | Embed share | Loading... | More News | Trending Stories | Send to friend | Your Comment | Tweet |
       // Skip to main content | External Content | Tell us what you think | Comments 12 | ADVERTISING
-      /^(?:advertising|tags|embed(?: share)?|loading\.{3}|more news|trending stories|send to friend|your comments?|tweet|x|skip to (?:main )?content|external content|tell us what you think|comments:? \d{1,5})$/i,
+      /^(?:advertising|tags|embed(?: share)?|loading\.{3}|more news|trending stories|send to friend|your comments?|tweet|skip to (?:main )?content|external content|tell us what you think|comments:? \d{1,5})$/i,
     ],
     [
       "AZE Bef By New Off Rea Rep The Top Vie",

@@ -69,7 +69,6 @@ describe("a line of a page", () => {
     ["This content was published on March 4, 2031 - 12:05", "timestamp"],
     ["Tags", "navigation"],
     ["Embed share", "navigation"],
-    ["x", "navigation"],
     ["Loading...", "navigation"],
     ["Comments 12", "navigation"],
     ["Topics: Chess", "navigation"],
