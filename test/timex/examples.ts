@@ -93,6 +93,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
       "2031-03-01T07:00",
       "2031-03-02T16:25",
     ],
+    ["It ran [every Monday] until [9:30 a.m. today].", "XXXX-WXX-1", "2031-03-04T09:30"],
+    ["It ran [every Monday] until [9:30 a.m. Seoul time today].", "XXXX-WXX-1", "2031-03-04T09:30"],
     ["It struck at [1400 this afternoon], at 2210 feet.", "2031-03-04T14:00"],
     ["The index ended at 21-1/4 [last night].", "2031-03-03TNI"],
     ["Mills seek corn for export shipment [May 6]-[20].", "2031-05-06", "2031-05-20"],

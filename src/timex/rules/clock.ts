@@ -236,9 +236,9 @@ function isMorningAfter(clock: string, said: string, context: Context): boolean 
   return !(isOvernight && tenseAt(text, start, end)?.side === "past");
 }
 
-// Clock times of many days: `leave every day at noon`, `8 a.m. on weekdays`
+// Clock times of many days: `leave every day at noon`, `8 a.m. on weekdays`, but not `every Monday until 9 a.m. today`
 const OFTEN =
-  /\b(?:[Dd]aily|nightly|(?:[Ee]very|[Ee]ach) (?:day|night|morning|evening|[A-Z][a-z]+day)|(?:week|[A-Z][a-z]+)days)(?: in [A-Z][a-z]+)?,? (?:at|from|by|until|between|after|before) (?:\d[^«»,;]{0,11} (?:to|and|until) )?«|»(?: (?:to|and|until|-) \d[\d:]*(?: [ap]\.?m\.?)?)? (?:daily|nightly|(?:every|each) (?:day|night|morning|evening|[A-Z][a-z]+day)|(?:on )?(?:week|[A-Z][a-z]+)days)\b/;
+  /\b(?:[Dd]aily|nightly|(?:[Ee]very|[Ee]ach) (?:day|night|morning|evening|[A-Z][a-z]+day)|(?:week|[A-Z][a-z]+)days)(?: in [A-Z][a-z]+)?,? (?:at|from|by|until|between|after|before) (?:\d[^«»,;]{0,11} (?:to|and|until) )?«(?![^«»]*»(?: [A-Z]\w{1,9}(?: time)?)? (?:today|tomorrow|(?:on )?[A-Z][a-z]{2,6}day\b))|»(?: (?:to|and|until|-) \d[\d:]*(?: [ap]\.?m\.?)?)? (?:daily|nightly|(?:every|each) (?:day|night|morning|evening|[A-Z][a-z]+day)|(?:on )?(?:week|[A-Z][a-z]+)days)\b/;
 const AS_OF = /\d(?:[a-z]| [a-z]+)? by $|\.\d+(?: [a-z]+)? at $|\d points at $/;
 // `They had opened at 5 a.m.`
 const BEFORE = /\b(?:earlier|had|since|open|start|beg[aiu]n)\w{0,6}\b[^«]{0,30}«/i;
