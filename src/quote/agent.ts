@@ -44,10 +44,8 @@ export function agentAt(tokens: readonly Token[], at: number): Span | undefined 
   const agent = wordAt(tokens, at) === "by" ? saidBy(tokens, at + 1) : undefined;
   if (agent === undefined) return undefined;
   const { first } = agent;
-  const word = lowerAt(tokens, first);
   // `by 5 p.m.`, `by far`, `by saving two men`
-  if (/^\d|ing$/.test(word) || isOf(wordAt(tokens, first), TIME) || NO_AGENT.test(word))
-    return undefined;
+  if (NO_AGENT.test(lowerAt(tokens, first)) || isOf(wordAt(tokens, first), TIME)) return undefined;
   // `called "cruel" by police are legal`, `accused by Kim of "lying"`
   let last = first;
   while (last < agent.last && !isOf(wordAt(tokens, last + 1), FINITE)) last += 1;
@@ -55,4 +53,4 @@ export function agentAt(tokens: readonly Token[], at: number): Span | undefined 
   return last < first ? undefined : spanOf(tokens, { first, last });
 }
 
-const NO_AGENT = /^(?:far|law|midnight|mistake|noon|now|then)$/;
+const NO_AGENT = /^\d|ing$|^(?:far|law|midnight|mistake|noon|now|then)$/;

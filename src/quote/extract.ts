@@ -19,7 +19,7 @@ import { type Past, quotationsOf } from "./quotations.ts";
 import { reportsOf } from "./reports.ts";
 import { type Mentions, mentionsOf } from "./speaker.ts";
 import { sentencesOf, tokensOf } from "./tokens.ts";
-import { antecedentsIn, isAsker, topicsOf } from "./topic.ts";
+import { antecedentsIn, topicsOf } from "./topic.ts";
 
 /** Options for extracting quotations. */
 export interface ExtractQuotesOptions {
@@ -123,9 +123,7 @@ function readParagraph(text: string, { start, end }: Span, offset: number, readi
   const titles = quotes.filter(({ kind }) => kind === "title");
   const all = sentences.flatMap((sentence) => antecedentsIn(paragraph, sentence, mentions));
   const people = all.filter(
-    (one) =>
-      !titles.some(({ start, end }) => start < one.start && one.start < end) &&
-      !isAsker(paragraph, one),
+    (one) => !titles.some(({ start, end }) => start < one.start && one.start < end),
   );
   noteTitles(paragraph, people, memory);
   for (const sentence of sentences) noteOwners(paragraph, sentence, mentions, memory);

@@ -19,7 +19,7 @@ export function areSpeakers(tokens: readonly Token[], start: number, last: numbe
   const word = wordAt(tokens, head);
   // A clause has a subject before its verb.
   const isAlone = head === start || (head === start + 1 && qualifies(wordAt(tokens, start)));
-  if (!(isAlone || startsName(word) || arePeople(word) || SOURCES.test(word))) return false;
+  if (!(isAlone || isCapital(tokens, head) || arePeople(word) || SOURCES.test(word))) return false;
   // `The mayor resigns`
   const mayBeVerb = /s$/.test(word) && isOf(lowerAt(tokens, head - 2), DETERMINER);
   if (mayBeVerb && isPersonNoun(wordAt(tokens, head - 1))) return false;
@@ -53,11 +53,6 @@ export function headOf(tokens: readonly Token[], start: number, last: number): n
   for (let at = start + 1; at <= last; at += 1)
     if (isOf(wordAt(tokens, at), PREPOSITION) || ASKED.test(wordAt(tokens, at))) return at - 1;
   return last;
-}
-
-/** Whether a word begins with a capital, as names do. */
-export function startsName(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
 }
 
 /** Whether a word is for people or a body. */

@@ -1,7 +1,7 @@
 /** Speakers whom `and` joins: `Seoul and Washington said`, `Western diplomats and police officers say`. */
 
 import { isOf } from "./function-words.ts";
-import { arePeople, areSpeakers, headOf, opensSentence, startsName } from "./head.ts";
+import { arePeople, areSpeakers, headOf, opensSentence } from "./head.ts";
 import { beforeBrackets, beginning, endsBefore, MOST_WORDS } from "./noun-phrase.ts";
 import { isCapital, lowerAt, type Token, wordAt } from "./tokens.ts";
 import { PREPOSITION } from "./word-kinds.ts";
@@ -54,8 +54,9 @@ function clauseStart(tokens: readonly Token[], last: number): number {
 function isListed(tokens: readonly Token[], first: number, last: number): boolean {
   if (opensSentence(lowerAt(tokens, first))) return false;
   const from = lowerAt(tokens, first) === "the" ? first + 1 : first;
-  const isName = tokens.slice(from, last + 1).every(({ word }) => word === "<" || startsName(word));
-  if (isName && from <= last) return true;
+  const words = tokens.slice(from, last + 1);
+  if (from <= last && words.every(({ word }, at) => word === "<" || isCapital(tokens, from + at)))
+    return true;
   if (last - first >= LONGEST_LISTED) return false;
   return arePeople(wordAt(tokens, headOf(tokens, first, last))) && areSpeakers(tokens, first, last);
 }

@@ -76,9 +76,8 @@ export function turnTo(
 
 /** Remembers a speaker whom a later pronoun may refer to: of several who speak together, nobody in particular. */
 export function remember({ text, entity, entities }: QuoteSpeaker, memory: Memory): void {
-  if (entities !== undefined) memory.last = undefined;
-  else if (entity !== undefined) turnTo({ entity }, memory);
-  else if (SOMEBODY.test(text)) memory.last = undefined;
+  if (entity && !entities) turnTo({ entity }, memory);
+  else if (entities || SOMEBODY.test(text)) memory.last = undefined;
   for (const one of entities ?? [entity]) {
     if (one?.type !== "person") continue;
     memory.spoke.delete(one);

@@ -68,8 +68,9 @@ function headsIn(words: string, start: number, within: Mentions): Entity[] {
   within.forEach(({ entity, end }, index) => {
     const parts = wordsBefore(words, start, within, index).split(/,|\band\b/);
     // `a lawyer for Lee and Kim` has one part after its preposition, `Ann Lee of Norland and Bob Kim` has two.
-    const before = byPart.size > 0 ? parts.at(-1) : parts.join(" ");
-    if (isHead(entity, before ?? "", words.slice(end - start))) byPart.set(parts.length, entity);
+    const before = byPart.size > 0 ? parts.slice(-1) : parts;
+    if (isHead(entity, before.join(" "), words.slice(end - start)))
+      byPart.set(parts.length, entity);
   });
   return [...new Set(byPart.values())];
 }
@@ -79,8 +80,10 @@ function isHead({ type }: Entity, before: string, after: string): boolean {
   if (before.split(/\s/).some((word) => isOf(word, PREPOSITION))) return false;
   // `the Norland-run ministry`
   if (/^-\p{Ll}/u.test(after)) return false;
-  if (type === "organization" && SHORT.test(after)) return false;
-  if (type === "organization" && ITSELF.test(after)) return true;
+  if (type === "organization") {
+    if (SHORT.test(after)) return false;
+    if (ITSELF.test(after)) return true;
+  }
   const [, noun] = NOUN.exec(after) ?? [];
   return noun === undefined || isOf(noun, NO_NOUN);
 }

@@ -138,9 +138,8 @@ function withoutIntroduction(
   { first, last }: Phrase,
   relative: boolean,
 ): Phrase | undefined {
-  let start = first;
   // `said Lee, who noted`
-  if (start < last && isSaying(wordAt(tokens, start))) start += 1;
+  const start = first < last && isSaying(wordAt(tokens, first)) ? first + 1 : first;
   const subject = within(tokens, start, last, relative);
   return isOf(lowerAt(tokens, subject.first), PREPOSITION) ? undefined : subject;
 }

@@ -1,4 +1,4 @@
-/** Finds whom the sentences of a paragraph are about. */
+/** Finds whom the sentences of a paragraph are about, and whom a later pronoun may mean. */
 
 import type { Entity, Span } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
@@ -72,33 +72,21 @@ export function peopleIn(
     .filter(({ entity }) => entity.type === "person");
 }
 
-// How far before a name to look for `asked by` or the like, in code units.
-const MOST_BEFORE = 40;
-const ASKED = /(?:asked|pressed|questioned|told)$/i;
-
-/** Whether somebody only asks or tells something, so that a pronoun after the name is the one who answers: `Asked by Kim, he replied`. */
-export function isAsker({ text, offset }: Paragraph, { start }: Span): boolean {
-  const at = start - offset;
-  const before = text.slice(Math.max(0, at - MOST_BEFORE), at);
-  const by = before.lastIndexOf(" by ");
-  return by > 0 && ASKED.test(before.slice(0, by)) && !/[,.:"\u201c]/.test(before.slice(by));
-}
-
 // How much of a sentence may say that somebody is asked about, in code units.
 const LONGEST_OPENER = 40;
 const ASKED_ABOUT =
   /^(?:(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned) (?:about|i[fn]|on|whe\p{Ll}+|why)|Commenting on|Despite|In an? (?:[a-z]+ )?(?:letter|message|note|reply) to|On|(?:Referr|Reply|Respond)ing to|Speaking (?:about|of|on)) /u;
 
 /**
- * The people in a sentence who may be meant by a pronoun further on: not those whom it is about in
- * `Asked about Kim, he said`.
+ * The people in a sentence who may be meant by a pronoun further on: neither those who ask in `Asked by Kim, he said` nor
+ * those whom it is about in `Asked about Kim, he said`.
  */
 export function antecedentsIn(
   paragraph: Paragraph,
   sentence: readonly Token[],
   mentions: Mentions,
 ): Mentions {
-  const people = peopleIn(paragraph, sentence, mentions);
+  const people = peopleIn(paragraph, sentence, mentions).filter((one) => !isAsker(paragraph, one));
   const { text, offset } = paragraph;
   const start = sentence[0]?.start ?? 0;
   if (people.length === 0 || !ASKED_ABOUT.test(text.slice(start, start + LONGEST_OPENER)))
@@ -108,4 +96,16 @@ export function antecedentsIn(
   if (comma < 0 || !/^s?he$/.test(lowerAt(sentence, comma + 1))) return people;
   const end = (sentence[comma] as Token).start + offset;
   return people.filter((one) => one.start > end);
+}
+
+// How far before a name to look for `asked by` or the like, in code units.
+const MOST_BEFORE = 40;
+const ASKED = /(?:asked|pressed|questioned|told)$/i;
+
+/** Whether somebody only asks or tells something, so that a pronoun after the name is the one who answers: `Asked by Kim, he replied`. */
+function isAsker({ text, offset }: Paragraph, { start }: Span): boolean {
+  const at = start - offset;
+  const before = text.slice(Math.max(0, at - MOST_BEFORE), at);
+  const by = before.lastIndexOf(" by ");
+  return by > 0 && ASKED.test(before.slice(0, by)) && !/[,.:"\u201c]/.test(before.slice(by));
 }

@@ -232,7 +232,7 @@ function isMorningAfter(clock: string, said: string, context: Context): boolean 
   if (!(minutes >= NIGHT) || leaned !== "mention" || clock >= "07:00") return false;
   if (!/a\.?m|morning/i.test(said) || BEFORE.test(around(context))) return false;
   // `The hall filled overnight; some came at 2 a.m.`
-  const isOvernight = /overnight$/i.test(text.slice(Math.max(0, lastEnd - 9), lastEnd));
+  const isOvernight = /overnight$/i.test(before({ text, start: lastEnd }, 9));
   return !(isOvernight && tenseAt(text, start, end)?.side === "past");
 }
 

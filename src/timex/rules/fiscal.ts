@@ -2,6 +2,7 @@
 
 import {
   around,
+  before,
   type Context,
   fromToday,
   isSameSentence,
@@ -241,18 +242,21 @@ function reported(context: Context): Period {
   return quarter && over.day - quarter.day <= 300 ? leanOn(context, quarter) : over;
 }
 
+// `40 in the four weeks ended Feb. 27 from 30 in the same period a year ago`
+const OF_DAYS = / (?:days|weeks) (?:to|end(?:ed|ing)) [^,;]{3,20}$/;
+
+/** Whether the period named last is one of weeks, or of days told by its end. */
+function isOfDays({ last, text, lastEnd = 0 }: Context): boolean {
+  if (last?.unit !== "day") return last?.unit === "week";
+  return OF_DAYS.test(before({ text, start: lastEnd }, 40));
+}
+
 /** The period to compare with an earlier one: the month or half named last, if no quarter was, or else `reported`. */
 function compared(context: Context): Period {
-  const { last, quarter, text, lastEnd = 0 } = context;
-  // `40 in the four weeks ended Feb. 27 from 30 in the same period a year ago`
-  const isOfDays =
-    (last?.unit === "day" &&
-      / (?:days|weeks) (?:to|end(?:ed|ing)) [^,;]{3,20}$/.test(
-        text.slice(Math.max(0, lastEnd - 40), lastEnd),
-      )) ||
-    last?.unit === "week";
-  return last &&
-    ((!quarter && /^(?:month|half)$/.test(last.unit)) || (isOfDays && isSameSentence(context)))
+  const { last, quarter } = context;
+  if (last === undefined) return reported(context);
+  const isOwn = !quarter && /^(?:month|half)$/.test(last.unit);
+  return isOwn || (isOfDays(context) && isSameSentence(context))
     ? leanOn(context, last)
     : reported(context);
 }
