@@ -290,7 +290,7 @@ export type DateModifier =
 export interface ClockZone {
   /** The name of the zone, as written: `"EDT"`, `"Seoul time"`. */
   name: string;
-  /** The offset from UTC, `"-04:00"`, if it does not depend on the season. */
+  /** The offset from UTC, `"-04:00"`, if it is known for this time. */
   offset?: string;
 }
 

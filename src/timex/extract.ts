@@ -15,6 +15,7 @@ import { withPlainBlanks } from "../text/plain-blanks.ts";
 import { contextOf } from "./context.ts";
 import { type Group, makeGrammar } from "./grammar.ts";
 import { makeLexicon } from "./lexicon.ts";
+import { withOffset } from "./offsets.ts";
 import { type Reading, readRun } from "./read.ts";
 import { ruleGroups } from "./rules/rules.ts";
 import { scanRuns } from "./scan.ts";
@@ -92,6 +93,9 @@ export function extractDates(
       for (const mention of reading.mentions.slice(found))
         mention.text = raw.slice(mention.start - start, mention.end - start);
   }
+  // The day of a clock time may have been named after it.
+  for (const mention of reading.mentions)
+    if (mention.zone !== undefined) mention.zone = withOffset(mention.zone, mention.value);
   return reading.mentions;
 }
 

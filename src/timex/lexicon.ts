@@ -85,9 +85,9 @@ function wordRows(): Readonly<Partial<Record<Kind | "", string>>> {
     NOON: "noon|midday=12:00 midnight=24:00",
     AMPM: "am=AM pm=PM o'clock=",
     ZONE:
-      "gmt|utc=+00:00 bst|cet=+01:00 cest=+02:00 msk=+03:00 ist=+05:30 kst|jst=+09:00 aest=+10:00 aedt=+11:00 wib=+07:00 " +
+      "gmt|utc=+00:00 bst|cet=+01:00 cest=+02:00 ist=+05:30 kst|jst=+09:00 aest=+10:00 aedt=+11:00 wib=+07:00 " +
       "est=-05:00 edt=-04:00 cst=-06:00 cdt=-05:00 mst=-07:00 mdt=-06:00 pst=-08:00 pdt=-07:00 " +
-      "et|pt|ct=",
+      "et|pt|ct|msk=",
     ADVERB:
       "hourly=hour daily|everyday=day weekly=week monthly=month yearly|annually=year qtly|qtrly=quarter fortnightly|biweekly=fortnight",
     "":

@@ -25,7 +25,7 @@ import {
 } from "./range.ts";
 import { isNothing, isoDay } from "./say.ts";
 import type { Token } from "./token.ts";
-import { initialsOf, placeZone, shiftedZone, shortZone } from "./zones.ts";
+import { initialsOf, namedZone, shiftedZone } from "./zones.ts";
 
 /** What reading needs, and the mentions that it has found. */
 export interface Reading {
@@ -367,7 +367,7 @@ function readZone(zone: Meaning["zone"], { context, lexicon }: Reading): Meaning
   if (sign) {
     const [all, side = "+", hours = "00", minutes = "00"] = sign;
     context.end += all.length;
-    return shortZone(all.trim(), `${side}${hours}:${minutes}`);
+    return namedZone(all.trim(), `${side}${hours}:${minutes}`);
   }
   const [all = "", bracketed, place = bracketed, written, shift] =
     matchAt(ZONE_AFTER, text, end) ?? [];
@@ -375,8 +375,8 @@ function readZone(zone: Meaning["zone"], { context, lexicon }: Reading): Meaning
   const known = lexicon.words.get(short.toLowerCase());
   if (!place && !(known && (known.kinds & ZONE) !== 0)) return undefined;
   context.end += all.length;
-  if (!known) return placeZone(place as string);
-  return shift ? shiftedZone(short, shift) : shortZone(place ?? short, known.value);
+  if (!known) return { name: place as string };
+  return shift ? shiftedZone(short, shift) : namedZone(place ?? short, known.value);
 }
 
 // In the evening, but no time that others can be counted from

@@ -246,11 +246,11 @@ describe("extractDates", () => {
     expect(first?.value).toBe("2030-01-04");
   });
 
-  it("gives a time's zone as written, with its offset if that is the same all year", () => {
+  it("gives a time's zone as written, with its offset if that is known", () => {
     const zones = (words: string): unknown =>
       extractDates(words, { reference: REFERENCE }).map(({ zone }) => zone);
     expect(zones("at 9 a.m. EDT")).toEqual([{ name: "EDT", offset: "-04:00" }]);
-    expect(zones("at 9 a.m. ET")).toEqual([{ name: "ET" }]);
+    expect(zones("at 9 a.m. ET")).toEqual([{ name: "ET", offset: "-05:00" }]);
     expect(zones("at 9 a.m. (Iran time) and 10:00 Seoul time")).toEqual([
       { name: "Iran time", offset: "+03:30" },
       { name: "Seoul time", offset: "+09:00" },

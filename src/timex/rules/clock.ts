@@ -17,7 +17,7 @@ import { type Period, weekdayFrom } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { also, clockOf, time, timeOn, vague, withMod } from "../say.ts";
 import { tenseAt } from "../tense.ts";
-import { shortZone } from "../zones.ts";
+import { namedZone } from "../zones.ts";
 import { OF_EVENT } from "./events.ts";
 
 /** Rules for clock times without a day, whose value is like `09:30`. */
@@ -101,7 +101,7 @@ function military({ num, zone }: Parts): Meaning | undefined {
 }
 
 function clockAt(clock: string, { word, value }: Parts["zone"]): Meaning {
-  const zone = word ? shortZone(word.toUpperCase(), value) : undefined;
+  const zone = word ? namedZone(word.toUpperCase(), value) : undefined;
   return also(vague(clock), { clock: true, zone });
 }
 
