@@ -23,26 +23,27 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   rule: [["-", /^---+$/]],
   separator: [
     [
-      "_ * - — = ~ ^ <^ //",
+      "_ * - — = ~ ^ <^ // &",
       // ___, as AP has between a story and what is said of it | —— | -- | *** | ~~~ | -- -- --, as UPI has it | - 0 - |
-      // <^^^^^^, as Reuters has around its graphics | //, as SPA has it | //More | // OPT //, as VOA has it
-      /^(?:--|[*=_~]{3,}|<?\^{5,}>?|—{2,4}|[*-](?: [*-]){2,20}|--(?: --){2,20}|\/\/(?:More| (?:END )?OPT \/\/)?|- 0 -)$/,
+      // &UR;, as archives have it | <^^^^^^, as Reuters has around its graphics | //, as SPA has it | //More | // OPT //, as VOA has it
+      /^(?:--|[*=_~]{3,}|<?\^{5,}>?|—{2,4}|[*-](?: [*-]){2,20}|--(?: --){2,20}|&(?:LR|QL|UR);|\/\/(?:More| (?:END )?OPT \/\/)?|- 0 -)$/,
     ],
   ],
   end: [
     [
       "( [ - End end Sch sch \ub05d",
       // (END), as Yonhap has it | ( END ) | (more) | (끝) | (Schluss) al/jd, as APA has it | (ENDS) al/jd | (END/2031) |
-      // (END) Dow Jones Newswires | [ENDS] | -END- | Ends | ends/ | Enditem, as Xinhua has it | Endit/al | --- Ends/AL | Schluss | 끝
-      /^(?:\(more|(?:---|[([-])? ?(?:end(?:s|it(?:em)?)?|schluss|끝))(?:\/[\w/]{1,40})? ?[\]).-]?\/?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
+      // -more- | (END) Dow Jones Newswires | [ENDS] | -END- | Ends | ends/ | Enditem, as Xinhua has it | Endit/al | --- Ends/AL | Schluss | 끝
+      /^(?:[(-]more|(?:---|[([-])? ?(?:end(?:s|it(?:em)?)?|schluss|끝))(?:\/[\w/]{1,40})? ?[\]).-]?\/?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4}| Dow Jones Newswires)?$/i,
     ],
     [
-      "(an (* - # NNN \u25a0 . / + MOR mfl Reu reu End Fin SOU",
+      "(an (* ** - # NNN \u25a0 . / + MOR mfl Reu reu End Fin SOU",
       // -0-, as KCNA and UPI have it | -0-al/jd, as TASS has it | -30-, as typewritten copy has it | -- 30 -- |
       // ###, as press releases have it | NNNN, as the telex has it | ■, as Xinhua's pages have it | /., as VNA has it |
       // +, as Kyodo has it | (ANSA). | MORE, as takes have it | mfl, as PA has it | Reuter, as until the 1990s | REUTER |
-      // End Item | Fin, as Xinhua ends Spanish copy | (*), as Antara has it | SOURCE: Harbor Trams
-      /^(?:-0-(?: .*|[a-z]{2,4}\/[a-z]{2,4})?|--?30-(?!\w| [a-z]).{0,30}|--? ?30 ?--?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4})?|#(?: ?#){2}|NNNN|[\u25a0+]|\.?\/\.|\(ANSA(?:med)?\)\.|\(\*\)|MORE|mfl|[Rr]euter|REUTER|End Item|Fin|SOURCE:? {1,2}[A-Z\d][^:]{0,80})$/,
+      // End Item | Fin, as Xinhua ends Spanish copy | (*), as Antara has it | SOURCE: Harbor Trams |
+      // ***END OF TRANSCRIPT***, as Bloomberg has it
+      /^(?:-0-(?: .*|[a-z]{2,4}\/[a-z]{2,4})?|--?30-(?!\w| [a-z]).{0,30}|--? ?30 ?--?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4})?|#(?: ?#){2}|NNNN|[\u25a0+]|\.?\/\.|\(ANSA(?:med)?\)\.|\(\*\)|MORE|mfl|[Rr]euter|REUTER|End Item|Fin|\*{3}END OF TRANSCRIPT\*{3}|SOURCE:? {1,2}[A-Z\d][^:]{0,80})$/,
     ],
     [
       "AP EFE NYT = upi (T",
@@ -55,8 +56,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "(ad (co (di (ne (on (re (th (up",
       // (Corrects the date in paragraph 3) | (Disclaimer: This is ...) | (ADVERTORIAL DISCLAIMER: This is ...) |
-      // (The author is a Reuters columnist. The opinions expressed are his own.) | (This story has not been edited by ...)
-      /^\((?:(?:Adds|Corrects|New throughout|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,30} (?:auto-generat|edit|publish|updat)ed ).*\)$|^\((?:ADVERTORIAL )?D(?:isclaimer|ISCLAIMER): Th(?:e|is) [^()]*\)$/,
+      // (CORRECTS the date) | (Updated to add a name) | (The author is a Reuters columnist. The opinions expressed are his own.) | (This story has not been edited by ...)
+      /^\((?:(?:(?:Add|ADD|Correct|CORRECT|UPDATE)[sS]|New throughout|Updated to (?:add|correct|fix|include|reflect|show)|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,30} (?:auto-generat|edit|publish|updat)ed ).*\)$|^\((?:ADVERTORIAL )?D(?:isclaimer|ISCLAIMER): Th(?:e|is) [^()]*\)$/,
     ],
     [
       "(be (co (de (ed (en (op (pi (st (wr",
@@ -65,9 +66,10 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\((?:editors: )?(?:story can end|pick ?up \d+\w\w gra(?:f|ph?)s?\b|(?:complete )?writethru(?=[:;)])|(?:begin |end )?optional (?:material|trim)|(?:delayed|optional add(?: end)?)(?=\)$)).*\)$/i,
     ],
     [
-      "(an An *",
-      // An earlier version of this story gave a wrong name. | * The number of stops has been corrected.
-      /^(?:\(?An earlier version of this (?:report|story) (?:corrected|gave|had|incorrectly|mis[a-z]{3,12}|said|wrongly) .{3,200}|\* The [^.]{3,80} has been corrected\.)$/,
+      "(an An * Not",
+      // An earlier version of this story gave a wrong name. | * The number of stops has been corrected. |
+      // Note: The flag of the ship has been corrected in paragraph 1.
+      /^(?:\(?An earlier version of this (?:report|story) (?:corrected|gave|had|incorrectly|mis[a-z]{3,12}|said|wrongly) .{3,200}|(?:\*|Note:) The [^.]{3,80} has been corrected(?: in [^.]{3,30})?\.)$/,
     ],
     [
       "Add Cor Rec Ref Rew Upd",
@@ -90,9 +92,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ],
     [
       "(- (/ (at (bu (ed (ho (ki [ - / Att Bul Edi Hol Kil",
-      // ATTENTION - ADDS quotes /// | KILL KILL KILL | BULLETIN KILL | EDITORS: ... | Editors: | - Updated with quotes, as dpa writes it |
+      // ATTENTION - ADDS quotes /// | Attention - ADDS quotes /// | KILL KILL KILL | BULLETIN KILL | EDITORS: ... | Editors: | - Updated with quotes, as dpa writes it |
       // /C O R R E C T I O N -- Harbor/ | [Text]
-      /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |ATTENTION - .{3,200}$|EDITORS:|Editors:(?:$| (?:Adds|Corrects|Updates) )|HOLD HOLD |KILL KILL |BULLETIN KILL$|(?<=\[)(?:Text|Excerpts?)\]$)/,
+      /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |A(?:TTENTION|ttention(?=.*\/{3}$)) - .{3,200}$|EDITORS:|Editors:(?:$| (?:Adds|Corrects|Updates) )|HOLD HOLD |KILL KILL |BULLETIN KILL$|(?<=\[)(?:Text|Excerpts?)\]$)/,
     ],
     [
       "In ",
@@ -111,8 +113,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // EMBARGOED TO 0001 WEDNESDAY | Embargo: 6 p.m. EDT Sunday | HOLD FOR RELEASE UNTIL 12:01 A.M. | (Embargo ends) |
       // ///EMBARGO: not before 6 p.m.///
       // Note to editors: ... | (Except for the headline, this story has not been edited by ...) | For immediate release |
-      // $Adv 04 | End Adv
-      /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|embargo(?:ed)?(?::| (?:until|to|for)) |hold for release |not for (?:publication|release|use) (?:before|until) |except for the headline, |note to (?:editors|readers|subscribers): |\$?adv ?\d\d|end adv\b|for (?:immediate )?release\b).{0,300}$/i,
+      // $Adv 04 | adv for 6 p.m. edt | End Adv
+      /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|embargo(?:ed)?(?::| (?:until|to|for)) |hold for release |not for (?:publication|release|use) (?:before|until) |except for the headline, |note to (?:editors|readers|subscribers): |\$?adv ?\d\d|adv (?:for (?:\d|release )|[ap]ms [a-z]{3,6}day )|end adv\b|for (?:immediate )?release\b).{0,300}$/i,
     ],
     [
       "Thi",
@@ -135,6 +137,15 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^A corrected version (?:of the story )?follows[:.]$/,
     ],
     [
+      "* Dis Opi The Thi Vie",
+      // The views expressed in this article are those of the author. | * Opinions expressed here are the author's own. |
+      // Disclaimer: The views are those of the author.
+      // This story has not been edited by our staff and is auto-generated from a syndicated feed.
+      // This story has been sourced from a third party syndicated feed, agencies.
+      // This report has been published from the wire agency feed without modifications to the text.
+      /^(?:\*? ?(?:The )?(?:opinion|view)s (?:and opinions )?expressed (?:here(?:in)?|in this [a-z]{3,12})? ?are (?:solely )?(?:those of the|the) (?:author|writer)|Disclaimer: (?:opinion|the|this|view).{3,30} |This (?:article|report|story) [a-z -]{2,80} (?:agency|syndicated) feed\b)(?!.*(?: sa(?:id|ys)\b|["”])).{1,500}$/i,
+    ],
+    [
       "GRA PHO",
       // PHOTOS (from Harbor Photo Service, 202-555-0100): TRAMS
       /^(?:GRAPHIC|PHOTO)S? \(from [A-Z][^()]{3,60}\): .{3,80}$/,
@@ -142,9 +153,10 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   ],
   credit: [
     [
-      "( [ - * Add Com Edi Edt Gra Pho Rep Tra Wri",
-      // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo by: Ann Lee
-      /^(?:[([*]{1,2} ?|- )?(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated(?: from [A-Z][a-z]{2,12})?|Writing|Written)(?: and [a-z]{3,20})? [Bb]y:? (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
+      "( [ - * Add Com Edi Edt Gra Pho Pub Rep Tra Wri",
+      // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo by: Ann Lee | -- Edited by Sam Roe |
+      // EDITED BY INE, as Antara has it | Published by: Ann Lee, but not Published by Harbor Press, it sold well.
+      /^(?:[([*]{1,2} ?|--? )?(?:(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated(?: from [A-Z][a-z]{2,12})?|Writing|Written)(?: and [a-z]{3,20})? [Bb]y:?|EDITED BY|Published by:) (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
     ],
     [
       "(ph [ Pho",
@@ -153,8 +165,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ],
     [
       "(( (c [ Cop",
-      // Copyright Harbor News 2031 | (c) Copyright Harbor News 2031 | Copyright: Harbor News, 2031.
-      /^[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT)(?: (?=[A-Z\d(©])|: [A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,4}, \d{4}\.$)/,
+      // Copyright Harbor News 2031 | (c) Copyright Harbor News 2031 | Copyright: Harbor News, 2031. |
+      // Copyright © Harbor News, but not Copyright (c) notices were found.
+      /^[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT)(?: (?=(?:\([cC]\) ?|© ?)?[A-Z\d]|\((?![cC]\)))|: [A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,4}, \d{4}\.$)/,
     ],
     [
       "Som",
@@ -173,16 +186,18 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:VOA['’]s|A(?:P|ssociated Press)|\*) ?.{3,200} contributed(?: (?:from [A-Z].{2,60}|to .{3,200}))?\.$/,
     ],
     [
-      "AGE All c Dis TAS www \xa9",
-      // Distributed by Harbor Content Agency, LLC. | c.2031 Harbor News | AGERPRES (RO - author: Ann Lee)
-      /^(?:All rights reserved\.|AGERPRES \(.{2,200}|(?:c\. ?\d{4}|Distributed by|TASS is not responsible for the material quoted in these press|www\.kcna\.kp|\xa9(?: ?\d{4})?) [A-Za-z(].{2,200})$/,
+      "AGE All c Dis RIA TAS www \xa9",
+      // Distributed by Harbor Content Agency, LLC. | c.2031 Harbor News | AGERPRES (RO - author: Ann Lee) | All Rights Reserved. |
+      // RIA Novosti is not responsible for the content of outside sources.
+      /^(?:All [Rr]ights [Rr]eserved\.?|RIA Novosti is not responsible .*|AGERPRES \(.{2,200}|(?:c\. ?\d{4}|Distributed by|TASS is not responsible for the material quoted in these press|www\.kcna\.kp|\xa9(?: ?\d{4})?) [A-Za-z(].{2,200})$/,
     ],
     [
-      "(wi - — _ Edi Pen Pew Rep Tra Wit wit",
-      // (With inputs from agencies) | With files from The Associated Press | --With assistance from Ann Lee. | - with AP |
+      "(wi - — _ Edi Inp Pen Pew Rep Tra Wit wit",
+      // (With inputs from agencies) | (With reports from Ann Lee/PNA) | (With agency inputs) | Inputs from PTI |
+      // With files from The Associated Press | With inputs from PTI | --With assistance from Ann Lee. | - with AP |
       // Reporter: Ann Lee, but not Reporter: And the trams?, as in transcripts | Pewarta: Sam Roe, as Antara writes them |
       // -- Editors: Ann Lee, Sam Roe
-      /^(?:(?:--?|—|_) ?)?(?:\([Ww]ith (?:[Ii]nputs? from|additional reporting by) [^()]{3,60}\)|[Ww]ith (?:a (?:file|report)|assistance|files|reporting) (?:by|from) [A-Z].{3,200}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: (?:(?<=Editors: )|(?!.*(?:[!?]$|\b(?:are|is|says|will)\b)))[A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?)$/,
+      /^(?:(?:--?|—|_) ?)?(?:\([Ww]ith (?:(?:[Ii]nput|report)s? from|additional reporting by|agency) [^()]{3,60}\)|(?:[Ww]ith (?:a (?:file|report)|(?:additional )?inputs?|assistance|files|reporting)|Inputs) (?:by|from) [A-Z].{2,200}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: (?:(?<=Editors: )|(?!.*(?:[!?]$|\b(?:are|is|says|will)\b)))[A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?)$/,
     ],
     [
       "/ WAM",
@@ -198,6 +213,11 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[:;,)+]|This story was (?:produced|written) by |(?:[Bb]y(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?![A-Z])| \w+ \d)|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,20}(?:by|de|p[ao]r|von|:) [A-Z])/,
     ],
     [
+      "[e",
+      // [Editor: huaxia]
+      /^\[Editor: \w{2,30}\]$/,
+    ],
+    [
       "- _ —",
       // -- Ann Lee, Busan newsroom | -- Busan bureau 512-555-0100 | - By Ann Lee, ann.lee@example.org |
       // --Ann Lee in Busan at (82)(2) 555-0100, or alee@example.org. Editor: Roe.
@@ -206,8 +226,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "Thi",
       // This report by The Canadian Press was first published March 4, 2031. | This is unedited, unformatted feed from ... |
-      // This story is provided by Harbor Media. ANI will not be responsible ... .
-      /^This (?:\w+ by The Canadian Press was first published |is (?:an )?unedited|(?:content|press release|report|story) is provided by .{3,60} will not be responsible ).{3,200}[.)]$/,
+      // This story is provided by Harbor Media. ANI will not be responsible ... . | This material may not be published, broadcast or rewritten.
+      // This article was originally published by Reuters. | This story was generated by Automated Insights (...) using data from ... .
+      /^This (?:\w+ by The Canadian Press was first published |is (?:an )?unedited|material may not be published, broadcast,? |(?:article|report|story) was (?:originally published (?:by|in|on) [A-Z]|generated by Automated Insights )|(?:content|press release|report|story) is provided by .{3,60} will not be responsible ).{3,200}[.)]$/,
     ],
     [
       "Rep Con Sto",
@@ -221,16 +242,17 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^-By [A-Z][^;]{3,60}; [+(\d][\d ().-]{6,20}$/,
     ],
     [
-      "(c ALL COP \xa9",
+      "(c ALL COP REU RIP Rep \xa9",
       // © 1994-2031 Harbor Press | Copyright(c) 2031 Harbor.com. All Rights Reserved | (C) Copyright 2031 Harbor News |
-      // ALL RIGHTS RESERVED © Copyright HARBOR | COPYRIGHT
-      /^(?:\xa9 ?\d{4} ?[–-] ?\d{4},? [A-Z].{2,200}|Copyright ?\([cC]\) ?\d{4},? [A-Z].{2,200}|\(C\) Copyright (?:\d{4} )?[A-Z].{2,200}|ALL RIGHTS RESERVED \xa9 .{3,80}|COPYRIGHT)$/,
+      // ALL RIGHTS RESERVED © Copyright HARBOR | RIPRODUZIONE RISERVATA © Copyright ANSA | COPYRIGHT | REUTER NEWS SERVICE
+      /^(?:\xa9 ?\d{4} ?[–-] ?\d{4},? [A-Z].{2,200}|Copyright ?\([cC]\) ?\d{4},? [A-Z].{2,200}|\(C\) Copyright (?:\d{4} )?[A-Z].{2,200}|(?:ALL RIGHTS RESERVED|RIPRODUZIONE RISERVATA|Reproduction reserved) \xa9 .{3,80}|COPYRIGHT|REUTER NEWS SERVICE)$/,
     ],
     [
-      "Use Whi",
+      "Bas Ele Use Whi",
       // Use of the material without the written permission of Harbor Wire is prohibited., but not Use of the material in schools is prohibited.
       // While citing and using any materials on the Internet, links to the website ... are mandatory.
-      /^(?:Use of (?:the|this) (?:content|material)s? without .{3,200} prohibited|While (?:citing|quoting) and using any materials .{3,200} mandatory)\.?$/,
+      // Elements of this story were generated by Automated Insights. | Based on reporting by AP, Reuters, and TASS
+      /^(?:Based on reporting by [A-Z].{1,80}|Elements of this story were generated by .{3,200}|Use of (?:the|this) (?:content|material)s? without .{3,200} prohibited|While (?:citing|quoting) and using any materials .{3,200} mandatory)\.?$/,
     ],
     [
       "(",
@@ -249,13 +271,14 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ],
     [
       "- / Con For Med",
-      // CONTACT: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100
-      /^\/?(?:CONTACTS?: {0,2}|(?:(?:Media )?Contacts?|For (?:further|more) information|- Author): ?)[A-Z].{3,200}$/,
+      // CONTACT: Ann Byers, +1-555-0100 | Media contact: Ann Byers, +1-555-0100 | Media enquiries: Ann Byers | - Author: Jonas Vogel, +49 30 5555 0100
+      /^\/?(?:CONTACTS?: {0,2}|(?:(?:Media )?[Cc]ontacts?|Media [Ee]nquiries|For (?:further|more) information|- Author): ?)[A-Z].{3,200}$/,
     ],
     [
       "Fol",
-      // Follow Ann Lee on Twitter: ... | Follow us on Facebook
-      /^Follow (?:[@A-Z].{3,200} (?:on|at) (?:Twitter|X)|us on (?:Facebook|Instagram|Twitter|X)(?::? @\w+)?$)/,
+      // Follow Ann Lee on Twitter: ... | Follow us on Facebook | Follow us on Facebook and Twitter |
+      // Follow the Harbor Facebook page for the latest news and updates.
+      /^Follow (?:[@A-Z].{3,200} (?:on|at) (?:Twitter|X)|us on (?:Facebook|Google News|Instagram|Twitter|X)(?::? @\w+| and [A-Z][a-z]+)?$|the [A-Z].{1,30} Facebook page\b)/,
     ],
     [
       "Con",
@@ -291,18 +314,24 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^[([]?(?:In t|T)his (?:[a-z]+ )?(?:photo|image).*\)$/,
     ],
     [
-      "(im Pho",
-      // Photo HRB/Ann Lee, but not Photo ID/Voter Rules | (Image : Harbor)
-      /^(?:Photo (?!ID)[A-Z]{2,8}\/[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2}|\(Image ?: [A-Z][^()]{1,40}\))$/,
+      "(im AP Pho",
+      // Photo HRB/Ann Lee, but not Photo ID/Voter Rules | AP Photo/Ann Lee | (Image : Harbor)
+      /^(?:(?:AP Photo|Photo (?!ID)[A-Z]{2,8})\/[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2}|\(Image ?: [A-Z][^()]{1,40}\))$/,
     ],
   ],
   timestamp: [
     [
       "0 1 2 3 4 5 6 7 8 9",
-      // 101137 GMT Dez 18 | 101137 Dez 18 GMT | 101137 DEC 18 | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT | 04-03-31 1720IST
-      /^(?:\d{4}(?:\d\d)? (?:GMT )?(?:[A-Z][a-zä]{2,8}|(?:JA|JU|MA|AP|AU|SE|OC|NO|DE|FE)[A-Z])\.? \d\d?(?:, \d{4}| GMT)?|\d\d:\d\d L.{9} \d\d:\d\d GMT|\d\d-\d\d-\d\d \d{4}[A-Z]{1,3})$/,
+      // 101137 GMT Dez 18 | 101137 Dez 18 GMT | 101137 DEC 18 | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT | 04-03-31 1720IST |
+      // 2031.03.04 17:32 | 2031-03-04T17:32:00Z | 4-MAR-1987 10:22:41.77, as Reuters' archive has it
+      /^(?:\d{4}(?:\d\d)? (?:GMT )?(?:[A-Z][a-zä]{2,8}|(?:JA|JU|MA|AP|AU|SE|OC|NO|DE|FE)[A-Z])\.? \d\d?(?:, \d{4}| GMT)?|\d\d:\d\d L.{9} \d\d:\d\d GMT|\d\d-\d\d-\d\d \d{4}[A-Z]{1,3}|\d{4}[.-]\d\d[.-]\d\d[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?|\d\d?-[A-Z]{3}-\d{4} \d\d:\d\d:\d\d\.\d\d)$/,
       // 3 min read | 2 hours ago
       /^\d\d? (?:[Mm]in(?:ute)?s? [Rr]ead|mins?|(?:day|hour|minute)s? ago)$/,
+    ],
+    [
+      "Las Pub Rea Upd",
+      // Updated 3 hours ago | Reading time: 2 minutes
+      /^(?:(?:Last )?(?:Published|Updated):? \d\d? (?:day|hour|hr|min|minute)s? ago|Reading time: \d\d? min(?:ute)?s?)$/,
     ],
     // (2031/03/04-17:32), as Jiji has below its stories
     ["(2", /^\(\d{4}\/\d\d\/\d\d-\d\d:\d\d\)$/],
@@ -330,16 +359,17 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   ],
   navigation: [
     [
-      "Als Rea Rel See",
+      "Als Mos Rea Rec Rel See Tre You",
       // Related coverage: | READ ALSO: Museum opens
       // Also Read | Museum opens
-      /^(?:also read|re(?:ad (?:also|more|next)|lated(?: (?:articles|coverage|links|news|stories))?)|see also)(?:(?::| \|).{0,300})?$/i,
+      // Most read | Trending | See more:
+      /^(?:also read|most (?:popular|read)|re(?:ad (?:also|more|next)|commended(?: articles)?|lated(?: (?:articles|coverage|links|news|stories|topics))?)|see (?:also|more)|trending|you may also like)(?:(?::| \|).{0,300})?$/i,
     ],
     [
       "(fo AP Ana Ass Cli Fol For Fur Go Hom Mor Mos Our Pur Reg Sha Sig Sou The",
       // (For full coverage of trams, click on ...) | Home > Harbor > Trams | Share on Facebook | Follow AP's full coverage of trams at ... | More stories |
       // For Related News and Information: | For a graphic on trams, click on: here | AP coverage of trams receives support from ... The AP is solely responsible for all content.
-      /^(?:\(For (?:full|more|the latest) (?:\S{2,20} ){0,3}(?:coverage|news|stories) .{3,120}(?:[ -]click |https?:|\.com\b)|Anadolu Agency website|Click here|For (?:[Rr]elated [Nn]ews(?: and [Ii]nformation)?:$|.{3,150}(?:click(?: on)?|visit): here$)|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register (?:for free to|now for FREE unlimited)|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|The Associated Press\S{0,2} (?:.{3,40} coverage )?(?:receives .{0,20}support|is solely )|(?:The )?A(?:P|ssociated Press)\b.{3,60} (?:funding|support) .{3,200}\. (?:The )?AP is solely responsible for (?:all|its) content\.|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)|articles like this,|on this story$)).{0,300}$/,
+      /^(?:\(For (?:full|more|the latest) (?:\S{2,20} ){0,3}(?:coverage|news|stories) .{3,120}(?:[ -]click |https?:|\.com\b)|Anadolu Agency website|Click here|For (?:[Rr]elated [Nn]ews(?: and [Ii]nformation)?:$|.{3,150}(?:click(?: on)?|visit): here$)|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register (?:for free to|now for FREE unlimited)|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|(?:The )?Associated Press\S{0,2} (?:.{3,40} coverage )?(?:receives .{0,20}support|is solely )|(?:The )?A(?:P|ssociated Press)\b.{3,60} (?:funding|support) .{3,200}\. (?:The )?AP is solely responsible for (?:all|its) content\.|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)|articles like this,|on this story$)).{0,300}$/,
     ],
     [
       "Add Att Exp for Hom How Pag Lat Mai New On See Sen Sha Sig Sub Tha Thi Top UNB UPI Vid You",
@@ -347,18 +377,21 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:Add to blog|Attachments?: [^.]{1,60}(?:\.[^.]{1,60}){0,3}\.(?:docx?|pdf|xlsx?)|EXPLORE XINHUANET|for-phone-only\S{0,99}|HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|PAGE {1,4}\d{1,3}|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|This forum has been closed\.|Topics|S(?:ee [Cc]omments|ubscribe to @\w{2,30})|UNB NEWS|UPI (?:ARCHIVES|Archives)|You may place this material on your blog by .{3,80}|Video Player Close)$/,
     ],
     [
-      "ADV Com Emb Ext Loa Mor Sen Ski Tag Tel Tre Twe You",
+      "(ph (vi 0 1 2 3 4 5 6 7 8 9 ADV Bac Cli Com Dow Emb Ext Lea Lik Lis Loa Mor Sen Sha Sho Ski Sub Tag Tel Tre Twe You",
       // Tags | Embed share | Loading... | More News | Trending Stories | Send to friend | Your Comment | Tweet |
-      // Skip to main content | External Content | Tell us what you think | Comments 12 | ADVERTISING
-      /^(?:advertising|tags|embed(?: share)?|loading\.{3}|more news|trending stories|send to friend|your comments?|tweet|skip to (?:main )?content|external content|tell us what you think|comments:? \d{1,5})$/i,
+      // Skip to main content | External Content | Tell us what you think | Comments 12 | ADVERTISING | Leave a comment |
+      // 0 comments | Click to share on Facebook (Opens in new window) | Like this: | Like Loading... | Share this: | Back to top |
+      // Listen to this article 4 min | Subscribe to our newsletter | (photo)(video), as EFE has it
+      /^(?:advertising|tags|embed(?: share)?|loading\.{3}|more news|trending stories|send to friend|your comments?|tweet|skip to (?:main )?content|external content|tell us what you think|comments:? \d{1,5}|\d{1,5} comments?|(?:leave a|show) comments?|click to (?:email|share) .{3,60} \(opens in new window\)|like (?:this:|loading\.{3})|share this:?|back to top|listen to this article(?: \d.{0,12})?|subscribe to our newsletter|download our app|(?:\((?:photo|video)s?\)){1,3})$/i,
     ],
     [
-      "AZE Bef By New Off Rea Rep The Top Vie",
+      "AZE Bef By Cis MED NEW New Off PRE Rea Rep The Top Vie",
       // Topics: Chess | Views: 312 | News Code 134501 | Read more on Harbor English | Read more on the site → |
       // The code has been copied to your clipboard. | Report a mistake by marking it and pressing ctrl + enter |
       // News.Modal.Header | By 12:00 on 22.05.2031 Today's news | AZERTAG.AZ :Trams run |
-      // Before it's here, it's on the Bloomberg Terminal. | THE WHITE HOUSE | Office of the Press Secretary
-      /^(?:Topics: [A-Z][^.]{2,80}|Views: \d{1,7}|News Code:? \d{4,9}|Read more on (?:[A-Z]\w+|the site)(?: \S+)?|The code has been copied to your clipboard\.|Report a mistake by marking .{3,60}|News\.Modal\.Header|By \d\d:\d\d on \d\d\.\d\d\.\d{4} Today.s news|AZERTAG\.AZ :.{3,200}|Before it['’]s here, it['’]s on the Bloomberg Terminal\.?|THE WHITE HOUSE|Office of the (?:Press Secretary|Spokes(?:man|person)))$/,
+      // Before it's here, it's on the Bloomberg Terminal. | THE WHITE HOUSE | Office of the Press Secretary |
+      // MEDIA RELEASE PR55012 | PRESS RELEASE | Cision View original content to download multimedia:
+      /^(?:Topics: [A-Z][^.]{2,80}|Views: \d{1,7}|News Code:? \d{4,9}|Read more on (?:[A-Z]\w+|the site)(?: \S+)?|The code has been copied to your clipboard\.|Report a mistake by marking .{3,60}|News\.Modal\.Header|By \d\d:\d\d on \d\d\.\d\d\.\d{4} Today.s news|AZERTAG\.AZ :.{3,200}|Before it['’]s here, it['’]s on the Bloomberg Terminal\.?|(?:MEDIA|NEWS|PRESS) RELEASE(?: PR\d{4,6})?|Cision View original content to download multimedia:|THE WHITE HOUSE|Office of the (?:Press Secretary|Spokes(?:man|person)))$/,
     ],
     [
       "[a",
@@ -366,8 +399,10 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\[Also [Rr]ead: [^\]]{3,200}\]$/,
     ],
   ],
-  // Advertisement | ADVERTISEMENT · Scroll to continue | Sponsored
-  advertisement: [["Adv SPO", /^(?:advertisement(?: · .*)?|SPONSORED)$/i]],
+  // Advertisement | ADVERTISEMENT · Scroll to continue | Sponsored | Story continues below advertisement
+  advertisement: [
+    ["Adv SPO Sto", /^(?:(?:story continues below )?advertisement(?: · .*)?|SPONSORED)$/i],
+  ],
   keywords: [
     [
       "(",
@@ -377,9 +412,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     // [RU EUROPE EEU EMRG LAW], as Interfax has its categories
     ["[", /^\[[A-Z]{2}(?: [A-Z]{3,7}){1,5} EMRG(?: [A-Z]{2,5}){0,5}\]$/],
     [
-      "# < IND KEY TAG ZCZ",
-      // TAGS: tram, harbor | #trams | INDUSTRY KEYWORD: RAIL TRANSPORT | <org idsrc="isin" value="US0000000000">HARBOR</org>
-      /^(?:<org [^<>]{1,90}>[^<>]{1,90}<\/org>|ZCZC(?: .{1,40})?|TAGS?: .{0,300}|(?:INDUSTRY )?KEYWORD: [A-Z][^a-z.]{1,200}|#[A-Za-z].*[^.])$/,
+      "# < HUG IND KEY TAG ZCZ",
+      // TAGS: tram, harbor | Tags: trams | #trams | HUG#2100000 | INDUSTRY KEYWORD: RAIL TRANSPORT | <org idsrc="isin" value="US0000000000">HARBOR</org>
+      /^(?:<org [^<>]{1,90}>[^<>]{1,90}<\/org>|ZCZC(?: .{1,40})?|T(?:AGS?|ags): .{0,300}|HUG#\d{5,9}|(?:INDUSTRY )?KEYWORD: [A-Z][^a-z.]{1,200}|#[A-Za-z].*[^.])$/,
     ],
     [
       "Iss Key",
@@ -412,6 +447,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ],
     [
       "by",
+      // by AFP | by VOANews
+      /^by (?:A?FP|AP|Reuters|VOA ?News)$/,
       // by Ann LEE, as AFP writes it | by Ann Lee (Harbor News) | by Xinhua writers Li Ming, Jean de la Croix
       /^by(?: Xinhua writers?)?(?: (?:[A-ZÀ-ÞĀ-ɏ(][^ ]{0,20}|al|and|bin|da|de|del|der|in|la|van|von|with)){2,20}$/,
     ],
