@@ -81,7 +81,7 @@ Jiji Press|Jiji=jiji
 KCNA
 Kyodo
 MENA
-PA|Press Association
+PA|Press Association|PA Media
 PNA
 PRNewswire|PR Newswire
 PTI

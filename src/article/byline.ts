@@ -4,9 +4,9 @@ import { mentionsAgency } from "../agency/find.ts";
 import { AFFILIATION } from "../block/line.ts";
 import type { Byline } from "../model.ts";
 
-// By Han Seo-yun | By: Han Seo-yun | BY HAN SEO-YUN | by Xinhua writer Li Ming | Par Anne LEE | Von Ann Lee, dpa
+// By Han Seo-yun | By: Han Seo-yun | (By Han Seo-yun) | BYLINE=HAN SEO-YUN | BY HAN SEO-YUN | by Xinhua writer Li Ming | Par Anne LEE | Von Ann Lee, dpa
 const BY =
-  /^(?:[Bb][Yy]:?|From|Oleh|Par|Por|Von(?=.+ dpa$)) (?:((?:[A-Z][\w-]* ){0,2}(?:[a-z]{2,14} ){0,2}[a-z]{0,6}(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter)s?) )?/;
+  /^(?:BYLINE=|(?:\(?[Bb][Yy]:?|From|Oleh|Par|Por|Von(?=.+ dpa$)) )(?:((?:[A-Z][\w-]* ){0,2}(?:[a-z]{2,14} ){0,2}[a-z]{0,6}(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter)s?) )?/;
 
 // Ann Lee (Yonhap)
 const IN_BRACKETS = / \(([A-Z][^()]{1,40})\)/g;
@@ -14,8 +14,8 @@ const IN_BRACKETS = / \(([A-Z][^()]{1,40})\)/g;
 const ADDRESS = /,? \(?[\w.+-]*@[\w.-]+\)?/g;
 /** The sign at the end of a line of a byline, as AP writes it: `By ANN LEE=`. */
 export const LINE_END: RegExp = / ?[=—–-]$/;
-// Ann Lee  March 4, 2031, 6:12 pm | Ann Lee - March 4, 2031 | Ann Lee  |04.03.2031
-const FILED = /(?:(?:,| [/|–-])? [A-Z][a-z]{2,8}\.? \d\d?, \d{4}\b|\| ?\d).*/;
+// Ann Lee  March 4, 2031, 6:12 pm | Ann Lee - March 4, 2031 | Ann Lee  |04.03.2031 | Ann Lee on 3/4/2031
+const FILED = /(?:(?:,| [/|–-])? [A-Z][a-z]{2,8}\.? \d\d?, \d{4}\b|\| ?\d| on \d\d?\/\d).*/;
 /** A role on the line below. */
 export const ROLE: RegExp = /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}\^?\(?(.+?)[=)]?$/;
 
@@ -31,7 +31,8 @@ export function readByline(text: string, start: number, end: number): Byline {
   const role = /[\n\r]/.test(raw) ? ROLE.exec(raw) : null;
   const first = raw.slice(0, role?.index);
   const by = BY.exec(first);
-  const written = first.slice(by?.[0].length).replace(LINE_END, "");
+  const closing = by?.[0].startsWith("(") ? /\)$/ : LINE_END;
+  const written = first.slice(by?.[0].length).replace(closing, "");
   const names = (BESIDES_NAMES.test(written) ? withoutBrackets(written) : written).trim();
   const { authors: people, affiliations } = partNames(names);
   const authors: string[] = [];

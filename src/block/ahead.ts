@@ -1,10 +1,13 @@
 /** Whether the story is still to come below a line. */
 
+import { isKnownAgency } from "../agency/find.ts";
 import { isBare } from "../dateline/bare.ts";
 import { isLocated } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
-import { type LineCursor, nextLine } from "../text/lines.ts";
-import { isByline, isName, isRole, lineKind } from "./line.ts";
+import { type LineCursor, lineAfter, nextLine } from "../text/lines.ts";
+import type { BlockKind } from "./block.ts";
+import { isByline, isName, isRole, isSigned, lineKind } from "./line.ts";
+import { endsSentence } from "./line-end.ts";
 import { LINES_AHEAD, lineBelow } from "./neighbors.ts";
 
 /**
@@ -63,12 +66,44 @@ export function isNameAbove(line: LineCursor): boolean {
   return false;
 }
 
-/** Whether a place alone on its line, above the time of filing and the story's dateline, says where a page was made. */
+/** Whether a line above the story is its author's name: alone, with the agency, or in brackets as ANSA has it. */
+export function isAuthorAbove(line: LineCursor, kind: BlockKind | undefined): boolean {
+  if (kind !== undefined && kind !== "credit") return false;
+  const words = line.text.slice(line.start, line.end);
+  return isNameAbove(line) || (kind !== undefined && (BY.test(words) || isSigned(words)));
+}
+
+// (By Ann Lee)
+const BY = /^\([Bb]y [A-Z]/;
+
+/**
+ * Whether an author's byline, and text below it, come after lines that are no sentences, as of a page: a deck, a section,
+ * a time. The line itself is none either.
+ */
+export function isBylineAhead(line: LineCursor): boolean {
+  const ahead = { ...line };
+  for (let lines = 0; lines < LINES_AHEAD; lines += 1) {
+    if (endsSentence(ahead.text, ahead.end) || !nextLine(ahead)) return false;
+    if (isByline(ahead.text, ahead.start, ahead.end))
+      return nextLine(ahead) && lineKind(ahead.text, ahead.start, ahead.end) !== "end";
+  }
+  return false;
+}
+
+const ONLY_AGENCY = /^By (?:the )?(.+?)(?: Staff)?$/i;
+
+/** Whether a byline names an agency, and one with an author stands below it. */
+export function isAgencyAbove(line: LineCursor): boolean {
+  const [, name = ""] = ONLY_AGENCY.exec(line.text.slice(line.start, line.end)) ?? [];
+  const below = isKnownAgency(name) ? lineAfter(line) : undefined;
+  return below !== undefined && isByline(below.text, below.start, below.end);
+}
+
+/** Whether a place alone on its line, above a byline or the time of filing and the story's dateline, says where a page was made. */
 export function isFiledFrom(line: LineCursor): boolean {
   const below = lineBelow(line);
-  return (
-    below !== undefined &&
-    lineKind(below.text, below.start, below.end) === "timestamp" &&
-    isStoryAhead(line)
-  );
+  if (below === undefined) return false;
+  const { text, start, end } = below;
+  const isAbove = lineKind(text, start, end) === "timestamp" || isByline(text, start, end);
+  return isAbove && isStoryAhead(line);
 }

@@ -9,7 +9,8 @@ const CONTACT =
 // Ann Lee, 216-555-0112 (Investors) | alee@example.org | Roe & Co. | Public Relations:
 const CONTACT_PART = /\d{3}[ .-]\d{4}|\S@\S|\b(?:Co|Corp|Inc|LLC|Ltd)\.?$|^[A-Z][a-z]+ Relations:$/;
 const NOTEBOOK = /^# Notebook|publication\.?$/;
-const LISTED = /^(?:(?:for )?related [a-z ]+:?|read (?:also|more):?|news provided by)$/i;
+const LISTED =
+  /^(?:(?:for )?related [a-z ]+:?|(?:also read|read (?:also|more)|see more):?|most (?:popular|read)|recommended(?: articles)?|trending(?: stories)?|you may also like|news provided by)$/i;
 
 /** AL/HS/jd, as PNA has them; within a story, W/L/pct is the head of columns. */
 export const DESK_CODES: RegExp =

@@ -9,7 +9,7 @@ import { gluedMark, LONGEST_CREDIT } from "./line-end.ts";
 // (AP Photo/Ann Lee) | (Photo by Ann Lee/Xinhua) | (Photo: VNA) | (Ann Lee/The Harbor Post via AP), but not (SDA/al), which
 // ends the last sentence of a story
 const IN_BRACKETS =
-  /\((?:(?:PNA )?[Pp]hoto(?: by|:) [^()]{1,60}|([^()/]{2,40})\/(?!(?!ats|dpa|sda)[a-z]{2,4}\))(?:[^()/]{2,40} via )?([^()/]{2,40}))\)$/;
+  /\((?:(?:PNA )?[Pp]hoto(?: by|:) [^()]{1,60}|((?![Ww]ith )[^()/]{2,40})\/(?!(?!ats|dpa|sda)[a-z]{2,4}\))(?:[^()/]{2,40} via )?([^()/]{2,40}))\)$/;
 // REUTERS/Ann Lee | AFP PHOTO / ANN LEE | Photo: Ann Lee/dpa | Photo: dpa | CNA photo March 4, 2031
 const WITHOUT_BRACKETS =
   /(?:(?:REUTERS|EFE|THE CANADIAN PRESS|ANTARA FOTO|AFP PHOTO ?)\/[^/]{2,40}(?:\/File Photo)?|\/Handout via REUTERS|[Pp]hoto: (?:[^/:]{2,40}\/)?dpa|CNA photo [A-Z][a-z]{2,8}\.? \d\d?, \d{4})$/;

@@ -6,13 +6,13 @@ import { lineKind } from "./line.ts";
 import { endsSentence, gluedMark } from "./line-end.ts";
 import { isPlain, LINES_AHEAD } from "./neighbors.ts";
 
-// SOURCE: Harbor Trams | Enditem | -0-al/jd | (*) | (Hina) al | (SDA/al) | — AFP | -- BERNAMA
+// MORE | SOURCE: Harbor Trams | Enditem | -0-al/jd | (*) | (Hina) al | (SDA/al) | — AFP | -- BERNAMA
 const BETWEEN =
-  /^(?:SOURCE:|Enditem|-0-[a-z]|\((?:\*|Hina|[A-Za-z]{2,8}\/[a-z])|(?:--?|[—–]) ?(?![Ee][Nn][Dd])[A-Z])/;
+  /^(?:MORE$|SOURCE:|Enditem|-0-[a-z]|\((?:\*|Hina|[A-Za-z]{2,8}\/[a-z])|(?:--?|[—–]) ?(?![Ee][Nn][Dd])[A-Z])/;
 
 /**
- * Whether the story of an agency goes on below `(MORE)`, `MORE AP`, `mfl` or a `+` or, if a sentence follows, below a
- * `SOURCE:`, an agency that a caption ends with or an early `Enditem`.
+ * Whether the story of an agency goes on below `(MORE)`, `MORE AP`, `mfl` or a `+` or, if a sentence follows, below a bare
+ * `MORE`, a `SOURCE:`, an agency that a caption ends with or an early `Enditem`.
  */
 export function isGoingOn(line: LineCursor, agency: string): boolean {
   const mark = line.text.slice(line.start, line.end);

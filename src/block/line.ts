@@ -24,9 +24,13 @@ const CONTRIBUTED_FROM =
   / contributed to this report(?: from [A-Z][^.,]{1,40}|\. Some (?:information|material) .{3,80})[.) -]{0,3}$/;
 const CONTRIBUYO =
   /(?<!\S)(?!El |L[ao]s? )[A-ZÀ-Þ]\S{1,20} [A-ZÀ-Þ]\S{1,20} contribuy(?:ó|eron) (?:con|en) este (?:despacho|informe|reportaje)\.?$/;
-// Lee reported from Busan. | Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed.
+// Lee reported from Busan. | Ann Lee reported from Busan. | Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed.
 const REPORTED =
-  /^[A-Z]\S{1,20} (?:and [A-Z]\S{1,20} )?reported from (?:[A-Z][\w ,.'’-]{1,60}|(?!\S{1,60} that ).{9,300} contributed)\.$/;
+  /^[A-Z]\S{1,20} (?:(?:and )?[A-Z]\S{1,20} )?reported from (?:[A-Z][\w ,.'’-]{1,60}|(?!\S{1,60} that ).{9,300} contributed)\.$/;
+// Ann Lee wrote this story for Learning English. Sam Roe was the editor. | The Associated Press reported this story. Ann Lee
+// adapted it for Learning English.
+const LEARNING =
+  /^.{3,100} (?:adapted|produced|reported|wrote) (?:it|this (?:article|lesson|report|story)) for (?:VOA )?Learning English\./;
 // Lee is a corps member for The Associated Press/Report for America. ... to report on undercovered issues.
 const CORPS =
   /^.{2,60} is a corps member for .{0,40}Report for America\b.{3,300}undercovered issues\.$/;
@@ -34,9 +38,9 @@ const CORPS =
 const SMALL_I = 0x69;
 const LONGEST_CREDIT = 400;
 // An agency, with what closes its stories: ==Kyodo | -- BERNAMA | PTI AL HS | (PTI) AL HS | AFP al/jd/sr | BSS/Corr/AL/1345 hrs |
-// (SDA/hs) | //Petra// AL | (Hina) al; or without: (Yonhap) | (AFP, dpa) | The Canadian Press
+// (SDA/hs) | //Petra// AL | (Hina) al | AAP al; or without: (Yonhap) | (AFP, dpa) | The Canadian Press
 const DESK =
-  /^(--|={1,4}|[—–-]|MORE(?= ))? ?[([/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,40}?)(?:, [A-Za-z, ]{2,30})?[)\]/]{0,2}( ?\/?[a-z]{2,4}(?:[/-][a-z]{1,4}){1,4}\/?|\/[a-z]{2,4}|(?<=dpa)(?: [a-z][a-z\d]{1,4}){1,5}|(?<=\(Hina\))(?: [a-z]{2,4}){1,2}|(?: ?\/| {1,2})(?:[A-Z]{2,3}|C(?:ORR|orr))(?:[ /-]{1,2}[A-Z]{2,3}){0,5}(?:[ /]{1,2}\d{4} ?(?:hrs|HRS)?)?)?\)?$/;
+  /^(--|={1,4}|[—–-]|MORE(?= ))? ?[([/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,40}?)(?:, [A-Za-z, ]{2,30})?[)\]/]{0,2}( ?\/?[a-z]{2,4}(?:[/-][a-z]{1,4}){1,4}\/?|\/[a-z]{2,4}|(?<=dpa)(?: [a-z][a-z\d]{1,4}){1,5}|(?<=\(Hina\))(?: [a-z]{2,4}){1,2}|(?<=AAP) [^\Waeiou]{2,3}|(?: ?\/| {1,2})(?:[A-Z]{2,3}|C(?:ORR|orr))(?:[ /-]{1,2}[A-Z]{2,3}){0,5}(?:[ /]{1,2}\d{4} ?(?:hrs|HRS)?)?)?\)?$/;
 // Reuters ran on. AP/al: words before a slash or hyphen that a sentence has
 const SENTENCE = /^.{0,30}[a-z](?:\.| [a-z]{1,12}) .{0,30}[/-]/;
 // Ann Lee, The Canadian Press
@@ -52,6 +56,8 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
   // One letter of the last word is looked at first, since that is cheaper.
   const issues = stopped && text.charCodeAt(end - 7) === SMALL_I && line.endsWith("issues.");
   if (issues && CORPS.test(line)) return "credit";
+  if (line.includes(" Learning English.") && LEARNING.test(line)) return "credit";
+  if (stopped && line.endsWith("newsletter. Sign up here.")) return "navigation";
   // Looking for what every link has is cheaper.
   const linked = !stopped && (line.includes(":") || line.includes("www."));
   if (linked && LINK.test(line)) return "navigation";
@@ -67,9 +73,12 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
   }
   if (stopped) return undefined;
   if (line.includes("@") && ADDRESS.test(line)) return "sign-off";
-  const signed =
-    line.includes(", ") && NAME.test(line) && isKnownAgency(line.replace(BEFORE_AGENCY, ""));
-  return signed ? "credit" : undefined;
+  return isSigned(line) ? "credit" : undefined;
+}
+
+/** Whether a line is an author's name and an agency: `Ann Lee, The Canadian Press`. */
+export function isSigned(line: string): boolean {
+  return line.includes(", ") && NAME.test(line) && isKnownAgency(line.replace(BEFORE_AGENCY, ""));
 }
 
 function isContributed(line: string): boolean {
@@ -91,13 +100,14 @@ const LONGEST_SLUG = 100;
 // BOM12 TRAM-FRAUD | BOM12 MH-TRAM-LD FRAUD | LD ALL TRAM | us-harbor-tram,lead | Harbor/Trams/ | HARBOR * TRAMS |
 // Harbor-Trams, 1st Ld | BKN--Harbor-Trams, Box,0150, but not US--China talks resume | Accra | above a time of filing
 // Numbers on the wire, and of pages: AFP0123 4 WWW 0250 FRA-TRAM | eca0124 3 i 93  dpa 1888 | a0412 | a0412 r i |
-// UPI  11-03-31  09:14 aes | 12 | =adv
+// UPI  11-03-31  09:14 aes | 12 | =adv | BFN, as FBIS has it
 const ABOVE_HEADLINE =
-  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} [A-Z-]{4,30}(?:-LD [A-Z -]+)?|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|[A-Z]\w{1,20}(?:-[A-Z]\w{1,20}){1,3}, \d\w\w Ld\b.{0,30}|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d\w+ ?Ld|\d{3,4}$)).*|[A-Z][a-z]{2,20} \||[A-Z]{3}\d{4} \d [A-Z]{3} \d{4} [^.]+|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|a\d{4} ?-{0,4}(?: [a-z]){0,3}|UPI {1,3}\d\d-.*|\d\d?|=[a-z]{3})$/;
+  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} [A-Z-]{4,30}(?:-LD [A-Z -]+)?|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|[A-Z]\w{1,20}(?:-[A-Z]\w{1,20}){1,3}, \d\w\w Ld\b.{0,30}|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d\w+ ?Ld|\d{3,4}$)).*|[A-Z][a-z]{2,20} \||[A-Z]{3}\d{4} \d [A-Z]{3} \d{4} [^.]+|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|a\d{4} ?-{0,4}(?: [a-z]){0,3}|UPI {1,3}\d\d-.*|\d\d?|=[a-z]{3}|BFN)$/;
 // Fields of a header: TITLE=HARBOR / TRAMS | VOICED AT:, as VOA has them | Article Type:BFN, as FBIS has it |
-// AFP_ENG_20310304.0440, as LDC's archives have it
+// AFP_ENG_20310304.0440 | APW20310304.0440 NEWS STORY 03/04/2031 18:20:00 | NEWS STORY | w0412 &Cx1f; wstm- |
+// u i &Cx13;  &Cx11;  BC-Harbor-Trams 03-04 0412, as LDC's archives have it
 const FIELD =
-  /^(?:(?:BYLINE|CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=.*|VOICED AT:.*|Article Type: ?[A-Z]{2,4}|[A-Z]{3}_[A-Z]{3}_\d{8}\.\d{4})$/;
+  /^(?:(?:CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=.*|VOICED AT:.*|Article Type: ?[A-Z]{2,4}|[A-Z]{3}_[A-Z]{3}_\d{8}\.\d{4}|[A-Z]{3}\d{8}\.\d{4} .{6,60}|NEWS STORY|MISCELLANEOUS TEXT.{0,20}|(?:[A-Za-z]\d{4}|[a-z] [a-z]) &Cx?[\da-f].*)$/;
 
 /** Whether a line above the story is its slug, its number on the wire or a field of its header. */
 export function isSlug(text: string, start: number, end: number): boolean {
@@ -105,23 +115,23 @@ export function isSlug(text: string, start: number, end: number): boolean {
   const line = text.slice(start, end);
   if (CYCLE.test(line) || ABOVE_HEADLINE.test(line)) return true;
   // Looking for what every field has is cheaper.
-  const signed = line.charAt(3) === "_" || line.includes(":") || line.includes("=");
+  const signed = /^[A-Z]{3}(?:_|\d{8})|[:=;]|^(?:NEWS|MISC)/.test(line);
   return signed && FIELD.test(line);
 }
 
 // Enough for three authors with their roles; a longer line that opens with `By`, or one with a stop, is a sentence.
-// By Han Seo-yun | BY ANN LEE | By the Harbor Press | By dpa correspondents | By our own correspondent Ann Lee | By JOHN ROE JR.
+// By Han Seo-yun | BY ANN LEE | BYLINE=ANN LEE, as VOA has it | By the Harbor Press | By dpa correspondents | By our own correspondent Ann Lee | By JOHN ROE JR.
 const BYLINE =
-  /^B[Yy]:? (?:[A-Z\xc0-\xde\u0100-\uffdc]|(?:the|dpa|(?:[a-z]{2,14} ){0,2}[a-z]{0,6}(?:correspondent|reporter|writer)s?) [A-Z]|dpa ).{1,140}(?:[^.]|\b[JS][Rr]\.)$/;
+  /^(?:B[Yy]:? |BYLINE=)(?:[A-Z\xc0-\xde\u0100-\uffdc]|(?:the|dpa|(?:[a-z]{2,14} ){0,2}[a-z]{0,6}(?:correspondent|reporter|writer)s?) [A-Z]|dpa ).{1,140}(?:[^.]|\b[JS][Rr]\.)$/;
 // Ann Lee | Ann Lee and Sam Roe | Omar al-Khatib | Ann Lee, The Harbor Press | Ann Lee | Harbor Post; but not The Tram Runs. |
 // Selin Erkaya  |15.11.2024 - Update : 15.11.2024, as Anadolu's site has it
 const NAME =
   /^(?!B[yY] )[A-ZÀ-ÞĀ-ɏ][\wÀ-ɏ.'’-]{0,20}(?: (?:and |al-|bin |d['’]|del? |(?:de )?la |v[ao]n (?:der )?)?[A-ZÀ-ÞĀ-ɏ][\wÀ-ɏ.'’-]{0,20}){1,6}(?:(?:,| \|) (?:dpa|(?:The )?[A-Z][\w .'’-]{2,60})| {1,2}\| ?\d\d\.\d[^|]{4,60}\d)?(?<![a-z]{3}\.)$/;
 
 // Associated Press Writer | THE CANADIAN PRESS | Staff Writer | AAP Sports Writers= | (Australian Associated Press) |
-// Of the Harbor Post | For The Associated Press | Harbor Post staff
+// Of the Harbor Post | Special to The Canadian Press | For The Associated Press | Harbor Post staff
 const ROLE =
-  /^\(?(?:O[Ff] |For )?([Tt]he |THE )?((([A-Z]\w{1,20})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{2,20}){0,3})( staff.{0,10})?[=)]?$/;
+  /^\(?(?:O[Ff] |For |Special to )?([Tt]he |THE )?((([A-Z]\w{1,20})(?: [A-Z]\w{1,9})?)(?: [A-Z][A-Za-z]{2,20}){0,3})( staff.{0,10})?[=)]?$/;
 
 // Staff | Staff Writer | Senior Correspondent | Harbor Times | Harbor News Service | Harbor Newspapers, but not Mayor Sues
 // Newspapers

@@ -12,6 +12,19 @@ export function isIssuer({ text, start }: LineCursor): boolean {
   return ISSUED.test(text.slice(Math.max(0, start - 24), start));
 }
 
+const SHARE = /^Share(?: this)?:?$/i;
+const BUTTON =
+  /^(?:X|Copy link|E-?mail|Facebook|Link(?:ed[Ii]n)?|Messenger|Pinterest|Print|Reddit|Save|See comments|Telegram|Tumblr|Twitter|WhatsApp)$/;
+const LONGEST_BUTTON = 12;
+
+/** Whether a line names a way to share a page, below `Share` or another one. */
+export function isButton({ text, start, end }: LineCursor): boolean {
+  if (end - start > LONGEST_BUTTON || !BUTTON.test(text.slice(start, end))) return false;
+  const above = text.slice(Math.max(0, start - 2 * LONGEST_BUTTON), start).trimEnd();
+  const words = above.slice(Math.max(above.lastIndexOf("\n"), above.lastIndexOf("\r")) + 1);
+  return SHARE.test(words) || BUTTON.test(words);
+}
+
 // March 4, 2002 | Oct. 9, 1998 | 16 NOVEMBER 1989 | Friday, March 4, 2002
 const DATE =
   /^(?:[A-Z][a-z]{2,5}day, )?(?:[A-Z][A-Za-z]{2,8}\.? \d\d?,|\d\d? [A-Z][A-Za-z]{2,8}) \d{4}$/;
@@ -34,6 +47,21 @@ export function isDateWithin(line: LineCursor, above: number): boolean {
     INTRODUCED.test(text.slice(Math.max(0, above - LONGEST_INTRODUCED), above)) ||
     text.startsWith("Dear ", below.start)
   );
+}
+
+// Webcast: https://example.org/trams
+const LABELED = /^[A-Z][A-Za-z -]{2,24}: \S/;
+
+/**
+ * Whether a line with a label is one of several, below the one that ends at `above`, within a story: `Time: 9 a.m.`,
+ * `Webcast: ...`.
+ */
+export function isLabeled(line: LineCursor, above: number): boolean {
+  const { text, start, end } = line;
+  if (above < 0 || !LABELED.test(text.slice(start, end))) return false;
+  const below = lineAfter(line);
+  if (below === undefined || !isPlain(below)) return false;
+  return LABELED.test(text.slice(text.lastIndexOf("\n", above - 1) + 1, above));
 }
 
 // Harbor Trams Corp., above Ann Lee, 555-555-0100 or Ann Lee, +82 2 555 0100

@@ -9,7 +9,7 @@ import { readDateline } from "../dateline/read.ts";
 import type { PlainDate, Span } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
-import { isFiledFrom, isNameAbove, isStoryAhead } from "./ahead.ts";
+import { isAgencyAbove, isAuthorAbove, isBylineAhead, isFiledFrom, isStoryAhead } from "./ahead.ts";
 import {
   DESK_CODES,
   INITIALS,
@@ -30,7 +30,14 @@ import { isHeadline, toHeadlineEnd } from "./headline.ts";
 import { isByline, isName, isSlug, lineKind } from "./line.ts";
 import { endsSentence, gluedCredit, gluedMark, LONGEST_MARK } from "./line-end.ts";
 import { isBullet, isListed, isNumber, isRelatedList } from "./listed.ts";
-import { isCatchline, isCompanyAbove, isDateWithin, isIssuer } from "./look.ts";
+import {
+  isButton,
+  isCatchline,
+  isCompanyAbove,
+  isDateWithin,
+  isIssuer,
+  isLabeled,
+} from "./look.ts";
 import { isParted } from "./neighbors.ts";
 import { signedKind } from "./signed.ts";
 import { isPlacedTime } from "./time-line.ts";
@@ -115,19 +122,22 @@ function scanHead(scanner: Scanner): boolean {
     if (!byline) byline = takeGlued(scanner);
     if (!headline) headline = takeGluedHeadline(scanner);
     const { start, end } = line;
-    const kind = lineKind(text, start, end);
+    const kind = lineKind(text, start, end) ?? (isButton(line) ? "navigation" : undefined);
     if (kind === "end" && isFrameAbove(line, headline)) {
       take("separator", start, end);
       continue;
     }
     if (kind === "end" || kind === "rule" || (kind === "separator" && digest)) return true;
-    // The Canadian Press
-    const named = headline && (kind === undefined || kind === "credit") && isNameAbove(line);
+    const named = headline && !byline && isAuthorAbove(line, kind);
     if (kind !== undefined && kind !== "byline" && !named) {
       if (kind === "note") toNoteEnd(line);
       take(kind, start, line.end);
     } else if (isSlug(text, start, end) || isCatchline(line)) take("keywords", start, end);
     else if (!byline && (kind === "byline" || named || isByline(text, start, end))) {
+      if (isAgencyAbove(line)) {
+        take("credit", start, end);
+        continue;
+      }
       toBylineEnd(line);
       take("byline", start, line.end);
       byline = true;
@@ -169,7 +179,8 @@ function takeHeadline({ line, take }: Scanner): ReturnType<typeof storiesBelow> 
  */
 function takeDeck({ text, line, take }: Scanner, named: boolean): boolean {
   const { start, end } = line;
-  if (isIntroduction(line) || !isStoryAhead(line, named && !endsSentence(text, end))) return false;
+  const isAhead = isStoryAhead(line, named && !endsSentence(text, end));
+  if (isIntroduction(line) || !(isAhead || (!named && isBylineAhead(line)))) return false;
   const opened = text.charCodeAt(start) === OPEN;
   if (opened) toNoteEnd(line);
   const note = opened && (line.end > end || text.charAt(end - 1) === ")");
@@ -235,7 +246,8 @@ function kindWithin(scanner: Scanner, { heading, closed, open }: Above): BlockKi
   const { line, paragraphEnd } = scanner;
   if (paragraphEnd >= 0 && heading === undefined && isDateWithin(line, paragraphEnd))
     return undefined;
-  return bodyKind(scanner) ?? (line.end <= closed ? open : undefined);
+  const kind = bodyKind(scanner) ?? (line.end <= closed ? open : undefined);
+  return kind === "navigation" && isLabeled(line, paragraphEnd) ? undefined : kind;
 }
 
 /** Whether an end mark ends the story, which can also go on below it. */
@@ -312,6 +324,7 @@ function bodyKind({ text, line, agency, stopped }: Scanner): BlockKind | undefin
   const kind = lineKind(text, start, end);
   if (kind === "timestamp" && isPlacedTime(text.slice(start, end))) return undefined;
   if (kind !== undefined || end - start > LONGEST_CODES) return kind;
+  if (isButton(line)) return "navigation";
   if (agency === "BUSINESS WIRE" && isCompanyAbove(line)) return "sign-off";
   const words = text.slice(start, end);
   if (DESK_CODES.test(words) && isLast(line)) return "sign-off";
@@ -412,7 +425,10 @@ function addParagraph(scanner: Scanner): boolean {
   if (line.end - line.start < LONGEST_MARK && lineKind(text, line.start, line.end) === "end")
     return true;
   const mark = gluedMark(text, line.start, line.end);
-  if (isCaption(text, line.start, line.end, scanner.agency) || isCaptionWithin(line, mark)) {
+  // Ana Cruz, below whose story it stands: ... he said. (Ana Cruz/PNA)
+  const isAuthor = text.endsWith(`/${scanner.agency})`, line.end) && isLast(line);
+  const isPictured = !isAuthor && isCaption(text, line.start, line.end, scanner.agency);
+  if (isPictured || isCaptionWithin(line, mark)) {
     take("caption", line.start, line.end);
     return false;
   }
@@ -423,7 +439,7 @@ function addParagraph(scanner: Scanner): boolean {
   if (last > line.start) take(signed ? "sign-off" : "paragraph", line.start, last);
   if (credit < end) take("credit", credit, end);
   // ... of the line (HRBR). | ... on Tuesday. (Harbor Wire)
-  scanner.stopped = endsSentence(text, last) || text.endsWith(").", last);
+  scanner.stopped = endsSentence(text, last) || /\)\.|\.\)/.test(text.slice(last - 2, last));
   line.start = mark;
   if (mark === line.end || !isGoingOn(line, scanner.agency)) return mark < line.end;
   take("separator", mark, line.end);

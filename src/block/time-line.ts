@@ -17,6 +17,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:\d\d?(?:[a-z]{2})?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?)$/;
 // Eastern Daylight Time
 const ZONE = /^(?:UTC\S*|[A-Z]{1,3}T|Eastern|Time|[DS][a-z]{7})$/;
+const UPDATED = /^(?:Last )?(?:[Pp]ublish|[Uu]pdat)ed\b/;
 const REST = /^(?:[ap]\.?m\.?|at|on|updated?:?|:)$/i;
 
 /**
@@ -49,8 +50,8 @@ export function isTimeLine(line: string): boolean {
   if (years > 0) return days > years && clocks <= years && (place === 0 || clocks > 0);
   // Arsenal v Chelsea | Sat May 3, 15:00
   if (place > 0) return false;
-  // `6:05 p.m.` alone is a heading above what happened then.
-  return clocks === 1 && (days > 1 || (days === 0 && rest === 0));
+  // Updated 6:05 p.m., but `6:05 p.m.` alone is a heading above what happened then.
+  return clocks === 1 && (days > 1 || (days === 0 && (rest === 0 || UPDATED.test(line))));
 }
 
 /** Whether a line has a place before its day, as fixtures and listings do: only above the story is it a time of filing. */

@@ -21,7 +21,7 @@ const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
   // Words that make a label a genre, wherever they are in it; dpa's nets; Reuters' story types, which have a number.
   [
     "genre",
-    /\b(?:across china|analysis|apnewsbreak|background(?:er)?|breakingviews|brief|buy or sell|column|commentary|diary|digest|editorial|exclusive|explain(?:er|s)|extra|fact ?(?:box|check|file)|feature|focus|forex|headlines|highlights|insights?|instant view|interview|latest|markets|metals|\d[a-z]{2} net|newsmaker|obituary|op-ed|opinion|poll|preview|profile|q\+a|review|roundup|scenarios|snapshot|special report|spotlight|stocks|summary|table|text|timeline|watch|witness|wrapup(?: ?\d{1,3})?|yearender)\b/i,
+    /\b(?:across china|analysis|apnewsbreak|background(?:er)?|breakingviews|brief|buy or sell|chronology|column|commentary|diary|digest|editorial|exclusive|explain(?:er|s)|extra|fact ?(?:box|check|file)|feature|focus|forex|headlines|highlights|insights?|instant view|interview|latest|markets|metals|\d[a-z]{2} net|newsmaker|obituary|op-ed|opinion|poll|preview|profile|q\+a|review|roundup|scenarios|snapshot|special report|spotlight|stocks|summary|table|text|timeline|watch|witness|wrapup(?: ?\d{1,3})?|yearender)\b/i,
   ],
   // BUZZ-Tram Co soars, but not Buzz Aldrin
   ["genre", /^BUZZ$/],
@@ -83,10 +83,10 @@ export function countedLike(label = ""): string | undefined {
  * A marker without parentheses and without a sign after it: dpa's, on a line of its own or before a blank; AFP's,
  * before blanks; ANSA's.
  *
- *     1ST LEAD Tram runs | URGENT   Tram runs | ALERT Tram runs | LD Tram runs | CORRECTION Tram runs | //Update// Tram runs
+ *     1ST LEAD Tram runs | ROUNDUP Tram runs | URGENT   Tram runs | ALERT Tram runs | LD Tram runs | CORRECTION Tram runs | //Update// Tram runs
  */
 const WITHOUT_SIGN =
-  /(?:\d{1,3}[A-Z]{2} (?:LEAD|NET|ROUNDUP)|BULLETIN|CORRECTION|EXTRA|FLASH|LEAD|REFILE|ROUNDUP|URGENT)[^\S\n\r]{0,9}[\n\r]\s{0,20}(?=\S)|\d{1,3}[A-Z]{2} (?:LEAD|ROUNDUP) {1,4}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|CORRECTION(?! (?:Cen|Dep|Fac|Off))|LD|LEAD|URGENT|\d{1,3}[a-z]{2} lead) (?=[A-Z].{0,12}[a-z])|\/\/U[A-Za-z]{5}\/\/ ?(?=\S)|>>>ANSA\/\s{0,3}(?=\S)/y;
+  /(?:\d{1,3}[A-Z]{2} (?:LEAD|NET|ROUNDUP)|BULLETIN|CORRECTION|EXTRA|FLASH|LEAD|REFILE|ROUNDUP|URGENT)[^\S\n\r]{0,9}[\n\r]\s{0,20}(?=\S)|\d{1,3}[A-Z]{2} (?:LEAD|ROUNDUP) {1,4}(?=[A-Z])|ROUNDUP (?=[A-Z][a-z]+ [a-z])|URGENT {2,4}(?=\S)|(?:ALERT|CORRECTION(?! (?:Cen|Dep|Fac|Off))|LD|LEAD|URGENT|\d{1,3}[a-z]{2} lead) (?=[A-Z].{0,12}[a-z])|\/\/U[A-Za-z]{5}\/\/ ?(?=\S)|>>>ANSA\/\s{0,3}(?=\S)/y;
 /**
  * A marker with a sign after it: Reuters' hyphen, CNA's slash, anybody's colon.
  *
@@ -97,7 +97,7 @@ const BEFORE_SIGN =
 const LONGEST_BEFORE_COLON = 40;
 // Words that ordinary headlines can also have before a colon: `Poll: most like the tram`.
 const SUBJECT =
-  /^(?:brief|column|kill|opinion|poll|repeat|review|summary|table|text|watch|witness)$|(?:markets|metals|stocks)$/i;
+  /^(?:brief|chronology|column|kill|opinion|poll|repeat|review|summary|table|text|watch|witness)$|(?:markets|metals|stocks)$/i;
 // What can come before the words that make a label: NEWS feature, China Economic Watch.
 const BEFORE_WORDS = /^(?:[A-Z\d][\w-]* )?(?:[A-Z][\w-]*[a-z] )?$/;
 

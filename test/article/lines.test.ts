@@ -347,7 +347,7 @@ describe("a line above the story", () => {
     ["(With AP Photos)", "note"],
     ["(Actualiza con la cifra de heridos)", "note"],
     ["EDITOR'S NOTE _ Ann Lee has covered trams since 2019.", "note"],
-    ["(by Ann Lee)", "credit"],
+    ["(by Ann Lee)", "byline Ann Lee"],
     ["By: Han Seo-yun and Ann Lee", "byline Han Seo-yun & Ann Lee"],
     ["by Ann LEE", "byline Ann LEE"],
     ["BY ANN LEE", "byline ANN LEE"],
