@@ -8,7 +8,7 @@ const CONTACT =
   /^(?:(?:\/?CONTACT: {1,2})?[^\d@]{3,90}\b(?:Co|Corp|Inc|L\.?P|LLC|Ltd|plc)\.?$|To contact )/;
 // Ann Lee, 216-555-0112 (Investors) | alee@example.org | Roe & Co. | Public Relations:
 const CONTACT_PART = /\d{3}[ .-]\d{4}|\S@\S|\b(?:Co|Corp|Inc|LLC|Ltd)\.?$|^[A-Z][a-z]+ Relations:$/;
-const NOTEBOOK = /^# Notebook|publication\.?$/;
+const NOTEBOOK = /^# (?:dpa-)?Notebook|publication\.?$/;
 const LISTED =
   /^(?:(?:for )?related [a-z ]+:?|(?:also read|read (?:also|more)|see more):?|most (?:popular|read)|recommended(?: articles)?|trending(?: stories)?|you may also like|news provided by)$/i;
 

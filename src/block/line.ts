@@ -97,12 +97,12 @@ const INITIALS =
 const LONGEST_SLUG = 100;
 // What agencies write above a headline, besides AP's slugs. Words with digits or hyphens, in capitals or in several parts:
 // MH-FRAUD | BSS-14 | nL5N0SF1AB | HARBOR-TRAM (UPDATE 2): digits or a hyphen, so no word of a heading |
-// BOM12 TRAM-FRAUD | BOM12 MH-TRAM-LD FRAUD | LD ALL TRAM | us-harbor-tram,lead | Harbor/Trams/ | HARBOR * TRAMS |
+// BOM12 TRAM-FRAUD | BOM12 NATION LD FRAUD | BOM12 MH-TRAM-LD FRAUD | LD ALL TRAM | us-harbor-tram,lead | Harbor/Trams/ | HARBOR * TRAMS |
 // Harbor-Trams, 1st Ld | BKN--Harbor-Trams, Box,0150, but not US--China talks resume | Accra | above a time of filing
 // Numbers on the wire, and of pages: AFP0123 4 WWW 0250 FRA-TRAM | eca0124 3 i 93  dpa 1888 | a0412 | a0412 r i |
 // UPI  11-03-31  09:14 aes | 12 | =adv | BFN, as FBIS has it
 const ABOVE_HEADLINE =
-  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} [A-Z-]{4,30}(?:-LD [A-Z -]+)?|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|[A-Z]\w{1,20}(?:-[A-Z]\w{1,20}){1,3}, \d\w\w Ld\b.{0,30}|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d\w+ ?Ld|\d{3,4}$)).*|[A-Z][a-z]{2,20} \||[A-Z]{3}\d{4} \d [A-Z]{3} \d{4} [^.]+|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|a\d{4} ?-{0,4}(?: [a-z]){0,3}|UPI {1,3}\d\d-.*|\d\d?|=[a-z]{3}|BFN)$/;
+  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} (?:[A-Z-]{4,30}(?:-LD [A-Z -]+)?|[A-Z -]{2,20} LD [A-Z -]{3,30})|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|[A-Z]\w{1,20}(?:-[A-Z]\w{1,20}){1,3}, \d\w\w Ld\b.{0,30}|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d\w+ ?Ld|\d{3,4}$)).*|[A-Z][a-z]{2,20} \||[A-Z]{3}\d{4} \d [A-Z]{3} \d{4} [^.]+|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|a\d{4} ?-{0,4}(?: [a-z]){0,3}|UPI {1,3}\d\d-.*|\d\d?|=[a-z]{3}|BFN)$/;
 // Fields of a header: TITLE=HARBOR / TRAMS | VOICED AT:, as VOA has them | Article Type:BFN, as FBIS has it |
 // AFP_ENG_20310304.0440 | APW20310304.0440 NEWS STORY 03/04/2031 18:20:00 | NEWS STORY | w0412 &Cx1f; wstm- |
 // u i &Cx13;  &Cx11;  BC-Harbor-Trams 03-04 0412, as LDC's archives have it

@@ -73,9 +73,9 @@ export function isCompanyAbove({ text, start }: LineCursor): boolean {
   return matchEnd(COMPANY_ABOVE, text, start) > start;
 }
 
-// 2 COURTS Swan, PA's slug above a headline in capitals and PA's byline
+// 2 COURTS Swan, PA's slug above a headline, perhaps notes, and PA's byline
 const PA_SLUG =
-  /\d\d? [A-Z]{4,15} [A-Z][a-z]{1,20}(?: [A-Za-z][a-z]{1,20})?[\n\r]{1,4}[A-Z][^a-z\n\r]{20,200}[\n\r]{1,4}By [^\n\r]{3,60}, (?:PA|Press Association)\b/y;
+  /\d\d? [A-Z]{4,15} [A-Z][a-z]{1,20}(?: [A-Za-z][a-z]{1,20})?[\n\r]{1,4}(?:[^\n\r]{3,200}[\n\r]{1,4}){1,3}By [^\n\r]{3,60}, (?:PA|Press Association)\b/y;
 // HARBOR TRAM, the slug of BSS and EFE above a headline that is not in capitals, perhaps a note, and their dateline
 const PLAIN_SLUG =
   /[A-Z]{3,15}(?:[ -][A-Z]{3,15}){1,3}[\n\r]{1,2}(?!B[Yy] )[A-Z][^\n\r]{0,40} [a-z]{3,15} [^\n\r]{3,120}[\n\r]{1,2}(?:\([^\n\r]{3,60}\)[\n\r]{1,2})?[A-Z][^\n\r]{2,40} \((?:BSS|EFE|efe-epa)\)/y;

@@ -20,7 +20,7 @@ import {
 } from "./below.ts";
 import type { BlockKind, TakeBlock } from "./block.ts";
 import { isCaption, isCaptionWithin } from "./caption.ts";
-import { isIntroduction, storiesBelow } from "./digest.ts";
+import { isIntroduction, isRemarkBelow, storiesBelow } from "./digest.ts";
 import { bracketEnd, toBylineEnd, toNoteEnd } from "./extent.ts";
 import { isFrameAbove, isOutdone } from "./frame.ts";
 import { datelineAfter, datelineIn, noteEnd } from "./glued.ts";
@@ -266,10 +266,11 @@ function takeApart(scanner: Scanner, above: Above, kind: BlockKind): void {
   const { end } = line;
   const words = text.slice(start, end);
   const rule =
-    kind === "rule" || (kind === "separator" && !words.endsWith("^") && isStoryAhead(line));
+    (kind === "rule" && !isRemarkBelow(line)) ||
+    (kind === "separator" && !words.endsWith("^") && isStoryAhead(line));
   // (MORE) separates takes, a source belongs to its table.
   const between = words.startsWith("SOURCE:") ? "paragraph" : "separator";
-  take(rule ? "rule" : kind === "end" ? between : kind, start, end);
+  take(rule ? "rule" : kind === "end" ? between : kind === "rule" ? "separator" : kind, start, end);
   if (rule) scanner.item = "begun";
   above.heading = kindBelow(kind, words) ?? above.heading;
   const isBelow = above.contact >= 0 && !isParted(text, above.contact, start);

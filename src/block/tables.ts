@@ -109,12 +109,12 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:with )?AP (?:photo|video)s?(?: [a-z]{2,6}\d|\.?<?$)/i,
     ],
     [
-      "(( (/ ($ (ad (em (en (ex (fo (ho (no / $ adv Adv Emb End Exc For Hol Not",
+      "(( (/ ($ (ad (em (en (ex (fo (ho (no / $ adv Adv Emb End Exc For Hol Not Str Und",
       // EMBARGOED TO 0001 WEDNESDAY | Embargo: 6 p.m. EDT Sunday | HOLD FOR RELEASE UNTIL 12:01 A.M. | (Embargo ends) |
-      // ///EMBARGO: not before 6 p.m.///
+      // STRICTLY EMBARGOED UNTIL 00.01 THURSDAY | UNDER EMBARGO UNTIL 0001 GMT | ///EMBARGO: not before 6 p.m.///
       // Note to editors: ... | (Except for the headline, this story has not been edited by ...) | For immediate release |
       // $Adv 04 | adv for 6 p.m. edt | End Adv
-      /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|embargo(?:ed)?(?::| (?:until|to|for)) |hold for release |not for (?:publication|release|use) (?:before|until) |except for the headline, |note to (?:editors|readers|subscribers): |\$?adv ?\d\d|adv (?:for (?:\d|release )|[ap]ms [a-z]{3,6}day )|end adv\b|for (?:immediate )?release\b).{0,300}$/i,
+      /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|(?:strictly |under )?embargo(?:ed)?(?::| (?:until|to|for)) |hold for release\b|not for (?:publication|release|use) (?:before|until) |except for the headline, |note to (?:editors|readers|subscribers): |\$?adv ?\d\d|adv (?:for (?:\d|release )|[ap]ms [a-z]{3,6}day )|end adv\b|for (?:immediate )?release\b).{0,300}$/i,
     ],
     [
       "Thi",
@@ -434,9 +434,10 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:BUSINESS|ECONOMY|ENTERTAINMENT|(?:INTER)?NATIONAL|POLITICS|SPORTS|WORLD)$/,
     ],
     [
-      "# The",
-      // The following information is not intended for publication | ## Editorial contacts, as dpa has them
-      /^(?:The following information is not (?:intended )?for publication\.?|#{1,4} [A-Za-z][\w -]{1,40})$/,
+      "# * The",
+      // The following information is not intended for publication | ## Editorial contacts, as dpa has them |
+      // * * * The following information is not intended for publication
+      /^(?:(?:\* ){0,3}The following information is not (?:intended )?for publication\.?|#{1,4} [A-Za-z][\w -]{1,40})$/,
     ],
   ],
   byline: [

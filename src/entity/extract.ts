@@ -76,9 +76,10 @@ function textOf(article: Article): string {
     ...[headline, byline, dateline, ...paragraphs],
     ...items.flatMap((item) => [item.headline, item.dateline, ...item.paragraphs]),
   ];
+  // A byline can stand above the headline.
+  const inOrder = nodes.flatMap((node) => node ?? []).sort((a, b) => a.start - b.start);
   let text = "";
-  for (const node of nodes) {
-    if (node === undefined) continue;
+  for (const node of inOrder) {
     const words = wordsOfNode(node);
     const gap = node.start - offset - text.length;
     // A dateline's paragraph follows without a gap. Elsewhere the blanks end the line before, which could otherwise

@@ -8,9 +8,9 @@ import type { DocumentMetadataInit } from "./model.ts";
 export type Status = "usable" | "embargoed" | "canceled";
 
 // EMBARGOED | EMBARGOED until 1400 GMT May 1 | Embargoed for 0600 | HOLD FOR RELEASE UNTIL 12:01 A.M. | HOLD HOLD HOLD |
-// $Adv 04, but not Embargo on Hana | Embargoed for decades
+// STRICTLY EMBARGOED UNTIL 00.01 | $Adv 04, but not Embargo on Hana | Embargoed for decades
 const EMBARGO =
-  /^(?:embargo(?:ed)?(?:[^\w\s]{0,3}$|[ :,-]{1,3}(?:not )?(?:(?:for (?:publication|release|use) )?(?:before|until)\b|for (?:publication|release|use)\b|(?:(?:for|to) )?(?:\d|noon\b|midnight\b|[a-z]{3,6}day\b)))|hold (?:for release|hold)\b|not for (?:publication|release|use) (?:before|until)\b|\$?adv ?\d\d)/i;
+  /^(?:(?:strictly |under )?embargo(?:ed)?(?:[^\w\s]{0,3}$|[ :,-]{1,3}(?:not )?(?:(?:for (?:publication|release|use) )?(?:before|until)\b|for (?:publication|release|use)\b|(?:(?:for|to) )?(?:\d|noon\b|midnight\b|[a-z]{3,6}day\b)))|hold (?:for release|hold)\b|not for (?:publication|release|use) (?:before|until)\b|\$?adv ?\d\d)/i;
 // ///EMBARGO: not before 6 p.m./// | Embargoed: until noon
 const EMBARGO_LABEL = /^embargo(?:ed)?$/i;
 // (Embargo lifted) | EMBARGO expired, free for use | Embargo until noon has been lifted, but not Embargoed until the talks

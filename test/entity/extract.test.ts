@@ -1489,6 +1489,19 @@ describe("extractEntities, on names beside other words,", () => {
     expect(people.map(({ name }) => name)).toEqual(authors);
   });
 
+  it("finds names where they stand if the byline is above the headline", () => {
+    const text =
+      'By Ann Lee\nTram line reopens\nSEOUL, May 1 (Yonhap) -- "It ran," Bob Hill said.\n';
+    const entities = extractEntities(parseArticle(text));
+    const mentions = entities.flatMap((entity) => entity.mentions);
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "Ann Lee",
+      "SEOUL",
+      "Yonhap",
+      "Bob Hill",
+    ]);
+  });
+
   it("separates a long headline from the dateline or the byline below it", () => {
     const headline = "Harbor city reopens its old tram line after thirty years in Alvenia";
     expect(
