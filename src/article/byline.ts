@@ -17,7 +17,8 @@ export const LINE_END: RegExp = / ?[=—–-]$/;
 // Ann Lee  March 4, 2031, 6:12 pm | Ann Lee - March 4, 2031 | Ann Lee  |04.03.2031 | Ann Lee on 3/4/2031
 const FILED = /(?:(?:,| [/|–-])? [A-Z][a-z]{2,8}\.? \d\d?, \d{4}\b|\| ?\d| on \d\d?\/\d).*/;
 /** A role on the line below. */
-export const ROLE: RegExp = /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}\^?\(?(.+?)[=)]?$/;
+export const ROLE: RegExp =
+  /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}(?:(?:\r\n?|\n)[^\S\n\r]{0,9})?\^?\(?(.+?)[=)]?$/;
 
 /**
  * Reads the byline in `[start, end)`.

@@ -1,16 +1,25 @@
 /** Where a note, a byline or a bracket ends, which can be on a line below the one that it begins on. */
 
 import { readDateline } from "../dateline/read.ts";
-import type { LineCursor } from "../text/lines.ts";
+import { type LineCursor, lineAfter } from "../text/lines.ts";
 import { matchEnd } from "../text/match.ts";
 import { isRole } from "./line.ts";
-import { isPlain, lineBelow } from "./neighbors.ts";
+import { isParted, isPlain, lineBelow } from "./neighbors.ts";
 
 /** Moves the cursor to the last line of a byline, which may have the authors' role on the line below it. */
 export function toBylineEnd(line: LineCursor): void {
-  const ahead = lineBelow(line);
-  if (ahead !== undefined && isRole(line.text, ahead.start, ahead.end)) Object.assign(line, ahead);
+  const { text, end } = line;
+  const ahead = lineBelow(line) ?? lineAfter(line);
+  if (ahead === undefined || !isRole(text, ahead.start, ahead.end)) return;
+  // In double-spaced copy, an empty line comes between; it may also be above a line that only looks like a role.
+  const isBelow = !isParted(text, end, ahead.start);
+  const isSpaced = SPACED.test(text.slice(end, ahead.start));
+  if (isBelow || (isSpaced && WRITER.test(text.slice(ahead.start, ahead.end))))
+    Object.assign(line, ahead);
 }
+
+const SPACED = /^[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}$/;
+const WRITER = /(?:correspondent|editor|reporter|writer)s?[=)]?$/i;
 
 // A note in brackets, up to the one that closes it.
 const IN_ONE = /[([](?:[^()[\]]|[([][^()[\]]{0,99}[)\]]){1,600}[)\]]/y;

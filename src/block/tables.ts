@@ -56,8 +56,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "(ad (co (di (ne (on (re (th (up",
       // (Corrects the date in paragraph 3) | (Disclaimer: This is ...) | (ADVERTORIAL DISCLAIMER: This is ...) |
-      // (CORRECTS the date) | (Updated to add a name) | (The author is a Reuters columnist. The opinions expressed are his own.) | (This story has not been edited by ...)
-      /^\((?:(?:(?:Add|ADD|Correct|CORRECT|UPDATE)[sS]|New throughout|Updated to (?:add|correct|fix|include|reflect|show)|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,30} (?:auto-generat|edit|publish|updat)ed ).*\)$|^\((?:ADVERTORIAL )?D(?:isclaimer|ISCLAIMER): Th(?:e|is) [^()]*\)$/,
+      // (CORRECTS the date in paragraph 3) | (Updated to add a name) | (The author is a Reuters columnist. The opinions expressed are his own.) | (This story has not been edited by ...)
+      /^\((?:(?:Adds|Corrects|CORRECTS(?=.* paragraph \d)|New throughout|Updated to (?:add|correct|fix|include|reflect|show)|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,30} (?:auto-generat|edit|publish|updat)ed ).*\)$|^\((?:ADVERTORIAL )?D(?:isclaimer|ISCLAIMER): Th(?:e|is) [^()]*\)$/,
     ],
     [
       "(be (co (de (ed (en (op (pi (st (wr",

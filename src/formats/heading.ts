@@ -14,9 +14,10 @@ export function authorsText({ byline }: Article): string | undefined {
   return byline && bylineText(byline).replace(/^by:? /i, "");
 }
 
-/** The byline as written, on one line. */
+/** The byline as written, on one line, without the brackets that ANSA has, and as others have it for VOA's `BYLINE=`. */
 export function bylineText({ raw }: Byline): string {
-  return bylineLines(raw).join(", ");
+  const words = bylineLines(raw).join(", ");
+  return words.replace(/^\((.+)\)$/, "$1").replace(/^BYLINE=/, "By ");
 }
 
 /** The lines of a byline as written, without the signs at their ends, which would read as part of a name. */

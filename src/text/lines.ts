@@ -92,8 +92,9 @@ function loneReturn(text: string, from: number): number {
   return text.length;
 }
 
-/** A line break with the blanks around it, and the mark that AP's raw copy has before a line. */
-export const LINE_BREAK: RegExp = /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}\^?/;
+/** A line break, or two, with the blanks around it, and the mark that AP's raw copy has before a line. */
+export const LINE_BREAK: RegExp =
+  /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}(?:(?:\r\n?|\n)[^\S\n\r]{0,9})?\^?/;
 
 /** The text with `\n` for every lone `\r`, so that all offsets stay and lines are found by one character. */
 export function withLineFeeds(text: string): string {

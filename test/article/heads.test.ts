@@ -58,6 +58,14 @@ describe("a byline above a story without a dateline", () => {
     expect([byline?.authors, byline?.affiliation]).toEqual([[author], affiliation]);
   });
 
+  it("has the author's role below it in double-spaced copy too", () => {
+    const lines = ["Tram strike begins", "By ANN LEE", "Associated Press Writer", LEDE];
+    expect(read(...lines).byline).toMatchObject({
+      authors: ["ANN LEE"],
+      affiliation: "Associated Press Writer",
+    });
+  });
+
   it("can have the place that a page was made in above it", () => {
     const article = read("Tram strike begins", "OSLO\nBy Ann Lee", `OSLO (AP) — ${LEDE}`);
     expect([article.byline?.authors, article.dateline?.agency]).toEqual([["Ann Lee"], "AP"]);
@@ -72,6 +80,7 @@ describe("lines above a headline", () => {
     "u i &Cx13;  &Cx11;  BC-Harbor-Trams 03-04 0412",
     "&HT;",
     "BFN",
+    "Moscow INTERFAX in English 1215 GMT 4 Mar 31",
     "2 COURTS Tram",
     "DEL41 NATION LD TRAMS",
     "STRICTLY EMBARGOED UNTIL 00.01 THURSDAY MARCH 6",
