@@ -46,7 +46,7 @@ const IN_SIGNS = /^\([A-Z]{2,5}\)$/;
  * come between them. So can the time of filing, but then only a bare dateline counts: above a full one, the name is a
  * company's.
  */
-export function isNameAbove(line: LineCursor): boolean {
+function isNameAbove(line: LineCursor): boolean {
   const { text } = line;
   if (!isName(text, line.start, line.end)) return false;
   const ahead = { ...line };

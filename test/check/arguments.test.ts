@@ -48,6 +48,7 @@ const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Parameter>>>> 
   daysOf: { value: text },
   contentKey: { article: text },
   detectAgency: { article: parsed },
+  publishingStatus: { article: parsed },
   extractDates: { input: text, options },
   extractEntities: { input: text, options },
   extractQuotes: { input: text, options },
@@ -290,6 +291,7 @@ describe("articles that were edited and not parsed again", () => {
       ["b", () => wirecopy.compareVersions(digest, edited)],
       ["a", () => wirecopy.applyComparison(edited, comparison)],
       ["article", () => wirecopy.detectAgency(edited)],
+      ["article", () => wirecopy.publishingStatus(edited)],
       ["article", () => wirecopy.matchRelated(edited, [digest])],
       ["articles[1]", () => wirecopy.groupStories([digest, edited])],
     ];
