@@ -109,16 +109,21 @@ const STOP = /[.?!]["\u201d]? |\n/;
 
 /**
  * The same for a time of the day. A day more than three weeks ago that another sentence named is not meant, unless the
- * story has times of that day: `It was the largest since June 30, 1908. This one passed at 2 p.m.`
+ * story has times of that day: `It was the largest since June 30, 1908. This one passed at 2 p.m.` Then what is told is of
+ * the article's day, or of the one or two days before it that it told of.
  */
 export function timedDay(context: Context): Period {
   tellOn(context);
-  const { last, minutes = Number.NaN, today, day, past, lastEnd = 0, text } = context;
+  const { last, minutes = Number.NaN, today, day, past, lastEnd = 0, text, start } = context;
+  // The times of a log are of its own day.
+  const isLogged = /^\n?$/.test(text.charAt(start - 1));
   // `It fell on Monday, the most since the 1987 crash. Trading was halted at 2 p.m.`
-  if (day && day === past && OF_YEAR.test(text.slice(Math.max(0, lastEnd - 9), lastEnd + 2)))
-    return toldDay(context);
+  const isOfYear = OF_YEAR.test(text.slice(Math.max(0, lastEnd - 9), lastEnd + 2));
+  if (day && day === past && isOfYear && !isLogged) return toldDay(context);
   const isTold = last === undefined || !(today - last.day > FAR) || minutes >= 0;
-  return isTold || isSameSentence(context) ? namedDay(context) : fromToday(context);
+  if (isTold || isSameSentence(context)) return namedDay(context);
+  const isPast = past && today - past.day < 3 && !isLogged && leanOnVerb(context) === "past";
+  return isPast ? leanOn(context, past) : fromToday(context);
 }
 
 // The year of something, which is not told about: `the 1987 crash`
@@ -131,7 +136,7 @@ export function isSameSentence({ lastEnd, start, text }: Context): boolean {
 
 // `the most since July 2008`, `beating one set in July 2008`, `the camp, which he visited Saturday`; so are days `earlier`
 const BACKGROUND =
-  /\b(?:(?:one set|(?:record|mark) (?:set|of)) (?:[io]n )?|since (?:(?:at least|the|early|mid|late) )?|(?:days|weeks) after (?:the )?|(?:which|whom|where) (?:[a-z]+ ){1,4}(?:on )?)$/i;
+  /\b(?:(?:one set|(?:record|mark) (?:set|of)) (?:[io]n )?|since (?:(?:at least|the|early|mid|late) )?|(?:days|weeks) after (?:the )?|(?:which|whom|where) (?:[a-z]+ ){1,4}(?:on )?|(?:was|were) to (?:[a-z]+ ){1,2}(?:on )?)$/i;
 
 /** Notes what was named before, if the expression is a date that only its own sentence is about. */
 export function setAside(context: Context): void {
@@ -146,19 +151,21 @@ export function setAside(context: Context): void {
  * comparisons, unlike `that year` and `a year later`.
  */
 export function tellOn(context: Context): void {
-  if (context.told === undefined || isSameSentence(context)) return;
-  Object.assign(context, context.told);
+  const { told, last, today } = context;
+  if (told === undefined || isSameSentence(context)) return;
+  // `They were to land on Saturday. They will eat at noon.`
+  if (Number(last?.day) > today && leanOnVerb(context) !== "past") return;
+  Object.assign(context, told);
   context.told = undefined;
 }
 
 /**
  * The same for `the next day` and `that night`, which tell on: `They left on Dec. 14. One had been ill in 2019. The others
- * returned the next day.`
+ * returned the next day.` A day to come counts in its own sentence: `The vote is on Friday, and the next day was kept free.`
  */
 export function toldDay(context: Context): Period {
   const { last, day, today } = context;
-  const isOver = day !== undefined && !(day.day > today);
-  const isTold = isOver && last !== day && leanOnVerb(context) === "past";
+  const isTold = day && (day === last ? isSameSentence(context) : !(day.day > today));
   return isTold ? leanOn(context, day) : namedDay(context);
 }
 

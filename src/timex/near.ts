@@ -6,7 +6,7 @@ import { type Period, periodAt, ymdOf } from "./period.ts";
 
 // A sentence that opens with a year tells of it, or of one that it names later: `In 2006, the firm moved in July`.
 const IN_YEAR =
-  /(?:In \d{4}|Last year|\b[A-Z][a-z]+ years ago)(?:[^.?!;\n"\u201dIL]|I(?!n)|L(?!ast))*$/;
+  /(?:In \d{4}|(?:Last|Next) year|\b[A-Z][a-z]+ years ago)(?:[^.?!;\n"\u201dILN]|I(?!n)|L(?!ast)|N(?!ext))*$/;
 
 // `last year, in February`, `in 2010, on May 4`, `in 1995, when play began on Jan. 20`, `this year, it falls on Dec. 16`
 const BESIDE =

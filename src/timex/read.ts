@@ -254,8 +254,13 @@ function joinClock(
   if (isNext || period?.unit !== "day") return false;
   const isDay = mention.type === "DATE";
   if (!(isDay ? ON : TO_TIME).test(joint)) return false;
-  for (const clock of clocks) lendDay(clock, mention, period.day, joint.includes("/"));
-  if (!clocks[0] || !isDay || joint.startsWith(")")) return false;
+  for (const clock of clocks) lendDay(clock, mention, period.day, /[/(]/.test(joint));
+  // What is told next is of the day in front of the brackets.
+  if (clocks[0] && joint === " (")
+    context.last = context.day = isoDay(clocks[0].value.slice(0, 10))?.period ?? period;
+  if (!clocks[0] || !isDay) return false;
+  context.minutes = minutesOf(clocks[0].value);
+  if (joint.startsWith(")")) return false;
   last.end = mention.end;
   last.text = context.text.slice(last.start - offset, mention.end - offset);
   return true;
@@ -298,8 +303,8 @@ function endPeriod({ last, mention, joint, named, period }: Pair, context: Conte
 const ON = /^\)? (?:on )?$/;
 // Begins a sentence: `They met at 9 p.m. The next day`
 const OPENS = /^(?:An?|Early|Last|Later?|Next|Th(?:at|e|is)) /;
-// from 3 p.m. to 5 p.m. Tuesday | opens at 6 a.m. and closes at 8 p.m. on Tuesday | 8 p.m. ET/5 p.m. PT Tuesday
-const TO_TIME = /^(?:[-\u2013]| ?\/ ?| (?:to|and|until|through) (?:[a-z]+ )?(?:at )?)$/;
+// from 3 p.m. to 5 p.m. Tuesday | 5.46 a.m. (2046 GMT Monday) | opens at 6 a.m. and closes at 8 p.m. on Tuesday | 8 p.m. ET/5 p.m. PT Tuesday
+const TO_TIME = /^(?:[-\u2013]| ?\/ ?| \(| (?:to|and|until|through) (?:[a-z]+ )?(?:at )?)$/;
 
 /** Whether two mentions are a range: `from Monday to Friday`, `between May 1 and May 3`, `Monday-Friday`. */
 function isRange(

@@ -212,6 +212,8 @@ function isPresent(word: string, before: string, after: string): boolean {
   if (ending === undefined) return false;
   // `by 21 runs`
   if (word === "runs" && /\d $/.test(before)) return false;
+  // `declared the Games open on Friday`
+  if (word === "open" && OPENED.test(before.slice(-40))) return false;
   if (ending === "ing") return /\b(?:is|are) $/.test(before);
   // `decided to hold a vote`, but `failed to open` and `to meet demand`
   if (before.endsWith(" to "))
@@ -233,6 +235,7 @@ function isPresent(word: string, before: string, after: string): boolean {
   );
 }
 
+const OPENED = /\b(?:declared|kept|left) [^,;:.]{1,30}$/;
 // `three votes`
 const COUNT = /\b(?:two|three|four|five|several|many|some|both) $/;
 

@@ -1,6 +1,16 @@
 /** Dates at a distance from today or the date named last: `five years ago`, `a day earlier`, `two weeks from now`. */
 
-import { around, type Context, fromToday, leanOn, leanOnVerb, named, tellOn } from "../context.ts";
+import {
+  around,
+  type Context,
+  fromToday,
+  isSameSentence,
+  leanOn,
+  leanOnVerb,
+  named,
+  tellOn,
+  toldDay,
+} from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { addMonths, MONTHS_IN, type Period, periodAt, type Unit } from "../period.ts";
 import type { Rules } from "../rule.ts";
@@ -79,9 +89,15 @@ function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning |
   const { text, lastEnd, start, end } = context;
   if (context.last && ASIDE.test(text.slice(lastEnd, start) + text.charAt(end)))
     return date(leanOn(context, context.last));
-  return notToCome(context, isOpen || isMonths ? fromToday(context) : named(context), (from) =>
-    far(length, by, from),
-  );
+  // `It will open on Sunday, with a parade two days later`
+  const isNext = by > 0 && isSameSentence(context);
+  const from =
+    isOpen || isMonths
+      ? fromToday(context)
+      : isNext
+        ? leanOn(context, context.last as Period)
+        : named(context);
+  return notToCome(context, from, (period) => far(length, by, period));
 }
 
 /**
@@ -117,10 +133,11 @@ function clockFrom(
 ): Meaning | undefined {
   const { minutes = Number.NaN } = context;
   const at = minutes + by * n * (unit === "hour" ? 60 : 1);
-  const { day } = named(context);
   const inDay = 24 * 60;
   // `down from 40 megawatts 24 hours earlier`, where only a day or a part of it was named
-  if (minutes % 1 !== 0 && unit === "hour" && n % 24 === 0) return dateOn(day + (by * n) / 24);
+  if (minutes % 1 !== 0 && unit === "hour" && n % 24 === 0)
+    return dateOn(toldDay(context).day + (by * n) / 24);
+  const { day } = named(context);
   if (at % 1 !== 0 || unit === "second") return undefined;
   const days = Math.floor(at / inDay);
   return also(time(day + days, clockOf(at - days * inDay)), { aside: true });

@@ -115,7 +115,13 @@ export function timeRules(): readonly Rules[] {
       0,
       /»(?: (?:left|remaining)\b| (?:to play|to go|into|of (?:overtime|the (?:first|second|third|final) period))\b)/,
     ],
-    [onDay, "=about|around? $clock on? ,$day PART? ZONE?; $day PART? =at|about|around? ,$clock"],
+    [
+      onDay,
+      "=about|around? $clock on? ,$day PART? ZONE?; $day PART? =at|about|around? ,$clock",
+      0,
+      // Not `It opens at 6 a.m. On May 4 it shuts`
+      /«(?![^«»]*\. On )/,
+    ],
     [lastClock, "=about|around? $clock"],
     [
       onDay,
@@ -131,7 +137,7 @@ export function timeRules(): readonly Rules[] {
     ],
     [partOfToday, "=early|earlier|late|later? this PART; =earlier|later in the PART", 0],
     [partOfToday, "=early|earlier|late|later? last PART", -1],
-    [onDay, "the early|wee|small hours of $day; =dawn|overnight on? $day"],
+    [onDay, "the early|wee|small hours of $day; =dawn|daybreak|dusk|nightfall|overnight on? $day"],
     // `by evening`, `in morning trading`, `before dawn`
     [partFrom, "PART", 0, /\b(?:in «\w+» trad|at «mid|(?:by(?! «night)|until|till|since) «)/i],
     [partFrom, "=dawn|daybreak|dusk|nightfall", 0, /\b(?:at|by|before|until|since) «/i],
@@ -143,6 +149,7 @@ export function timeRules(): readonly Rules[] {
       /\bfrom (?:«(?!late night»(?! (?:un)?till?\b))[^«»]*»(?=[.,;]| (?:until|till|through|on(?! [A-Z])|to [a-z ]{3,14}(?=[.,;]))(?![a-z]))|[a-z]{3,5} [a-z]{7,9} to «[^«»]*»(?=[.,;]))/,
     ],
     [partThen, "=early|late|later? the next|following PART", 1],
+    [partFrom, "=early|late in the PART", 0],
     [partFrom, "the previous PART; the PART before", -1],
     [partThen, "all PART; =early|earlier|late|later? that same|very? PART; the same PART", 0],
     [partOfToday, "tonight; overnight", 0],
@@ -155,7 +162,7 @@ export function timeRules(): readonly Rules[] {
       partFrom,
       "the early|mid|late? PART; early|mid|late PART; the early|wee|small hours",
       0,
-      /\b(?:in|into|by|during|through|until|(?:planned|set|scheduled|forecast|meeting|talks) for|sp(?:ent|ends?)) «/i,
+      /\b(?:in|into|by|during|through(?:out)?|until|(?:planned|set|scheduled|forecast|meeting|talks) for|sp(?:ent|ends?)) «/i,
     ],
   ];
 }
@@ -231,8 +238,8 @@ function isMorningAfter(clock: string, said: string, context: Context): boolean 
   const { minutes = 0, leaned, text, start, end, lastEnd = 0 } = context;
   if (!(minutes >= NIGHT) || leaned !== "mention" || clock >= "07:00") return false;
   if (!/a\.?m|morning/i.test(said) || BEFORE.test(around(context))) return false;
-  // `The hall filled overnight; some came at 2 a.m.`
-  const isOvernight = /overnight$/i.test(before({ text, start: lastEnd }, 9));
+  // `The hall filled overnight; some came at 2 a.m.`, `"Tonight we won," he said at 1 a.m.`
+  const isOvernight = /(?:over|to)night$/i.test(before({ text, start: lastEnd }, 9));
   return !(isOvernight && tenseAt(text, start, end)?.side === "past");
 }
 

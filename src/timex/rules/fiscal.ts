@@ -36,6 +36,13 @@ export function periodRules(): readonly Rules[] {
       // Not `the first quarter-finals`
       /»(?!-final)/,
     ],
+    // `the April-June period`
+    [
+      part,
+      "the MONTH -MONTH =period",
+      0,
+      /«the.(?:Jan[a-z.]{0,5}.Mar|Apr[a-z.]{0,3}.Jun|Jul[a-z.]{0,2}.Sep|Oct[a-z.]{0,5}.Dec)/i,
+    ],
     // `the December quarter` ends in December.
     [
       ({ month: { n } }, context) => (n % 3 ? undefined : inYearMeant(context, "quarter", n / 3)),

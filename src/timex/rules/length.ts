@@ -128,7 +128,7 @@ export function spanRules(): readonly Rules[] {
       () => vague("FUTURE_REF"),
       "one day; someday",
       0,
-      /\b(?:to|will|won't|[cw]ould|can|may|might|must|should) «|»,? [a-z]{1,14}(?: wi|['\u2019])ll\b/i,
+      /\b(?:to|will|won't|[cw]ould|can|may|might|must|should) «|\b(?:who|which|that) «[^«»]*» (?:[cw]ould|may|might|will) |»,? [a-z]{1,14}(?: wi|['\u2019])ll\b/i,
     ],
     // Not `he one day followed`, `declared Friday a day of mourning`, `four flights a week`.
     [

@@ -137,6 +137,7 @@ export function periodRules(): readonly Rules[] {
       0,
       /(?<=\b(?:began|started|ended|finished) )«[^«»]*»(?=[.,]| (?:at|down|flat|higher|lower|mixed|up)\b(?![^.,;«»]*day\b))|\b(?:by|toward|towards|before|near) «the (?:close|end) of\sthe\sday»(?! (?:on )?[A-Z][a-z]{2,5}day)/,
     ],
+    [(_, context) => date(namedDay(context)), "the rest|remainder of the day"],
     [same, "$near"],
     // `the week`, `the fiscal year`, `later in the day`; but `the day` and `the quarter` can be others too
     [nothing, "the year", 0, OF_THE_YEAR],
@@ -181,6 +182,13 @@ export function nearRules(): readonly Rules[] {
       0,
       /\b(?:[Oo]ver|[Dd]uring) «[^«»]*(?:day|week|month|year|decade)»(?! of\b)|\b(?:[Ff]or|[Ii]n) «[^«»]*year»(?! of\b)|\b[Ff]or «[^«»]*decade»(?! of\b)/,
     ],
+    // `who died last week of a stroke`
+    [
+      byToday,
+      "last UNIT",
+      -1,
+      /\b(?:[a-z]{2,12}ed|heard|spoke|told) «last (?:week|month|year)» of\b/,
+    ],
     // Not `the last day of the campaign`.
     [byToday, "this past UNIT; the? last|latest UNIT", -1, /»(?! of\b)/],
     [byToday, "the? this|current UNIT", 0],
@@ -199,10 +207,14 @@ export function nearRules(): readonly Rules[] {
   ];
 }
 
+// `It was long. Today Harbor and Kestrel sign it.`
+const OPENS = /[a-z\d]\.["\u201d]? «Today» (?!Show|FM)/;
+
 function today(parts: Parts, context: Context): Meaning | undefined {
   const said = around(context);
   const isName =
-    parts.word.capital && (!NO_NAME.test(said) || /["\u201c]«Today»["\u201d]/.test(said));
+    parts.word.capital &&
+    ((!NO_NAME.test(said) && !OPENS.test(said)) || /["\u201c]«Today»["\u201d]/.test(said));
   return isName ? undefined : byToday(parts, context, 0);
 }
 
@@ -326,15 +338,15 @@ function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
   return weekdayByToday(parts, context, isJoined ? last.day + 1 - today : isToCome ? 0 : -6);
 }
 
-// `at 8.50 a.m. (2350 GMT Wednesday)`, of the day named before or one beside it
-function sameMoment(
-  { weekday }: Parts,
-  { last, lastEnd, text, start }: Context,
-): Meaning | undefined {
+// `at 8.50 a.m. (2350 GMT Wednesday)`, of the day named before or one beside it, or else of these days
+function sameMoment({ weekday }: Parts, context: Context): Meaning | undefined {
+  const { last, lastEnd, text, start, dayless, today } = context;
   if (last?.unit !== "day" || text.slice(lastEnd, start) !== " (") return undefined;
+  if (!IN_BRACKETS.test(text.slice(start, start + 40))) return undefined;
   const day = weekdayFrom(last.day - 1, weekday.n);
-  return IN_BRACKETS.test(text.slice(start, start + 40)) && day < last.day + 2
-    ? dateOn(day)
+  if (day < last.day + 2) return dateOn(day);
+  return dayless?.length && leanOnVerb(context) !== "past"
+    ? dateOn(weekdayFrom(today + NEAREST, weekday.n))
     : undefined;
 }
 

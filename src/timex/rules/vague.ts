@@ -25,7 +25,7 @@ export function referenceRules(): readonly Rules[] {
     [past, "a|not? long time? ago", 0, /»(?! as )/],
     // `in the past`, but `in the past nine races`
     [nothing, "the past $count"],
-    [past, "the past; that time; those days", 0, at],
+    [past, "the past; that time; those days; the good? old days", 0, at],
     [past, "the past", 0, /\b(?:from|of) «[^«»]*»(?![- ](?!and ))/],
     [soon, "soon; some day soon", 0, alone],
     [
