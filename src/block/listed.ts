@@ -26,7 +26,7 @@ export function isListed(line: LineCursor, dateline: Dateline, isFirst: boolean)
   const below = story ? undefined : lineAfter(line);
   if (below === undefined) return false;
   const parted = isParted(text, line.end, below.start);
-  if (parted) return isFirst && isPlaced(dateline) && areListed(line, 1);
+  if (parted) return isFirst && isPlaced(dateline) && areListed(line, 0);
   // Most next lines lack the sign that ends the dateline, and looking for it is cheap.
   const sign = dateline.raw.trimEnd().slice(-1);
   if (!text.slice(below.start, below.end).includes(sign)) return false;
@@ -35,7 +35,7 @@ export function isListed(line: LineCursor, dateline: Dateline, isFirst: boolean)
 }
 
 /** Whether the next two lines are short and open with places alone, so many of which are `known`. */
-export function areListed(line: LineCursor, known: 1 | 2): boolean {
+export function areListed(line: LineCursor, known: 0 | 2): boolean {
   const below = { ...line };
   for (let lines = 0; lines < 2; lines += 1) {
     if (!nextLine(below) || below.end - below.start > LONGEST_ENTRY) return false;

@@ -126,16 +126,20 @@ interface Wrapping {
   readonly width: number;
   /** Whether so many lines are wrapped that even one that ends a sentence may be. */
   readonly sure: boolean;
+  /** Whether no line goes on below though the next word has room on it. */
+  readonly even: boolean;
 }
 
 function wrappingOf(text: string, lines: readonly Line[], tops: number): Wrapping {
   let width = 0;
   let wrapped = 0;
   let full = 0;
+  let last = 0;
   let sure = false;
   let seen = false;
   let shown = false;
   let paragraphs = false;
+  let reach = Number.POSITIVE_INFINITY;
   for (const [index, line] of lines.entries()) {
     if (index < tops) continue;
     const { start, end } = line;
@@ -148,17 +152,25 @@ function wrappingOf(text: string, lines: readonly Line[], tops: number): Wrappin
       width = columns;
     full += 1;
     if (!endsWithStop(text, line, next)) wrapped += 1;
+    else if (next === undefined ? last > 0 : next.number > line.number + 1) last += 1;
     // The paragraph's first line is indented, and the next one goes on in small letters.
     const small = next?.indented === false && /[a-z]/.test(text.charAt(next.start));
     sure ||= line.indented && small;
     const over = isWrapped(text, line, next);
     seen ||= over;
+    if (over && next !== undefined && !line.indented)
+      reach = Math.min(reach, reachOf(text, line, next));
     shown ||= over && columns >= USUAL && (isOpen(text, end) || (small && isSmall(text, next)));
   }
-  sure ||= 2 * wrapped >= full;
+  // Empty lines show where paragraphs end, of which each has a last line.
+  sure ||= 2 * wrapped >= full || 2 * wrapped > full - last;
   // Lines without a stop may be headings: one at least must be seen to go on. Where no line is a whole paragraph, one
   // long line that goes on in small letters, or ends with such a word, is enough.
-  return { width: seen && (sure || (!paragraphs && shown)) ? width : 0, sure };
+  return {
+    width: seen && (sure || (!paragraphs && shown)) ? width : 0,
+    sure,
+    even: reach > width,
+  };
 }
 
 /**
@@ -231,29 +243,52 @@ function goesOn(
   text: string,
   lines: readonly Line[],
   index: number,
-  { width, sure }: Wrapping,
+  wrapping: Wrapping,
   tops: number,
   indented: boolean,
 ): boolean {
   const [before, line] = [lines[index - 1], lines[index]] as [Line, Line];
   const columns = before.end - before.start;
-  if (line.number !== before.number + 1 || line.indented || columns > width) return false;
+  if (line.number !== before.number + 1 || line.indented || columns > wrapping.width) return false;
   if (isRow(lines, index - 1) || isRow(lines, index)) return false;
   if (isEntry(text, before, line, lines[index + 1])) return false;
-  const word = text.slice(line.start, line.end).search(/\s|$/);
-  // The first line of a paragraph is further right by its indent, which its columns do not include.
-  const full = columns + INDENT + 1 + word > width;
-  // Below an indent, ragged lines go on until a stop.
-  const stopped = endsWithStop(text, before, line);
-  // W D L PCT: the heads of a table's columns
-  const words = /[a-z]/.test(text.slice(line.start, line.end));
-  const open = sure ? full || (indented && !stopped) : full && !stopped && words;
   // A headline goes on in small letters only.
   const below = index > tops || (index === tops && isSmall(text, line));
-  return open && below && goesOver(text, before, line) && !startsStory(text, line);
+  if (!below || !isUnfinished(text, lines, index, wrapping, indented)) return false;
+  if (!goesOver(text, before, line)) return false;
+  return isLastWord(text, line) || !startsStory(text, line);
+}
+
+/** Whether the line above another one looks as if it went on there: it is full or, below an indent, has no stop. */
+function isUnfinished(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  { width, sure, even }: Wrapping,
+  indented: boolean,
+): boolean {
+  const [before, line] = [lines[index - 1], lines[index]] as [Line, Line];
+  const reach = reachOf(text, before, line);
+  const stopped = endsWithStop(text, before, line);
+  // The first line of a paragraph is further right by its indent, which its columns do not include; other lines may be
+  // as well, unless a sentence ends there in even copy.
+  const tight = even && stopped && !before.indented && isProse(text, before);
+  const full = reach + (tight ? 0 : INDENT) > width;
+  // W D L PCT: the heads of a table's columns
+  const words = /[a-z]/.test(text.slice(line.start, line.end)) || isLastWord(text, line);
+  if (!sure) return full && !stopped && words;
+  // Below an indent, ragged lines go on until a stop.
+  const ragged = indented && !stopped;
+  return full || (ragged && (reach > width || !isSubhead(text, line, lines[index + 1])));
 }
 
 const INDENT = 5;
+
+/** How many columns a line would have with the first word of the next one. */
+function reachOf(text: string, line: Line, next: Line): number {
+  const word = text.slice(next.start, next.end).search(/\s|$/);
+  return line.end - line.start + 1 + word;
+}
 
 // Harbor Rail      12.50   +0.20 | Company       Close
 const COLUMNS = / {4}|\t| {3}\S{1,12} {3}/;
@@ -290,6 +325,11 @@ function isEntry(text: string, before: Line, line: Line, next: Line | undefined)
   );
 }
 
+/** Whether a line is a short one without a stop that begins with a capital, above an indented one: a subhead. */
+function isSubhead(text: string, line: Line, next: Line | undefined): boolean {
+  return next?.indented === true && isShort(text, line) && /\p{Lu}/u.test(text.charAt(line.start));
+}
+
 /** Whether a line is a short one without a stop. */
 function isShort(text: string, line: Line): boolean {
   return line.end - line.start < NARROWEST && !endsWithStop(text, line);
@@ -319,14 +359,25 @@ const STOP_WITHIN = /^[.!?]['’)]$/;
 function goesOver(text: string, line: Line, next: Line): boolean {
   const last = text.charAt(line.end - 1);
   // -By Ann Lee, Harbor Newswires; 312-555-0100; | ann.lee@example.org
-  if (isProse(text, line))
-    return isProse(text, next) || (last === ";" && ADDRESS.test(text.slice(next.start, next.end)));
+  if (isProse(text, line)) {
+    if (isProse(text, next) || (last === ";" && ADDRESS.test(text.slice(next.start, next.end))))
+      return true;
+    return isLastWord(text, next) && !endsWithStop(text, line, next);
+  }
   const kind = lineKind(text, line.start, line.end);
   if (last === ")") return false;
   if (text.charAt(line.start) === "(") return true;
   // A credit goes on in small letters or after a comma; what else is below it is the next paragraph.
   const credit = kind === "credit" && (last === "," || isSmall(text, next));
   return (kind === "note" || (credit && !endsWithStop(text, line))) && isProse(text, next);
+}
+
+// ... sold to the\nU.S. | ... at 3:36 a.m. (0136\nGMT). | ... said its agency\n(AP). | but not ENDS.
+const LAST_WORD = /^(?!END|MORE)(?:(?:[A-Z]\.){2,4}|\(?[A-Z]{2,5}\)?\.|USA)$/;
+
+/** Whether a line has nothing but an abbreviation, the last word of a paragraph: by itself, it may be a sign-off. */
+function isLastWord(text: string, { start, end }: Line): boolean {
+  return end - start < 9 && LAST_WORD.test(text.slice(start, end));
 }
 
 const ADDRESS = /^[\w.+-]{1,64}@\w/;

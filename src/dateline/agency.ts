@@ -90,6 +90,10 @@ function endsHead(window: string, at: number): boolean {
   return /^$|[\s\d]/.test(window.charAt(at - 1)) && readAgency(window, at) !== undefined;
 }
 
+// Vijayawada (AP), Mar 21 (PTI) | Mandi (HP) Mar 21 (PTI) | Guntur (AP) [India], Mar 21 (ANI): states of India, of which
+// Andhra Pradesh has the letters of an agency
+const STATE = /\([A-Z]{2}\)(?: \[India\]|,? \w{3,9}\.? \d\d? \((?:ANI|IANS|PTI|UNI)\))/y;
+
 /**
  * The offset just past brackets that hold a place's region: one that is known, or with a comma, a digit or more
  * brackets after it; `at` if there are none.
@@ -104,6 +108,7 @@ function regionEnd(window: string, at: number): number {
   const next = window.charAt(skipBlanks(window, close + 1));
   const words = window.slice(at + 1, close);
   // After a day, brackets hold an agency's name, even if a country has the same name.
+  if (matchEnd(STATE, window, at) > at) return close + 1;
   const goesOn =
     /[,(\d]/.test(next) ||
     (next === "[" && closing === ")") ||

@@ -25,6 +25,7 @@ export function isBelievable(window: string, parts: Parts): boolean {
   // 29 Palms, Calif. | Camp 7, Iraq, but not 5 Things to Know. Without an agency, not even a region tells from 29 DEAD.
   const { agency } = parts;
   if (places?.places.some((place) => isNumbered(place) && !(agency && place.region))) return false;
+  if (places !== undefined && FILED.test(window) && isSlug(places, agency)) return false;
   return agency === undefined
     ? isBelievableAlone(parts, window.slice(parts.end))
     : isBelievableWith(agency, parts, window);
@@ -37,6 +38,7 @@ function isBelievableWith(
   window: string,
 ): boolean {
   const { places, day, noDate } = head;
+  if (separator === ":" && !places?.known && SPEAKER.test(window)) return false;
   const lede = window.slice(end);
   const opens = opensStory(lede);
   const isKnown = isKnownAgency(agency) || (day !== undefined && mentionsAgency(agency));
@@ -61,6 +63,9 @@ function isBelievableWith(
   if (isPlaced) return noDate || (STORY.test(lede) && NAMED.test(agency));
   return mentionsAgency(agency) && opens;
 }
+
+// MARK HALE, BLOOMBERG NEWS: | LINDA MORROW, CNN ANCHOR: | ANN LEE, CNN:
+const SPEAKER = /^[A-Z.'’-]+ [A-Z .'’-]+, (?:CNN|[A-Z]+ [A-Z ]+):/;
 
 // SPENCER, Mass. (RNS) The | Herat, 7 March (BNA) The
 const ACRONYM = /^[A-Z]{3,5}$/;
@@ -89,6 +94,14 @@ function isBelievableAlone({ head, separator }: Parts, lede: string): boolean {
   return isParted && (known || isLong(places));
 }
 
+// IOWA-RACE (Des Moines) _ | SCI-OCTOPUS (Woods Hole, Mass.) -- : items of a budget, but not WILKES-BARRE (Pa.) --
+const FILED = /^[A-Z\d]+-[A-Z\d-]+ \((?!\w+\.\))[A-Z][a-z][^()]+\) (?:_|--)/;
+
+/** Whether what was read as a place is the slug of such an item: no place has this name, and no agency is in brackets. */
+function isSlug({ places: [first] }: PlacesReading, agency = ""): boolean {
+  return countriesOf(first.name).length === 0 && !mentionsAgency(agency);
+}
+
 /** Whether a lede begins as a story can: iPhone, eBay, but not in small letters. */
 function opensStory(lede: string): boolean {
   const first = lede.charAt(0);
@@ -113,7 +126,7 @@ const NAMED = /^[A-Z]/;
 const SHORTEST_BARE = 4;
 // Words, mostly in capitals, that come before a dash or colon and are not places, besides the markers of headlines.
 const LABEL =
-  /\b(?:answer|asean|comment|contact|covid|disclaimer|editor\w{0,4}|exchange|file|gold|horoscope|host|intro|kosdaq|kospi|letter|live|lottery|lost|menu|min(?:ister|utes)|moderator|more|nasdaq|nato|notes?|opec|opinion|photos?|podcast|digest|question|quiz|recipe|report(?:er)?|results|rtrs|silver|source|stories|sports|study|today|topic|traffic|une?sco|unicef|updates|video|warning|weather|wh(?:at|en|ere|o|y)|tomorrow|tonight|wanted|\w{3,6}day)$|^(?:(?:act|chapter|dear|dr|for|how|mrs?|part)\.? |(?:east|north|south|west)$)/i;
+  /\b(?:answer|asean|attention|comment|contact|covid|disclaimer|editor\w{0,4}|exchange|file|gold|horoscope|host|intro|kosdaq|kospi|letter|live|lottery|lost|menu|min(?:ister|utes)|moderator|more|nasdaq|nato|notes?|opec|opinion|photos?|podcast|digest|question|quiz|recipe|report(?:er)?|results|rtrs|silver|source|stories|sports|study|today|topic|traffic|une?sco|unicef|updates|video|warning|weather|wh(?:at|en|ere|o|y)|tomorrow|tonight|wanted|\w{3,6}day)$|^(?:(?:act|chapter|dear|dr|for|how|mrs?|part)\.? |(?:east|north|south|west)$)/i;
 // MEN'S SINGLES - First round
 const OWNED = /['’]s?(?: |$)/i;
 // A lede soon has small letters. A line in capitals or of numbers is not part of a story, nor is one that begins with a

@@ -93,7 +93,9 @@ function readAgencyFirst(window: string): Parts | undefined {
   }
   const [first = "", bracketed, glued, agency = glued ?? bracketed] =
     matchAt(AGENCY_FIRST, window, 0) ?? [];
-  if (agency === undefined || !mentionsAgency(agency)) return undefined;
+  if (agency === undefined) return undefined;
+  // ANSA TEST - ROMA, but not Ba Ria-Vung Tau
+  if (!(first.endsWith(" - ") ? mentionsAgency : isKnownAgency)(agency)) return undefined;
   const from = first.length;
   const rest = window.slice(from);
   const parts =
@@ -209,9 +211,9 @@ function withAgencyAfter(window: string, parts: Parts): Parts {
   return { ...parts, agency, separator, end: parts.end + length };
 }
 
-// -- | .- | ). – | — | : | ACCESSWIRE's slash | a dash whose bytes were read as Latin letters, or lost
+// -- | .- | ). – | )::, as APP has it | — | : | ACCESSWIRE's slash | a dash whose bytes were read as Latin letters, or lost
 const SEPARATOR =
-  /--{1,4}(?: --)?|(?<=\))\. [–—-](?= )|\.--?|[-\u2010-\u2015\u2212_:=|./]|â€.|(?<= )[?\ufffd]{1,4}(?= )/y;
+  /--{1,4}(?: --)?|(?<=\))\. [–—-](?= )|\.--?|(?<=\))::|[-\u2010-\u2015\u2212_:=|./]|â€.|(?<= )[?\ufffd]{1,4}(?= )/y;
 
 /**
  * Reads places, day, agency and separator, each optional; `at` is the offset of the first sign after places and day.

@@ -60,6 +60,12 @@ describe("a list of datelines below a headline", () => {
     ["It opens slowly and gathers speed.", "TOKYO -- The bank meets.", "PARIS -- A show opens."],
     ["Storms moved on. Here is how cities fared:", "OMAHA, Neb. — Shut.", "SALEM, Ore. — Open."],
     ["A look at the states:", "IOWA", "AMES (AP) — It ran.", "OHIO", "AKRON (AP) — It sank."],
+    [
+      "SEOUL -- The mayor met.",
+      "HARBOR TOWN -- A fair.",
+      "LEETON -- A sale.",
+      "TRAMVILLE -- A race.",
+    ],
     ["TOKYO -- The bank's meeting.", "TOKYO -- Data for May.", "OSAKA -- A ruling."],
   ])("has only paragraphs: %s", (...lines) => {
     const { headline, dateline, furniture, paragraphs } = parseArticle(

@@ -214,6 +214,65 @@ it("does not rejoin such copy where a sentence ends, or above the heads of colum
   ]);
 });
 
+// A line as wide as the others, whose last words are on the next one.
+const OPEN_LINE = "The tram line of the harbor city is the oldest one in the whole of the";
+
+it.each([
+  ["U.S.", ""],
+  ["U.N.", ""],
+  ["P.L.O.", ""],
+  ["USA", ""],
+  ["(AP).", ""],
+  ["GMT).", ""],
+  ["U.S.", "   "],
+  ["USA", "   "],
+])("rejoins %j, the last word of a paragraph, which begins with %j", (word, indent) => {
+  const wrapped = `${INDENTED.replace(/\(END\)\n/, "")}\n${indent}${OPEN_LINE}\n${word}\n\n   It ran.\n`;
+  const { paragraphs } = parseArticle(unwrapText(wrapped).text);
+  expect(paragraphs.map(({ text }) => text).slice(-2)).toEqual([`${OPEN_LINE} ${word}`, "It ran."]);
+});
+
+it.each([
+  ["A.L.", "The tram line of the harbor city is the oldest one, the mayor told us."],
+  ["ENDS.", OPEN_LINE],
+  ["(END)", OPEN_LINE],
+])("does not rejoin %j", (word, line) => {
+  const wrapped = `${INDENTED.replace(/\(END\)\n/, "")}\n${line}\n${word}\n`;
+  expect(parseArticle(unwrapText(wrapped).text).paragraphs.at(-1)?.text).toBe(line);
+});
+
+it("rejoins copy in capitals whose paragraphs have empty lines between them, though most lines end with a stop", () => {
+  const wrapped =
+    "SEOUL, 1 MAY 31 (YONHAP) -- [REPORT] [ANN LEE] [TEXT] THE MAYOR OF THE\nHARBOR CITY SAID THAT THE TRAMS OF THE OLD LINE WILL RUN AGAIN AND\nTHAT THEY ARE FULL. HIS DRIVER HAS LEFT THE DEPOT BY BUS.\n\n[BEGIN RECORDING] I SAW THE TRAMS AND LAY DOWN ON THE OLD PLATFORM.\n[END RECORDING]\n\nTHE CITY IS LOOKING FOR THE DRIVER WITH TWO OF ITS FERRIES.\n";
+  expect(unwrapText(wrapped).text.split("\n\n")).toEqual([
+    expect.stringMatching(/^SEOUL.*BY BUS\.$/),
+    expect.stringMatching(/OLD PLATFORM\. \[END RECORDING\]$/),
+    "THE CITY IS LOOKING FOR THE DRIVER WITH TWO OF ITS FERRIES.\n",
+  ]);
+});
+
+it("does not rejoin a subhead above an indented line with an unfinished line that has room for it", () => {
+  const wrapped =
+    "    SEOUL, May 1 (Yonhap) -- Following are the major news items in the\nleading harbor newspapers today:\nHarbor Times\n    -- The city calls for an early start to the sale of its old trams\n    -- Editorial: Save every tram\nHarbor Post\n    -- Ferries up\n";
+  expect(unwrapText(wrapped).text.split("\n").slice(1, -1)).toEqual([
+    "Harbor Times",
+    "    -- The city calls for an early start to the sale of its old trams",
+    "    -- Editorial: Save every tram",
+    "Harbor Post",
+    "    -- Ferries up",
+  ]);
+  const name = wrapped.replace("today:\nHarbor Times", "today, the\nHarbor Times said.");
+  expect(unwrapText(name).text).toContain("today, the Harbor Times said.\n");
+});
+
+it("does not rejoin a sentence that has room for the next word, unless lines are ragged", () => {
+  const wrapped =
+    "SEOUL, May 1 (Yonhap) -- The first tram ran Tuesday through the old streets\nof the harbor city, which had been without one for forty years, and then\nanother one, at which the mayor waved from the roof of the old depot.\nSports\nThe harbor club was at home, lost by two goals, and has now to play again in\nthe city.\n";
+  expect(unwrapText(wrapped).text).toMatch(/depot\.\nSports\n/);
+  const ragged = `${wrapped}\nThe mayor of the harbor was on board, and two\ngoats.\n`;
+  expect(unwrapText(ragged).text).toMatch(/depot\. Sports\n/);
+});
+
 it("leaves paragraphs on lines of their own, even if one begins in small letters", () => {
   const text = `Tram line reopens\nSEOUL, May 1 (Yonhap) -- ${"The tram ran on the old line. ".repeat(4).trim()}\nThe city reopened the line after seven years.\nThe mayor was on board, and so was a goat.\nThe list of what was sold in May, in thousands of trams\ne-trams 12\n`;
   expect(unwrapText(text).breaks).toEqual([]);

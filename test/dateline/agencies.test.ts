@@ -221,6 +221,23 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ["CAIRO, Decmber. 8 (MENA) -- ", "Cairo (EG) | 12-8 | MENA"],
   ["TOKYO, Sepetmber 3, 2031 (Kyodo) -- ", "Tokyo (JP) | 9-3-2031 | Kyodo"],
   ["SEOUL, May 7 (Yonhap) -- -- ", "Seoul (KR) | 5-7 | Yonhap"],
+  ["Vijayawada (AP), Mar 4 (PTI): ", "Vijayawada, AP (IN) | 3-4 | PTI"],
+  ["Tirupati (AP), May 7 (IANS) ", "Tirupati, AP (IN) | 5-7 | IANS"],
+  ["Mandi (HP) Mar 4 (PTI) ", "Mandi, HP (IN) | 3-4 | PTI"],
+  ["Guntur (AP) [India], March 4 (ANI): ", "Guntur, AP, India (IN) | 3-4 | ANI"],
+  ["Paris (AP), March 4: ", "Paris (FR) | 3-4 | AP"],
+  [
+    "Port Blair (Andaman and Nicobar Islands) [India], March 4 (ANI): ",
+    "Port Blair, Andaman and Nicobar Islands, India (IN) | 3-4 | ANI",
+  ],
+  [
+    "Daman (Dadra and Nagar Haveli and Daman and Diu) [India], March 4 (ANI): ",
+    "Daman, Dadra and Nagar Haveli and Daman and Diu, India (IN) | 3-4 | ANI",
+  ],
+  ["A Coruña, 4 mar (EFE).- ", "A Coruña | 3-4 | EFE"],
+  ["An Giang, March 4 (VNA) – ", "An Giang (VN) | 3-4 | VNA"],
+  ["Ba Ria-Vung Tau (VNA) – ", "Ba Ria-Vung Tau (VN) | | VNA"],
+  ["LAHORE, Mar 4 (APP)::", "Lahore (PK) | 3-4 | APP"],
   [
     "UNITED NATIONS, United States, Sept 21 (AFP) - ",
     "United Nations, United States (US) | 9-21 | AFP",

@@ -371,6 +371,15 @@ describe("parseDateline", () => {
     },
   );
 
+  it.each([
+    ["WILKES-BARRE (Pa.) _ Trams ran late, the mayor said.", "Wilkes-Barre, Pa., US"],
+    ["PORT-AU-PRINCE (Nouvelliste) - Trams ran late, the mayor said.", "Port-au-Prince, HT"],
+    ["Jakarta, CNN Indonesia: Trams ran late, the mayor said.", "Jakarta, ID"],
+    ["NORTH LAKHIMPUR, UNI: Trams ran late, the mayor said.", "North Lakhimpur, IN"],
+  ])("reads a place that is like a slug or a speaker: %s", (text, place) => {
+    expect(fieldsOf(text)?.places).toEqual([place]);
+  });
+
   it.each(["Mumbai: ", "Rabat - ", "Islamabad — ", "APA-Bamako (Mali) - "])(
     "reads %j before a sentence, but not before a few words",
     (raw) => {
@@ -425,6 +434,13 @@ describe("parseDateline", () => {
     "BOSTON HARBOR TRAMS - Signed Ann Lee for two years.",
     "PROFILE - The woman who drives the last tram.",
     "HOUSTON, Mary Ann - Passed away at home on March 3, aged 91, after a life on trams.",
+    "ANN LEE, BLOOMBERG NEWS: Welcome. How are the trams?",
+    "ANN LEE, CNN ANCHOR: Good evening. The trams are back.",
+    "ATTENTION: Please kill the item on the trams of the harbor that moved at 1102 GMT today.",
+    "A tram, March 4 (EFE).- It ran.",
+    "IOWA-TRAMS (Des Moines) _ The trams of the plains run late again, and nobody knows why.",
+    "CITY-TRAMS (Washington) _ The trams of the city run late again, and nobody knows why.",
+    "SCI-TRAMS (Woods Hole, Mass.) _ The trams of the cape run late again, and nobody knows why.",
     "MARGARET (rising): You never fieldsOf me that the tram had gone.",
   ])("finds no dateline in: %s", (text) => {
     expect(parseDateline(text)).toBeUndefined();
