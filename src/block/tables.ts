@@ -414,7 +414,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "# < HUG IND KEY TAG ZCZ",
       // TAGS: tram, harbor | Tags: trams | #trams | HUG#2100000 | INDUSTRY KEYWORD: RAIL TRANSPORT | <org idsrc="isin" value="US0000000000">HARBOR</org>
-      /^(?:<org [^<>]{1,90}>[^<>]{1,90}<\/org>|ZCZC(?: .{1,40})?|T(?:AGS?|ags): .{0,300}|HUG#\d{5,9}|(?:INDUSTRY )?KEYWORD: [A-Z][^a-z.]{1,200}|#[A-Za-z].*[^.])$/,
+      /^(?:<org [^<>]{1,90}>[^<>]{1,90}<\/org>|ZCZC(?: .{1,40})?|TAGS?: .{0,300}|Tags: .{0,300}[^.?]|HUG#\d{5,9}|(?:INDUSTRY )?KEYWORD: [A-Z][^a-z.]{1,200}|#[A-Za-z].*[^.])$/,
     ],
     [
       "Iss Key",
