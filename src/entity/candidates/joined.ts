@@ -1,18 +1,10 @@
 /** Names that go on after a lowercase word: `Harbor and Newton Co`, `Lee van der Berg`, `University of Norland`. */
 
 import { NO_NAMES, PARTICLES } from "../lists/cues.ts";
-import { knowledge } from "../lists/knowledge.ts";
+import { isKnown, knowledge } from "../lists/knowledge.ts";
 import { COMMON } from "../words/forms.ts";
 import { isCapital, isKnownAs, nameOf, textAt, type Word } from "../words/words.ts";
-import {
-  isForm,
-  isKnown,
-  joinsCountry,
-  joinsParts,
-  takesField,
-  takesFor,
-  takesOf,
-} from "./joins.ts";
+import { isForm, joinsCountry, joinsParts, takesField, takesFor, takesOf } from "./joins.ts";
 import { isField } from "./office.ts";
 import { partnersEnd } from "./partners.ts";
 
@@ -49,7 +41,9 @@ function isBrand(line: readonly Word[], from: number, at: number): boolean {
 function takesThe(line: readonly Word[], from: number, at: number): boolean {
   const { text } = line[at] as Word;
   if (text === "and") return joinsCountry(line, from, at, at + 3);
-  return text === "of" ? takesOf(line, from, at) : text === "for" && takesFor(line, from, at);
+  // Great Hall of the People
+  if (text === "of") return takesOf(line, from, at) || isKnown(nameOf(line, from, at + 3));
+  return text === "for" && takesFor(line, from, at);
 }
 
 // How far back the `of` before a field of common words can be.

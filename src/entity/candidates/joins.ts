@@ -1,7 +1,7 @@
 /** What joins the words of a name: `and`, `of`, `for`, `'s`. */
 
 import { ORGANIZATIONS, OTHERS, PLACES } from "../lists/cues.ts";
-import { knowledge, stateNamed } from "../lists/knowledge.ts";
+import { isKnown, knowledge, stateNamed } from "../lists/knowledge.ts";
 import { BODY_HEADS, COMPANY_FORMS, LEGAL_FORMS } from "../lists/parts.ts";
 import { COMMON, COUNTRY, GIVEN, NATION, PEOPLE, PLAIN, STATE_FRONT } from "../words/forms.ts";
 import { isCapital, isKnownAs, isOn, isPartOf, nameOf, textAt, type Word } from "../words/words.ts";
@@ -37,12 +37,6 @@ export function isPart(line: readonly Word[], from: number, at: number): boolean
   return isKnown(whole) || (text === "'" && DAYS.test(next.text) && knowledge().others.has(whole));
 }
 
-/** Whether a name is that of a known organization or place. */
-export function isKnown(name: string): boolean {
-  const { organizations, places } = knowledge();
-  return organizations.has(name) || places.has(name);
-}
-
 // Metal Workers' Union, but not the Senators' Bank of Harbor
 function isOfMany(line: readonly Word[], from: number, at: number): boolean {
   const body = line[at + 1];
@@ -61,6 +55,8 @@ function isSaint(line: readonly Word[], at: number): boolean {
 
 // Words that are common only in the plural, which the list of common words leaves out.
 const FIELD = /^(?:Securities|Savings|Sports|Arts|Foods|Truth)$/;
+const MEMBERS = /(?:er|or|ist)s$/;
+
 /** The company forms that can follow `and`. */
 export const FORM: RegExp =
   /^(?:Bhd|Cos?|Corp|Inc|Ltd|Plc|PLC|LLP|Bros|Sons|Company|Associates|Partners|Brothers)\.?$/;
@@ -81,6 +77,14 @@ export function joinsParts(line: readonly Word[], from: number, at: number): boo
   // Transport and General Workers Union
   if (/^Workers (?:Local|Union)$/.test(nameOf(line, last - 1, last + 1)))
     return !isKnown(before.text);
+  // Garment Makers and Exporters Association
+  if (
+    last === at + 2 &&
+    isOn(line[last], ORGANIZATIONS) &&
+    MEMBERS.test(before.text) &&
+    MEMBERS.test(textAt(line, at + 1))
+  )
+    return true;
   if ((before.first || !isThing) && !FIELD.test(before.text))
     if (!isTask(line, from, at)) return false;
   const isBody = last > at + 1 && isOn(line[last], ORGANIZATIONS);
@@ -89,11 +93,11 @@ export function joinsParts(line: readonly Word[], from: number, at: number): boo
     return false;
   // Human Rights Watch and Amnesty International
   const { organizations } = knowledge();
-  // Nor Harbor Electron and SoftBank Group
+  // Nor Harbor Electron and SoftBank Group, Harbor Energy and KNR Holdings
   return (
     isBody &&
     !organizations.has(nameOf(line, at + 1, last + 1)) &&
-    !(at > from + 1 && /[a-z][A-Z]/.test(textAt(line, at + 1)))
+    !(at > from + 1 && /[a-z][A-Z]|^[A-Z]{3,}$/.test(textAt(line, at + 1)))
   );
 }
 

@@ -1,9 +1,9 @@
 /** Firms that are called after their partners: `Harbor, Newton and Kessel Inc`, `Harbor and Kessel Plc`. */
 
-import { knowledge, placeNamed } from "../lists/knowledge.ts";
+import { isKnown, knowledge, placeNamed } from "../lists/knowledge.ts";
 import { FAMILY, GIVEN, LISTED } from "../words/forms.ts";
 import { isCapital, nameOf, textAt, type Word, wordBefore } from "../words/words.ts";
-import { isForm, isKnown } from "./joins.ts";
+import { isForm } from "./joins.ts";
 
 // No firm is called after more, and no partner has more names.
 const MOST_PARTNERS = 5;

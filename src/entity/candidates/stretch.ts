@@ -1,12 +1,13 @@
 /** Where a stretch of words that can be a name ends. */
 
 import { BELONGINGS, MOVES, NO_NAMES, OFFICES, PARTICLES, TITLES } from "../lists/cues.ts";
-import { knowledge } from "../lists/knowledge.ts";
+import { isKnown, knowledge } from "../lists/knowledge.ts";
 import { COMPANY_FORMS, LEGAL_FORMS } from "../lists/parts.ts";
 import { COMMON, GIVEN, NATION } from "../words/forms.ts";
 import { isAircraft, isIndexFigure, isNumbered, isRoadFigure } from "../words/indexes.ts";
 import { isPosition } from "../words/players.ts";
 import {
+  INITIALS,
   isCapital,
   isKnownAs,
   isOn,
@@ -18,7 +19,7 @@ import {
   type Word,
 } from "../words/words.ts";
 import { joined } from "./joined.ts";
-import { isKnown, isPart } from "./joins.ts";
+import { isPart } from "./joins.ts";
 import { hasExchange, isAfterName, isNobody } from "./no-name.ts";
 import { partnersEnd } from "./partners.ts";
 import {
@@ -73,11 +74,11 @@ function belongs(line: readonly Word[], from: number, at: number): boolean {
   // Q3 is the third quarter, W30 a size.
   if (text.length < 5 && /^[QHW]\d{1,3}$/.test(text)) return false;
   if (isNobody(text) || isAfterName(line, at)) return false;
-  // Harbor B shares rose, Harbor B closed, but not Mel B rose
+  // Harbor B shares rose, San Roque B closed, but not Mel B rose
   if (
     /^[ABC]$/.test(text) &&
     isOn(next, BELONGINGS | MOVES) &&
-    !isKnownAs(line[at - 1], COMMON | GIVEN)
+    (at > from + 1 || !isKnownAs(line[at - 1], COMMON | GIVEN))
   )
     return false;
   if (shape === "CAPITALS" && hasExchange(line, at)) return false;
@@ -105,7 +106,7 @@ function endsKnown(line: readonly Word[], from: number, at: number): boolean {
 
 /** Whether a word that is otherwise no name is an initial: `Charles Q. Brown`. */
 function isInitial(line: readonly Word[], at: number): boolean {
-  return /^[A-Z]\.$/.test((line[at] as Word).text) && isCapital(line[at + 1]);
+  return INITIALS.test((line[at] as Word).text) && isCapital(line[at + 1]);
 }
 
 /** Whether `TV` ends the name of a channel: `Metro TV`, but not `Indian TV`. */

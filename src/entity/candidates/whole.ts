@@ -1,7 +1,7 @@
 /** Stretches that are one name as a whole, whatever they begin with: `Foreign Ministry`, `Queen Street`. */
 
 import { OFFICES, ORGANIZATIONS, OTHERS, PLACES, PORTFOLIOS, TITLES } from "../lists/cues.ts";
-import { knowledge, stateNamed } from "../lists/knowledge.ts";
+import { isKnown, stateNamed } from "../lists/knowledge.ts";
 import { BODY_HEADS, BUILDINGS, COMPANY_FORMS, LEAGUES } from "../lists/parts.ts";
 import { FAMILY, GIVEN, PLAIN, STATE_FRONT } from "../words/forms.ts";
 import { isKnownAs, isOn, nameOf, type Word, wordBefore } from "../words/words.ts";
@@ -41,7 +41,8 @@ export function isWhole(line: readonly Word[], from: number, to: number): boolea
   const rest = nameOf(line, to - 2, to);
   // Prince Edward Island
   const isState = (first.known & STATE_FRONT) !== 0 && stateNamed(name) === "state";
-  return isState || RED_CROSS.test(rest) || knowledge().organizations.has(name);
+  // French Riviera
+  return isState || RED_CROSS.test(rest) || isKnown(name);
 }
 
 // On Governor Street, but not: Mayor Street said
@@ -52,7 +53,7 @@ const STREETS =
   /^(?:(?:King|Queen|Prince|Princess) (?:Street|Road|Bay|Sound)|[A-Z]\w+ (?:Avenue|Square|Hotel|Palace))$/;
 
 /** A Red Cross or Red Crescent. */
-export const RED_CROSS: RegExp = /^Red Cr(?:oss|escent)$/;
+export const RED_CROSS: RegExp = /\bRed Cr(?:oss|escent)$/;
 
 /** Whether `CEO` begins the name of an organization that ranks CEOs, before one common word: `CEO Score`. */
 export function isRanking(line: readonly Word[], from: number): boolean {

@@ -4,11 +4,11 @@
  */
 
 import { NO_NAMES, OFFICES, ORGANIZATIONS, PARTICLES, TITLES } from "../lists/cues.ts";
+import { isKnown } from "../lists/knowledge.ts";
 import { EASTERN } from "../lists/parts.ts";
 import { COMMON, FAMILY, GIVEN } from "../words/forms.ts";
 import { isCapital, isOn, isPartOf, KOREAN, says, type Word, wordBefore } from "../words/words.ts";
 import { joined } from "./joined.ts";
-import { isKnown } from "./joins.ts";
 
 /** Whether a month is the name of a person: `Mayor June Lee`, `Theresa May`, `Mrs. May`, `May said`. */
 export function isPerson(line: readonly Word[], at: number): boolean {
@@ -17,7 +17,7 @@ export function isPerson(line: readonly Word[], at: number): boolean {
   if ((text === "May" || text === "Jun") && first && says(next)) return true;
   // Wang Jun, Li Na, but not: Wang, Jun 5
   if (/^(?:Jun|Na)$/.test(text) && isEastern(line, at - 1)) return next?.shape !== "number";
-  if (!/^(?:April|August|June?|May|Ok)$/.test(text)) return false;
+  if (!/^(?:April|August|June?|Ma[ry]|Ok)$/.test(text)) return false;
   const before = wordBefore(line, at);
   // April Jones was, but not May Lee attend?, nor June Ford sales
   const isNamed = next?.shape === "Capital" && (next.known & (COMMON | FAMILY)) === FAMILY;

@@ -74,8 +74,11 @@ export function readingOf(
   const known =
     nation === undefined &&
     (organizations.hasNumber(number) || (isLong && organizations.has(properCase(name))));
+  // In team sports they are clubs.
+  const isClub = sport === "teams" && CLUBS.test(name);
   const event =
     place === undefined &&
+    !isClub &&
     (others.hasNumber(number) || (isLong && others.has(properCase(name))) || isIndex(name));
   const given = (first.known & GIVEN_FRONT) !== 0;
   // Ann Lake, but not: Lake effect
@@ -90,8 +93,7 @@ export function readingOf(
     last,
     sport,
     place,
-    // In team sports they are clubs.
-    country: place?.kind === "country" && !(sport === "teams" && CLUBS.test(name)),
+    country: place?.kind === "country" && !isClub,
     state:
       place === undefined && count < 4 && (first.known & STATE_FRONT) !== 0
         ? stateNamed(name)

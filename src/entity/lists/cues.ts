@@ -132,7 +132,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
   [NO_NAMES | SPORT | TEAMS, "baseball basketball cricket halftime rugby soccer standings"],
   [
     SPORT | TEAMS,
-    "assists coach defender division goal goals hockey homer inning innings league lhp " +
+    "assists coach defender division goal goals hockey homer inning innings jumper layup league lhp " +
       "midfielder nba nfl nhl overtime pitcher quarterback rebounds rhp rookie shortstop striker " +
       "team teams touchdown touchdowns wicket wickets",
   ],
@@ -189,7 +189,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
       "albion alliance alternative analytics angels asa associates assurance astros athletic " +
       "athletics authorities automotive avalanche bakeries ballet bancorp bancshares battalion " +
       "bears bengals beverages bhd bills biosciences biotech blackhawks blazers blue blues bourse " +
-      "brands braves breweries brewers brewery brewing brigade broadcasting broncos bros " +
+      "brands braves breweries brewers brewery brewing brigade brigades broadcasting broncos bros " +
       "brotherhood brothers browns bruins buccaneers bucks builders bulletin bulls bv cable " +
       "canadiens canucks capital capitals cardinals caucus cavaliers cellular celtics cement " +
       "center centers centre centres ceramics chamber chargers chemical chemicals chiefs " +
@@ -201,11 +201,11 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
       "electric electronics embassy energy engineering engines enterprises entertainment equities " +
       "equity examiner exploration expos falcons farms fed feed fertilizers finance flames fleet " +
       "flyers foods force forces forum forest freight front funding furniture futures gallery gas " +
-      "gazette genetics giants gmbh grain guard guards hawks healthcare heat herald holding " +
+      "gazette genetics giants global gmbh grain guard guards hawks healthcare heat herald holding " +
       "hornets hospice hotels hotspur ilbo images inc inc. indians jackets industries inquirer " +
       "institution instruments insurance interactive international invest investments investors " +
       "islanders jaguars jays jazz jets kings kk knicks laboratories laboratory labs lakers " +
-      "leasing legion library limited lines lions llc llp lp ltd ltd. lumber machinery magic " +
+      "leasing legion library limited lines lions llc llp lp ltd ltd. lumber machinery magic mail " +
       "marine mariners marlins mavericks media metals mets microsystems milling mills minerals " +
       "mines mining ministries mission mobility mortgage motor motors motorsport music mutual " +
       "nets networks news newsdesk newsroom nuggets nv observatory observer office offshore oil " +
@@ -229,9 +229,9 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     PLACES,
     "atoll avenue base bay beach boulevard bridge brook building canal canyon cape cathedral " +
-      "chowk coliseum cosmodrome courthouse cove creek dam emirates falls ground gulf heights hotel isle " +
+      "chowk coliseum complex cosmodrome courthouse cove creek dam emirates falls fountain ground gulf heights hotel isle " +
       "isles junction kingdom mall monument mount municipality museum oblast ocean oval pagoda " +
-      "park pass plateau pond prefecture reef refuge republic reservoir ridge road sea shoal " +
+      "park pass plateau plaza pond prefecture reef refuge republic reservoir ridge road sea shoal " +
       "shrine sound springs states station strait straits street strip territory tower trail " +
       "tunnel vale waterway wharf zone",
   ],
@@ -240,8 +240,8 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
     BEFORE_PLACES,
     "avenida beit cabo calle camp campo cape castel cerro ciudad costa county deir east el " +
       "estadio fort hotel jisr kafr kuala lake las los lower mount mt mt. new north northeastern " +
-      "northwestern palais palazzo piazza pico plaza point port pozo puerto punta ras rio rue " +
-      "saint san santa sao sierra south southeastern southwestern st st. stade stadio tel upper " +
+      "northwestern palais palazzo piazza pico place plaza point port pozo puerto punta ras rio rue " +
+      "saint san santa sao sierra south southeastern southwestern st st. stade stadio stadium tel upper " +
       "west",
   ],
   [OTHERS | SINGLES, "downhill rally slalom"],
@@ -278,7 +278,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
     "a ad add after agm aids although am amid among an and apr april are as at aug august avg " +
       "batting bc before bln bowling but by caps cdt ceo cfo chg cif close col conversion conversions " +
       "copyright cst dec december defenders diary div dlr dlrs dm dna dr draws ebitda edt est et " +
-      "extras factbox fax feb february fixtures focus for forwards fri friday fob from ft gaap gb gdp " +
+      "extras factbox fax feb february fixtures focus for forwards fri friday fob from ft fx gaap gb gdp " +
       "gmt gnp goalkeepers golf gymnastics handball he her high his how however href html i if in " +
       "ipo it january jst jul july jun june kst latest ld lead lgbt lgbtq leftist leftists low " +
       "m.d. mar march may mdt midfielders mln mon monday mr mrs ms mst mths na nic nil no nobody " +
@@ -338,9 +338,9 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     AFTER_PLACES,
-    "barracks border camp cemetery checkpoint church counties districts embankment estate " +
-      "governorate mine motorway neighborhood neighbourhood oilfield palace pipeline racecourse " +
-      "racetrack railway refinery reserve residents rivers shale terminal volcano",
+    "barracks border camp cemetery checkpoint church counties districts embankment estate field glacier " +
+      "governorate mall mine motorway neighborhood neighbourhood oilfield palace pipeline plain racecourse " +
+      "racetrack railway refinery reserve residents rivers section shale terminal volcano",
   ],
   [
     PLACES_OF,
@@ -351,8 +351,8 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     STAFF,
-    "backbencher bloc cfo chain channel chief correspondent daily engineer engineers faction " +
-      "flanker fly-half fullback group hooker magazine militia militiamen movement newsletter " +
+    "backbencher bloc cfo chain channel chief co-founder correspondent daily engineer engineers faction " +
+      "flanker fly-half founder fullback group hooker magazine militia militiamen movement newsletter " +
       "party president radio scrum-half television vice-chairman weekly workers",
   ],
   [
@@ -395,7 +395,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     PARTICLES,
-    "ag al arap ben bin bint da de dela del della delle delos den der des di do dos du e el es ibn la las le los ng ould ten ter van von wa y",
+    "ag al arap ben bin bint da de dela del della delle dello delos den der des di do dos du e el es ibn la las le los ng ould ten ter van von wa y",
   ],
   [RIVALS, "against beat v vs"],
   [NUMERALS, `${NUMBERS} million billion trillion half-million half-billion`],

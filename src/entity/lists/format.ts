@@ -17,9 +17,9 @@ export const EVENT_BITS = 15;
 export const COMMON_BITS = 10;
 
 /** A block has the numbers below `2 ** bits` times `2 ** BLOCK`, which are `2 ** BLOCK` on average. */
-export const BLOCK = 7;
+export const BLOCK = 8;
 /** No block has so many numbers. */
-export const MOST = 256;
+export const MOST = 512;
 
 /** The first so many countries have one digit; the rarer ones have a second, after one of the last four. */
 export const COMMONEST = 60;

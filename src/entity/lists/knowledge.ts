@@ -15,6 +15,7 @@ import {
   PEOPLES,
   REGION_NAMES,
 } from "./data.ts";
+import { demonymsOf } from "./demonyms.ts";
 import { endsAsFamily, endsAsWords } from "./endings.ts";
 import { COMMON_BITS, EVENT_BITS, NAME_BITS, REGION_BITS } from "./format.ts";
 import { numberOf } from "./hashed.ts";
@@ -44,7 +45,9 @@ let known: Knowledge | undefined;
 
 /** Everything that is known. */
 export function knowledge(): Knowledge {
-  known ??= {
+  if (known !== undefined) return known;
+  const written = writtenPlaces();
+  known = {
     given: unpackWords(GIVEN_NAMES),
     family: unpackWords(FAMILY_NAMES),
     common: unpackWords(COMMON_WORDS, COMMON_BITS),
@@ -52,8 +55,8 @@ export function knowledge(): Knowledge {
     others: unpackWords(OTHER_NAMES, EVENT_BITS),
     people: unpackWords(KNOWN_PEOPLE, COMMON_BITS),
     peoples: unpackWords(PEOPLES, NAME_BITS),
-    places: unpackPlaces(),
-    demonyms: unpackDemonyms(),
+    places: unpackPlaces(written),
+    demonyms: unpackDemonyms(written),
   };
   return known;
 }
@@ -72,10 +75,9 @@ interface Places {
   has(name: string): boolean;
 }
 
-function unpackPlaces(): Places {
+function unpackPlaces(listed: ReadonlyMap<string, KnownPlace>): Places {
   const cityOf = unpackCities(CITIES);
   const regions = unpackWords(REGION_NAMES, REGION_BITS);
-  const listed = writtenPlaces();
   const get = (name: string, number = numberOf(name)): KnownPlace | undefined => {
     const known = listed.get(name);
     if (known !== undefined && !known.isTown) return known;
@@ -96,11 +98,17 @@ function unpackPlaces(): Places {
   };
 }
 
-function unpackDemonyms(): Map<string, string> {
-  const demonyms = new Map<string, string>();
+function unpackDemonyms(written: ReadonlyMap<string, KnownPlace>): Map<string, string> {
+  const demonyms = demonymsOf(written);
   for (const row of DEMONYMS.split(";"))
     for (const form of row.slice(2).split("|")) demonyms.set(form, row.slice(0, 2));
   return demonyms;
+}
+
+/** Whether a name is that of a known organization or place. */
+export function isKnown(name: string): boolean {
+  const { organizations, places } = knowledge();
+  return organizations.has(name) || places.has(name);
 }
 
 /** The country whose people or things have this name, one or several: `Tibetan`, `Tibetans`. */

@@ -51,7 +51,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     INSTITUTIONS,
-    "academy asociacion bank chamber comision confederacion court department ecole federacion fundacion house institut instituto ministry musee museo sociedad universidad " +
+    "academy asociacion bank chamber comision confederacion court department ecole federacion fundacion galerie house institut instituto ministry musee museo sociedad universidad " +
       "universitat universite university",
   ],
   [

@@ -189,7 +189,7 @@ function isShort({ text }: Word): boolean {
 }
 
 // No side has more words, with its score and a comma.
-const LONGEST_SIDE = 6;
+const LONGEST_SIDE = 10;
 
 /** Whether a line begins with a result whose sides a comma parts: `Harbor 9, Newton 8, 11 innings`. */
 function isParted(line: readonly Word[]): boolean {
@@ -205,6 +205,9 @@ function isParted(line: readonly Word[]): boolean {
 function sideEnd(line: readonly Word[], from: number): number {
   let to = from;
   while (isCapital(line[to])) to += 1;
+  // Newton (N.Y.) 72, Newton (Pa.) 72
+  const close = textAt(line, to + 2) === "." ? to + 3 : to + 2;
+  if (line[to]?.text === "(" && textAt(line, close) === ")") to = close + 1;
   return line[to]?.shape === "number" &&
     to > from &&
     (line[from]?.text.length !== 2 || isKnownAs(line[from + 1], STATE_FRONT))

@@ -355,5 +355,8 @@ export function isQuote(word: Word | undefined): word is Word {
   return word !== undefined && /^["\u201c\u201d]$/.test(word.text);
 }
 
+/** Initials with their stops: `J.`, `U.S.` */
+export const INITIALS: RegExp = /^(?:[A-Z]\.)+$/;
+
 /** A Korean given name: `Geun-hye`. */
 export const KOREAN: RegExp = /^[A-Z][a-z]{1,5}-[a-z]{1,6}$/;

@@ -70,7 +70,8 @@ export function isDealing(word: Word | undefined, before: string): boolean {
   );
 }
 
-const ANALYST = /^(?:analyst|economist|strategist|trader|dealer|broker)s?$/;
+/** Those of firms who are quoted. */
+export const ANALYST: RegExp = /^(?:analyst|economist|strategist|trader|dealer|broker)s?$/;
 
 /**
  * Whether a role or shares come before the company that they are of: a trader at `E.F. Harbor`, the chairman of

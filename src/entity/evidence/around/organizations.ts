@@ -14,7 +14,15 @@ import { knowledge } from "../../lists/knowledge.ts";
 import { BODY_HEADS } from "../../lists/parts.ts";
 import { COUNTRY, PLAIN } from "../../words/forms.ts";
 import { isAgency } from "../../words/lines.ts";
-import { isKnownAs, isOn, isOwner, textAt, type Word, wordBefore } from "../../words/words.ts";
+import {
+  isCapital,
+  isKnownAs,
+  isOn,
+  isOwner,
+  textAt,
+  type Word,
+  wordBefore,
+} from "../../words/words.ts";
 import {
   AFTER_CAPITALS,
   BRACKET_AFTER,
@@ -36,6 +44,7 @@ import {
 import type { Clue } from "../clue.ts";
 import type { Evidence } from "../rows.ts";
 import {
+  ANALYST,
   employs,
   hasBelongings,
   hasMoved,
@@ -115,6 +124,13 @@ export const organizations: readonly Evidence<Clue>[] = [
       place === undefined &&
       state === undefined &&
       !OFFICIAL.test(first.small),
+  },
+  {
+    reason: "has an analyst or the like, who is named",
+    organization: 4,
+    person: -3,
+    needs: SEVERAL | LISTED_AFTER,
+    when: ({ after, next }) => ANALYST.test(after) && isCapital(next),
   },
   {
     reason: "follows `shares in`, `an analyst at` or the like",

@@ -76,7 +76,8 @@ export const places: readonly Evidence<Clue>[] = [
   },
   {
     reason: "is a building where something happens",
-    place: 6,
+    // Enough for the Convention Center, too: more than that it ends like an organization, and is of common words.
+    place: 6.6,
     needs: SEVERAL | PARTED,
     when: ({ last, before, after, beforeCues, line, from, to }) =>
       (last.parts & (BUILDINGS | GROUNDS)) !== 0 &&
@@ -141,7 +142,9 @@ export const places: readonly Evidence<Clue>[] = [
     reason: "has an airport, a border or the like",
     place: 2.5,
     needs: LISTED_AFTER,
-    when: ({ afterCues, count }) => count < 3 && (afterCues & AFTER_PLACES) !== 0,
+    // The Harbor section of Newton, but not a Caesarean section
+    when: ({ afterCues, after, next, count }) =>
+      count < 3 && (afterCues & AFTER_PLACES) !== 0 && (after !== "section" || next?.text === "of"),
   },
   {
     reason: "is followed by how far away it is, or which way",
@@ -176,13 +179,6 @@ export const places: readonly Evidence<Clue>[] = [
     place: 3,
     needs: SEVERAL | COMMA_AFTER | LISTED_BEFORE,
     when: (clue) => (clue.beforeCues & WHERE) !== 0 && isBeforeCountry(clue),
-  },
-  {
-    reason: "is a state that follows its city",
-    place: 5,
-    needs: SINGLE | COMMA_BEFORE,
-    when: ({ name, after, line, from }) =>
-      after === "." && line[from - 2]?.shape !== "small" && stateNamed(`${name}.`) === "short",
   },
   {
     reason: "is where somebody has a plant",
@@ -251,7 +247,7 @@ const WORKS =
   /^(?:plants?|factory|furnace|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;
 // Sites that are named after people.
 const SITES =
-  /^(?:airport|camp|cathedral|hospital|mosque|port|prison|racecourse|racetrack|square|stadium)$/;
+  /^(?:airport|camp|cathedral|church|hospital|mall|mosque|port|prison|racecourse|racetrack|square|stadium)$/;
 
 const SIDES = /^(?:West|East|(?:Nor|Sou)th(?:ea|we)?(?:st)?)$/;
 

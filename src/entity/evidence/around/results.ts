@@ -61,6 +61,7 @@ export function hasScoreAfter(clue: Clue): boolean {
   const { line, to } = clue;
   const score = line[to + 3];
   if (
+    (clue.given && clue.count > 1 && !clue.known) ||
     /^(?:beat|to|with)$/.test(clue.before) ||
     score?.shape !== "number" ||
     !hasCountryAfter(clue) ||

@@ -111,8 +111,9 @@ export const sport: readonly Evidence<Clue>[] = [
     reason: "stands in brackets after a player",
     organization: 6,
     needs: OF_TEAMS | BRACKET_BEFORE,
-    when: ({ after, country, line, from }) =>
-      after === ")" && !country && line[from - 2]?.shape === "Capital",
+    // Ann Lee (Texas), but not Newton (N.Y.)
+    when: ({ after, country, reading: { state }, line, from }) =>
+      after === ")" && !country && state !== "short" && line[from - 2]?.shape === "Capital",
   },
   {
     reason: "is a scorer in brackets after a score",
@@ -177,7 +178,9 @@ export const sport: readonly Evidence<Clue>[] = [
     when: ({ before, country, place, line, from, to }) =>
       !country &&
       (before === "of"
-        ? place !== undefined && (line[from - 2]?.text === "late" || PLAYED.test(textAt(line, to)))
+        ? place !== undefined &&
+          (line[from - 2]?.text === "late" ||
+            (isCapital(line[from - 2]) && PLAYED.test(textAt(line, to))))
         : isMoved(line, from - 1)),
   },
   {
@@ -264,7 +267,7 @@ export const sport: readonly Evidence<Clue>[] = [
   },
   {
     reason: "has a country and a score after it",
-    organization: 6,
+    organization: 9,
     needs: BRACKET_AFTER,
     when: hasScoreAfter,
   },
@@ -353,18 +356,21 @@ function isSideOf(clue: Clue): boolean {
 }
 
 // No fixture has more words.
-const LONGEST_FIXTURE = 7;
+const LONGEST_FIXTURE = 11;
 
 // A line of its own: Harbor at Newton
 function isAway({ after, place, country, known, reading, line, to }: Clue): boolean {
   if (after !== "at" || country || line.length > LONGEST_FIXTURE) return false;
   if (place === undefined && !known && reading.state === undefined) return false;
-  const home = nameOf(line, to + 1, line.length);
+  // Harbor at Newton, (n) | Harbor at Newton, 7:05 p.m.
+  const comma = line.findIndex(({ text }) => text === ",");
+  const end = comma < 0 ? line.length : comma;
+  const home = nameOf(line, to + 1, end);
   const where = placeNamed(home);
   return (
     where?.kind !== "country" &&
     (where !== undefined || stateNamed(home) === "state") &&
-    line.slice(to + 1).every(isCapital)
+    line.slice(to + 1, end).every(isCapital)
   );
 }
 
@@ -373,7 +379,7 @@ const PARTS = /^(?:[WLS]|Sv|Penalties)$/;
 // Lee 12 pass from Kim
 const GAINED = /^(?:fumble|interception|kickoff|pass|punt|run)$/;
 // Ann Lee of Harbor hit two homers
-const PLAYED = /^(?:hit|scored|threw|pitched|homered|batted|made|leads?)$/;
+const PLAYED = /^(?:hit|scored|threw|pitched|homered|batted|made|leads?|is|was|[.])$/;
 const TALLIES = /^(?:Goals|Saves|Scorers)$/;
 const VERSUS = /^vs?$/;
 // What is on no list of titles, since it has other meanings.
@@ -430,14 +436,17 @@ function isSide(clue: Clue): boolean {
 // two hits for Texas | 22 for Texas | won 4-1 at Harbor | a 2-0 victory at Harbor | a point ahead of Harbor
 // within two points of Harbor | a game behind Harbor
 function isOpposed(clue: Clue): boolean {
-  const { before, country, nation, count, given, line, from } = clue;
+  const { before, country, nation, place, count, given, line, from } = clue;
   if (country || nation !== undefined || (count > 1 && given)) return false;
   const [dash, score] = [wordBefore(line, from, 3), wordBefore(line, from, 2)];
   const head = score?.text ?? "";
   if (before === "for") return SCORED.test(head) || score?.shape === "number";
   if (before === "of" || before === "behind") return LEAD.test(head) && dash?.text !== "the";
   return (
-    before === "at" && (OUTCOME.test(head) || (score?.shape === "number" && dash?.text === "-"))
+    // But not a 2-0 win at Old Trafford
+    before === "at" &&
+    place?.country !== "" &&
+    (OUTCOME.test(head) || (score?.shape === "number" && dash?.text === "-"))
   );
 }
 

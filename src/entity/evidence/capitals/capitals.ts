@@ -85,7 +85,11 @@ function lookedUp(candidate: Candidate, end: number, elsewhere: Elsewhere): Name
       found = asNamed("organization", words.slice(0, 1), ELSEWHERE);
     if (found === undefined) at += 1;
     else {
-      if (found.kind !== "place" || !isOfEvent(candidate, at, to)) named.push(found);
+      const isEvent =
+        found.kind === "organization"
+          ? textAt(words, to) === "CUP"
+          : found.kind === "place" && isOfEvent(candidate, at, to);
+      if (!isEvent) named.push(found);
       at = to;
     }
   }

@@ -6,7 +6,7 @@ import { numberOf } from "../../lists/hashed.ts";
 import { knowledge, placeNamed, properCase, stateNamed } from "../../lists/knowledge.ts";
 import { COMMON, COUNTRY, FAMILY, GIVEN, PLAIN } from "../../words/forms.ts";
 import { isAct } from "../../words/lines.ts";
-import { nameOf, type Word } from "../../words/words.ts";
+import { INITIALS, nameOf, textAt, type Word } from "../../words/words.ts";
 import type { Kind } from "../kinds.ts";
 import type { Named } from "../named.ts";
 import type { Elsewhere } from "./known.ts";
@@ -27,7 +27,12 @@ export function nameInCapitals(
   const upper = name.toUpperCase();
   // HARBOR/LEE, if the text has Harbor and Lee
   const known = kinds.get(upper) ?? kinds.get(upper.replace("/", " AND "));
-  if (known !== undefined) return asNamed(known.kind, words.slice(from, to), ELSEWHERE, known.name);
+  if (known !== undefined) {
+    // BULLS WIN IN MIAMI, where the text has Miami for a team
+    const isTown =
+      known.kind === "organization" && /^in$/i.test(textAt(words, from - 1)) && isPlace(name);
+    return asNamed(isTown ? "place" : known.kind, words.slice(from, to), ELSEWHERE, known.name);
+  }
   if (SURE.test(name)) return asNamed("organization", words.slice(from, to), LISTED, name);
   // HARBOR FOODS CO, if the text has Harbor Foods Co Ltd
   if (name.endsWith(" CO") && fronts.has(name))
@@ -144,7 +149,7 @@ function nameIn(kind: Kind, words: readonly Word[]): string {
   const written = nameOf(words, 0, words.length);
   // OPEC, and Sea of Japan in a headline in title case
   const isWritten =
-    /^(?:[A-Z]\.)+$/.test(written) ||
+    INITIALS.test(written) ||
     / (?:of|the|and) /.test(written) ||
     (kind === "organization" && knowledge().organizations.has(written));
   return isWritten ? written : properCase(written);

@@ -1,5 +1,6 @@
 /** Evidence for an organization in the name itself. */
 
+import { RED_CROSS } from "../../candidates/whole.ts";
 import { BEFORE_ORGANIZATIONS, ORGANIZATIONS, PLACES } from "../../lists/cues.ts";
 import { knowledge, placeNamed } from "../../lists/knowledge.ts";
 import { COMPANY_FORMS, COUNTIES, INSTITUTIONS } from "../../lists/parts.ts";
@@ -57,7 +58,8 @@ export const organizationNames: readonly Evidence<Reading>[] = [
     reason: "ends with a company's form",
     organization: 3,
     needs: SEVERAL | LISTED_LAST,
-    when: ({ last }) => (last.parts & COMPANY_FORMS) !== 0,
+    // But not the Left Bank
+    when: ({ last, place }) => (last.parts & COMPANY_FORMS) !== 0 && place === undefined,
   },
   {
     reason: "ends like the name of an organization",
@@ -152,7 +154,7 @@ export const organizationNames: readonly Evidence<Reading>[] = [
     reason: "is a Red Cross",
     organization: 6,
     needs: SEVERAL,
-    when: ({ name, last }) => last.small.startsWith("cr") && RED_CROSS.test(name),
+    when: ({ name }) => RED_CROSS.test(name),
   },
   {
     reason: "is joined by -e-",
@@ -164,7 +166,6 @@ export const organizationNames: readonly Evidence<Reading>[] = [
   {
     reason: "has a word for a bank or a company in German or Dutch",
     organization: 5,
-    person: -3,
     when: ({ words, place, given, family }) =>
       place === undefined && !given && !family && words.some(({ text }) => FOREIGN.test(text)),
   },
@@ -204,8 +205,6 @@ const FOREIGN =
   /(?:[a-z]{4}(?<!Mill|South|Inter|River|Green)bank|[Bb]anken|anstalt|zentrale|schappij|gesellschaft)$/;
 
 const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O['\u2019])/;
-
-const RED_CROSS = /Red Cr(?:oss|escent)$/;
 
 function hasHeadInside(words: Reading["words"]): boolean {
   return words.some(({ cues, text }, index) => {

@@ -3,7 +3,7 @@
 import { knowledge } from "../../lists/knowledge.ts";
 import { EASTERN } from "../../lists/parts.ts";
 import { COMMON, COUNTRY, LISTED, NATION, PEOPLE, PLAIN } from "../../words/forms.ts";
-import { textAt } from "../../words/words.ts";
+import { INITIALS, textAt } from "../../words/words.ts";
 import {
   FAMILY_LAST,
   GIVEN_FIRST,
@@ -25,12 +25,6 @@ export const personNames: readonly Evidence<Reading>[] = [
     person: 3,
     needs: MORE,
     when: ({ name }) => PARTICLE.test(name),
-  },
-  {
-    reason: "has a nickname in it",
-    person: 9,
-    needs: MORE | SIGNED,
-    when: ({ name }) => /["\u201c]/.test(name),
   },
   {
     reason: "begins with a given name",
@@ -145,14 +139,10 @@ function isOfCommonWords({ words, place }: Reading): boolean {
 
 function hasInitials({ words, count, first, place, known }: Reading): boolean {
   for (let at = 1; at < count - 1; at += 1)
-    if (words[at]?.text.length === 2 && /^[A-Z]\.$/.test(textAt(words, at))) return true;
+    if (words[at]?.text.length === 2 && INITIALS.test(textAt(words, at))) return true;
   if (place !== undefined || known) return false;
   if (count < 5 && first.text.length === 1) return true;
-  return (
-    first.text.endsWith(".") &&
-    /^(?:[A-Z]\.){1,4}$/.test(first.text) &&
-    !/^(?:U\.|[AFS]\.C\.)/.test(first.text)
-  );
+  return INITIALS.test(first.text) && !/^(?:U\.|[AFS]\.C\.)/.test(first.text);
 }
 
 // Min-jun
