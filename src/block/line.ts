@@ -104,8 +104,8 @@ const LONGEST_SLUG = 100;
 const ABOVE_HEADLINE =
   /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} (?:[A-Z-]{4,30}(?:-LD [A-Z -]+)?|[A-Z -]{2,20} LD [A-Z -]{3,30})|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|[A-Z]\w{1,20}(?:-[A-Z]\w{1,20}){1,3}, \d\w\w Ld\b.{0,30}|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d\w+ ?Ld|\d{3,4}$)).*|[A-Z][a-z]{2,20} \||[A-Z]{3}\d{4} \d [A-Z]{3} \d{4} [^.]+|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|a\d{4} ?-{0,4}(?: [a-z]){0,3}|UPI {1,3}\d\d-.*|\d\d?|=[a-z]{3}|BFN)$/;
 // Fields of a header: TITLE=HARBOR / TRAMS | VOICED AT:, as VOA has them | Article Type:BFN, as FBIS has it |
-// Moscow INTERFAX in English 1215 GMT 4 Mar 31 | AFP_ENG_20310304.0440 | APW20310304.0440 NEWS STORY 03/04/2031 18:20:00 | NEWS STORY | w0412 &Cx1f; wstm- |
-// u i &Cx13;  &Cx11;  BC-Harbor-Trams 03-04 0412, as LDC's archives have it
+// Moscow INTERFAX in English 1215 GMT 4 Mar 31 | AFP_ENG_20310304.0440 | APW20310304.0440 NEWS STORY 03/04/2031 18:20:00 | NEWS STORY | A0412 &Cx1f; taf-z |
+// s a &Cx13;  &Cx11;  BC-Harbor-Trams 03-04 0412, as LDC's archives have it
 const FIELD =
   /^(?:(?:CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=.*|VOICED AT:.*|Article Type: ?[A-Z]{2,4}|[A-Z]{3}_[A-Z]{3}_\d{8}\.\d{4}|[A-Z]{3}\d{8}\.\d{4} .{6,60}|[A-Z][\w' .-]{2,40} in [A-Z][a-z]{2,15} \d{4} GMT \d\d? [A-Z][a-z]{2} \d\d|NEWS STORY|MISCELLANEOUS TEXT.{0,20}|(?:[A-Za-z]\d{4}|[a-z] [a-z]) &Cx?[\da-f].*)$/;
 

@@ -76,8 +76,8 @@ describe("lines above a headline", () => {
   it.each([
     "4-MAR-1987 10:22:41.77",
     "APW20310304.0440 NEWS STORY 03/04/2031 18:20:00",
-    "APW20310304.0440\nNEWS STORY\n03/04/2031 18:20:00\nw0412 &Cx1f; wstm-",
-    "u i &Cx13;  &Cx11;  BC-Harbor-Trams 03-04 0412",
+    "APW20310304.0440\nNEWS STORY\n03/04/2031 18:20:00\nA0412 &Cx1f; taf-z",
+    "s a &Cx13;  &Cx11;  BC-Harbor-Trams 03-04 0412",
     "&HT;",
     "BFN",
     "Moscow INTERFAX in English 1215 GMT 4 Mar 31",
