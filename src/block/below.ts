@@ -10,7 +10,7 @@ const CONTACT =
 const CONTACT_PART = /\d{3}[ .-]\d{4}|\S@\S|\b(?:Co|Corp|Inc|LLC|Ltd)\.?$|^[A-Z][a-z]+ Relations:$/;
 const NOTEBOOK = /^# (?:dpa-)?Notebook|publication\.?$/;
 const LISTED =
-  /^(?:(?:for )?related [a-z ]+:?|(?:also read|read (?:also|more)|see more):?|most (?:popular|read)|recommended(?: articles)?|trending(?: stories)?|you may also like|news provided by)$/i;
+  /^(?:(?:for )?related [a-z ]+:?|(?:also read|read (?:also|more)):?|most read|trending stories|news provided by)$/i;
 
 /** AL/HS/jd, as PNA has them; within a story, W/L/pct is the head of columns. */
 export const DESK_CODES: RegExp =

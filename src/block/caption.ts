@@ -3,7 +3,7 @@
 import { mentionsAgency } from "../agency/find.ts";
 import type { Span } from "../model.ts";
 import { type LineCursor, opensLine } from "../text/lines.ts";
-import { isSentenceBelow } from "./going-on.ts";
+import { isLast, isSentenceBelow } from "./going-on.ts";
 import { gluedMark, LONGEST_CREDIT } from "./line-end.ts";
 
 // (AP Photo/Ann Lee) | (Photo by Ann Lee/Xinhua) | (Photo: VNA) | (Ann Lee/The Harbor Post via AP), but not (SDA/al), which
@@ -38,6 +38,15 @@ export function endsLikeCaption(
   // A longer line with a dash and an agency at its end is an item of a list.
   if (end - start > LONGEST_CREDIT) return false;
   return mark < end ? "—–-".includes(text.charAt(mark)) : DATED.test(text.slice(start, end));
+}
+
+// ... he said. (Ana Cruz/PNA)
+const BY_REPORTER = /\((?!Photo|PNA)[^()/]{2,40}\/PNA\)$/;
+
+/** Whether a line is the last one of a story of PNA, which has its reporter's name there. */
+export function isSignedStory(line: LineCursor, agency: string): boolean {
+  const tail = line.text.slice(line.start, line.end).slice(-LONGEST_PHOTOGRAPHER);
+  return agency === "PNA" && BY_REPORTER.test(tail) && isLast(line);
 }
 
 /**

@@ -4,7 +4,7 @@ import { isBare } from "../dateline/bare.ts";
 import { isLocated } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
 import type { Dateline } from "../model.ts";
-import { type LineCursor, lineAfter, nextLine } from "../text/lines.ts";
+import { type LineCursor, nextLine } from "../text/lines.ts";
 import { isByline, lineKind } from "./line.ts";
 import { areListed } from "./listed.ts";
 
@@ -44,13 +44,6 @@ export function storiesBelow(line: LineCursor): Stories {
   if (words.length > LONGEST_HEADING || !HEADING.test(words)) return undefined;
   const stories = storiesAhead(line, LINES_AHEAD);
   return stories === "ruled" && !RULED.test(words) ? undefined : stories;
-}
-
-/** Whether only a remark in brackets is below a rule, so that the rule begins no story: `(Ann Lee writes for the Post.)` */
-export function isRemarkBelow(line: LineCursor): boolean {
-  const below = lineAfter(line);
-  if (below === undefined || !below.text.startsWith("(", below.start)) return false;
-  return below.text.endsWith(".)", below.end) && lineAfter(below) === undefined;
 }
 
 /**

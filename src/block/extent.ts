@@ -1,5 +1,6 @@
 /** Where a note, a byline or a bracket ends, which can be on a line below the one that it begins on. */
 
+import { isKnownAgency } from "../agency/find.ts";
 import { readDateline } from "../dateline/read.ts";
 import { type LineCursor, lineAfter } from "../text/lines.ts";
 import { matchEnd } from "../text/match.ts";
@@ -14,11 +15,16 @@ export function toBylineEnd(line: LineCursor): void {
   // In double-spaced copy, an empty line comes between; it may also be above a line that only looks like a role.
   const isBelow = !isParted(text, end, ahead.start);
   const isSpaced = SPACED.test(text.slice(end, ahead.start));
-  if (isBelow || (isSpaced && WRITER.test(text.slice(ahead.start, ahead.end))))
-    Object.assign(line, ahead);
+  const words = text.slice(ahead.start, ahead.end);
+  if (isBelow || (isSpaced && WRITER.test(words) && namesAgency(words))) Object.assign(line, ahead);
 }
 
 const SPACED = /^[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}$/;
+function namesAgency(role: string): boolean {
+  const [first = "", second = ""] = role.split(" ", 2);
+  return isKnownAgency(first) || isKnownAgency(`${first} ${second}`);
+}
+
 const WRITER = /(?:correspondent|editor|reporter|writer)s?[=)]?$/i;
 
 // A note in brackets, up to the one that closes it.

@@ -6,20 +6,18 @@ import { type LineCursor, lineAfter } from "../text/lines.ts";
 import { isStoryAhead } from "./ahead.ts";
 import { isByline } from "./line.ts";
 import { endsSentence } from "./line-end.ts";
-import { isPlain } from "./neighbors.ts";
 
 // MORE AP | AP-WF-11-13-31 1509GMT | upi 11-02-31 04:15 aes
 const FRAME = /^(?:MORE |[A-Za-z]{2,3}(?:-[A-Z]{2})?[ -]\d\d-)/;
 
 /**
  * Whether an end mark frames the story from above: MORE AP or `upi 10-03-31 02:14 pes` as the first line, or any mark
- * above the dateline or a sentence. Below a headline, `(END)` ends a flash unless a byline or dateline is right below it.
+ * above the dateline. Below a headline, `(END)` ends a flash unless a byline or dateline is right below it.
  */
 export function isFrameAbove(line: LineCursor, isHeaded: boolean): boolean {
   const isFrame = FRAME.test(line.text.slice(line.start, line.end));
+  if (isFrame === isHeaded) return isStoryAhead(line);
   const below = lineAfter(line);
-  if (isFrame === isHeaded)
-    return isStoryAhead(line) || (!isHeaded && below !== undefined && isSentence(below));
   if (isFrame || below === undefined) return below !== undefined;
   return isByline(below.text, below.start, below.end) || datelineOf(below) !== undefined;
 }
@@ -37,10 +35,6 @@ export function isOutdone(line: LineCursor, { places, end }: Dateline): boolean 
   const below = lineAfter(line);
   const next = below && datelineOf(below);
   return next?.month !== undefined && next.places.length > 0 && next.end < (below?.end ?? 0);
-}
-
-function isSentence(line: LineCursor): boolean {
-  return isPlain(line) && endsSentence(line.text, line.end);
 }
 
 function datelineOf({ text, start, end }: LineCursor): Dateline | undefined {

@@ -8,10 +8,10 @@ import { isPlain, LINES_AHEAD } from "./neighbors.ts";
 
 // MORE | SOURCE: Harbor Trams | Enditem | -0-al/jd | (*) | (Hina) al | (SDA/al) | — AFP | -- BERNAMA
 const BETWEEN =
-  /^(?:MORE$|SOURCE:|Enditem|-0-[a-z]|\((?:\*|Hina|[A-Za-z]{2,8}\/[a-z])|(?:--?|[—–]) ?(?![Ee][Nn][Dd])[A-Z])/;
+  /^(?:MORE$|SOURCE:|Enditem|-0-[a-z]|\((?:\*|Hina|[A-Za-z]{2,8}\/[a-z])|(?:--?|[—–]) ?(?!END|End|MORE)[A-Z])/;
 
 /**
- * Whether the story of an agency goes on below `(MORE)`, `MORE AP`, `mfl` or a `+` or, if a sentence follows, below a bare
+ * Whether the story of an agency goes on below `(MORE)`, `-more-`, `MORE AP`, `mfl` or a `+` or, if a sentence follows, below a bare
  * `MORE`, a `SOURCE:`, an agency that a caption ends with or an early `Enditem`.
  */
 export function isGoingOn(line: LineCursor, agency: string): boolean {
@@ -20,7 +20,7 @@ export function isGoingOn(line: LineCursor, agency: string): boolean {
   const released = agencyNamed(agency)?.endsWith("wire");
   return BETWEEN.test(mark)
     ? !released && isSentenceBelow(line)
-    : /^(?:\(more\)|more [a-z]|mfl$|\+$)/i.test(mark) && lineAfter(line) !== undefined;
+    : /^(?:\(more\)|-more-?$|more [a-z]|mfl$|\+$)/i.test(mark) && lineAfter(line) !== undefined;
 }
 
 // -0-

@@ -24,13 +24,15 @@ const CONTRIBUTED_FROM =
   / contributed to this report(?: from [A-Z][^.,]{1,40}|\. Some (?:information|material) .{3,80})[.) -]{0,3}$/;
 const CONTRIBUYO =
   /(?<!\S)(?!El |L[ao]s? )[A-ZÀ-Þ]\S{1,20} [A-ZÀ-Þ]\S{1,20} contribuy(?:ó|eron) (?:con|en) este (?:despacho|informe|reportaje)\.?$/;
-// Lee reported from Busan. | Ann Lee reported from Busan. | Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed.
+// Lee reported from Busan. | Lee reported from Busan. Associated Press writers Ann Byers and Sam Roe contributed.
 const REPORTED =
-  /^[A-Z]\S{1,20} (?:(?:and )?[A-Z]\S{1,20} )?reported from (?:[A-Z][\w ,.'’-]{1,60}|(?!\S{1,60} that ).{9,300} contributed)\.$/;
+  /^[A-Z]\S{1,20} (?:and [A-Z]\S{1,20} )?reported from (?:[A-Z][\w ,.'’-]{1,60}|(?!\S{1,60} that ).{9,300} contributed)\.$/;
+// Get the day's news with the Harbor newsletter. Sign up here.
+const ASKING = /^(?:Explore|Get|Jumpstart|Keep|Look|Make|Read|Stay|Track|Your) /;
 // Ann Lee wrote this story for Learning English. Sam Roe was the editor. | The Associated Press reported this story. Ann Lee
 // adapted it for Learning English.
 const LEARNING =
-  /^.{3,100} (?:adapted|produced|reported|wrote) (?:it|this (?:article|lesson|report|story)) for (?:VOA )?Learning English\./;
+  /^[^,]{3,100} (?:adapted|produced|reported|wrote) (?:it|this (?:article|lesson|report|story)) for (?:VOA )?Learning English\./;
 // Lee is a corps member for The Associated Press/Report for America. ... to report on undercovered issues.
 const CORPS =
   /^.{2,60} is a corps member for .{0,40}Report for America\b.{3,300}undercovered issues\.$/;
@@ -38,9 +40,9 @@ const CORPS =
 const SMALL_I = 0x69;
 const LONGEST_CREDIT = 400;
 // An agency, with what closes its stories: ==Kyodo | -- BERNAMA | PTI AL HS | (PTI) AL HS | AFP al/jd/sr | BSS/Corr/AL/1345 hrs |
-// (SDA/hs) | //Petra// AL | (Hina) al | AAP al; or without: (Yonhap) | (AFP, dpa) | The Canadian Press
+// (SDA/hs) | //Petra// AL | (Hina) al; or without: (Yonhap) | (AFP, dpa) | The Canadian Press
 const DESK =
-  /^(--|={1,4}|[—–-]|MORE(?= ))? ?[([/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,40}?)(?:, [A-Za-z, ]{2,30})?[)\]/]{0,2}( ?\/?[a-z]{2,4}(?:[/-][a-z]{1,4}){1,4}\/?|\/[a-z]{2,4}|(?<=dpa)(?: [a-z][a-z\d]{1,4}){1,5}|(?<=\(Hina\))(?: [a-z]{2,4}){1,2}|(?<=AAP) [^\Waeiou]{2,3}|(?: ?\/| {1,2})(?:[A-Z]{2,3}|C(?:ORR|orr))(?:[ /-]{1,2}[A-Z]{2,3}){0,5}(?:[ /]{1,2}\d{4} ?(?:hrs|HRS)?)?)?\)?$/;
+  /^(--|={1,4}|[—–-]|MORE(?= ))? ?[([/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,40}?)(?:, [A-Za-z, ]{2,30})?[)\]/]{0,2}( ?\/?[a-z]{2,4}(?:[/-][a-z]{1,4}){1,4}\/?|\/[a-z]{2,4}|(?<=dpa)(?: [a-z][a-z\d]{1,4}){1,5}|(?<=\(Hina\))(?: [a-z]{2,4}){1,2}|(?: ?\/| {1,2})(?:[A-Z]{2,3}|C(?:ORR|orr))(?:[ /-]{1,2}[A-Z]{2,3}){0,5}(?:[ /]{1,2}\d{4} ?(?:hrs|HRS)?)?)?\)?$/;
 // Reuters ran on. AP/al: words before a slash or hyphen that a sentence has
 const SENTENCE = /^.{0,30}[a-z](?:\.| [a-z]{1,12}) .{0,30}[/-]/;
 // Ann Lee, The Canadian Press
@@ -57,7 +59,8 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
   const issues = stopped && text.charCodeAt(end - 7) === SMALL_I && line.endsWith("issues.");
   if (issues && CORPS.test(line)) return "credit";
   if (line.includes(" Learning English.") && LEARNING.test(line)) return "credit";
-  if (stopped && line.endsWith("newsletter. Sign up here.")) return "navigation";
+  if (stopped && line.endsWith("newsletter. Sign up here.") && ASKING.test(line))
+    return "navigation";
   // Looking for what every link has is cheaper.
   const linked = !stopped && (line.includes(":") || line.includes("www."));
   if (linked && LINK.test(line)) return "navigation";
@@ -107,7 +110,7 @@ const ABOVE_HEADLINE =
 // Moscow INTERFAX in English 1215 GMT 4 Mar 31 | AFP_ENG_20310304.0440 | APW20310304.0440 NEWS STORY 03/04/2031 18:20:00 | NEWS STORY | A0412 &Cx1f; taf-z |
 // s a &Cx13;  &Cx11;  BC-Harbor-Trams 03-04 0412, as LDC's archives have it
 const FIELD =
-  /^(?:(?:CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=.*|VOICED AT:.*|Article Type: ?[A-Z]{2,4}|[A-Z]{3}_[A-Z]{3}_\d{8}\.\d{4}|[A-Z]{3}\d{8}\.\d{4} .{6,60}|[A-Z][\w' .-]{2,40} in [A-Z][a-z]{2,15} \d{4} GMT \d\d? [A-Z][a-z]{2} \d\d|NEWS STORY|MISCELLANEOUS TEXT.{0,20}|(?:[A-Za-z]\d{4}|[a-z] [a-z]) &Cx?[\da-f].*)$/;
+  /^(?:BYLINE=(?:.{0,3}$|[^A-Z]).*|(?:CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=.*|VOICED AT:.*|Article Type: ?[A-Z]{2,4}|[A-Z]{3}_[A-Z]{3}_\d{8}\.\d{4}|[A-Z]{3}\d{8}\.\d{4} .{6,60}|[A-Z][\w' .-]{2,40} in [A-Z][a-z]{2,15} \d{4} GMT \d\d? [A-Z][a-z]{2} \d\d|NEWS STORY|MISCELLANEOUS TEXT.{0,20}|(?:[A-Za-z]\d{4}|[a-z] [a-z]) &Cx?[\da-f].*)$/;
 
 /** Whether a line above the story is its slug, its number on the wire or a field of its header. */
 export function isSlug(text: string, start: number, end: number): boolean {

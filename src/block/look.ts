@@ -16,13 +16,14 @@ const SHARE = /^Share(?: this)?:?$/i;
 const BUTTON =
   /^(?:X|Copy link|E-?mail|Facebook|Link(?:ed[Ii]n)?|Messenger|Pinterest|Print|Reddit|Save|See comments|Telegram|Tumblr|Twitter|WhatsApp)$/;
 const LONGEST_BUTTON = 12;
+// Enough for ten of them, with empty lines between
+const LONGEST_BUTTONS = 120;
 
-/** Whether a line names a way to share a page, below `Share` or another one. */
+/** Whether a line names a way to share a page, below `Share` and perhaps others. */
 export function isButton({ text, start, end }: LineCursor): boolean {
   if (end - start > LONGEST_BUTTON || !BUTTON.test(text.slice(start, end))) return false;
-  const above = text.slice(Math.max(0, start - 2 * LONGEST_BUTTON), start).trimEnd();
-  const words = above.slice(Math.max(above.lastIndexOf("\n"), above.lastIndexOf("\r")) + 1);
-  return SHARE.test(words) || BUTTON.test(words);
+  const above = text.slice(Math.max(0, start - LONGEST_BUTTONS), start).split(/\s*[\n\r]\s*/);
+  return SHARE.test(above.filter((words) => words !== "" && !BUTTON.test(words)).at(-1) ?? "");
 }
 
 // March 4, 2002 | Oct. 9, 1998 | 16 NOVEMBER 1989 | Friday, March 4, 2002
@@ -50,7 +51,8 @@ export function isDateWithin(line: LineCursor, above: number): boolean {
 }
 
 // Webcast: https://example.org/trams
-const LABELED = /^[A-Z][A-Za-z -]{2,24}: \S/;
+const LABELED = /^(?!(?:Also|More|Read|Related|See)\b)[A-Z][A-Za-z -]{2,24}: \S/i;
+const LONGEST_LABELED = 80;
 
 /**
  * Whether a line with a label is one of several, below the one that ends at `above`, within a story: `Time: 9 a.m.`,
@@ -61,7 +63,12 @@ export function isLabeled(line: LineCursor, above: number): boolean {
   if (above < 0 || !LABELED.test(text.slice(start, end))) return false;
   const below = lineAfter(line);
   if (below === undefined || !isPlain(below)) return false;
-  return LABELED.test(text.slice(text.lastIndexOf("\n", above - 1) + 1, above));
+  const last =
+    text
+      .slice(Math.max(0, above - LONGEST_LABELED), above)
+      .split(/[\n\r]/)
+      .at(-1) ?? "";
+  return LABELED.test(last) && !/(?<![ap]\.m)[.!?"]$/.test(last);
 }
 
 // Harbor Trams Corp., above Ann Lee, 555-555-0100 or Ann Lee, +82 2 555 0100

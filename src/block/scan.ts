@@ -9,7 +9,7 @@ import { readDateline } from "../dateline/read.ts";
 import type { PlainDate, Span } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
-import { isAgencyAbove, isAuthorAbove, isBylineAhead, isFiledFrom, isStoryAhead } from "./ahead.ts";
+import { isAuthorAbove, isBylineAhead, isFiledFrom, isStoryAhead } from "./ahead.ts";
 import {
   DESK_CODES,
   INITIALS,
@@ -19,8 +19,8 @@ import {
   SIGNATURES,
 } from "./below.ts";
 import type { BlockKind, TakeBlock } from "./block.ts";
-import { isCaption, isCaptionWithin } from "./caption.ts";
-import { isIntroduction, isRemarkBelow, storiesBelow } from "./digest.ts";
+import { isCaption, isCaptionWithin, isSignedStory } from "./caption.ts";
+import { isIntroduction, storiesBelow } from "./digest.ts";
 import { bracketEnd, toBylineEnd, toNoteEnd } from "./extent.ts";
 import { isFrameAbove, isOutdone } from "./frame.ts";
 import { datelineAfter, datelineIn, noteEnd } from "./glued.ts";
@@ -134,10 +134,6 @@ function scanHead(scanner: Scanner): boolean {
       take(kind, start, line.end);
     } else if (isSlug(text, start, end) || isCatchline(line)) take("keywords", start, end);
     else if (!byline && (kind === "byline" || named || isByline(text, start, end))) {
-      if (isAgencyAbove(line)) {
-        take("credit", start, end);
-        continue;
-      }
       toBylineEnd(line);
       take("byline", start, line.end);
       byline = true;
@@ -266,11 +262,10 @@ function takeApart(scanner: Scanner, above: Above, kind: BlockKind): void {
   const { end } = line;
   const words = text.slice(start, end);
   const rule =
-    (kind === "rule" && !isRemarkBelow(line)) ||
-    (kind === "separator" && !words.endsWith("^") && isStoryAhead(line));
+    kind === "rule" || (kind === "separator" && !words.endsWith("^") && isStoryAhead(line));
   // (MORE) separates takes, a source belongs to its table.
   const between = words.startsWith("SOURCE:") ? "paragraph" : "separator";
-  take(rule ? "rule" : kind === "end" ? between : kind === "rule" ? "separator" : kind, start, end);
+  take(rule ? "rule" : kind === "end" ? between : kind, start, end);
   if (rule) scanner.item = "begun";
   above.heading = kindBelow(kind, words) ?? above.heading;
   const isBelow = above.contact >= 0 && !isParted(text, above.contact, start);
@@ -426,10 +421,8 @@ function addParagraph(scanner: Scanner): boolean {
   if (line.end - line.start < LONGEST_MARK && lineKind(text, line.start, line.end) === "end")
     return true;
   const mark = gluedMark(text, line.start, line.end);
-  // Ana Cruz, below whose story it stands: ... he said. (Ana Cruz/PNA)
-  const isAuthor = text.endsWith(`/${scanner.agency})`, line.end) && isLast(line);
-  const isPictured = !isAuthor && isCaption(text, line.start, line.end, scanner.agency);
-  if (isPictured || isCaptionWithin(line, mark)) {
+  const isPictured = isCaption(text, line.start, line.end, scanner.agency);
+  if ((isPictured && !isSignedStory(line, scanner.agency)) || isCaptionWithin(line, mark)) {
     take("caption", line.start, line.end);
     return false;
   }

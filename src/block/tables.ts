@@ -69,7 +69,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "(an An * Not",
       // An earlier version of this story gave a wrong name. | * The number of stops has been corrected. |
       // Note: The flag of the ship has been corrected in paragraph 1.
-      /^(?:\(?An earlier version of this (?:report|story) (?:corrected|gave|had|incorrectly|mis[a-z]{3,12}|said|wrongly) .{3,200}|(?:\*|Note:) The [^.]{3,80} has been corrected(?: in [^.]{3,30})?\.)$/,
+      /^(?:\(?An earlier version of this (?:report|story) (?:corrected|gave|had|incorrectly|mis[a-z]{3,12}|said|wrongly) .{3,200}|\* The [^.]{3,80} has been corrected\.|Note: The [^.]{3,80} has been corrected in paragraph \d\d?\.)$/,
     ],
     [
       "Add Cor Rec Ref Rew Upd",
@@ -109,12 +109,12 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:with )?AP (?:photo|video)s?(?: [a-z]{2,6}\d|\.?<?$)/i,
     ],
     [
-      "(( (/ ($ (ad (em (en (ex (fo (ho (no / $ adv Adv Emb End Exc For Hol Not Str Und",
+      "(( (/ ($ (ad (em (en (ex (fo (ho (no (st (un / $ adv Adv Emb End Exc For Hol Not Str Und",
       // EMBARGOED TO 0001 WEDNESDAY | Embargo: 6 p.m. EDT Sunday | HOLD FOR RELEASE UNTIL 12:01 A.M. | (Embargo ends) |
       // STRICTLY EMBARGOED UNTIL 00.01 THURSDAY | UNDER EMBARGO UNTIL 0001 GMT | ///EMBARGO: not before 6 p.m.///
       // Note to editors: ... | (Except for the headline, this story has not been edited by ...) | For immediate release |
       // $Adv 04 | adv for 6 p.m. edt | End Adv
-      /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|(?:strictly |under )?embargo(?:ed)?(?::| (?:until|to|for)) |hold for release\b|not for (?:publication|release|use) (?:before|until) |except for the headline, |note to (?:editors|readers|subscribers): |\$?adv ?\d\d|adv (?:for (?:\d|release )|[ap]ms [a-z]{3,6}day )|end adv\b|for (?:immediate )?release\b).{0,300}$/i,
+      /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|embargo(?:ed)?(?::| (?:until|to|for)) |(?:strictly embargoed(?::| until| to)|under embargo(?::| until)) (?=\d\d?[:.]\d\d|\d{4} [A-Z]{3})|hold for release(?=$| (?!of\b))|not for (?:publication|release|use) (?:before|until) |except for the headline, |note to (?:editors|readers|subscribers): |\$?adv ?\d\d|adv (?:for (?:\d\d?(?::\d\d)? [ap]\.m|release )|[ap]ms [a-z]{3,6}day )|end adv\b|for (?:immediate )?release\b).{0,300}$/i,
     ],
     [
       "Thi",
@@ -143,7 +143,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // This story has not been edited by our staff and is auto-generated from a syndicated feed.
       // This story has been sourced from a third party syndicated feed, agencies.
       // This report has been published from the wire agency feed without modifications to the text.
-      /^(?!.*(?: sa(?:id|ys) |["”]))(?:\*? ?(?:The )?(?:opinion|view)s (?:and opinions )?expressed (?:here(?:in)?|in this [a-z]{3,12})? ?are (?:solely )?(?:those of the|the) (?:author|writer)|Disclaimer: (?:opinion|the|this|view).{3,30} |This (?:article|report|story) [a-z -]{2,80} (?:agency|syndicated) feed\b).{1,500}$/i,
+      /^(?!.*(?: sa(?:id|ys) |["”]))(?:\*? ?(?:The )?(?:opinion|view)s (?:and opinions )?expressed (?:here(?:in)?|in this [a-z]{3,12})? ?are (?:solely )?(?:those of the (?:author|writer)|the (?:author|writer)['’]s own)|Disclaimer: (?:th(?:e|ese|is) )?(?:article|opinion|report|story|view)s? |This (?:article|report|story) (?:has|is|was) [a-z -]{2,80} (?:agency|syndicated) feed\b).{1,500}$/i,
     ],
     [
       "GRA PHO",
@@ -153,10 +153,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   ],
   credit: [
     [
-      "( [ - * Add Com Edi Edt Gra Pho Pub Rep Tra Wri",
-      // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo by: Ann Lee | -- Edited by Sam Roe |
-      // EDITED BY INE, as Antara has it | Published by: Ann Lee, but not Published by Harbor Press, it sold well.
-      /^(?:[([*]{1,2} ?|--? )?(?:(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated(?: from [A-Z][a-z]{2,12})?|Writing|Written)(?: and [a-z]{3,20})? [Bb]y:?|EDITED BY|Published by:) (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
+      "( [ - * Add Com Edi Edt Gra Pho Rep Tra Wri",
+      // (Reporting by Ann Lee; Editing by Sam Roe) | - Editing by: Sam Roe | Photo by: Ann Lee | -- Edited by Sam Roe
+      /^(?:[([*]{1,2} ?|--? )?(?:(?:(?:Additional r|R)eporting|Compiled|Ed(?:it|tit)\w{2,3}|Graphics?|Photo|Translated(?: from [A-Z][a-z]{2,12})?|Writing|Written)(?: and [a-z]{3,20})? [Bb]y:?) (?:(?=(?:The )?[A-Z])|(?<=^\W.+))/,
     ],
     [
       "(ph [ Pho",
@@ -175,6 +174,11 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^Some \w+ (?:for|in) this report (?:came from|was provided by) /,
     ],
     [
+      "EDI",
+      // EDITED BY INE, as Antara has it
+      /^EDITED BY [A-Z]{2,12}$/,
+    ],
+    [
       "| Sou",
       // Source: Xinhua
       // | Source: Harbor Mining Corp., as GlobeNewswire's pages have it
@@ -189,7 +193,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "AGE All c Dis RIA TAS www \xa9",
       // Distributed by Harbor Content Agency, LLC. | c.2031 Harbor News | AGERPRES (RO - author: Ann Lee) | All Rights Reserved. |
       // RIA Novosti is not responsible for the content of outside sources.
-      /^(?:All [Rr]ights [Rr]eserved\.?|RIA Novosti is not responsible .*|AGERPRES \(.{2,200}|(?:c\. ?\d{4}|Distributed by|TASS is not responsible for the material quoted in these press|www\.kcna\.kp|\xa9(?: ?\d{4})?) [A-Za-z(].{2,200})$/,
+      /^(?:All [Rr]ights [Rr]eserved\.?|RIA Novosti is not responsible for the content of .*|AGERPRES \(.{2,200}|(?:c\. ?\d{4}|Distributed by|TASS is not responsible for the material quoted in these press|www\.kcna\.kp|\xa9(?: ?\d{4})?) [A-Za-z(].{2,200})$/,
     ],
     [
       "(wi - — _ Edi Inp Pen Pew Rep Tra Wit wit",
@@ -197,7 +201,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // With files from The Associated Press | With inputs from PTI | --With assistance from Ann Lee. | - with AP |
       // Reporter: Ann Lee, but not Reporter: And the trams?, as in transcripts | Pewarta: Sam Roe, as Antara writes them |
       // -- Editors: Ann Lee, Sam Roe
-      /^(?:(?:--?|—|_) ?)?(?:\([Ww]ith (?:(?:a )?(?:[Ii]nput|report)s? from|additional reporting by|agency) [^()]{3,60}\)|(?:[Ww]ith (?:a (?:file|report)|(?:additional )?inputs?|assistance|files|reporting)|Inputs) (?:by|from) [A-Z].{2,200}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: (?:(?<=Editors: )|(?!.*(?:[!?]$|\b(?:are|is|says|will)\b)))[A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?)$/,
+      /^(?:(?:--?|—|_) ?)?(?:\([Ww]ith (?:(?:[Ii]nputs? from|additional reporting by) [^()]{3,60}|agency inputs|(?:a )?reports? from [^()]{3,40}\/[A-Z]{3,5})\)|(?:[Ww]ith (?:additional )?inputs?|Inputs) from (?:agencies|[A-Z]{2,5})(?:(?:,| and) (?:agencies|[A-Z]{2,5}))?\.?|[Ww]ith (?:a (?:file|report)|assistance|files|reporting) (?:by|from) [A-Z].{2,200}|with (?:[A-Z]{2,4}|Reuters)(?: and (?:[A-Z]{2,4}|Reuters))?|(?:Editors?|Penerjemah|Pewarta|Reporter|Translator)(?: ?\/ ?[A-Z][a-z]+)?: (?:(?<=Editors: )|(?!.*(?:[!?]$|\b(?:are|is|says|will)\b)))[A-Za-z][^:]{0,80}(?:, Editor: [^:]{0,80})?)$/,
     ],
     [
       "/ WAM",
@@ -228,7 +232,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // This report by The Canadian Press was first published March 4, 2031. | This is unedited, unformatted feed from ... |
       // This story is provided by Harbor Media. ANI will not be responsible ... . | This material may not be published, broadcast or rewritten.
       // This article was originally published by Reuters. | This story was generated by Automated Insights (...) using data from ... .
-      /^This (?:\w+ by The Canadian Press was first published |is (?:an )?unedited|material may not be (?=broadcast|published|re)|(?:article|report|story) was (?:originally published (?:by|in|on) [A-Z]|generated by Automated Insights )|(?:content|press release|report|story) is provided by .{3,60} will not be responsible ).{3,200}[.)]$/,
+      /^This (?:\w+ by The Canadian Press was first published |is (?:an )?unedited|material may not be (?=broadcast|published|redistributed|rewritten)|(?:article|report|story) was generated by Automated Insights |(?:content|press release|report|story) is provided by .{3,60} will not be responsible ).{3,200}[.)]$|^This (?:article|report|story) was originally published (?:by|in|on) [A-Z][\w.' ]{2,40}\.$/,
     ],
     [
       "Rep Con Sto",
@@ -252,7 +256,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // Use of the material without the written permission of Harbor Wire is prohibited., but not Use of the material in schools is prohibited.
       // While citing and using any materials on the Internet, links to the website ... are mandatory.
       // Elements of this story were generated by Automated Insights. | Based on reporting by AP, Reuters, and TASS
-      /^(?:Based on reporting by [A-Z].{1,80}|Elements of this story were generated by .{3,200}|Use of (?:the|this) (?:content|material)s? without .{3,200} prohibited|While (?:citing|quoting) and using any materials .{3,200} mandatory)\.?$/,
+      /^(?:Based on reporting by [A-Z](?!.*, (?!and )[a-z]).{1,80}|Elements of this story were generated by .{3,200}|Use of (?:the|this) (?:content|material)s? without .{3,200} prohibited|While (?:citing|quoting) and using any materials .{3,200} mandatory)\.?$/,
     ],
     [
       "(",
@@ -271,14 +275,14 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ],
     [
       "- / Con For Med",
-      // CONTACT: Ann Byers, +1-555-0100 | Media contact: Ann Byers, +1-555-0100 | Media enquiries: Ann Byers | - Author: Jonas Vogel, +49 30 5555 0100
-      /^\/?(?:CONTACTS?: {0,2}|(?:(?:Media )?[Cc]ontacts?|Media [Ee]nquiries|For (?:further|more) information|- Author): ?)[A-Z].{3,200}$/,
+      // CONTACT: Ann Byers, +1-555-0100 | Media contact: Ann Byers, +1-555-0100 | Media enquiries: Ann Byers, +1-555-0100 | - Author: Jonas Vogel, +49 30 5555 0100
+      /^\/?(?:CONTACTS?: {0,2}|(?:(?:Media )?Contacts?|Media (?:contact|[Ee]nquiries)(?=:.*[\d@])|For (?:further|more) information|- Author): ?)[A-Z].{3,200}$/,
     ],
     [
       "Fol",
       // Follow Ann Lee on Twitter: ... | Follow us on Facebook | Follow us on Facebook and Twitter |
       // Follow the Harbor Facebook page for the latest news and updates.
-      /^Follow (?:[@A-Z].{3,200} (?:on|at) (?:Twitter|X)|us on (?:Facebook|Google News|Instagram|Twitter|X)(?::? @\w+| and [A-Z][a-z]+)?$|the [A-Z].{1,30} Facebook page\b)/,
+      /^Follow (?:[@A-Z].{3,200} (?:on|at) (?:Twitter|X)|us on (?:Facebook|Google News|Instagram|Twitter|X)(?::? @\w+| and [A-Z][a-z]+)?$|the [A-Z].{1,30} Facebook page for the latest )/,
     ],
     [
       "Con",
@@ -359,11 +363,15 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   ],
   navigation: [
     [
-      "Als Mos Rea Rec Rel See Tre You",
+      "Als Rea Rel See",
       // Related coverage: | READ ALSO: Museum opens
       // Also Read | Museum opens
-      // Most read | Trending | See more:
-      /^(?:also read|most (?:popular|read)|re(?:ad (?:also|more|next)|commended(?: articles)?|lated(?: (?:articles|coverage|links|news|stories|topics))?)|see (?:also|more)|trending|you may also like)(?:(?::| \|).{0,300})?$/i,
+      /^(?:also read|re(?:ad (?:also|more|next)|lated(?: (?:articles|coverage|links|news|stories|topics))?)|see also)(?:(?::| \|).{0,300})?$/i,
+    ],
+    [
+      "Mos Rec See Tre You",
+      // Most read | Trending Stories | See more: | You may also like
+      /^(?:most read|recommended articles|see more:|trending stories|you may also like)$/i,
     ],
     [
       "(fo AP Ana Ass Cli Fol For Fur Go Hom Mor Mos Our Pur Reg Sha Sig Sou The",
@@ -380,9 +388,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "(ph (vi 0 1 2 3 4 5 6 7 8 9 ADV Bac Cli Com Con Dow Emb Ext Get Lea Lik Lis Loa Mor Sen Sha Sho Ski Sub Tag Tel Tre Twe You",
       // Tags | Embed share | Loading... | More News | Trending Stories | Send to friend | Your Comment | Tweet |
       // Skip to main content | External Content | Tell us what you think | Comments 12 | ADVERTISING | Leave a comment |
-      // 0 comments | Click to share on Facebook (Opens in new window) | Like this: | Like Loading... | Share this: | Back to top |
+      // 0 comments | Click to share on Facebook (Opens in new window) | Like Loading... | Share this: | Back to top |
       // Listen to this article 4 min | Subscribe to our newsletter | (photo)(video), as EFE has it | Condividi | Get the latest updates on Harbor. Follow us on Twitter.
-      /^(?:advertising|tags|embed(?: share)?|loading\.{3}|more news|trending stories|send to friend|your comments?|tweet|skip to (?:main )?content|external content|tell us what you think|comments:? \d{1,5}|\d{1,5} comments?|(?:leave a|show) comments?|click to (?:email|share) .{3,60} \(opens in new window\)|like (?:this:|loading\.{3})|share this:?|back to top|condividi|listen to this article(?: \d.{0,12})?|subscribe to our newsletter|download our app|get the latest (?:news|updates) .{2,60}\. follow us on \w+\.|(?:\((?:photo|video)s?\)){1,3})$/i,
+      /^(?:advertising|tags|embed(?: share)?|loading\.{3}|more news|trending stories|send to friend|your comments?|tweet|skip to (?:main )?content|external content|tell us what you think|comments:? \d{1,5}|\d{1,5} comments?|(?:leave a|show) comments?|click to (?:email|share) .{3,60} \(opens in new window\)|like loading\.{3}|share this:?|back to top|condividi|listen to this article(?: \d.{0,12})?|subscribe to our newsletter|download our app|get the latest (?:news|updates) .{2,60}\. follow us on \w+\.|(?:\((?:photo|video)s?\)){1,3})$/i,
     ],
     [
       "AZE Bef By Cis MED NEW New Off PRE Rea Rep The Top Vie",
@@ -414,7 +422,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "# < HUG IND KEY TAG ZCZ",
       // TAGS: tram, harbor | Tags: trams | #trams | HUG#2100000 | INDUSTRY KEYWORD: RAIL TRANSPORT | <org idsrc="isin" value="US0000000000">HARBOR</org>
-      /^(?:<org [^<>]{1,90}>[^<>]{1,90}<\/org>|ZCZC(?: .{1,40})?|TAGS?: .{0,300}|Tags: .{0,300}[^.?]|HUG#\d{5,9}|(?:INDUSTRY )?KEYWORD: [A-Z][^a-z.]{1,200}|#[A-Za-z].*[^.])$/,
+      /^(?:<org [^<>]{1,90}>[^<>]{1,90}<\/org>|ZCZC(?: .{1,40})?|TAGS?: .{0,300}|Tags: [\w-]{1,30}(?:, .{0,200}[^.?])?|HUG#\d{5,9}|(?:INDUSTRY )?KEYWORD: [A-Z][^a-z.]{1,200}|#[A-Za-z].*[^.])$/,
     ],
     [
       "Iss Key",

@@ -83,10 +83,10 @@ export function countedLike(label = ""): string | undefined {
  * A marker without parentheses and without a sign after it: dpa's, on a line of its own or before a blank; AFP's,
  * before blanks; ANSA's.
  *
- *     1ST LEAD Tram runs | ROUNDUP Tram runs | URGENT   Tram runs | ALERT Tram runs | LD Tram runs | CORRECTION Tram runs | //Update// Tram runs
+ *     1ST LEAD Tram runs | URGENT   Tram runs | ALERT Tram runs | LD Tram runs | CORRECTION Tram runs | //Update// Tram runs
  */
 const WITHOUT_SIGN =
-  /(?:\d{1,3}[A-Z]{2} (?:LEAD|NET|ROUNDUP)|BULLETIN|CORRECTION|EXTRA|FLASH|LEAD|REFILE|ROUNDUP|URGENT)[^\S\n\r]{0,9}[\n\r]\s{0,20}(?=\S)|\d{1,3}[A-Z]{2} (?:LEAD|ROUNDUP) {1,4}(?=[A-Z])|ROUNDUP (?=[A-Z][a-z]+ [a-z])|URGENT {2,4}(?=\S)|(?:ALERT|CORRECTION(?! (?:Cen|Dep|Fac|Off))|LD|LEAD|URGENT|\d{1,3}[a-z]{2} lead) (?=[A-Z].{0,12}[a-z])|\/\/U[A-Za-z]{5}\/\/ ?(?=\S)|>>>ANSA\/\s{0,3}(?=\S)/y;
+  /(?:\d{1,3}[A-Z]{2} (?:LEAD|NET|ROUNDUP)|BULLETIN|CORRECTION|EXTRA|FLASH|LEAD|REFILE|ROUNDUP|URGENT)[^\S\n\r]{0,9}[\n\r]\s{0,20}(?=\S)|\d{1,3}[A-Z]{2} (?:LEAD|ROUNDUP) {1,4}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|CORRECTION(?! (?:Cen|Dep|Fac|Off))|LD|LEAD|URGENT|\d{1,3}[a-z]{2} lead) (?=[A-Z].{0,12}[a-z])|\/\/U[A-Za-z]{5}\/\/ ?(?=\S)|>>>ANSA\/\s{0,3}(?=\S)/y;
 /**
  * A marker with a sign after it: Reuters' hyphen, CNA's slash, anybody's colon.
  *
