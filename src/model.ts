@@ -474,6 +474,8 @@ export interface Quote extends Span {
   cue?: Span;
   /** Whether it continues the previous quote and takes its speaker from there. */
   continues?: boolean;
+  /** Whether it is a reported statement that the speaker denies: `denied that it ran`, `denied the charges`. */
+  denied?: boolean;
 }
 
 /** The speaker of a quote, as the text identifies them. */

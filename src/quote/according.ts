@@ -2,10 +2,13 @@
 
 import type { Span } from "../model.ts";
 import { afterSource, commaFrom, resumes, secondHalf } from "./after-source.ts";
+import { hasVerb } from "./clause.ts";
+import { isOf } from "./function-words.ts";
 import { BODY, isPersonNoun } from "./person-nouns.ts";
 import { LEAST_WORDS, type Statement, trimmed } from "./statement.ts";
 import { saidBy } from "./subject.ts";
-import { type Phrase, spanOf, type Token, wordAt } from "./tokens.ts";
+import { lastIndex, lowerAt, type Phrase, spanOf, type Token, wordAt } from "./tokens.ts";
+import { CLAUSE_OPENER, CONJUNCTION } from "./word-kinds.ts";
 
 /** Reads `According to the mayor, CONTENT.`, `CONTENT, according to the mayor.` and `CONTENT, according to Lee, CONTENT.` */
 export function accordingTo(
@@ -21,6 +24,9 @@ export function accordingTo(
 
 function sourceFollows(tokens: readonly Token[], at: number): Statement | undefined {
   const source = sourceAfter(tokens, at);
+  // `a crash in which, according to Lee, two died`, `It ran, but, according to Lee, it was late`
+  if (source && wordAt(tokens, at - 1) === "," && isOf(lowerAt(tokens, at - 2), OPENER))
+    return clauseAfter(tokens, at, source);
   const parted = wordAt(tokens, at - 1) === ",";
   const rest = parted && source ? secondHalf(tokens, at - 1, source.last) : undefined;
   const before = trimmed(tokens, 0, at - 1, rest ? 1 : LEAST_WORDS);
@@ -29,6 +35,27 @@ function sourceFollows(tokens: readonly Token[], at: number): Statement | undefi
     ? statement(tokens, at, source, [before], source.last)
     : statement(tokens, at, source, [before, rest], tokens.length);
 }
+
+/** What a source tells in a clause of its own, whose first word stands before `according to`. */
+function clauseAfter(tokens: readonly Token[], at: number, source: Phrase): Statement | undefined {
+  const comma = afterSource(tokens, source.last);
+  const content =
+    comma < 0 ? undefined : trimmed(tokens, comma, endOfClause(tokens, at - 2, comma), 1);
+  return content && statement(tokens, at, source, [content], tokens.length);
+}
+
+/** Where a clause ends: before the verb of the main clause around it, `The mine, where, according to Lee, it burned, has shut`. */
+function endOfClause(tokens: readonly Token[], opener: number, from: number): number {
+  if (hasVerb(tokens, 0, opener)) return tokens.length;
+  const comma = lastIndex(
+    tokens,
+    tokens.length,
+    ({ word }, at) => word === "," && at > from && resumes(tokens, at),
+  );
+  return comma < 0 ? tokens.length : comma;
+}
+
+const OPENER = CONJUNCTION | CLAUSE_OPENER;
 
 function sourceOpens(tokens: readonly Token[], at: number): Statement | undefined {
   let source = sourceAfter(tokens, at);

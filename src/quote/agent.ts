@@ -2,10 +2,11 @@
 
 import type { Span } from "../model.ts";
 import { afterTime } from "./adverbial.ts";
+import { PRONOUNS } from "./anaphora.ts";
 import { isOf } from "./function-words.ts";
 import type { Attribution } from "./paragraph.ts";
 import { saidBy } from "./subject.ts";
-import { lastComma, lastIndex, lowerAt, spanOf, type Token, wordAt } from "./tokens.ts";
+import { isCapital, lastComma, lastIndex, lowerAt, spanOf, type Token, wordAt } from "./tokens.ts";
 import { IN_LY } from "./word-forms.ts";
 import { ADVERB, BE, FINITE, TIME } from "./word-kinds.ts";
 
@@ -22,22 +23,31 @@ export function passiveOf(tokens: readonly Token[], verb: number): Attribution |
 function isPassive(tokens: readonly Token[], verb: number): boolean {
   const word = lowerAt(tokens, verb);
   if (!PARTICIPLE.test(word)) return false;
+  if (verb === 0 && OF_THING.test(word)) return true;
   const at = lastIndex(tokens, verb, ({ word }) => !isOf(word, ADVERB) && !IN_LY.test(word));
   if (isOf(lowerAt(tokens, at), BE)) return true;
+  // `a charge dismissed by Kim as "baseless"`
+  if (OF_THING.test(word) && wordAt(tokens, verb + 1) === "by") return true;
+  // `a tram dubbed "the whale"`, but not `what Kim dubbed "the whale"`
+  if (NAMED.test(word) && isLast(tokens, verb))
+    return !isCapital(tokens, at) && !PRONOUNS.test(wordAt(tokens, at));
   // But `which Kim, the mayor, called "a mess"`
   const apart = wordAt(tokens, at) === "," && lastComma(tokens, at) < 0;
   return apart && OF_THING.test(word) && isLast(tokens, verb);
 }
 
-/** Whether a verb stands right before the quotation, but for an `as`. */
+/** Whether a verb stands right before the quotation, but for an `as` or an article. */
 function isLast(tokens: readonly Token[], verb: number): boolean {
-  return verb + (wordAt(tokens, verb + 1) === "as" ? 2 : 1) === tokens.length;
+  return verb + (/^(?:as|an?|the)$/.test(wordAt(tokens, verb + 1)) ? 2 : 1) === tokens.length;
 }
 
 // `Lee was worried` is active.
 const PARTICIPLE = /^(?!worried$)\p{Ll}+ed$|^(?:said|told|written)$/u;
 // Verbs that take the quotation as a name for their object.
-const OF_THING = /^(?:call|condemn|criticiz|criticis|denounc|describ|dismiss|hail|prais)ed$/;
+const OF_THING =
+  /^(?:brand|dubb|labell?|term|call|condemn|critici[sz]|denounc|describ|dismiss|hail|prais|slamm)ed$/;
+
+const NAMED = /^(?:brand|dubb|labell?|term)ed$/;
 
 /** The speaker after `by`, right after a passive or after its quotation: `called "a fool" by Lee`. */
 export function agentAt(tokens: readonly Token[], at: number): Span | undefined {

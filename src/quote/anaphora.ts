@@ -5,7 +5,7 @@
  * organization.
  */
 export const PRONOUNS: RegExp =
-  /^(?:[Ss]?[Hh]e|[Tt]hey|[Ii]t?|[Ww]e|[Ww]ho|[Tt]he \d{1,3}-year-old(?: \p{L}+){0,2})$/u;
+  /^(?:[Ss]?[Hh]e|S?HE|[Tt]hey|THEY|[Ii]t?|[Ww]e|[Ww]ho|[Tt]he \d{1,3}-year-old(?: \p{L}+){0,2})$/u;
 
 /** A person's nationality: `the Spaniard`. */
 export const NATIONAL: RegExp =

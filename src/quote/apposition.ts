@@ -76,20 +76,33 @@ export function nameIn(
   last: number,
 ): Phrase | undefined {
   if (opening <= 0 || /^\d/.test(wordAt(tokens, opening - 1))) return undefined;
-  const names = last - opening;
-  if (
-    names < 1 ||
-    apposes(wordAt(tokens, opening + 1)) ||
-    names > MOST_NAMES ||
-    isOf(wordAt(tokens, last), TIME)
-  )
-    return undefined;
+  const at = opening + 1;
+  if (at > last || isOf(wordAt(tokens, last), TIME)) return undefined;
+  if (apposes(wordAt(tokens, at)) && !isReverend(tokens, at)) return undefined;
+  const first = Math.min(last, nameStart(tokens, at));
+  const name = nameFrom(tokens, first);
+  const names = name - opening;
   // `The mayor of Seaport, Ann Lee,` has one, but `The mayor of Seaport, Maine,` has none.
   if (isCapital(tokens, opening - 1) && (names < 2 || !isOffice(tokens, opening - 1)))
     return undefined;
-  const first = Math.min(last, nameStart(tokens, opening + 1));
-  return nameFrom(tokens, first) < last ? undefined : { first, last };
+  return names > MOST_NAMES || homeEnd(tokens, first, name) < last ? undefined : { first, last };
 }
+
+/** Whether the style of a cleric begins here: `the Rev. Bob Hill`, `the Most Rev. Bob Hill`. */
+function isReverend(tokens: readonly Token[], at: number): boolean {
+  const words = `${wordAt(tokens, at)} ${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)}`;
+  return /^the (?:\p{Lu}\S* )?Rev/u.test(words);
+}
+
+/** Where the words for a name end, with those for where its bearer is from: `Ann Lee of the University of Gary`. */
+export function homeEnd(tokens: readonly Token[], first: number, last: number): number {
+  let end = last;
+  if (last >= first && /^(?:at|from|of)$/.test(wordAt(tokens, last + 1)))
+    while (HOME.test(wordAt(tokens, end + 1))) end += 1;
+  return end;
+}
+
+const HOME = /^(?:\p{Lu}|(?:and|at|from|of|the)$)/u;
 
 /** Where the name begins after a comma: `Her brother, former mayor Bob Kim,`. */
 export function nameStart(tokens: readonly Token[], from: number): number {
@@ -121,7 +134,11 @@ function isOffice(tokens: readonly Token[], last: number): boolean {
  */
 export function nameFrom(tokens: readonly Token[], first: number): number {
   let last = first - 1;
-  for (let at = first; at <= last + MOST_PARTICLES; at += 1) {
+  for (
+    let at = isReverend(tokens, first) ? first + 1 : first;
+    at <= last + MOST_PARTICLES;
+    at += 1
+  ) {
     if (isCapital(tokens, at)) last = at;
     else if (last < first || !PARTICLE.test(wordAt(tokens, at))) break;
   }

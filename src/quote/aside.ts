@@ -7,6 +7,7 @@ import { beforeHalf, secondHalf } from "./after-source.ts";
 import { apposes } from "./apposition.ts";
 import { afterAttribution } from "./content.ts";
 import { isOf } from "./function-words.ts";
+import { BODIES } from "./head.ts";
 import { BODY, isPersonNoun } from "./person-nouns.ts";
 import { LEAST_WORDS, type Statement, trimmed } from "./statement.ts";
 import { saidBy, subjectNextTo } from "./subject.ts";
@@ -152,15 +153,15 @@ function mayConfirm(tokens: readonly Token[], last: number): boolean {
   const word = wordAt(tokens, last);
   // `The board met, confirmed Ann Lee and left`
   if (isOf(wordAt(tokens, last + 1), CONJUNCTION | SUBORDINATOR)) return false;
-  if (isCapital(tokens, last) || BODY.test(word) || SPEAKERS.test(word)) return true;
+  if (isCapital(tokens, last) || BODY.test(word) || BODIES.test(word) || SPEAKERS.test(word))
+    return true;
   return isPersonNoun(word) && !OBJECT.test(word);
 }
 
 // Verbs before a noun that is mostly their object.
 const TAKES_NOUN = /^(?:acknowledg|admi|conced|confirm|declar)/;
-// Nouns for those who confirm or admit something, besides those for a person; and nouns like those for what they do so of.
-const SPEAKERS =
-  /^(?:committee|council|court|critics|government|ministry|officials|police|prosecutors|residents|sources?|team)$/;
+// Nouns for those who confirm or admit something, besides those for a person or a body; and nouns like those for what they do so of.
+const SPEAKERS = /^(?:critics|officials|police|prosecutors|residents|sources?)$/;
 const OBJECT =
   /^(?:answer|cancer|disaster|error|manslaughter|murder|number|offer|order|transfer|winner)$/;
 

@@ -4,14 +4,17 @@ import type { Span } from "../model.ts";
 import { sourceAfter } from "./according.ts";
 import { agentAt, passiveOf } from "./agent.ts";
 import { subjectAfter } from "./aside.ts";
+import { contentAfter } from "./content.ts";
 import { isOf } from "./function-words.ts";
 import { inWordsOf } from "./in-words.ts";
 import { withoutMarks } from "./marks.ts";
+import { namesWords } from "./noun-phrase.ts";
 import type { Attribution, Paragraph } from "./paragraph.ts";
 import { isNobody, saidBy, subjectBefore, subjectNextTo, subjectOfSentence } from "./subject.ts";
 import {
   isCapital,
   lastComma,
+  lastIndex,
   lastSentence,
   lowerAt,
   MARK,
@@ -24,7 +27,7 @@ import {
   wordAt,
 } from "./tokens.ts";
 import { isAccording, isAsked, isPlural, PLURAL_SUBJECT } from "./verb.ts";
-import { PLURAL_FORM, SAYS } from "./verb-kinds.ts";
+import { HEARER, INVERTS, PLURAL_FORM, SAYS } from "./verb-kinds.ts";
 import { introduces, NEGATED } from "./word-forms.ts";
 import { ARTICLE } from "./word-kinds.ts";
 
@@ -41,6 +44,7 @@ function attributionAfter(
   const end = Math.min(paragraphEnd, from + REACH);
   const tokens = sentence(tokensBetween(all, from, end));
   const first = /^[,\u2014\u2013-]/.test(wordAt(tokens, 0)) ? 1 : 0;
+  if (namesWords(tokens, first)) return undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isVerb(tokens, at) && !(at === 0 && isVerbOfName(text, from, tokens))) continue;
     // `..." when Lee blasted him`: the verb is that of another clause.
@@ -79,7 +83,7 @@ export function attributionBefore(
   const own = inWordsOf(tokens);
   if (own !== undefined) return own;
   for (let at = tokens.length - 1; at >= 0; at -= 1)
-    if (isCue(tokens, at)) {
+    if (isCue(tokens, at) && !(lowerAt(tokens, at).startsWith("show") && saysBefore(tokens, at))) {
       const passive = passiveOf(tokens, at);
       if (passive !== undefined) return passive;
       // `Said Lee: "..."`, `The tram, said Lee, was "late"`
@@ -88,6 +92,25 @@ export function attributionBefore(
       return attributionTo(tokens, subject, at);
     }
   return afterColon(tokens);
+}
+
+/** Whether somebody says what a verb tells: `Lee said it showed "courage"`. */
+function saysBefore(tokens: readonly Token[], verb: number): boolean {
+  return lastIndex(tokens, verb, (_, at) => isCue(tokens, at)) >= 0;
+}
+
+// After a word, and before another source: `had "nothing to hide," diplomats said`, but not `was "late," she said`.
+const RELAYED = /^\w\s,? (?!(?:s?he|it|they|we) )/;
+
+/** Reads `Kim told the board that it was "late," Lee said`: they are the words of the one whose statement they are in. */
+function relayed(paragraph: Paragraph, from: number, start: number): Attribution | undefined {
+  const found = attributionBefore(paragraph, from, start);
+  if (found?.speaker === undefined) return undefined;
+  const tokens = tokensBetween(paragraph.tokens, found.cue.start, start);
+  const kinds = speechAt(tokens, 0);
+  // Not in `Kim felt it was "late," Lee said` and `If you say it is "late," Lee said`
+  const tells = kinds & (INVERTS | HEARER) && !(kinds & PLURAL_FORM);
+  return tells && contentAfter(tokens, 0) !== undefined ? found : undefined;
 }
 
 /** The attribution before a quotation; the speaker may follow it: `Kim was called "a fool" by Lee`. */
@@ -153,6 +176,8 @@ function afterColon(tokens: readonly Token[]): Attribution | undefined {
 function isCue(tokens: readonly Token[], index: number): boolean {
   const before = lowerAt(tokens, index - 1);
   if (isOf(before, ARTICLE) || NO_CUE.test(before) || isAsked(tokens, index)) return false;
+  // `slammed into a wall`, `went into`
+  if (wordAt(tokens, index + 1) === "into") return false;
   if (TOGETHER.test(`${lowerAt(tokens, index)} ${wordAt(tokens, index + 1)}`)) return true;
   const kinds = speechAt(tokens, index);
   if (isPlural(tokens, index)) return false;
@@ -206,6 +231,9 @@ export function attributionOf(
   if (/[,?!\u2014-]['\u2019]?\s?$/.test(inner) || after.startsWith(","))
     return (
       accordingAfter(paragraph, { start, end }, to) ??
+      (/^\p{Ll}/u.test(inner) && RELAYED.test(text.slice(start - 2, start) + after)
+        ? relayed(paragraph, from, start)
+        : undefined) ??
       attributionAfter(paragraph, end, to) ??
       before() ??
       // In `"Who ran?" The tram stopped.`, another sentence follows.

@@ -1,8 +1,10 @@
 /** Where a statement ends: before another verb of reporting, or before the main clause. */
 
+import { commaFrom } from "./after-source.ts";
 import { isClause, MOST_BEFORE_VERB } from "./clause.ts";
 import { afterAttribution, contentAfter, isSilent } from "./content.ts";
 import { isOf } from "./function-words.ts";
+import { namesWords } from "./noun-phrase.ts";
 import { LEAST_WORDS } from "./statement.ts";
 import { subjectNextTo } from "./subject.ts";
 import {
@@ -58,6 +60,8 @@ export function endOfContent(tokens: readonly Token[], from: number): number {
     // `... and dismissed it as "late"`
     if (isOf(before, CONJUNCTION) && speechAt(tokens, at) & SAYS && word.endsWith("ed"))
       return at - 2;
+    // `..., a charge Kim denied`
+    if (parted && namesWords(tokens, at)) return at - 2 + mark;
     // `... but refused to say when`, `..., declining to say why`
     if ((parted || isOf(before, CONJUNCTION)) && isSilent(tokens, at)) return at - 2 + mark;
     if (!reports(tokens, at)) continue;
@@ -144,10 +148,14 @@ const NO_SUBJECT = ARTICLE | AUXILIARY | PREPOSITION | PRONOUN;
 // With no more words before `who`, it belongs to the subject of the sentence: `A former aide who`.
 const LONGEST_HEAD = 3;
 
-/** Whether somebody else reports here: `while the rebels claimed that`. */
+/** Whether somebody else reports here: `while the rebels claimed that`, `and his lawyer, Ann Lee, said`. */
 function takesOver(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + MOST_BEFORE_VERB); at += 1) {
-    if (wordAt(tokens, at) === ",") return false;
+    if (wordAt(tokens, at) === ",") {
+      const closing = commaFrom(tokens, at + 1);
+      if (closing < 0 || !reports(tokens, closing + 1)) return false;
+      at = closing + 1;
+    }
     if (reports(tokens, at))
       return (speechAt(tokens, at) & FOR_THING) !== 0 || contentAfter(tokens, at) !== undefined;
   }

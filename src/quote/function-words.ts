@@ -33,7 +33,7 @@ const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ kindsOf([
   [AUXILIARY | MODAL, "would must could might will may should can"],
   [
     ADVERB | EARLY_ADVERB,
-    "once finally since even first previously now flatly already simply just then",
+    "once finally since even first previously now flatly already simply just then often always",
   ],
   [
     ADVERB | WHEN,

@@ -60,8 +60,8 @@ export function arePeople(word: string): boolean {
   return [PEOPLE, BODY, BODIES].some((noun) => noun.test(word)) || isPersonNoun(word);
 }
 
-// Bodies that are called by their noun, `the ministry and the army said`, and people.
-const BODIES =
+/** Bodies that are called by their noun, `the ministry and the army said`, and people. */
+export const BODIES: RegExp =
   /^(?:children|men|women|administration|army|association|bank|board|church|club|commission|committee|council|court|department|embassy|federation|government|hospital|league|military|ministry|navy|office|opposition|palace|parliament|party|side|team|union|university)$/;
 
 // A report by Lee and Kim | 28% of drivers and 12% of riders

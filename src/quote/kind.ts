@@ -23,7 +23,8 @@ const NAMES = /(?:['\u2019]s|titled|\b(?:the|called|named))\s*$/;
 const WORK =
   /\b(?:films?|movies?|books?|novels?|memoir|(?:auto)?biography|songs?|anthem|album|hymn|shows?|drama|series|play|musical|opera|poem|painting|magazine|journal|documentary|comedy|column|essay|commentary|article|editorial|program(?:me)?|game)(?: (?:on|of) [A-Z][a-z]{2,8}\.? \d{1,2})?,?\s*$/;
 const TITLED = /(?:titled|dubbed)\s*$/;
-const SUNG = /^(?:s[aiu]ngs?|singing|reads?|reading|writes?|writing|wrote|calls|called)$/;
+const SUNG =
+  /^(?:s[aiu]ngs?|singing|reads?|reading|writes?|writing|wrote|calls|called|(?:brand|dubb|labell?|term)ed)$/;
 const MOST_TITLE_WORDS = 10;
 // This many words that end in a stop are a statement wherever they stand.
 const LONG = 12;
@@ -99,15 +100,24 @@ function isNamed(text: string, span: Span, seen: Seen): boolean {
     isOf(lastOf(before), PREPOSITION) ||
     (!said && !goesOn) ||
     !saysThis(text, span, attribution);
-  if (named && isTitle(inner, words)) return true;
+  if (named && isTitle(inner, words) && !isInCapitals(text, span)) return true;
   // `the film "It Ran All Day"`, `In her column, "It ran all day," the mayor is praised`
   if (!work || !capital) return false;
   if (!before.trimEnd().endsWith(",")) return !STOPS.test(inner);
   return inner.endsWith(",") && (!said || between !== undefined);
 }
 
+/** Whether all the words around a quotation are in capitals, so that its own tell nothing. */
+function isInCapitals(text: string, { start, end }: Span): boolean {
+  return !/\p{Ll}/u.test(text.slice(Math.max(0, start - AROUND), end + AROUND));
+}
+
+// How many code units around a quotation are looked at for small letters.
+const AROUND = 99;
+
 /** Whether the words are somebody's sentence, or the beginning of one. */
-function isStatement(text: string, { start, end }: Span, seen: Seen): boolean {
+function isStatement(text: string, span: Span, seen: Seen): boolean {
+  const { start, end } = span;
   const { paragraph, inner, words, before, said, between, goesOn } = seen;
   // `said that "it ran all day."`: a part of what is reported.
   if (/\bthat\s*$/.test(before)) return false;
@@ -126,7 +136,7 @@ function isStatement(text: string, { start, end }: Span, seen: Seen): boolean {
     if (isOf(lastOf(before), ARTICLE | BE | CONJUNCTION | PREPOSITION) && words < LONG)
       return false;
     if (words === 1) return said || ALONE.test(before);
-    return opens || follows || words >= LONG;
+    return opens || words >= LONG || (follows && !isInCapitals(text, span));
   }
   if (!stops || !opens) return false;
   if (goesOn) return true;
@@ -135,7 +145,7 @@ function isStatement(text: string, { start, end }: Span, seen: Seen): boolean {
 }
 
 function lastOf(before: string): string {
-  return before.trim().split(/\s/).at(-1) as string;
+  return before.toLowerCase().trim().split(/\s/).at(-1) as string;
 }
 
 /**

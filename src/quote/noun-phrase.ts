@@ -70,3 +70,11 @@ export function goesOn(tokens: readonly Token[], at: number, first: number): boo
     GOES_ON.test(`${wordAt(tokens, at - 1)} ${wordAt(tokens, at)}`) || joinsName(tokens, at, first)
   );
 }
+
+/** Whether words say what those before them are, as a charge is: `"theft", a charge Kim denied`. */
+export function namesWords(tokens: readonly Token[], first: number): boolean {
+  return WORDS.test(`${wordAt(tokens, first)} ${wordAt(tokens, first + 1)}`);
+}
+
+const WORDS =
+  /^an? (?:accusation|allegation|assertion|charge|claim|notion|phrase|remark|term|word)$/;

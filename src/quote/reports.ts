@@ -29,6 +29,7 @@ export function reportsOf(
       if (inside === undefined) continue;
       if (inside.some(({ kind }) => kind !== "title")) report.kind = "mixed";
       if (index > 0) report.continues = true;
+      if (statement.denied) report.denied = true;
       // A report keeps its own speaker; `..., Lee said, adding that it stopped` takes the one before.
       share(Object.assign(report, attributed(paragraph, statement, mentions)), before);
       for (const quote of inside) shareWith(quote, report);

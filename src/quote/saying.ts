@@ -69,6 +69,7 @@ const FORMS: readonly Row[] = [
   [SAYS | CLAUSE | OTHER_TO_DO | HEARER, "told tells telling"],
   [SAYS | THAT_CLAUSE | ENDS | INVERTS, "wrote writes writing"],
   [SAYS | THAT_CLAUSE | ENDS, "found finds stated"],
+  [SAYS, "branded decried derided dubbed labeled labelled mocked ridiculed slammed termed"],
   [SAYS, "begged read tell quipped reads sang add reading went singing ask sings say quips"],
   [TO_DO, "plans planned intends"],
   [TO_DO | PLURAL_FORM, "intend"],

@@ -119,7 +119,7 @@ const ROLE =
 
 // A capital that is not only that of the first word of the sentence.
 const CAPITAL =
-  /(?:^|[ (])(?!(?:The|An?|One|Some|Another|Few|Many|Most|Several|Both|All|His|Her|Its|Their|This|That|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)[A-Z]/;
+  /(?:^|[ (]|^[ae]l-)(?!(?:The|An?|One|Some|Another|Few|Many|Most|Several|Both|All|His|Her|Its|Their|This|That|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)[A-Z]/;
 
 function gradeOf(words: string): QuoteSpeaker["grade"] {
   // `according to him`

@@ -9,6 +9,8 @@ export interface Statement {
   readonly content: readonly Span[];
   readonly speaker: Span | undefined;
   readonly cue: Span;
+  /** Whether the speaker denies it. */
+  readonly denied?: boolean;
   /** The index of the last token that belongs to it. */
   readonly last: number;
 }

@@ -5,6 +5,7 @@ import { accordingTo } from "./according.ts";
 import { asideOf } from "./aside.ts";
 import { contentAfter } from "./content.ts";
 import { endBeforeClause, endOfContent } from "./content-end.ts";
+import { denies } from "./denial.ts";
 import { type Statement, trimmed } from "./statement.ts";
 import { isNobody, subjectBefore, subjectNextTo } from "./subject.ts";
 import { lowerAt, spanOf, type Token } from "./tokens.ts";
@@ -52,5 +53,11 @@ function statementAfter(
   if (own && isNobody(tokens, own)) return undefined;
   const subject = own ?? (spoke === undefined ? subjectBefore(tokens, at) : undefined);
   const speaker = subject === undefined ? spoke : spanOf(tokens, subject);
-  return { content: [content], speaker, cue: tokens[at] as Token, last };
+  return {
+    content: [content],
+    speaker,
+    cue: tokens[at] as Token,
+    last,
+    denied: denies(tokens, at, from),
+  };
 }

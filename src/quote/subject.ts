@@ -1,7 +1,14 @@
 /** The noun phrase next to a verb of saying, which names the speaker. */
 
 import { PRONOUNS } from "./anaphora.ts";
-import { beforeAppositions, isPlaceOf, nameFrom, nameIn, nameStart } from "./apposition.ts";
+import {
+  beforeAppositions,
+  homeEnd,
+  isPlaceOf,
+  nameFrom,
+  nameIn,
+  nameStart,
+} from "./apposition.ts";
 import { isOf } from "./function-words.ts";
 import { joinedEnd, joinedStart } from "./joined.ts";
 import {
@@ -12,6 +19,7 @@ import {
   goesOn,
   MINISTRY,
   MOST_WORDS,
+  namesWords,
 } from "./noun-phrase.ts";
 import { isPersonNoun, PEOPLE } from "./person-nouns.ts";
 import { isSaying, VERBS } from "./saying.ts";
@@ -116,6 +124,15 @@ function phraseTo(tokens: readonly Token[], end: number, relative: boolean): Phr
   // `the Santa Clara, California-based company`
   const based = tokens.slice(first, first + 3).some(({ word }) => word.endsWith("-based"));
   if (based && wordAt(tokens, first - 1) === ",") first = beginning(tokens, first - 2);
+  const whose = first + 2;
+  // `a move the mayor called "late"`, `a move he called "late"`, `a charge Kim called "baseless"`
+  if (
+    /^an?$/.test(lowerAt(tokens, first)) &&
+    (isOf(wordAt(tokens, whose), ARTICLE) ||
+      (whose === last && PRONOUNS.test(wordAt(tokens, last))) ||
+      (isCapital(tokens, whose) && namesWords(tokens, first)))
+  )
+    first = whose;
   return { first, last };
 }
 
@@ -349,9 +366,9 @@ export function saidBy(tokens: readonly Token[], first: number): Phrase | undefi
   if (wordAt(tokens, end) !== ",") return { first, last: end - 1 };
   const start = nameStart(tokens, end + 1);
   const name = nameFrom(tokens, start);
-  // `his lawyer, former mayor Bob Kim`, but not `police, shot Bob Kim`
+  // `his lawyer, former mayor Bob Kim of Gary.`, but not `police, shot Bob Kim`
   const closes =
-    /^[,.]?$/.test(wordAt(tokens, name + 1)) &&
+    /^[,.]?$/.test(wordAt(tokens, homeEnd(tokens, start, name) + 1)) &&
     (start === end + 1 || isPersonNoun(wordAt(tokens, start - 1)));
   return (closes && nameIn(tokens, end, name)) || { first, last: end - 1 };
 }

@@ -143,10 +143,12 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
   return at < 0 ? "" : (tokens[at]?.lower ?? "");
 }
 
-/** Whether there is a word at an index that begins with a capital. */
+/** Whether there is a word at an index that begins with a capital, or with one after an article: `al-Jabri`. */
 export function isCapital(tokens: readonly Token[], at: number): boolean {
-  return /^\p{Lu}/u.test(wordAt(tokens, at));
+  return CAPITAL.test(wordAt(tokens, at));
 }
+
+const CAPITAL = /^(?:(?:a[dlnrstz]|ash|el|ul|d)[-'\u2019])?\p{Lu}/u;
 
 /** The kinds of the word at an index as a verb of saying, as bits; 0 if it is none. */
 export function speechAt(tokens: readonly Token[], at: number): number {

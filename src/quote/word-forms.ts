@@ -11,8 +11,12 @@ import {
   TIME,
 } from "./word-kinds.ts";
 
-/** Whether a word begins an introduction, which may stand before the subject of a sentence, up to a comma. */
+/**
+ * Whether a word begins an introduction, which may stand before the subject of a sentence, up to a comma. `First` mostly
+ * begins a name: `First Minister Ann Lee`.
+ */
 export function introduces(word: string): boolean {
+  if (word === "First") return false;
   return (
     isOf(word.toLowerCase(), CONJUNCTION | ADVERB | INTRODUCTION | ADVERBIAL | THAT) ||
     isOf(word, TIME) ||
