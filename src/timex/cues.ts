@@ -44,6 +44,12 @@ export const BEFORE_VERB: readonly Cue[] = /* @__PURE__ */ cues([
     side: "past",
     of: "day",
   },
+  // `The run dates to May 3`, `The streak goes back to Friday`
+  { before: /\b(dat(?:ed|es) to|(?:dat|go|went)\w* back to) $/, side: "past" },
+  // `was considering a cut from May`, but not `was considering a bid when he died in May`
+  {
+    before: /\b(considering) an?(?: (?!after|that|wh)\S{1,16}){1,9} (?:in|from) $/,
+  },
   // `Thursday was declared a day of mourning`
   { after: /^ (?:was|has been) (declared) an? (?:[a-z]+ )?(?:day of|holiday)\b/, of: "day" },
   // `At a summit on Friday, the leaders pledged to pay`, but not `Before a summit on Friday, the leaders pledged to pay`

@@ -112,7 +112,7 @@ export const PROPER: number = /* @__PURE__ */ bits("MONTH|WEEKDAY|WEEKDAYS|ZONE"
 // No expression is made of these alone.
 const HEADLESS = NUM | ORD;
 // The exceptions: years in words, such as eighteen ninety-six and two thousand ten, quarters such as Q3, and B.C.
-const HEADS = /^(?:(?:seven|eigh|nine)teen|thousand|[qh]|qtr|half|bc)$/;
+const HEADS = /^(?:(?:seven|eigh|nine)teen|thousand|[qh]|fy|qtr|half|bc)$/;
 
 /** The hash of a word that is extended by one letter, of either case. */
 export function hashWith(hash: number, code: number): number {

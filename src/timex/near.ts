@@ -8,12 +8,13 @@ import { type Period, periodAt, ymdOf } from "./period.ts";
 const IN_YEAR =
   /(?:In \d{4}|(?:Last|Next) year|\b[A-Z][a-z]+ years ago)(?:[^.?!;\n"\u201dILN]|I(?!n)|L(?!ast)|N(?!ext))*$/;
 
-// `last year, in February`, `in 2010, on May 4`, `in 1995, when play began on Jan. 20`, `this year, it falls on Dec. 16`
+// `last year, in February`, `in 2010, on May 4`, `in 1995, when play began on Jan. 20`, `this year, it falls on Dec. 16`,
+// `last year's May 4 vote`
 const BESIDE =
-  /\b(?:(?:last|this|next|same|that) year|ago|\d{4}),? (?:(?:when (?:[a-z]+ ){1,3}|at (?:an?|the) (?:[A-Za-z]+ ){1,3}|it (?:[a-z]+ ){1,2}|(?:end|beginn|start)ing ))?(?:in|on) $/i;
+  /\b(?:(?:last|this|next|same|that) year|ago|\d{4})(?:,? (?:(?:when (?:[a-z]+ ){1,3}|at (?:an?|the) (?:[A-Za-z]+ ){1,3}|it (?:[a-z]+ ){1,2}|(?:end|beginn|start)ing ))?(?:in|on)|['\u2019]s) $/i;
 
-// `Christmas Day in 2019`, `on May 5 in 1998`
-const YEAR_AFTER = /^ in ((?:19|20)\d\d)\b/;
+// `Christmas Day in 2019`, `on May 5 in 1998`; `the Oct. 7 attack last year`, but not `the Oct. 7 vote announced last year`
+const YEAR_AFTER = /» in ((?:19|20)\d\d)\b|[Tt]he «[^«»]*\d» \w+ (last|next) year\b/;
 
 // `In January the firm was sold`, at the start of a sentence; `forty died, most of them in January`
 const OPENING = /(?:(?:^|[.\n] ?)In|of them in) «/;
@@ -116,8 +117,9 @@ export function nearYear(context: Context, dayIn: DayIn, nearness: Nearness = {}
 /** The year that the text around gives. */
 function givenYear(context: Context, dayIn: DayIn): number | undefined {
   const { text, start, end, last, lastEnd } = context;
-  const [, after] = YEAR_AFTER.exec(text.slice(end, end + 9)) ?? [];
+  const [, after, side] = YEAR_AFTER.exec(around(context)) ?? [];
   if (after) return Number(after);
+  if (side) return ymdOf(context.today).year + (side === "last" ? -1 : 1);
   if (last === undefined) return undefined;
   const isBeside = last.unit === "year" && BESIDE.test(before(context, 50));
   if (isBeside || (IN_YEAR.test(before(context, 120)) && !isSince(context, last)))

@@ -119,29 +119,23 @@ export function shareHalf(first: DateMention, second: DateMention): void {
 }
 
 /**
- * Gives a clock time the day and the zone that only the next expression has; the day before if the time would otherwise
+ * Gives a clock time the day and the zone that only the expression beside it has; the day before if the time would otherwise
  * come after that one: `from 3 p.m. to 5 p.m. Tuesday`, `from 10 p.m. to 5 a.m. Tuesday`. If both are one moment, as in
  * `8 p.m. ET/5 p.m. PT Tuesday` and `5:46 a.m. (2046 GMT Monday)`, they are about half a day apart at most: the first may
  * be in New Zealand, 13 hours ahead of GMT.
  */
-export function lendDay(
-  first: DateMention,
-  second: DateMention,
-  day: number,
-  isOneMoment: boolean,
-): void {
+export function lendDay(first: DateMention, second: DateMention, isOneMoment: boolean): void {
   const clock = first.value.slice(10);
   const later = second.value.slice(10);
   const away = isOneMoment ? Number(clock.slice(1, 3)) - Number(later.slice(1, 3)) : 0;
   const isBefore = /^T\d/.test(later) && clock > later && (!isOneMoment || away > 13);
-  const date =
-    isBefore || away <= -12 ? dateOn(day + (isBefore ? -1 : 1))?.value : second.value.slice(0, 10);
-  if (date === undefined) return;
+  const day = second.value.slice(0, 10);
+  const shift = Number(away <= -12) - Number(isBefore);
+  const date = shift ? dateOn(Number(isoDay(day)?.period?.day) + shift)?.value : day;
+  if (!date) return;
   first.value = date + clock;
-  if (!isOneMoment && first.zone === undefined && second.zone !== undefined)
-    first.zone = second.zone;
-  if (first.explanation)
-    Object.assign(first.explanation, { anchor: second.value.slice(0, 10), anchoredBy: "mention" });
+  if (!isOneMoment && second.zone) first.zone ??= second.zone;
+  if (first.explanation) Object.assign(first.explanation, { anchor: day, anchoredBy: "mention" });
 }
 
 const WEEKDAY = /^[A-Z][a-z]{2,5}day$/;

@@ -140,7 +140,7 @@ function readHourBefore(
   if (hour === undefined || isRead(hour.start, reading)) return;
   const meaning = { type, value: value.slice(0, 11) + hour.clock, ...(period && { period }) };
   const first = readBefore(hour.start, hour.end, meaning, match, reading);
-  if (zone !== undefined) first.zone = zone;
+  if (zone) first.zone = zone;
 }
 
 /** Whether a mention holds what is at a position. */
@@ -178,8 +178,8 @@ function readOtherEnds(first: DateMention, match: Match, reading: Reading): void
     const found = matchAt(OTHER_END, context.text, context.end);
     if (found === null) return;
     const [all, and, digits = "", year] = found;
-    // `1950-53`, but not `1950 and 53`.
-    if (first.value.length === 4 && (/^[ ,]/.test(all) || first.text.length > 4)) return;
+    // `1950-53`, `FY2030/31`, but not `1950 and 53`.
+    if (first.value.length === 4 && (/^[ ,]/.test(all) || /[a-z]/.test(first.text))) return;
     const last = ends.at(-1) as DateMention;
     const from = year === undefined ? last.value : inYear(last.value, Number(year));
     const other = otherEnd(from, digits, all.startsWith("/"));
@@ -208,7 +208,11 @@ function addMention(meaning: Meaning, match: Match, reading: Reading): DateMenti
   const isPair = isHere && joint.length < 16;
   const pair = isPair ? { last, mention, joint, named, period: meaning.period } : undefined;
   if (pair && meaning.dayless) {
-    if (joint === " (") context.dayless = [...clocks.slice(-1), mention];
+    if (joint === " (") {
+      // `12:15 p.m. EST (1715 GMT)` is one moment.
+      if (/T\d/.test(pair.last.value)) lendDay(mention, pair.last, true);
+      context.dayless = [...clocks.slice(-1), mention];
+    }
   } else if (pair && joinClock(pair, clocks, reading)) return pair.last;
   mentions.push(mention);
   if (pair) {
@@ -254,7 +258,7 @@ function joinClock(
   if (isNext || period?.unit !== "day") return false;
   const isDay = mention.type === "DATE";
   if (!(isDay ? ON : TO_TIME).test(joint)) return false;
-  for (const clock of clocks) lendDay(clock, mention, period.day, /[/(]/.test(joint));
+  for (const clock of clocks) lendDay(clock, mention, /[/(]/.test(joint));
   // What is told next is of the day in front of the brackets.
   if (clocks[0] && joint === " (")
     context.last = context.day = isoDay(clocks[0].value.slice(0, 10))?.period ?? period;
@@ -280,6 +284,8 @@ function linkEnds(pair: Pair, context: Context, offset: number): void {
   if (Number(named?.day) > today && mention.value < last.value && willBe(context))
     delayEnd(last, mention);
   shareHalf(last, mention);
+  // `between 11 p.m. Tuesday and 6 a.m. Wednesday Moscow time`
+  if (mention.zone && /T\d/.test(last.value)) last.zone ??= mention.zone;
   linkRange(last, mention);
 }
 

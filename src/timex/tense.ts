@@ -114,7 +114,7 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b((?<!and |But |; )by|until|no [a-z]+er than|(?<!(?:day|all|the (?:week|month|year)) )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown|(?:(?:declared|days of) [a-z ]{0,20}|national |official )(?:mourning|emergency)) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|needed before|due|for (?:shipment|delivery)|(?:[a-z]{2,8}(?<!compar|backdat)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
+  /\b((?<!and |But |; )by|until|beyond|no [a-z]+er than|(?<!(?:day|all|the (?:week|month|year)) )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown|(?:(?:declared|days of) [a-z ]{0,20}|national |official )(?:mourning|emergency)) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|needed before|due|for (?:shipment|delivery)|(?:[a-z]{2,8}(?<!compar|backdat)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it: `had not rained until Friday`, `met in Oslo until Friday`; but not
 // `met to extend the truce until Friday`.
 const PAST_LIMIT =
@@ -153,7 +153,8 @@ function isNoLimit(word: string, part: string, { after, of }: Sentence): boolean
     (of === "period" && ONLY_DAYS.test(word)) ||
     (word === "through" && OWN_CLOSE.test(after)) ||
     PAST_LIMIT.test(part) ||
-    (word === "until" && WAS.test(part))
+    (word === "until" && WAS.test(part)) ||
+    (word === "beyond" && !TO_COME.test(part))
   );
 }
 
@@ -165,7 +166,9 @@ function isOver(word: string, part: string): boolean {
 
 /** Whether the clause up to `to` tells what was done by then: `killed 40 by Sunday`, `had no word until Sunday`. */
 function isDoneBy(word: string, clause: string, text: string, to: number): boolean {
-  const canBe = word === "by" || (word === "until" && /\bno(?:t|body|thing)? /i.test(clause));
+  const canBe =
+    word === "by" ||
+    (word === "until" && /\b(?:no(?:t|body|thing)?|(?:was|were|did|had)n.t) /i.test(clause));
   if (!canBe || TO_COME.test(clause)) return false;
   const verb = verbNear(text, to, to - clause.length);
   // `said nothing until Monday`

@@ -30,7 +30,7 @@ const PAST = /* @__PURE__ */ wordSet(
     "beat broke became brought bought grew ran stood paid put since ago spent set agreed sat " +
     "underwent sought chose swept knew stole sank wore withdrew flew drove wrote fought struck drew threw rode caught kept slept fled sang " +
     "heard built rebuilt upheld withheld thought felt meant got tore dealt taught laid ate shook forgot repaid resold rewrote " +
-    "oversaw foresaw overcame overtook undertook mistook withstood misled blew swore shrank sprang slid hid lit stuck swung hung dug spun " +
+    "oversaw foresaw overcame overtook undertook mistook withstood misled blew swore shrank sprang slid hid lit stuck didn't swung hung dug spun " +
     "froze woke arose rang drank swam bore bent wept crept leapt stung forgave " +
     SAME_FORMS,
 );

@@ -40,6 +40,7 @@ export function clockRules(): readonly Rules[] {
       "NOON ZONE? tonight?",
     ],
     [clockTime, "half past NUM AMPM? ZONE?; half past NUM in|this|that|at? the? PART", 30],
+    [clockTime, "a? quarter past NUM AMPM? ZONE?; a? quarter past NUM in|that the? PART", 15],
     [military, "NUM|YEAR hours|hrs? ZONE"],
     // `at 1730 hours`
     [
@@ -215,8 +216,12 @@ function lastClock({ clock, word }: Parts, context: Context): Meaning | undefine
 function dayOfClock(clock: string, context: Context): number {
   const said = context.text.slice(context.start, context.end);
   const { day } = finderOf(said, context)(context);
-  // `at 10 last night`, but not `at 1 last night`
-  const isBefore = / last \w+$/.test(said) && clock > "12";
+  // `at 10 last night`, but not `at 1 last night`; `since midnight`, which has been
+  const isBefore =
+    (/ last \w+$/.test(said) && clock > "12") ||
+    (clock > "21" &&
+      day === context.today &&
+      (before(context, 6) === "since " || isAfterNight(context, OVERNIGHT)));
   // Asked only now, because `timedDay` may have gone back to what was told of before.
   return day - Number(isBefore) + Number(isMorningAfter(clock, said, context));
 }
@@ -233,14 +238,23 @@ function finderOf(said: string, context: Context): (context: Context) => Period 
   return / that \w+$/.test(said) ? toldDay : timedDay;
 }
 
+// `A shell hit the port overnight. It fell at 11 p.m.`
+const OVERNIGHT = /overnight$/i;
+// `The hall filled overnight; some came at 2 a.m.`, `"Tonight we won," he said at 1 a.m.`
+const NIGHTS = /(?:over|to)night$/i;
+
+/** Whether such a night was named last, and the clock time is told of as past. */
+function isAfterNight({ text, start, end, lastEnd = 0 }: Context, night: RegExp): boolean {
+  const isNamed = night.test(before({ text, start: lastEnd }, 9));
+  return isNamed && tenseAt(text, start, end)?.side === "past";
+}
+
 /** Whether a night was told of that the clock time follows: `He was shot at 11 p.m. on Sunday and died at 4 a.m.` */
 function isMorningAfter(clock: string, said: string, context: Context): boolean {
-  const { minutes = 0, leaned, text, start, end, lastEnd = 0 } = context;
+  const { minutes = 0, leaned } = context;
   if (!(minutes >= NIGHT) || leaned !== "mention" || clock >= "07:00") return false;
   if (!/a\.?m|morning/i.test(said) || BEFORE.test(around(context))) return false;
-  // `The hall filled overnight; some came at 2 a.m.`, `"Tonight we won," he said at 1 a.m.`
-  const isOvernight = /(?:over|to)night$/i.test(before({ text, start: lastEnd }, 9));
-  return !(isOvernight && tenseAt(text, start, end)?.side === "past");
+  return !isAfterNight(context, NIGHTS);
 }
 
 // Clock times of many days: `leave every day at noon`, `8 a.m. on weekdays`, but not `every Monday until 9 a.m. today`

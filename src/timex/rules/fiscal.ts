@@ -117,6 +117,7 @@ export function periodRules(): readonly Rules[] {
       /\b(?:before|by|until|since) «|\bin «[sw][^«»]*»(?:[.,;]|$)|\bafter (?:the|an?) (?!arab|prague)[a-z]{3,9} «[sw][^«»]*»(?:[.,;]|$)|(?:^|[.\n"] ?)«\w+» (?:beg[ai]ns?(?! h)|came(?! (?:to|second|first|third)))\b/i,
     ],
     [yearOf, "the? full? year YEAR|NUM; the YEAR _year"],
+    [yearOf, "fy YEAR|NUM", 2000],
     [
       ({ year, word }) => withMod(dateIn("year", year.n), word.value),
       "the? year 's? =end of? YEAR",
@@ -138,6 +139,7 @@ export function periodRules(): readonly Rules[] {
 export function yearRules(): readonly Rules[] {
   return [
     [yearOf, "YEAR"],
+    [yearOf, "fy YEAR|NUM", 2000],
     [same, "$near"],
     [(_, context) => date(fromToday(context, "year", 0)), "the year"],
   ];
@@ -191,8 +193,10 @@ function part(parts: Parts, context: Context): Meaning | undefined {
   return isMeant ? inYearMeant(context, unit, n) : undefined;
 }
 
-function yearOf({ year: { n } }: Parts): Meaning | undefined {
-  return n < 1000 ? undefined : dateIn("year", n);
+// `FY30` is `FY2030`.
+function yearOf({ year: { n } }: Parts, _: Context, century: number): Meaning | undefined {
+  const year = n < 50 ? n + century : n;
+  return year < 1000 ? undefined : dateIn("year", year);
 }
 
 // `at year's end`, `by midyear`, `the new year`: the year whose last, middle or first day is near.

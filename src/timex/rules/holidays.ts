@@ -83,8 +83,8 @@ export function dayRules(): readonly Rules[] {
           : undefined,
       `the? this? =last|next? YEAR? ${words} weekend? ,of? YEAR?`,
       0,
-      // Not `Easter Island`, `a Christmas tree`, but `before Christmas Ann Lee`
-      /\d»|(?:weekend|«(?![Tt]he (?!Lunar)[A-Z])[^«»]*)»(?! (?:[A-Z]|(?:tree|card|carol|song|gift|present|egg|decoration|pudding|turkey)s?\b))|\b(?:before|after|until|since) «[A-Z][a-z]+»(?! Island)/,
+      // Not `Easter Island`, `a Christmas tree`, but `before Christmas Ann Lee`, `Christmas Eve Mass`
+      /\d»|(?:weekend|«(?![Tt]he (?!Lunar)[A-Z])[^«»]*)»(?! (?:(?!Mass\b)[A-Z]|(?:tree|card|carol|song|gift|present|egg|decoration|pudding|turkey)s?\b))|\b(?:before|after|until|since) «[A-Z][a-z]+»(?! Island)/,
     ],
   );
   return [
