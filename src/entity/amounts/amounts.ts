@@ -182,8 +182,8 @@ interface SignedFigure extends Figure {
   readonly start: number;
 }
 
-// not $5x or $5.5.5
-const GOES_ON = /[\w.]\d|[A-Za-z]/y;
+// not $5x, $5.5.5 or CAD 1234/10NOV, the number of a police log
+const GOES_ON = /[\w.]\d|\/\d\d[A-Z]|[A-Za-z]/y;
 
 function signedFigureAt(text: string, at: number): SignedFigure | undefined {
   const found = matchAt(SIGN, text, at);

@@ -9,9 +9,9 @@ export interface Figure {
   readonly end: number;
 }
 
-// 1,200 | 10,00,000 | 3.5 | 3/4 | 2-1/2 | 2 11/16
+// 1,200 | 10,00,000 | 3.5 | 3/4 | 2-1/2 | 2 11/16 | 4.37-3/4, as grain is priced
 const NUMBER =
-  /(?:(?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[15]\/6|[1-6]\/7|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/])|\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6}|[ -](?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[15]\/6|[1-6]\/7|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/]))?)/y;
+  /(?:(?:\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d\d)?[ -])?(?:1\/2|[12]\/3|[123]\/4|[1-4]\/5|[15]\/6|[1-6]\/7|[1-7]\/8|\d\/10|\d\d?\/(?:16|32|64))(?![\d/])|\d{1,15}(?:,\d{3}|,\d{2}(?=,)){0,5}(?:\.\d{1,6})?)/y;
 // $3 Billion | $1.3 BLN | 30 mln | 20bn | 4.5m | 500 lakh crore
 const MAGNITUDE =
   /[ -]?(thousand|[MBTmbt]r?(?:illion|l?n)|[MBT]R?(?:ILLION|L?N)|(?:lakh )?crore|lakh|(?<=\d)[kmbtKMBT])s?(?![\w.]\d|[A-Za-z])/y;
@@ -47,10 +47,12 @@ export function numberOfFigure(digits: string, magnitude = ""): number {
   return Number((number * times).toPrecision(12));
 }
 
-/** The value of digits, which can have a fraction: `2 1/2`, `2-1/2`, `1/2`. */
+/** The value of digits, which can have a fraction: `2 1/2`, `2-1/2`, `1/2`; after cents it is one of a cent. */
 function valueIn(digits: string): number {
   const value = Number(digits);
   if (!Number.isNaN(value)) return value;
   const [under = 0, over = 0, whole = 0] = digits.split(/[ /-]/).map(Number).reverse();
-  return whole + over / under;
+  const part = over / under;
+  // 4.37-3/4 is 4.3775, not 4.377500000000001.
+  return digits.includes(".") ? Number((whole + part / 100).toPrecision(12)) : whole + part;
 }

@@ -24,7 +24,7 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   const { text, shape, end, cues } = word;
   // Q4 is the fourth quarter, W165 what a tanker costs.
   if (text.length < 5 && /^(?:[A-Z]|[BQHW]\d+)$/.test(text)) return isBareInitial(line, at);
-  if (isNobody(text) || isAfterName(line, at)) return false;
+  if (isNobody(text) || isAfterName(line, at) || asks(line, at)) return false;
   const next = line[at + 1];
   // Floor leader Ann Lee
   if (word.first && (cues & TITLE_FRONTS) !== 0 && next?.shape === "small" && isOn(next, TITLES))
@@ -56,6 +56,17 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   if ((cues & NO_NAMES) !== 0)
     return isKorean(before, word, next) || isPerson(line, at) || isPaper(before, word, next);
   return !(isDay(word) && !isSpelledOut(line, at));
+}
+
+const ASKING = /^(?:Can|Does|Has|Will)$/;
+const LONGEST_QUESTION = 40;
+
+/** Whether a word that can also be a given name begins a question: `Will Congress act?` */
+function asks(line: readonly Word[], at: number): boolean {
+  const { text, first } = line[at] as Word;
+  if (!first || !ASKING.test(text)) return false;
+  const rest = line.slice(at, at + LONGEST_QUESTION);
+  return rest.find((word) => /^[.:!?]$/.test(word.text))?.text === "?";
 }
 
 const MOST_INITIALS = 3;

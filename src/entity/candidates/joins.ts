@@ -188,6 +188,8 @@ export function takesOf(line: readonly Word[], from: number, at: number): boolea
   // the Democratic Party of Ann Lee, the Party of Norlanders of Arvel Zhaf, but not the Army of Ann Valley
   const [next, last] = [line[at + 1] as Word, line[at + 2]];
   const party = nameOf(line, from, at);
+  // These are islands.
+  if (party === "Outer Banks") return false;
   const isWord = (next.known & (COMMON | NATION | PEOPLE | COUNTRY)) !== 0;
   if (
     LED.test(party) &&

@@ -57,7 +57,7 @@ export function weigh(
     const kind = kindOf(clue, tally, isWhole, setting);
     if (kind === undefined) continue;
     const front = kind === "person" ? frontOf(line, from, to, parts.people) : from;
-    named.push(namedAs(kind, isWhole ? from - 1 : front, clue, tally));
+    named.push(namedAs(copy.text, kind, isWhole ? from - 1 : front, clue, tally));
   }
   // Most texts have no line in capitals.
   if (weighed.length === candidates.length) return named;
@@ -103,17 +103,23 @@ function kindOf(
   return isOfFull || !isOpening(clue, sums[best] as number, isSmallWord) ? kind : undefined;
 }
 
-function namedAs(kind: Kind, front: number, clue: Clue, { seen }: Tally): Named {
+function namedAs(text: string, kind: Kind, front: number, clue: Clue, { seen }: Tally): Named {
   const { line, from, to } = clue;
+  const { end } = clue.last;
+  const name = front < from ? nameOf(line, front, to) : clue.name;
+  // OPEC+, Canal+
+  const plus = kind === "organization" && PLUS.test(text.slice(end, end + 2)) ? "+" : "";
   return {
     kind,
-    name: front < from ? nameOf(line, front, to) : clue.name,
+    name: name + plus,
     start: (line[front] as Word).start,
-    end: clue.last.end,
+    end: end + plus.length,
     clue,
     seen,
   };
 }
+
+const PLUS = /^\+(?!\w)/;
 
 /** Whether nothing tells of a name, on no line of its own: no list, no title, no role, no dash of a line that signs. */
 function isUnknown({

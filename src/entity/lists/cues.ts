@@ -181,7 +181,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
     ORGANIZATIONS | FIELDS,
     "aviation digital economics fisheries industry infrastructure logistics technology",
   ],
-  [ORGANIZATIONS | BEFORE_ORGANIZATIONS, "atletico bayern borussia fc radio"],
+  [ORGANIZATIONS | BEFORE_ORGANIZATIONS, "atletico bayern borussia fc inter radio"],
   [ORGANIZATIONS | TITLE_FRONTS, "cabinet financial investment medical"],
   [
     ORGANIZATIONS,
@@ -231,7 +231,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
     "atoll avenue base bay beach boulevard bridge brook building canal canyon cape cathedral " +
       "chowk coliseum complex cosmodrome courthouse cove creek dam emirates falls fountain ground gulf heights hotel isle " +
       "isles junction kingdom mall monument mount municipality museum oblast ocean oval pagoda " +
-      "park pass plateau plaza pond prefecture reef refuge republic reservoir ridge road sea shoal " +
+      "panhandle park pass plateau plaza pond prefecture reef refuge republic reservoir ridge road sea shoal " +
       "shrine sound springs states station strait straits street strip territory tower trail " +
       "tunnel vale waterway wharf zone",
   ],
@@ -248,7 +248,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     OTHERS,
     "accord accords act agreement ashes average award awards bill bond bonds bowl bundesliga " +
-      "championship championships christmas classic code convention criterium crown cup day " +
+      "championship championships christmas chuseok classic code composite convention criterium crown cup day " +
       "declaration derby dialogue division dynasty earthquake easter festival finals games grand " +
       "index initiative invitational law league marathon masters medal meeting olympic olympics " +
       "open pact plan plate policy premiership prix prize process protocol ramadan rate rates " +
@@ -294,7 +294,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     BEFORE_ORGANIZATIONS,
     "ac air as banca banco bank banque battlegroup caisse compagnie companhia compania credit " +
-      "crystal cska deportivo dinamo dynamo farul federal groupe grupo gruppo hapoel inter " +
+      "crystal cska deportivo dinamo dynamo farul federal groupe grupo gruppo hapoel " +
       "kumpulan lokomotiv maccabi olympique partizan queens racing rapid real red rotor royal " +
       "rudar slavia societe spartak sporting standard statistics steaua torpedo",
   ],
@@ -389,9 +389,9 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     TITLE_FRONTS,
-    "additional air circuit commercial district economic fire floor grand independent " +
+    "additional air circuit commercial detective district economic fire floor grand independent " +
       "information legal majority marketing minority national operating opposition police " +
-      "presiding product security strategy supreme technology",
+      "presiding product rear security strategy supreme technology",
   ],
   [
     PARTICLES,

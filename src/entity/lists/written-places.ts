@@ -29,7 +29,7 @@ const REGIONS =
   "Kashmir|Balkans|Caribbean|West Indies|Mediterranean|Scandinavia|Crimea|Golan Heights|" +
   "Transvaal|Ulster|Soviet Union|USSR|Surinam|Czechoslovakia|Republika Srpska|Tibet|Kremlin|" +
   "Vatican|White House|Pacific|Atlantic|Baltic|Black Sea|Red Sea|South China Sea|Midwest|" +
-  "Old Bailey|Downing Street|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Wall St|" +
+  "Old Bailey|Downing Street|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Outer Banks|Wall Street|Wall St|" +
   "New England|Abkhazia|Ossetia|Transcaucasus|Caucasus|Catalonia|Oval|Lord's|Headingley|Wembley|" +
   "DMZ|Ceylon|Rhodesia|NSW";
 

@@ -127,8 +127,8 @@ function describeBefore(
   const words = line.split(" ").slice(-MOST_WORDS);
   const role = words.at(-1) as string;
   // But army chief Gen. Ann Lee is no chief general.
-  const title = role.endsWith(".") ? role : wholeTitle(words);
-  if (person.title === role) person.title = title;
+  const title = OF_STATES.exec(near)?.[0] ?? (role.endsWith(".") ? role : wholeTitle(words));
+  if (title.endsWith(person.title ?? role)) person.title = title;
   else entitle(person, title);
   let at = start;
   const isOffice = /^[A-Z]/.test(role);
@@ -147,6 +147,9 @@ function describeBefore(
     return;
   }
 }
+
+// Offices that are never named without their country.
+const OF_STATES = /(?:(?:Assistant|Deputy) )?U\.S\. (?:Attorney|[A-Z][a-z]+ Judge)$/;
 
 function isVerb(word: string): boolean {
   return /^[a-z]+ed$/.test(word) || (cuesOf(word) & SAYING) !== 0;
@@ -285,7 +288,7 @@ function describeOwned(person: EntityDraft, { start }: EntityMention, { to }: Pl
 
 // The DP's floor leader, | the bank's chief executive, | their new coach, | the mayor of Harbor City, | the Polish envoy to Chad,
 const APPOSED =
-  /(['\u2019]s?|\bwhose|\b[Tt]he(?: [A-Z]\S+)?|\b[Ii]ts|\b[Tt]heir|\b[Hh](?:is|er)) ((?:[a-z]+[ -]){0,3}(?:[a-z]+|C[EFOT]O)), $/;
+  /(['\u2019]s?|\bwhose|\b[Tt]he(?: [A-Z]\S+)?|\b[Ii]ts|\b[Tt]heir|\b[Hh](?:is|er)|\b[Aa]n?(?= [a-z]+, $)) ((?:[a-z]+[ -]){0,3}(?:[a-z]+|C[EFOT]O)), $/;
 
 /** Reads a role that a comma separates from the name: `The DP's floor leader, Ann Lee, said`. */
 function describeApposed(
@@ -305,12 +308,13 @@ function describeApposed(
   if (owner !== undefined) belong(person, owner);
 }
 
-/** Shortens text that ends in `the mayor of Harbor City, ` to `the mayor, `. */
+/** Shortens text that ends in `the mayor of Harbor City, ` or `a lawyer for the mayor, ` to `the mayor, ` or `a lawyer, `. */
 function withoutOf(near: string): string {
   const comma = near.length - ", ".length;
   const before = (mark: string): number => near.lastIndexOf(mark, comma - 1);
   const from = Math.max(before(","), before(". "), before("\n")) + 1;
-  const of = near.indexOf(" of ", from);
+  const whose = near.indexOf(" for ", from);
+  const of = isRole(near.slice(from, Math.max(from, whose))) ? whose : near.indexOf(" of ", from);
   const to = of < 0 ? near.indexOf(" to ", from) : of;
   return to < 0 ? near : near.slice(0, to) + near.slice(comma);
 }

@@ -12,13 +12,16 @@ export function canonicalName({ kind, name }: Named, place: KnownPlace | undefin
     if (name.length < 5 && /^U\.?N\.?$/.test(name)) return "United Nations";
     if (name === "Fed") return "Federal Reserve";
     const whole = name.startsWith("G-") ? name.replace(/^G-(?=\d)/, "G") : name;
-    return withoutForm(withoutForm(whole));
+    return PUBLIC.test(name) ? name : withoutForm(withoutForm(whole));
   }
   if (place === undefined) return kind === "place" ? wholeState(name) : name;
   const country = place.kind === "country" ? COUNTRY[place.country] : undefined;
   if (country !== undefined && !PART.test(name)) return country;
   return name.length > 3 && name === name.toUpperCase() ? properCase(name) : name;
 }
+
+// Nobody calls the Australian Broadcasting Corp. Australian Broadcasting.
+const PUBLIC = /(?:an|sh) Broadcasting Corp/;
 
 /** The name of a company without its form: `Harbor` of `Harbor & Co.`, `Harbor Holdings` of `Harbor Holdings, Inc.`. */
 function withoutForm(name: string): string {

@@ -31,11 +31,14 @@ export const otherNames: readonly Evidence<Reading>[] = [
     when: ({ words }) => isStorm(words),
   },
   {
-    reason: "begins as events do before `of`",
+    reason: "begins as events do before `of` or `Mass`",
     other: 5,
-    needs: MORE,
-    when: ({ name, first, words: [, second] }) =>
-      isOther(first) && name.includes(" of ") && (second?.text === "of" || isOther(second)),
+    needs: SEVERAL,
+    // Christmas Eve Mass
+    when: ({ name, first, last, words: [, second] }) =>
+      isOther(first) &&
+      (last.text === "Mass" ||
+        (name.includes(" of ") && (second?.text === "of" || isOther(second)))),
   },
   { reason: "is a prize and what it is for", other: 9, needs: MORE, when: isPrize },
   { reason: "is two names in one", other: 5, needs: SINGLE | SIGNED, when: isPair },
