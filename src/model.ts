@@ -242,6 +242,8 @@ export interface Article {
    * The article's original text. When the article is written, only the parts whose fields have changed are rewritten.
    */
   source?: string;
+  /** What ends the article in its feed, `"NNNN\n"`: the end of `source`, but no part of the copy. See `FeedOptions`. */
+  separator?: string;
 }
 
 /** A time expression in the text, with its meaning as a TIMEX3 type and value of ISO-TimeML. */
@@ -514,8 +516,10 @@ export interface ReadOptions {
 export interface FeedOptions extends ReadOptions {
   /**
    * What ends each article of the feed: a line such as `NNNN`, `####`, `(END)` or `-30-`, compared without the blanks
-   * around it, or `"\f"`, a form feed anywhere. It belongs to the article that it ends. Header lines then begin no
-   * article: if they did, copy that quotes one would be cut in two.
+   * around it, or `"\f"`, a form feed anywhere. It stays in the `source` of the article that it ends, as its
+   * `separator`, and is no part of the copy: neither an end mark nor written in other formats; except for a story's own
+   * end mark, such as `(END)`, which is its `end`. Header lines then begin
+   * no article: if they did, copy that quotes one would be cut in two.
    */
   separator?: string | undefined;
 }
@@ -676,6 +680,8 @@ export interface ArticleInit {
   offset?: number | undefined;
   /** The text that the fields were read from. */
   source?: string | undefined;
+  /** What ends the article in its feed, with its line break. */
+  separator?: string | undefined;
 }
 
 /** What functions throw for a value that they refuse: a `RangeError` or `TypeError` with the path of the field. */

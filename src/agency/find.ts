@@ -12,10 +12,13 @@ function readNames(): ReadonlyMap<string, AgencyId | undefined> {
   return found;
 }
 
-/** The agency with this name, in any case; `undefined` for any other name. */
+// The Associated Press, Yonhap News Agency, Kyodo News
+const AROUND_NAME = /^the | news(?: agency)?$/g;
+
+/** The agency with this name, in any case and in full or not; `undefined` for any other name. */
 export function agencyNamed(name: string): AgencyId | undefined {
   names ??= readNames();
-  return names.get(name.toLowerCase());
+  return names.get(name.toLowerCase().replace(AROUND_NAME, ""));
 }
 
 function isNamed(name: string): boolean {

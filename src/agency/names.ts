@@ -85,7 +85,7 @@ PA|Press Association|PA Media
 PNA
 PRNewswire|PR Newswire
 PTI
-Reuters|Reuter
+Reuters|Reuter|Thomson Reuters
 RIA Novosti|RIA|РИА Новости=ria
 SPA
 Sputnik
@@ -112,4 +112,4 @@ export const OTHERS: string =
   "ACCESS Newswire|ACCESSWIRE|ACN|Agencies|Agerpres|AGI|AKP|APA|APO Group|Armenpress|ATA|AzerTac|Baltic News Service|BelTA|BNS|BTA|BuaNews|CMC|CTK|Dow Jones|" +
   "ECNS|EINPresswire|EINPresswire.com|GNA|HINA|INA|IPS|IRNA|KAZINFORM|KPL|KUNA|Lusa|Marketwire|Marketwired|" +
   "MARKET WIRE|MCT|MNA|MONTSAME|MTI|NAMPA|NAN|Newsfile Corp.|NNA|NNN|NTB|ONA|ots|PAP|Petra|Prensa Latina|PRWEB|QNA|REPUBLIKA.CO.ID|" +
-  "Ritzau|RTTNews|SANA|SAnews.gov.za|Sapa|STT|Tanjug|TAP|Thomson Reuters|TNS|TT|Ukrinform|UNI|WAFA";
+  "Ritzau|RTTNews|SANA|SAnews.gov.za|Sapa|STT|Tanjug|TAP|TNS|TT|Ukrinform|UNI|WAFA";

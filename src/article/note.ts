@@ -45,6 +45,14 @@ function withoutSigns(raw: string): string {
   return raw;
 }
 
+// The signs that a note can begin with: ( | [ | /// | -
+const OPENING = /^[([/-]/;
+
+/** Whether a note is written without signs around it: `Eds: ADDS photo`. */
+export function isBareNote(raw: string): boolean {
+  return !OPENING.test(raw);
+}
+
 /** A note to write. */
 export interface NoteDraft {
   readonly label?: string | undefined;
@@ -76,14 +84,19 @@ export function sameNote(a: NoteDraft, b: NoteDraft): boolean {
   return a.label === b.label && a.text === b.text;
 }
 
-/** The note's text: as recorded if that still says the same, or else in parentheses. */
+/**
+ * The note's text: as recorded if that still says the same, or else without parentheses if it had none below the same
+ * label, or else in parentheses.
+ */
 export function spellNote(draft: NoteDraft, path: string): string {
   const { raw, label, text } = draft;
-  const isClean = raw !== undefined && raw === raw.trim();
-  if (isClean && sameNote(readNote(raw, 0, raw.length), draft)) return raw;
+  const old = raw !== undefined && raw === raw.trim() ? readNote(raw, 0, raw.length) : undefined;
+  if (old !== undefined && sameNote(old, draft)) return old.raw;
   if (label?.includes(":"))
     refuse(`${path}.label`, "has a colon; leave it out, since one is written after the label");
-  const spelling = label === undefined ? `(${text})` : `(${label}: ${text})`;
+  const words = label === undefined ? text : `${label}: ${text}`;
+  const isBare = label !== undefined && label === old?.label && isBareNote(old.raw);
+  const spelling = isBare ? words : `(${words})`;
   if (!sameNote(readNote(spelling, 0, spelling.length), draft)) {
     refuse(`${path}.text`, "would read back as something else");
   }

@@ -113,6 +113,19 @@ const NO_DECK = /[.!?:)\]"\u201d]$/;
 // The lede is a sentence, of more than a few words.
 const SHORTEST_LEDE = 30;
 
+/** Whether a byline is below a line in brackets, or below several. */
+export function isNoteAboveByline(line: LineCursor): boolean {
+  const ahead = { ...line };
+  for (let lines = 0; lines < LINES_AHEAD; lines += 1) {
+    if (!IN_BRACKETS.test(ahead.text.slice(ahead.start, ahead.end)) || !nextLine(ahead))
+      return false;
+    if (isByline(ahead.text, ahead.start, ahead.end)) return true;
+  }
+  return false;
+}
+
+const IN_BRACKETS = /^\(.*\)$/;
+
 /**
  * Whether the byline of a story without a dateline, and its lede, come after lines as pages have them: a deck, a section,
  * a time. The line itself is such a line, too. Bylines of several authors, one below the other, are those of a list.

@@ -4,8 +4,8 @@ import { bareLabelEnd } from "../headline/markers.ts";
 import { type LineCursor, lineAfter } from "../text/lines.ts";
 import { isPlain } from "./neighbors.ts";
 
-// The longest headline in the archives we measured has 160 code units, including markers.
-const LONGEST_HEADLINE = 200;
+/** The longest headline in the archives we measured has 160 code units, including markers. */
+export const LONGEST_HEADLINE = 200;
 
 // A stop, comma or semicolon, which no headline ends with unless the stop belongs to an abbreviation; below the stop of
 // a digest's story, Xinhua's keywords and end mark: ... in May. (Harbor-Trams) Enditem

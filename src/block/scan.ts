@@ -9,7 +9,13 @@ import { readDateline } from "../dateline/read.ts";
 import type { PlainDate, Span } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
-import { isAuthorAbove, isBylineAhead, isFiledFrom, isStoryAhead } from "./ahead.ts";
+import {
+  isAuthorAbove,
+  isBylineAhead,
+  isFiledFrom,
+  isNoteAboveByline,
+  isStoryAhead,
+} from "./ahead.ts";
 import {
   DESK_CODES,
   INITIALS,
@@ -176,7 +182,8 @@ function takeHeadline({ line, take }: Scanner): ReturnType<typeof storiesBelow> 
 function takeDeck({ text, line, take }: Scanner, named: boolean): boolean {
   const { start, end } = line;
   const isAhead = isStoryAhead(line, named && !endsSentence(text, end));
-  if (isIntroduction(line) || !(isAhead || (!named && isBylineAhead(line)))) return false;
+  const isSigned = !named && (isBylineAhead(line) || isNoteAboveByline(line));
+  if (isIntroduction(line) || !(isAhead || isSigned)) return false;
   const opened = text.charCodeAt(start) === OPEN;
   if (opened) toNoteEnd(line);
   const note = opened && (line.end > end || text.charAt(end - 1) === ")");

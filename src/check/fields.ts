@@ -16,7 +16,7 @@ const ONLY_SO = "-";
 /** The fields of a story. */
 const STORY: Fields = /* @__PURE__ */ fields(
   "date *headline *byline *dateline *notes paragraphs *items *related signOffs credits end " +
-    "furniture trailing diagnostics offset source",
+    "furniture trailing diagnostics offset source separator",
 );
 /** The fields of the nodes in a story. */
 const NODE: Fields = /* @__PURE__ */ fields(

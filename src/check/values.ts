@@ -35,6 +35,7 @@ export function optionsOf(value: unknown, names: string, misnomer = ""): Members
  * Returns a value that is not a string as the object that a node can be instead. `field` is what that object must have.
  */
 export function fieldsOf(value: unknown, path: string, field = "a text"): Members {
+  refuseNull(value, path);
   return members(value, path, `a string or an object with ${field}`);
 }
 
@@ -60,6 +61,7 @@ export function eachOf(value: unknown, path: string): [path: string, one: Member
 
 /** Returns the value as a list, empty if left out, or throws a `TypeError`. */
 export function list(value: unknown, path: string): readonly unknown[] {
+  refuseNull(value, path);
   return value === undefined ? [] : array(value, path);
 }
 
@@ -75,12 +77,14 @@ export function string(value: unknown, path: string): string {
 
 /** Returns the value as a string, or `undefined` if left out, or throws a `TypeError`. */
 export function optionalString(value: unknown, path: string): string | undefined {
+  refuseNull(value, path);
   return value === undefined ? undefined : string(value, path);
 }
 
 /** Returns the value as the text of a day, or `undefined` if left out, or throws a `TypeError`. */
 export function optionalDay(value: unknown, path: string): string | undefined {
   if (value === undefined || typeof value === "string") return value;
+  refuseNull(value, path);
   return refuseType(path, "a string like 2031-03-04", value);
 }
 
@@ -91,7 +95,13 @@ export function optionalWhole(
   least: number,
   most: number,
 ): number | undefined {
+  refuseNull(value, path);
   return value === undefined ? undefined : whole(value, path, least, most);
+}
+
+/** Refuses `null`, which databases and forms have in place of a value that is left out. */
+function refuseNull(value: unknown, path: string): void {
+  if (value === null) refuse(path, "is null; give it a value, or leave it out", TypeError);
 }
 
 /** Returns the value as a whole number from `least` to `most`, or refuses it. */
@@ -116,7 +126,8 @@ export function line(value: unknown, path: string): string {
   const text = string(value, path);
   if (/[\n\r]/.test(text)) refuse(path, "has a line break, and is written on one line");
   if (text.trim() === "") refuse(path, "is empty");
-  if (text !== text.trim()) refuse(path, "has blanks around it, which would not read back");
+  if (text !== text.trim())
+    refuse(path, "has blanks around it, which would not read back; trim it");
   return text;
 }
 

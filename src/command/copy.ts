@@ -1,14 +1,9 @@
 /** Reads one text of a file as an article, with the lines of its paragraphs rejoined on request. */
 
-import { excuseSeparator } from "../feed/excuse.ts";
+import { parseSeparated } from "../article/separated.ts";
 import { moveArticle } from "../feed/move.ts";
-import {
-  type Article,
-  parseArticle,
-  type ReadOptions,
-  unwrapText,
-  type WrappedBreak,
-} from "../index.ts";
+import { separatorStart } from "../feed/separate.ts";
+import { type Article, type ReadOptions, unwrapText, type WrappedBreak } from "../index.ts";
 import { lineAt } from "./lines.ts";
 
 /** How to read copy. */
@@ -31,11 +26,14 @@ export interface Copy {
 }
 
 /** Reads an article that begins at `offset` in its file. */
-export function readCopy(text: string, offset: number, { date, source, unwrap }: Reading): Copy {
+export function readCopy(text: string, offset: number, reading: Reading): Copy {
+  const { date, source, unwrap, separator } = reading;
   const options: ReadOptions = { source, date };
-  if (!unwrap) return { article: moveArticle(parseArticle(text, options), offset), text };
-  const rejoined = unwrapText(text);
-  const article = moveArticle(parseArticle(rejoined.text, options), offset);
+  const end = separatorStart(text, separator);
+  if (!unwrap) return { article: moveArticle(parseSeparated(text, end, options), offset), text };
+  const rejoined = unwrapText(text.slice(0, end));
+  const whole = rejoined.text + text.slice(end);
+  const article = moveArticle(parseSeparated(whole, rejoined.text.length, options), offset);
   const after = placesAfter(rejoined.breaks);
   return { article, text, inFile: (at) => offset + after(at - offset) };
 }
@@ -45,7 +43,6 @@ export function copyReader(reading: Reading): (text: string) => Copy {
   let offset = 0;
   return (text) => {
     const copy = readCopy(text, offset, reading);
-    excuseSeparator(copy.article, reading.separator);
     offset += text.length;
     return copy;
   };

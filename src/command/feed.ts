@@ -39,16 +39,6 @@ export function textInFeed(
   return undefined;
 }
 
-/** An article's new text, with the separator at its end if its old text has it there. */
-export function endedBy(separator: string, text: string, old: string): string {
-  const isEnded = (one: string): boolean => {
-    const words = one.trimEnd();
-    return words.endsWith(separator) || (separator === "\f" && one.includes("\f", words.length));
-  };
-  if (isEnded(text) || !isEnded(old)) return text;
-  return `${ended(text)}${separator}${separator === "\f" ? "" : "\n"}`;
-}
-
 /** A text with a line end after its last line. */
 export function ended(text: string): string {
   return text === "" || text.endsWith("\n") ? text : `${text}\n`;

@@ -3,7 +3,7 @@
 import { serializeArticle } from "../index.ts";
 import type { Copy } from "./copy.ts";
 import { STATUS, UsageError } from "./errors.ts";
-import { endedBy, NO_HEADER, textInFeed } from "./feed.ts";
+import { NO_HEADER, textInFeed } from "./feed.ts";
 import { eachArticle } from "./input.ts";
 import { createLineCount } from "./lines.ts";
 import type { Options } from "./options.ts";
@@ -24,7 +24,7 @@ export async function format(options: Options, output: Output): Promise<number> 
     });
     const inFeed = (): string | undefined =>
       begun ? textInFeed(own, copy.article, { date, layout: "canonical" }) : own;
-    const text = separator === undefined ? inFeed() : endedBy(separator, own, copy.text);
+    const text = separator === undefined ? inFeed() : own;
     if (text === undefined) throw new UsageError(`${file}:${line}: ${NO_HEADER}`);
     if (text === "") return;
     // A text that is written as it stands may lack its last line end.

@@ -1,5 +1,6 @@
 /** Writes wire copy with what a document says besides it, as far as wire copy has a place for that. */
 
+import { copyEnd } from "../article/separated.ts";
 import { bodyOf, wordCount } from "../formats/body.ts";
 import { nameOf } from "../formats/document-name.ts";
 import type {
@@ -17,11 +18,9 @@ import { lossesBeside } from "./json.ts";
  * Writes an article as wire copy: its slug becomes the line above the headline, or below a header line, if it
  * reads as one there.
  */
-export function writeWire(
-  article: Article,
-  options: WriteDocumentOptions,
-): WrittenDocument<string> {
+export function writeWire(read: Article, options: WriteDocumentOptions): WrittenDocument<string> {
   const { metadata = {} } = options;
+  const article = withoutSeparator(read);
   const slugged = withSlug(article, metadata.slug);
   const { output, slug } =
     slugged === undefined
@@ -29,6 +28,14 @@ export function writeWire(
       : { output: slugged, slug: metadata.slug };
   const lost = lossesBeside({ ...options, metadata: besides(metadata, article, slug) });
   return { output: ended(output), lost };
+}
+
+/** An article without the separator of the feed that it was read from: the feed to write has header lines instead. */
+function withoutSeparator(article: Article): Article {
+  const { separator, ...copy } = article;
+  const { source } = copy;
+  if (separator === undefined || source === undefined) return copy;
+  return { ...copy, source: source.slice(0, copyEnd(source, separator)) };
 }
 
 /** The text of an article with its slug line; `undefined` if its slug cannot stand there. */

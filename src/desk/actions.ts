@@ -33,10 +33,13 @@ const BRACKETED = /^ ?[([]/;
 const CLOSED = /[)\]] ?$/;
 // UPDATES with remarks in paras 3-5; ADDS photo | Adds quotes, recasts | RECASTS and UPDATES
 const BETWEEN = /([;,.] | and |\n)(?=[A-Za-z])/;
-// paras 2, 5, 10, 13-16 and 18 | paragraphs 3 to 5 | paras 3 through 5 | paras 3, 5 and last
+// paragraphs 3 to 5 | paras 3 through 5, 9 and 11 to 13; but not in para 3 to 5.1 percent
+const RANGES =
+  /(?<=\b(?:para(?:graph)?|graf|par)s\.? )\d{1,3}(?:(?:,? and |, ?|-| (?:to|through) )\d{1,3}\b){1,12}(?!,? not\b|[.,]\d| percent)/gi;
+const TO = / (?:to|through) /g;
+// paras 2, 5, 10, 13-16 and 18-20 | paras 3, 5 and last
 const NUMBERED =
-  / ?(?:\b(?:in|to|from|throughout) )?\b(?:para(?:graph)?|graf|par)(?:s\.? (\d{1,3} (?:to|through) \d{1,3}\b(?!,? not\b|[.,]\d| percent))|s?\.? (\d[\d, -]{0,60}(?:and \d{1,3})?)(and (?:the )?(?:last|final)\b(?! \w))?)/gi;
-const TO = / (?:to|through) /;
+  / ?(?:\b(?:in|to|from|throughout) )?\b(?:para(?:graph)?|graf|par)s?\.? (\d[\d, -]{0,60}(?:and \d{1,3}(?:-\d{1,3})?)?)(and (?:the )?(?:last|final)\b(?! \w))?/gi;
 // first 3 paras, top 2 grafs
 const LEADING =
   / ?(?:\b(?:in|to|from) )?(?:\bthe )?\b(?:first|top|opening) (\d{1,2}) (?:para(?:graph)?|graf|par)s\b/gi;
@@ -148,9 +151,10 @@ function readAction(clause: string): NoteAction {
     .replace(SPELLED, (list) => list.replace(/[a-z]{3,5}/gi, (word) => cardinal(word) || word))
     .replace(COUNTED, cardinal)
     .replace(ENDS, "first $2 and $1 $2")
-    .replace(NUMBERED, (_, both: string | undefined, list = "", end?: string) => {
+    .replace(RANGES, (list) => list.replace(TO, "-"))
+    .replace(NUMBERED, (_, list: string, end?: string) => {
       if (end !== undefined) last = 1;
-      for (const part of (both?.replace(TO, "-") ?? list).split(/, ?| and /)) add(range(part));
+      for (const part of list.split(/, ?| and /)) add(range(part));
       return list.endsWith(", ") ? ", " : " ";
     })
     .replace(LEADING, (_, count: string) => {
@@ -218,11 +222,15 @@ function ordinal(written: string): number {
 // What a note says besides, of the story: `ADDS byline. With AP Photos.`
 const BESIDES = /(?<!\.[A-Z])[.;] (?:with AP (?:photo|video)|will be updated|no changes? ).*/is;
 
+// What stood there before: `CHANGES dateline; previous BEIJING`
+const PREVIOUS = /[;,] (?:previous [A-Z]|previously ).*/s;
+
 /** Tidies what is left of a clause without its verb and its paragraphs. */
 function tidy(object: string): string {
   return (
     object
       .replace(BESIDES, "")
+      .replace(PREVIOUS, "")
       .replace(/^[ :,;.]{0,4}(?:with )?/i, "")
       // `headline and`, of `headline and paragraph 1 to say`
       .replace(/ and {1,4}(?=to )/, " ")

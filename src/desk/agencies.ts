@@ -56,6 +56,9 @@ export const MARKS: readonly (readonly [RegExp, AgencyId])[] = [
   [/^-0-(?: www\.kcna\.kp.*)?$/, "kcna"],
 ];
 
+/** KCNA's end mark, which UPI uses as well. */
+export const SHARED_MARK = "-0-";
+
 /** Lines that only one agency's copy or page has, although they do not name it. */
 export const FORMS: readonly (readonly [RegExp, AgencyId])[] = [
   [/^\((?:Additional r|R)eporting by [A-Z]/, "reuters"],

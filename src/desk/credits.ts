@@ -24,9 +24,16 @@ export interface CreditRole {
 // A role and what follows it: `Reporting by`, `Pewarta:`, `Reporting and` in `Reporting and writing by`. Any other word
 // for work counts only before `by`: `desking by`. The slip `Edtitng` is common enough in real copy to be listed.
 const ROLE =
-  /\b((?:(?:additional|further|other|original) )?(?:reporting|writing|(?:copy ?)?editing|edtitng|desking|compiled|compiling|photos?|photography|translat(?:ion|ed|ors?)|written|graphics?|research|production|video|assistance|contributions?|files|inputs?|reporters?|writers?|editors?|pewarta|penulis|penerjemah))(,? and | ?[,&/] ?| ?: ?| by:? | from )|\b([a-z]{1,14}(?:ing|ed|tion)) by:? |\bthe (reporter|editor)s? (?:on|responsible for) this story ?: ?/gi;
+  /\b((?:(?:additional|further|other|original) )?(?:reporting|writing|(?:copy ?)?editing|edtitng|desking|compiled|compiling|photos?|photography|translat(?:ion|ed|ors?)|written|graphics?|research|production|video|assistance|contribut(?:ing|ions?)|files|inputs?|reporters?|writers?|editors?|pewarta|penulis|penerjemah))(,? and | ?[,&/] ?| ?: ?| by:? | from )|\b([a-z]{1,14}(?:ing|ed|tion)) by:? |\bthe (reporter|editor)s? (?:on|responsible for) this story ?: ?/gi;
 const OPENS = /[:y]/;
 const GIVEN = /^(?:assistance|contribution|file|input)/;
+/** Other spellings of roles. */
+const USUAL: Readonly<Record<string, string>> = {
+  edtitng: "editing",
+  edited: "editing",
+  reported: "reporting",
+  written: "writing",
+};
 // (By Ann Lee and Sam Roe)
 const BY = /^[ ([]{0,4}By /i;
 // Associated Press writers Ann Lee in Seoul and Sam Roe in Tokyo contributed | Lee reported from Seoul
@@ -78,7 +85,10 @@ export function creditRoles(credit: string | Pick<Credit, "text">): CreditRole[]
     const people = readPeople(plain.slice(end, headings[at + 1]?.start));
     return roles.map((role) => ({ role, people: people.map((person) => ({ ...person })) }));
   });
-  const found = headings.length === 0 ? rolesOfSentences(plain) : named;
+  // By Ann Lee; Editing: Sam Roe
+  const above = plain.slice(0, headings[0]?.start);
+  const isAbove = headings.length === 0 || BY.test(above);
+  const found = [...(isAbove ? rolesOfSentences(above) : []), ...named];
   return found.filter(({ people }) => people.length > 0);
 }
 
@@ -98,7 +108,8 @@ function headingsOf(text: string): Heading[] {
   for (const { 0: written, 1: known, 2: sign = ":", 3: other, 4: asked, index } of text.matchAll(
     ROLE,
   )) {
-    const role = usualRole((known ?? other ?? asked ?? "").toLowerCase());
+    const name = (known ?? other ?? asked ?? "").toLowerCase();
+    const role = USUAL[name] ?? name;
     const before = listed?.end === index && listed.roles.length < MOST_ROLES ? listed : undefined;
     const heading = {
       roles: [...(before?.roles ?? []), role],
@@ -110,10 +121,6 @@ function headingsOf(text: string): Heading[] {
     listed = opens ? undefined : heading;
   }
   return headings;
-}
-
-function usualRole(role: string): string {
-  return role === "edtitng" ? "editing" : role;
 }
 
 // (AP Photo/Ann Lee) | AFP PHOTO / ANN LEE
@@ -174,7 +181,7 @@ function isRegion(words: string): boolean {
 }
 
 function isNobody(words: string): boolean {
-  return NOBODY.test(words) || agencyNamed(unstopped(words).replace(/^the /i, "")) !== undefined;
+  return NOBODY.test(words) || agencyNamed(unstopped(words)) !== undefined;
 }
 
 /** Removes the stop at the end of words, unless it is their own. */

@@ -12,7 +12,7 @@ import type {
   Span,
   TextNode,
 } from "../model.ts";
-import { agencyAt, agencyIn, domainIn, FORMS, MARKS, SHAPES } from "./agencies.ts";
+import { agencyAt, agencyIn, domainIn, FORMS, MARKS, SHAPES, SHARED_MARK } from "./agencies.ts";
 
 /** A stretch of an article that points to an agency. */
 export interface AgencyEvidence extends Span {
@@ -43,6 +43,11 @@ const WEIGHTS: Readonly<Record<AgencyEvidence["kind"], number>> = {
   shape: 1,
 };
 
+/** How strongly a piece of evidence counts: an end mark that other agencies use as well, no more than a shape. */
+function weightOf({ kind, text }: AgencyEvidence): number {
+  return WEIGHTS[kind === "end" && text === SHARED_MARK ? "shape" : kind];
+}
+
 /**
  * Detects which agency an article is from, by its dateline, end mark, byline, credits and addresses, by text left over
  * from the agency's website, and by forms that only one agency uses.
@@ -60,11 +65,9 @@ const WEIGHTS: Readonly<Record<AgencyEvidence["kind"], number>> = {
  * ```
  */
 export function detectAgency(article: DeepReadonly<Article>): DetectedAgency {
-  const found = collect(readable(article, "article")).sort(
-    (a, b) => WEIGHTS[b.kind] - WEIGHTS[a.kind],
-  );
+  const found = collect(readable(article, "article")).sort((a, b) => weightOf(b) - weightOf(a));
   const sums = new Map<AgencyId, number>();
-  for (const { agency, kind } of found) sums.set(agency, (sums.get(agency) ?? 0) + WEIGHTS[kind]);
+  for (const one of found) sums.set(one.agency, (sums.get(one.agency) ?? 0) + weightOf(one));
   const [first, second] = [...sums].sort((a, b) => b[1] - a[1]);
   const isClear = first !== undefined && first[1] > (second?.[1] ?? 0);
   return { ...(isClear && { agency: first[0] }), evidence: found };

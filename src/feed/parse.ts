@@ -1,12 +1,12 @@
 /** Parses feeds: the public function. */
 
 import { parseArticle } from "../article/parse.ts";
+import { parseSeparated } from "../article/separated.ts";
 import { refuse } from "../check/refuse.ts";
 import { optionsOf, string } from "../check/values.ts";
 import type { Article, FeedOptions } from "../model.ts";
-import { excuseSeparator } from "./excuse.ts";
 import { moveArticle } from "./move.ts";
-import { createSeparator, isSeparator } from "./separate.ts";
+import { createSeparator, isSeparator, separatorStart } from "./separate.ts";
 import { createSplitter, type Splitter } from "./split.ts";
 
 /**
@@ -54,8 +54,10 @@ export function articleReader({ separator, ...options }: FeedOptions): (text: st
   parseArticle("", options);
   let offset = 0;
   return (text) => {
-    const article = moveArticle(parseArticle(text, options), offset);
-    excuseSeparator(article, separator);
+    const article = moveArticle(
+      parseSeparated(text, separatorStart(text, separator), options),
+      offset,
+    );
     offset += text.length;
     return article;
   };

@@ -1,6 +1,8 @@
 /** Finds where each article ends in a feed whose articles end with a separator. */
 
+import { lineKind } from "../block/line.ts";
 import { isBlank } from "../text/blank.ts";
+import { indexOrEnd } from "../text/index-or-end.ts";
 import { isBreak, type Splitter } from "./split.ts";
 
 /** What is kept between chunks; the functions below change it. */
@@ -32,7 +34,7 @@ export function isSeparator(text: string): boolean {
  */
 export function createSeparator(separator: string): Splitter {
   const state: State = { done: [], pieces: [], begun: false, line: [], carry: "" };
-  const mark = separator === "\f" ? separator : separator.trim();
+  const mark = markOf(separator);
   const take = mark === "\f" ? unchanged : completeLines;
   return {
     push: (chunk) => split(state, take(state, chunk), mark),
@@ -41,6 +43,34 @@ export function createSeparator(separator: string): Splitter {
       return [...split(state, rest, mark), ...finish(state)];
     },
   };
+}
+
+/** A separator without the blanks around it. */
+function markOf(separator: string): string {
+  return separator === "\f" ? separator : separator.trim();
+}
+
+// The end of a telex, which belongs to no story
+const TELEX_END = "NNNN";
+
+/**
+ * Where the separators at the end of an article's text begin; the text's length if there are none. An end mark, such as
+ * `(END)` or `###`, is the story's own even if the feed is separated by it.
+ */
+export function separatorStart(text: string, separator: string | undefined): number {
+  if (separator === undefined) return text.length;
+  const mark = markOf(separator);
+  if (mark !== TELEX_END && lineKind(mark, 0, mark.length) === "end") return text.length;
+  let end = text.trimEnd().length;
+  if (mark === "\f") return indexOrEnd(text, mark, end);
+  let start = text.length;
+  while (text.endsWith(mark, end)) {
+    const line = lineOf(text, end - mark.length, end);
+    if (line === undefined) break;
+    start = line.start;
+    end = text.slice(0, start).trimEnd().length;
+  }
+  return start;
 }
 
 function unchanged(_: State, chunk: string): string {

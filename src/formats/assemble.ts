@@ -2,7 +2,7 @@
 
 import { parseArticle } from "../article/parse.ts";
 import type { BlockKind } from "../block/block.ts";
-import { lineKind } from "../block/line.ts";
+import { isByline, lineKind } from "../block/line.ts";
 import { fromPlainDate } from "../date/calendar.ts";
 import { readDateline } from "../dateline/read.ts";
 import { serializeDateline } from "../dateline/serialize.ts";
@@ -62,14 +62,15 @@ function assembled(parts: Parts, decks: readonly string[], lost: Loss[]): Articl
   const headline = parts.headline === undefined ? "" : headlineText(parts.headline);
   const byline = parts.byline === undefined ? "" : bylineText(parts.byline);
   // Some systems keep the byline in its own field and repeat it at the start of the text.
-  const isByline = (text: string): boolean => byline !== "" && bylineText(text) === byline;
+  const isRepeated = (text: string): boolean => byline !== "" && bylineText(text) === byline;
   const paragraphs = parts.paragraphs
     .map(oneLine)
-    .filter((text, index) => text !== "" && !(index < 3 && isByline(text)));
+    .filter((text, index) => text !== "" && !(index < 3 && isRepeated(text)));
   const related = (parts.related ?? []).map(oneLine).flatMap((text) => ["-", text]);
   const opening = datelineText(parts, paragraphs[0], lost);
   const isDated = datelineOf(opening + (paragraphs[0] ?? "")) !== undefined;
-  const notes = (parts.notes ?? []).map(oneLine).map((note) => noteText(note, isDated));
+  const isSigned = headline !== "" && isByline(byline, 0, byline.length);
+  const notes = (parts.notes ?? []).map(oneLine).map((note) => noteText(note, isDated || isSigned));
   const body =
     paragraphs.length === 0 ? [opening] : [opening + paragraphs[0], ...paragraphs.slice(1)];
   const date = dateText(parts, lost);
@@ -161,11 +162,11 @@ const ENDED = /^\p{Ll}|(?<!\.\p{Lu})\.$|\)$/u;
 const IN_BRACKETS = /^\((.*)\)$/;
 
 /**
- * The note, with a label if it would not be read as one without. Brackets alone are enough only if the story `isDated`:
- * above its dateline.
+ * The note, with a label if it would not be read as one without. Brackets alone are enough only if the story `isOpened`:
+ * above its byline or its dateline.
  */
-function noteText(note: string, isDated: boolean): string {
-  const isEnough = note === "" || (isDated && IN_BRACKETS.test(note)) || isNote(note);
+function noteText(note: string, isOpened: boolean): string {
+  const isEnough = note === "" || (isOpened && IN_BRACKETS.test(note)) || isNote(note);
   return isEnough ? note : `(ATTN: ${note.replace(IN_BRACKETS, "$1")})`;
 }
 

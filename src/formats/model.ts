@@ -101,6 +101,8 @@ export interface WriteDocumentOptions {
 
 /** What readers throw for a document in markup that cannot be read: a `RangeError` with the offset of the fault. */
 export interface MarkupError extends Error {
+  /** The name of the reader's argument. */
+  path: "input";
   /** The offset of the fault in the document, in UTF-16 code units. */
   offset: number;
 }

@@ -12,16 +12,16 @@ const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
   ],
   [
     "correction",
-    /^(?:CLARIFICATION|(?:OFFICIAL )?CORRECT(?:ED|ION)(?:[ -]\(OFFICIAL\))?|REFILE)(?!\w)/i,
+    /^(?:CLARIFICATION|(?:OFFICIAL )?CORRECT(?:ED|ION|$)(?:[ -]\(OFFICIAL\))?|REFILE)(?!\w)/i,
   ],
   [
     "advisory",
-    /^(?:ADVISORY|EMBARGOED(?: (?:FOR|TO|UNTIL) (?=.*(?:\d|day|noon|night)).+)?|KILL|RPT|REPEAT|(?:STORY )?WITHDRAWN)$/i,
+    /^(?:ADVISORY|EMBARGOED(?: (?:FOR|TO|UNTIL) (?=.*(?:\d|day|noon|night)).+)?|(?:(?:BULLETIN|MANDATORY) )?KILL|RPT|REPEAT|(?:STORY )?WITHDRAWN)$/i,
   ],
   // Words that make a label a genre, wherever they are in it; dpa's nets; Reuters' story types, which have a number.
   [
     "genre",
-    /\b(?:across china|analysis|apnewsbreak|background(?:er)?|breakingviews|brief|buy or sell|chronology|column|commentary|diary|digest|editorial|exclusive|explain(?:er|s)|extra|fact ?(?:box|check|file)|feature|focus|forex|headlines|highlights|insights?|instant view|interview|latest|markets|metals|\d[a-z]{2} net|newsmaker|obituary|op-ed|opinion|poll|preview|profile|q\+a|review|roundup|scenarios|snapshot|special report|spotlight|stocks|summary|table|text|timeline|watch|witness|wrapup(?: ?\d{1,3})?|yearender)\b/i,
+    /\b(?:across china|analysis|apnewsbreak|background(?:er)?|breakingviews|brief|buy or sell|chronology|column|commentary|diary|digest|editorial|exclusive|explain(?:er|s)|extra|fact ?(?:box|check|file)|feature|focus|forex|headlines|highlights|insights?|instant view|interview|latest|markets|metals|\d[a-z]{2} net|newsmaker|obituary|op-ed|opinion|poll|preview|profile|q\+a|review|roundup(?:[ -]?\d{1,3})?|scenarios|snapshot|special report|spotlight|stocks|summary|table|text|timeline|watch|witness|wrapup(?: ?\d{1,3})?|yearender)\b/i,
   ],
   // BUZZ-Tram Co soars, but not Buzz Aldrin
   ["genre", /^BUZZ$/],
@@ -39,8 +39,8 @@ export function readLabel(label: string): Marker {
   return { kind: "unknown", label };
 }
 
-// The genre whose versions are counted: WRAPUP 3
-const WRAPUP = /^WRAPUP (\d{1,3})$/i;
+// The genres whose versions are counted: WRAPUP 3, ROUNDUP 3
+const WRAPUP = /^(?:WRAP|ROUND)UP[ -](\d{1,3})$/i;
 
 const USUAL: Partial<Readonly<Record<MarkerKind, string>>> = {
   urgent: "URGENT",
@@ -93,11 +93,11 @@ const WITHOUT_SIGN =
  *     UPDATE 2-Tram runs | FACTBOX - Trams of the world | UPDATE/ Tram runs | News Analysis: Will it run?
  */
 const BEFORE_SIGN =
-  /(?!LEAD ?-)([A-Z\d][A-Z\d+ ]{1,40}?(?:[ -]\(OFFICIAL\))?)(?:-(?=[A-Z0-9"'“‘(])| - (?=\S)|(?<=DIGEST|[A-Z] \d)- (?=[A-Z\d])|\/ ?(?=[A-Z"“‘])|: (?=\S))|([A-Z\d][\w -]{1,40}): (?=\S)/y;
+  /(?!LEAD ?-)([A-Z\d][A-Z\d+ ]{1,40}?(?:[ -]\(OFFICIAL\))?)(?:-(?=[A-Z0-9"'“‘(])(?!\d: )| - (?=\S)|(?<=DIGEST|[A-Z] \d)- (?=[A-Z\d])|\/ ?(?=[A-Z"“‘])|: (?=\S))|([A-Z\d][\w -]{1,40}): (?=\S)/y;
 const LONGEST_BEFORE_COLON = 40;
 // Words that ordinary headlines can also have before a colon: `Poll: most like the tram`.
 const SUBJECT =
-  /^(?:brief|chronology|column|kill|opinion|poll|repeat|review|summary|table|text|watch|witness)$|(?:markets|metals|stocks)$/i;
+  /^(?:brief|chronology|column|correct|kill|opinion|poll|repeat|review|summary|table|text|watch|witness)$|(?:markets|metals|stocks)$/i;
 // What can come before the words that make a label: NEWS feature, China Economic Watch.
 const BEFORE_WORDS = /^(?:[A-Z\d][\w-]* )?(?:[A-Z][\w-]*[a-z] )?$/;
 
@@ -131,12 +131,12 @@ function isLabel(label: string): boolean {
 const LEAD = /^(?:(\d{1,3})[a-z]{2} )?(?:ampliación|ld|lead)(?:-.+| corrected| writethru)?$/i;
 // First Lead
 const COUNTED = ["first", "second", "third", "fourth", "fifth"];
-// UPDATE 2 | UPDATE1 | Update
-const UPDATE = /^UPDATE(?: ?(\d{1,3}))?$/i;
+// UPDATE 2 | UPDATE1 | Update | Updated | 2nd UPDATE
+const UPDATE = /^(?:(\d{1,3})[a-z]{2} UPDATE|UPDATED?(?: ?(\d{1,3}))?)$/i;
 
 /** The ordinal of the lead that a label names: 1 for `LEAD`, 2 for `2nd LD`; 0 for any other label. */
 function leadOrdinal(label: string): number {
   const counted = LEAD.exec(label) ?? UPDATE.exec(label);
-  if (counted !== null) return Number(counted[1] ?? 1);
+  if (counted !== null) return Number(counted[1] ?? counted[2] ?? 1);
   return label.endsWith(" Lead") ? COUNTED.indexOf(label.slice(0, -5).toLowerCase()) + 1 : 0;
 }

@@ -11,9 +11,10 @@ import { bareLabelEnd, readLabel } from "./markers.ts";
 const LABEL = /\(CORRECTED\) ?- ?(?=[A-Z])|\([^()\n\r]{1,60}\)/y;
 
 // Tram line reopens<, as AP ends headlines on the wire | Tram line reopens (Second Lead), as IANS writes it |
-// Tram line reopens (Update2), as Bloomberg did; but not Children swallow (toxic lead)
+// Tram line reopens (Update2) and (Correct), as Bloomberg did | Tram line reopens -- 2nd Update, as Dow Jones does; but
+// not Children swallow (toxic lead)
 const CLOSING =
-  /(?: \(((?:(?:[1-9]\d?[A-Za-z]{2}|F(?:irst|ourth|ifth)|Second|Third) )?L(?:D|d|EAD|ead)|U(?:PDATE|pdate) ?[1-9]\d?)\))?\s{0,9}<?$/;
+  /(?: \(((?:(?:[1-9]\d?[A-Za-z]{2}|F(?:irst|ourth|ifth)|Second|Third) )?L(?:D|d|EAD|ead)|U(?:PDATE|pdate) ?[1-9]\d?|[Cc]orrect(?:ed|ion)?)\)| -- ((?:[1-9]\d?[a-z]{2} )?Update))?\s{0,9}<?$/;
 
 // The signs around a label without parentheses
 const SIGN = /^\/\/|(?: ?-|:|\/\/?)$/g;
@@ -50,17 +51,19 @@ export function readHeadline(text: string, start: number, end: number): Headline
   const spelled = markersIn(raw);
   const markers: Marker[] = spelled.map((marker) => readLabel(labelIn(marker)));
   let words = raw.slice(spelled.join("").length);
-  const closing = words.endsWith("<") || words.endsWith(")") ? CLOSING.exec(words) : null;
-  if (closing !== null) {
-    if (closing[1] !== undefined) markers.push(readLabel(closing[1]));
-    words = words.slice(0, closing.index);
+  // Most headlines end otherwise.
+  if ("<)e".includes(words.slice(-1))) {
+    const [closing, label] = closingIn(words);
+    if (label !== undefined) markers.push(readLabel(label));
+    words = words.slice(0, words.length - closing.length);
   }
   return { text: words, markers, raw, start, end };
 }
 
-/** The marker that a headline ends with, ` (Update2)`, and AP's sign after it; empty if it has neither. */
-export function closingIn(headline: string): string {
-  return CLOSING.exec(headline)?.[0] ?? "";
+/** The marker that a headline ends with, ` (Update2)`, as written with AP's sign after it, and its label. */
+export function closingIn(headline: string): [written: string, label: string | undefined] {
+  const [written = "", label, dashed = label] = CLOSING.exec(headline) ?? [];
+  return [written, dashed];
 }
 
 /** The markers that a headline begins with, each as written, with its sign and the blanks after it. */

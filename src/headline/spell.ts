@@ -4,6 +4,7 @@ import { refuse } from "../check/refuse.ts";
 import { line } from "../check/values.ts";
 import type { Marker } from "../model.ts";
 import { type HeadlineDraft, sameHeadline } from "./draft.ts";
+import { readLabel } from "./markers.ts";
 import { closingIn, labelIn, markersIn, parseHeadline } from "./parse.ts";
 
 /**
@@ -35,14 +36,13 @@ export function spellHeadline(
 
 const BREAKS = /[\n\r]+/g;
 
-/** The headline with its last marker behind the words, if Bloomberg's was there: `Tram runs (Update3)`. */
+/** The headline with its last marker behind the words, if one was there: `Tram runs (Update3)`. */
 function spellClosing({ raw = "", text, markers }: HeadlineDraft, sign?: string): string {
-  const closing = closingIn(raw);
-  const label = /\((U[a-z]{5} ?\d\d?)\)/i.exec(closing)?.[1];
-  const last = markers.at(-1)?.label;
-  if (label === undefined || last === undefined) return "";
+  const [written, label] = closingIn(raw);
+  const last = markers.at(-1);
+  if (label === undefined || readLabel(label).kind !== last?.kind) return "";
   const above = spellMarkers(raw, markers.slice(0, -1), sign);
-  return above + text + closing.replace(label, () => last);
+  return above + text + written.replace(label, () => last.label);
 }
 
 /**

@@ -41,7 +41,8 @@ import { serializeArticle } from "./serialize.ts";
 export function editArticle(article: DeepReadonly<Article>, changes: ArticleInit): Article {
   requireFields(members(changes, "changes"), "changes");
   const old = parsed(article, "article");
-  return reread(serializeArticle({ ...old, ...changes }), old);
+  const edited = { ...old, ...changes };
+  return reread(serializeArticle(edited), { ...old, separator: edited.separator });
 }
 
 /**

@@ -3,9 +3,10 @@
  * left alone, so a text that was not edited stays as it is, and an edit touches only its own node.
  */
 
+import { houseForms } from "../agency/around.ts";
 import type { Built } from "../article/build.ts";
 import { sameByline, spellByline } from "../article/byline-draft.ts";
-import { sameNote, spellNote } from "../article/note.ts";
+import { isBareNote, type NoteDraft, sameNote, spellNote } from "../article/note.ts";
 import type { Block } from "../block/block.ts";
 import { type Scan, scanBlocks } from "../block/scan.ts";
 import { type HeadlineDraft, sameHeadline } from "../headline/draft.ts";
@@ -21,11 +22,19 @@ import type { Edit } from "./edits.ts";
 import { placeOf } from "./furniture.ts";
 import { insert, insertLine, type Patch, patchOf, placeLines, remove, replace } from "./patch.ts";
 
+/** How to write new notes: as the article's others or the agency's are, or in brackets, in which all are read. */
+export type NoteStyle = "own" | "bracketed";
+
 /**
  * Returns the edits to the text that was read as `old`. The text begins at `offset` of the one that the draft's
  * positions refer to.
  */
-export function differ({ article: old, scan }: Built, draft: ArticleDraft, offset: number): Edit[] {
+export function differ(
+  { article: old, scan }: Built,
+  draft: ArticleDraft,
+  offset: number,
+  style: NoteStyle,
+): Edit[] {
   const blocks: Block[] = [];
   scanBlocks(scan.text, undefined, (kind, start, end) => blocks.push({ kind, start, end }));
   const patch = patchOf(scan.text, offset, blocks);
@@ -34,7 +43,7 @@ export function differ({ article: old, scan }: Built, draft: ArticleDraft, offse
   editNode(patch, "byline", old.byline, draft.byline, sameByline, spellByline);
   editList(patch, "notes", old.notes, draft.notes, {
     equal: sameNote,
-    spell: spellNote,
+    spell: style === "own" ? noteSpeller(old, draft) : bracketedNote,
     first: (spelling) => insertLine(patch, "note", spelling),
   });
   editBody(patch, old, draft, "");
@@ -45,6 +54,20 @@ export function differ({ article: old, scan }: Built, draft: ArticleDraft, offse
   editRelated(patch, old.related, draft.related);
   placeLines(patch);
   return patch.edits;
+}
+
+function bracketedNote(note: NoteDraft, path: string): string {
+  return spellNote({ ...note, raw: undefined }, path);
+}
+
+/** Spells new notes without brackets if the article's first note has none, or else if its agency writes none. */
+function noteSpeller({ notes: [first] }: Article, { dateline }: ArticleDraft): typeof spellNote {
+  const isBare = first === undefined ? houseForms(dateline?.agency).isBare : isBareNote(first.raw);
+  return (note, path) => {
+    const spelling = spellNote(note, path);
+    const isNew = note.raw === undefined && note.label !== undefined;
+    return isBare && isNew ? spelling.slice(1, -1) : spelling;
+  };
 }
 
 function editDate(
@@ -69,7 +92,10 @@ function editHeadline(
   { headline: fresh }: ArticleDraft,
 ): void {
   if (old !== undefined || fresh === undefined || header === undefined) {
-    editNode(patch, "headline", old, fresh, sameHeadline, spellOwn);
+    // New fields without a spelling of their own still have the markers of the old ones, written as they were.
+    const spell = (draft: HeadlineDraft, path: string): string =>
+      spellOwn({ ...draft, raw: draft.raw ?? old?.raw }, path);
+    editNode(patch, "headline", old, fresh, sameHeadline, spell);
     return;
   }
   // The headline belongs on the header's line, even if the dateline follows there directly.

@@ -66,6 +66,8 @@ export interface HouseInit extends Omit<ArticleInit, "credits"> {
 export function withHouseStyle(article: HouseInit): ArticleInit {
   const { notes, credits, ...rest } = members(article, "article") as HouseInit;
   const house = houseForms(draftArticle({ dateline: rest.dateline }).dateline?.agency);
+  // A feed may be separated by its agency's end mark, which then stands below each article already.
+  const isEnded = rest.separator?.trim() === house.end;
   return {
     ...rest,
     ...(notes !== undefined && {
@@ -74,7 +76,7 @@ export function withHouseStyle(article: HouseInit): ArticleInit {
       ),
     }),
     ...(credits !== undefined && { credits: houseCredits(list(credits, "credits"), house) }),
-    ...(rest.end === undefined && house.end !== undefined && { end: house.end }),
+    ...(rest.end === undefined && house.end !== undefined && !isEnded && { end: house.end }),
   };
 }
 

@@ -1,10 +1,17 @@
 /** Reads an article's text again. */
 
-import { parseArticle } from "../article/parse.ts";
-import type { Article } from "../model.ts";
+import { copyEnd, parseSeparated } from "../article/separated.ts";
+import type { Article, ArticleInit } from "../model.ts";
 
 /** Parses the text of an article that was read or made before. Its dateline's year can come from the day it moved. */
-export function reread(text: string, { date, dateline }: Partial<Article>): Article {
+export function reread(
+  text: string,
+  {
+    date,
+    dateline,
+    separator,
+  }: Pick<Partial<Article>, "date" | "dateline"> & Pick<ArticleInit, "separator">,
+): Article {
   const moved = date ?? dateline?.date;
-  return parseArticle(text, moved === undefined ? {} : { date: moved });
+  return parseSeparated(text, copyEnd(text, separator), moved === undefined ? {} : { date: moved });
 }

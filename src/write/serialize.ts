@@ -2,6 +2,7 @@
 
 import { houseForms } from "../agency/around.ts";
 import { buildArticle } from "../article/build.ts";
+import { copyEnd } from "../article/separated.ts";
 import { readHeader } from "../block/header.ts";
 import { checkFields } from "../check/fields.ts";
 import { refuse } from "../check/refuse.ts";
@@ -9,10 +10,11 @@ import { members, oneOf, optionalString, optionalWhole, optionsOf } from "../che
 import type { Article, ArticleInit } from "../model.ts";
 import { composeArticle } from "./compose.ts";
 import { checkDatelines } from "./dateline-dates.ts";
-import { differ } from "./differ.ts";
+import { differ, type NoteStyle } from "./differ.ts";
 import { firstDifference } from "./difference.ts";
 import { type ArticleDraft, draftArticle, withoutSpelling } from "./draft.ts";
 import { applyEdits, type Edit } from "./edits.ts";
+import { withSeparator } from "./separated.ts";
 import { suspectsIn } from "./suspect.ts";
 import { isUntouched } from "./untouched.ts";
 
@@ -62,7 +64,8 @@ export function serializeArticle(
   oneOf(layout, "options.layout", ["recorded", "canonical"]);
   if (layout === "recorded") return write(article).text;
   refuseUnsaid(article);
-  return compose(withoutSpelling(checked(article)));
+  const separator = optionalString(article.separator, "separator") ?? "";
+  return withSeparator(compose(withoutSpelling(checked(article))), separator);
 }
 
 /** Brings an article into one shape, without misspelled fields. */
@@ -75,9 +78,13 @@ function checked(article: Article | ArticleInit): ArticleDraft {
  * Refuses to write anew what would be lost because no field says it: a header's date that is not in the calendar, or a
  * list that is cut off.
  */
-function refuseUnsaid({ source, date }: Article | ArticleInit): void {
+function refuseUnsaid({ source, separator, date }: Article | ArticleInit): void {
   if (source === undefined) return;
-  const { header, orphans, date: read } = buildArticle(source).scan;
+  const {
+    header,
+    orphans,
+    date: read,
+  } = buildArticle(source.slice(0, copyEnd(source, separator))).scan;
   if (header !== undefined && read === undefined && date === undefined) {
     refuse("date", `"${header.written}" is not a calendar date, and would be lost`);
   }
@@ -115,24 +122,47 @@ export function articleEdits(
   return edits.map(({ offset, length, content }) => ({ offset: offset + from, length, content }));
 }
 
+/** The text to write, and the edits to a source that produce it. */
+interface Written {
+  readonly text: string;
+  readonly edits: Edit[];
+}
+
 /** Returns the text to write, and the edits to the original's source that produce it. */
-function write(
-  article: Article | ArticleInit,
-  original = article,
-): { readonly text: string; readonly edits: Edit[] } {
-  const source = optionalString(members(original, "article")["source"], "source");
-  if (source === undefined) return { text: compose(checked(article)), edits: [] };
+function write(article: Article | ArticleInit, original = article): Written {
+  const fields = members(original, "article");
+  const source = optionalString(fields["source"], "source");
+  const separator = optionalString(fields["separator"], "separator") ?? "";
+  if (source === undefined)
+    return { text: withSeparator(compose(checked(article)), separator), edits: [] };
+  const old = source.slice(0, copyEnd(source, separator));
+  // Positions in another text do not show which node is which.
+  const offset = original === article ? offsetOf(article) : Number.NaN;
+  const { text: copy, edits } = writeCopy(article, old, offset);
+  const text = withSeparator(copy, separator, old);
+  if (old.length < source.length || separator === "") return { text, edits };
+  // The source ends with another separator, or with none.
+  const content = text.slice(copy.length);
+  return { text, edits: [...edits, { offset: source.length, length: 0, content }] };
+}
+
+/** The styles of new notes, in the order in which they are tried. */
+const STYLES: readonly NoteStyle[] = ["own", "bracketed"];
+
+/** Writes an article as its source with edits; neither includes its separator. */
+function writeCopy(article: Article | ArticleInit, source: string, offset: number): Written {
   const built = buildArticle(source);
   if (isUntouched(article, built.article)) return { text: source, edits: [] };
   const draft = checked(article);
   checkDatelines(draft, built.article);
-  // Positions in another text do not show which node is which.
-  const edits = differ(built, draft, original === article ? offsetOf(article) : Number.NaN);
-  if (edits.length === 0) return { text: source, edits };
   refuseHeaders(draft, built.article);
-  // A text without a block has no layout to keep.
-  const text = built.scan.first === source.length ? undefined : patched(source, edits);
-  if (text !== undefined && difference(text, draft) === undefined) return { text, edits };
+  for (const style of draft.notes.length > 0 ? STYLES : STYLES.slice(0, 1)) {
+    const edits = differ(built, draft, offset, style);
+    if (edits.length === 0) return { text: source, edits };
+    // A text without a block has no layout to keep.
+    const text = built.scan.first === source.length ? undefined : patched(source, edits);
+    if (text !== undefined && difference(text, draft) === undefined) return { text, edits };
+  }
   // The edits do not fit together, or change what a neighbor is read as. The layout is given up, and every field is
   // kept.
   const content = compose(draft);

@@ -9,7 +9,8 @@ import { type NoteDraft, spellNote } from "../article/note.ts";
 import { INITIALS } from "../block/below.ts";
 import type { BlockKind } from "../block/block.ts";
 import { isCaption } from "../block/caption.ts";
-import { isHeadline } from "../block/headline.ts";
+import { readFirstHeader } from "../block/header.ts";
+import { isHeadline, LONGEST_HEADLINE } from "../block/headline.ts";
 import { isByline, isSlug, lineKind } from "../block/line.ts";
 import { readDateline } from "../dateline/read.ts";
 import { LINE_BREAK } from "../text/lines.ts";
@@ -117,12 +118,19 @@ const FIELDS: Readonly<Partial<Record<BlockKind, string>>> = {
   rule: "the rule before a digest's story: give those as items",
 };
 
+const BEGINS_WITH_DATE =
+  "begins with a date, which reads as the header's: give it as date, or in words";
+const TOO_LONG = `has more than ${LONGEST_HEADLINE} characters: shorten it, or give a dateline, above which it may be longer`;
+const LIKE_SENTENCE =
+  "ends like a sentence: leave out the stop, or give a dateline, above which it may have one";
+
 function whyNoHeadline({ headline, dateline }: StoryDraft): string | undefined {
   // Nothing is misread below a marker.
   if (headline === undefined || headline.markers.length > 0) return undefined;
   const { text } = headline;
+  if (readFirstHeader(text, 0) !== undefined) return BEGINS_WITH_DATE;
   if (dateline === undefined && !isHeadline(text, 0, text.length))
-    return "ends like a sentence, or is too long for a headline";
+    return text.length > LONGEST_HEADLINE ? TOO_LONG : LIKE_SENTENCE;
   return misreading(text, kindAbove(text));
 }
 

@@ -45,6 +45,7 @@ function isSaid(name: string): boolean {
     name === "end" ||
     name === "raw" ||
     name === "source" ||
+    name === "separator" ||
     name === "offset" ||
     name === "country" ||
     name === "countries" ||

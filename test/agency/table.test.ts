@@ -103,4 +103,8 @@ describe("homeOf", () => {
     for (const [id, { country }] of homes)
       for (const name of AGENCY_NAMES[id]) expect([name, homeOf(name)]).toEqual([name, country]);
   });
+
+  it("gives the country of an agency that is named in full", () => {
+    expect(homeOf("Xinhua News Agency")).toBe("CN");
+  });
 });

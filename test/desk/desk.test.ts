@@ -53,6 +53,18 @@ describe("noteActions", () => {
     ],
     ["Corrects the date in paragraph 3", [["corrects", "the date", [3]]]],
     ["UPDATES paras 3 through 5", [["updates", "", [3, 4, 5]]]],
+    ["ADDS quotes in paras 3 to 5 and 9", [["adds", "quotes", [3, 4, 5, 9]]]],
+    ["UPDATES paras 2, 3 and 5 to 7", [["updates", "", [2, 3, 5, 6, 7]]]],
+    ["CORRECTS fares in paras 3-5 and 7-8", [["corrects", "fares", [3, 4, 5, 7, 8]]]],
+    ["ADDS fares of paras 2, 3 to 5 percent", [["adds", "fares of to 5 percent", [2, 3]]]],
+    ["CHANGES dateline; previous BEIJING", [["changes", "dateline", []]]],
+    [
+      "CHANGES dateline, previously in Seoul; ADDS quotes",
+      [
+        ["changes", "dateline", []],
+        ["adds", "quotes", []],
+      ],
+    ],
     ["Corrects fares in paragraphs three through five", [["corrects", "fares", [3, 4, 5]]]],
     ["ATTENTION - ADDS quotes, details ///", [["adds", "quotes, details", []]]],
     [
@@ -244,9 +256,16 @@ describe("creditRoles", () => {
     ["(By Ann Lee and Sam Roe)", "writing: Ann Lee, Sam Roe"],
     ["Pewarta: Ann Lee", "pewarta: Ann Lee"],
     ["Translator: Ann Lee", "translator: Ann Lee"],
-    ["(Written by Ann Lee in Seoul)", "written: Ann Lee @ Seoul"],
+    ["(Written by Ann Lee in Seoul)", "writing: Ann Lee @ Seoul"],
     ["(AP Photo/Ann Lee, File)", "photo: Ann Lee"],
     ["AFP PHOTO / ANN LEE", "photo: ANN LEE"],
+    [
+      "Compiled by Harbor Newsroom; Edited by Ann Lee",
+      "compiled: Harbor Newsroom | editing: Ann Lee",
+    ],
+    ["Reported by Ann Lee; edited by Sam Roe", "reporting: Ann Lee | editing: Sam Roe"],
+    ["By Ann Lee and Bo Li; Editing: Sam Roe", "writing: Ann Lee, Bo Li | editing: Sam Roe"],
+    ["Contributing: Ann Lee in Oslo", "contributing: Ann Lee @ Oslo"],
     ["Copyright 2031 by United Press International", ""],
   ])("reads %s", (text, expected) => {
     const roles = creditRoles(text).map(({ role, people }) => {
@@ -282,6 +301,9 @@ describe("detectAgency", () => {
     ["Tram runs\nThe tram ran, he said. (Reuters)", "reuters"],
     ["Tram runs\nThe tram ran. ■", "xinhua"],
     ["Tram runs\nThe tram ran./.", "vna"],
+    ["Tram runs\nThe tram ran.\n-0-", "kcna"],
+    ["UPI ALMANAC\nBy United Press International\nThe tram ran.\n-0-", "upi"],
+    ["Tram runs\nBy ANN LEE / United Press International\nThe tram ran.\n-0-", "upi"],
     ["Tram runs\nThe tram ran.\n--IANS\nal/jd", "ians"],
     ["Tram runs\nThe tram ran.\n--With assistance from Sam Roe.", "bloomberg"],
     ["Tram runs\nThe tram ran.\n(Reporting by Ann Lee; Editing by Sam Roe)", "reuters"],

@@ -464,3 +464,33 @@ it.each(Object.entries(READ_FORMATS))(
     expect([back.date, back.dateline?.date]).toEqual(["2031-05-01", "2031-05-01"]);
   },
 );
+
+describe.each([
+  "by Xinhua writers Wang Lei, Zhao Min",
+  "By Ann Lee, Harbor Press, and Sam Roe",
+  "By Ann Lee, Associated Press and Sam Roe, Associated Press",
+  "By ANN LEE\nAssociated Press Writer",
+  "By PAUL PARK\nPA",
+])("the byline %j", (byline) => {
+  const article = parseArticle(`Tram reopens\n${byline}\nSEOUL (AP) -- It ran.\n`);
+  const said = ({ byline: one }: Article) => one && [one.authors, one.affiliation];
+
+  it.each(Object.entries(READ_FORMATS))("stays the same on each trip through %s", (_, format) => {
+    const { write, read } = format;
+    let back = article;
+    for (let trip = 0; trip < 3; trip += 1) {
+      back = read((write as Format["write"])(back).output).article;
+      expect(said(back)).toEqual(said(article));
+    }
+  });
+});
+
+it.each(
+  Object.entries(READ_FORMATS).filter(([name]) =>
+    KEEPS[name as keyof typeof KEEPS].includes("notes"),
+  ),
+)("%s gives back a note in brackets above a byline as it is", (_, { write, read }) => {
+  const article = parseArticle("Tram reopens\n(The ferry stood.)\nBy Ann Lee\nIt ran.\n");
+  const back = read((write as Format["write"])(article).output).article;
+  expect(back.notes.map(({ raw }) => raw)).toEqual(["(The ferry stood.)"]);
+});

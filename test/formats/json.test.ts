@@ -316,10 +316,17 @@ describe("JSON-LD", () => {
     ]);
   });
 
-  it("is refused without an article", () => {
-    expect(() => parseJsonLd({ "@type": "Recipe" })).toThrow(
-      "input: must be JSON-LD with a schema.org article",
-    );
+  it.each([
+    [{}, "must be JSON-LD with a schema.org article, not object"],
+    [{ "@type": "Recipe" }, "has no schema.org article, only Recipe"],
+    [
+      [{ "@type": "Recipe" }, { "@type": "Person" }],
+      "has no schema.org article, only Recipe and 1 more",
+    ],
+  ])("is refused without an article: %j", (value, why) => {
+    const read = () => parseJsonLd(value);
+    expect(read).toThrow(TypeError);
+    expect(read).toThrow(`input: ${why}`);
   });
 
   it("has the header's date reported as lost if it is not the day of publication", () => {

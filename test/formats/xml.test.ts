@@ -166,7 +166,7 @@ describe("readXml", () => {
     const error = refusal(marked.replace("‸", ""));
     expect(error).toBeInstanceOf(RangeError);
     expect(error.message).toContain(message);
-    expect(error.offset).toBe(marked.indexOf("‸"));
+    expect([error.path, error.offset]).toEqual(["input", marked.indexOf("‸")]);
   });
 
   it("reads a document with a random edit, or refuses it with an offset in the text", () => {

@@ -70,10 +70,11 @@ describe("parseHeadline", () => {
     ]);
   });
 
-  it("puts a lead at the end before the words when it is counted", () => {
+  it("leaves a lead behind the words there when it is counted", () => {
     const headline = parseHeadline("Tram line reopens (2nd LD)");
     const markers = nextRevision(headline.markers);
-    expect(serializeHeadline({ ...headline, markers })).toBe("(3rd LD) Tram line reopens");
+    expect(serializeHeadline({ ...headline, markers })).toBe("Tram line reopens (3rd LD)");
+    expect(serializeHeadline({ ...headline, text: "Museum opens" })).toBe("Museum opens (2nd LD)");
     expect(serializeHeadline({ ...headline, markers: [] })).toBe("Tram line reopens");
   });
 
@@ -100,7 +101,7 @@ describe("parseHeadline", () => {
   it("is counted from the highest of several leads", () => {
     const headline = parseHeadline("(LEAD) Tram line reopens (2nd LD)");
     const markers = nextRevision(headline.markers);
-    expect(serializeHeadline({ ...headline, markers })).toBe("(3rd LD) Tram line reopens");
+    expect(serializeHeadline({ ...headline, markers })).toBe("Tram line reopens (3rd LD)");
   });
 
   it("keeps a source at the end in the text", () => {
@@ -151,7 +152,7 @@ describe("serializeHeadline", () => {
     [{ text: "a\nb" }, "headline.text: has a line break"],
     [{ text: "(LEAD) Tram" }, "headline.text: would read back"],
     [{ text: 5 }, "headline.text: must be a string, not number"],
-    [null, "headline: must be a string or an object"],
+    [null, "headline: is null; give it a value, or leave it out"],
     [{ text: "Tram", markers: [{ kind: "genre" }] }, "headline.markers[0].label"],
   ])("refuses %j", (headline, message) => {
     expect(() => serializeHeadline(headline as never)).toThrow(message);
@@ -294,6 +295,16 @@ describe("markers without parentheses", () => {
     ["BRIEF-case trade grows", ""],
     ["Update: Tram line reopens", "lead 1 Update"],
     ["Updates: the tram line", ""],
+    ["UPDATED: Tram line reopens", "lead 1 UPDATED"],
+    ["2nd UPDATE: Tram line reopens", "lead 2 2nd UPDATE"],
+    ["CORRECT: Tram line reopens", "correction CORRECT"],
+    ["Correct: the tram line reopens", ""],
+    ["(Correct answers) Tram quiz", "unknown Correct answers"],
+    ["Mandatory Kill: Tram line reopens", "advisory Mandatory Kill"],
+    ["BULLETIN KILL-Tram line reopens", "advisory BULLETIN KILL"],
+    ["ROUNDUP 3: Tram line reopens", "genre 3 ROUNDUP 3"],
+    ["ROUNDUP-3: Tram line reopens", "genre 3 ROUNDUP-3"],
+    ["ROUNDUP-3 trams reopen", "genre ROUNDUP"],
   ])("are read from %s, and written back", (text, expected) => {
     const headline = parseHeadline(text);
     const markers = headline.markers.map(({ kind, ordinal, label }) =>
@@ -316,6 +327,8 @@ describe("markers without parentheses", () => {
     ["1st Ld-Writethru: Tram line reopens", "2nd Ld-Writethru: Tram line reopens"],
     ["11TH LD: Tram line reopens", "12TH LD: Tram line reopens"],
     ["Update: Tram line reopens", "UPDATE 2: Tram line reopens"],
+    ["1st UPDATE: Tram line reopens", "2nd UPDATE: Tram line reopens"],
+    ["ROUNDUP 3: Tram line reopens", "ROUNDUP 4: Tram line reopens"],
     ["(URGENT) (Harbor Games) Tram", "(LEAD) (Harbor Games) Tram"],
   ])("advance in their own form, if they have an ordinal: %s", (text, next) => {
     const headline = parseHeadline(text);
@@ -329,6 +342,9 @@ describe("markers without parentheses", () => {
     ["Tram Line Said to Reopen (UPDATE 2)", "Tram Line Said to Reopen (UPDATE 3)"],
     ["(URGENT) Tram Line Said to Reopen (Update2)", "Tram Line Said to Reopen (Update3)"],
     ["(LEAD) Tram line reopens (Update2)", "Tram line reopens (Update3)"],
+    ["Tram Line Said to Reopen -- 2nd Update", "Tram Line Said to Reopen -- 3rd Update"],
+    ["Tram Line Said to Reopen (Correct)", "(LEAD) Tram Line Said to Reopen"],
+    ["Tram Line Said to Reopen (correction)", "(LEAD) Tram Line Said to Reopen"],
   ])("advance behind the words: %s", (text, next) => {
     const article = parseArticle(`${text}\nSEOUL, May 1 (Bloomberg) -- It ran.\n`);
     expect(article.headline?.text).toMatch(/reopen\w?$/i);

@@ -7,6 +7,7 @@ import {
   applyEdits,
   articleEdits,
   createArticleStream,
+  editArticle,
   parseArticle,
   parseBlocks,
   parseFeed,
@@ -337,6 +338,13 @@ describe("any text", () => {
           expect(await stream(feed, every, separator)).toEqual(articles);
           if (feed.trim() !== "")
             for (const { source } of articles) expect(source?.trim()).not.toBe("");
+          const edited = articles.map(
+            (one) => unlessRefused(() => editArticle(one, { end: "(END)" })) ?? one,
+          );
+          const joined = edited.map(({ source }) => source).join("");
+          expect(parseFeed(joined, { separator }).map(({ end }) => end?.text)).toEqual(
+            edited.map(({ end }) => end?.text),
+          );
         },
       ),
       { numRuns: Math.ceil(RUNS / 10) },

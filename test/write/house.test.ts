@@ -54,6 +54,20 @@ describe("withHouseStyle", () => {
     },
   );
 
+  it.each([
+    ["The Associated Press", "Seoul, May 1 (The Associated Press) — ", undefined],
+    ["Xinhua News Agency", "Seoul, May 1 (Xinhua News Agency) -- ", "Enditem"],
+    ["Kyodo News", "Seoul, May 1 Kyodo News - ", "==Kyodo"],
+    ["Thomson Reuters", "Seoul, May 1 (Thomson Reuters) - ", undefined],
+  ])("knows an agency by its full name: %s", (agency, dateline, end) => {
+    const article = withHouseStyle({
+      dateline: { places: ["Seoul"], month: 5, day: 1, agency },
+      paragraphs: ["It ran."],
+    });
+    const [line = ""] = serializeArticle(article).split("It ran.");
+    expect([line.replace("SEOUL", "Seoul"), article.end]).toEqual([dateline, end]);
+  });
+
   it("keeps a given end mark, and takes the agency from a dateline that is a string", () => {
     expect(withHouseStyle(story("Yonhap", { end: "(ENDS)" })).end).toBe("(ENDS)");
     expect(withHouseStyle(story("Yonhap", { dateline: "PARIS (Xinhua) -- " })).end).toBe("Enditem");

@@ -291,6 +291,14 @@ describe("serializeArticle", () => {
       "reads as an end mark: give it as end",
     ],
     [{ ...copy, headline: "By Ann Lee" }, "headline", "reads as a byline: give it as byline"],
+    [{ headline: "Tram reopens." }, "headline", "ends like a sentence: leave out the stop"],
+    [
+      { headline: "Tram ".repeat(50).trim(), paragraphs: ["It ran."] },
+      "headline",
+      "has more than 200 characters: shorten it",
+    ],
+    [{ headline: "2031-05-02 was a good day" }, "headline", "begins with a date"],
+    [{ paragraphs: ["It ran. "] }, "paragraphs[0]", "trim it"],
     [
       { ...copy, items: [{ headline: "It ran.", paragraphs: ["It was full."] }] },
       "items[0].headline",
@@ -330,6 +338,16 @@ describe("serializeArticle", () => {
     expect(edit).toThrow("paragraphs[1]: reads as a note");
   });
 
+  it.each(["date", "headline", "byline", "dateline", "end", "notes", "paragraphs", "source"])(
+    "says of %s what to do with the null of forms and databases",
+    (field) => {
+      const article = { headline: "Tram reopens", [field]: null } as unknown as ArticleInit;
+      expect(() => serializeArticle(article)).toThrow(
+        `${field}: is null; give it a value, or leave it out`,
+      );
+    },
+  );
+
   it.each<[unknown, string]>([
     [null, "article: must be an object, not null"],
     ["text", "article: must be an object, not string"],
@@ -337,7 +355,7 @@ describe("serializeArticle", () => {
     [{ paragraphs: [5] }, "paragraphs[0]: must be a string or an object with a text, not number"],
     [
       { items: [{ paragraphs: [null] }] },
-      "items[0].paragraphs[0]: must be a string or an object with a text, not null",
+      "items[0].paragraphs[0]: is null; give it a value, or leave it out",
     ],
     [
       { headline: { text: "Tram", markers: "LEAD" } },
@@ -346,7 +364,7 @@ describe("serializeArticle", () => {
     [{ date: 20310304 }, "date: must be a string like 2031-03-04, not number"],
     [
       { ...parseArticle(TRAM), notes: [null] },
-      "notes[0]: must be a string or an object with a text, not null",
+      "notes[0]: is null; give it a value, or leave it out",
     ],
   ])("refuses %j, which has a field of the wrong type", (article, message) => {
     const write = () => serializeArticle(article as ArticleInit);
@@ -828,4 +846,58 @@ it("serializeArticle moves the next paragraph up to the dateline if the first is
     serializeArticle({ ...article, paragraphs: article.paragraphs.slice(count) });
   expect(without(1)).toBe("Tram\nSEOUL, May 1 (Yonhap) -- It stood.\nIt was full.\n");
   expect(without(2)).toBe("Tram\nSEOUL, May 1 (Yonhap) -- It was full.\n");
+});
+
+describe("a note that is added to a parsed article", () => {
+  const note = { label: "Eds", text: "ADDS photo" };
+  it.each([
+    [
+      "Tram reopens\nPARIS (AP) — It ran.\n",
+      "Tram reopens\nEds: ADDS photo\nPARIS (AP) — It ran.\n",
+    ],
+    [
+      "Tram reopens\nEds: UPDATES with mayor.\nPARIS (AP) — It ran.\n",
+      "Tram reopens\nEds: UPDATES with mayor.\nEds: ADDS photo\nPARIS (AP) — It ran.\n",
+    ],
+    [
+      "Tram reopens\n(Eds: UPDATES with mayor.)\nPARIS (AP) — It ran.\n",
+      "Tram reopens\n(Eds: UPDATES with mayor.)\n(Eds: ADDS photo)\nPARIS (AP) — It ran.\n",
+    ],
+    [
+      "Tram reopens\nSEOUL (Yonhap) -- It ran.\n",
+      "Tram reopens\n(Eds: ADDS photo)\nSEOUL (Yonhap) -- It ran.\n",
+    ],
+  ])("has no brackets if the others or the agency's have none: %j", (text, expected) => {
+    const article = parseArticle(text);
+    const edited = editArticle(article, { notes: [...article.notes, note] });
+    expect(edited.source).toBe(expected);
+    expect(edited.notes.at(-1)).toMatchObject(note);
+  });
+
+  it("keeps the signs around it when its words change", () => {
+    const article = parseArticle("Tram reopens\nEds: UPDATES with mayor\nPARIS — It ran.\n");
+    const [old] = article.notes;
+    expect(editArticle(article, { notes: [{ ...old, text: "ADDS photo" }] }).source).toBe(
+      "Tram reopens\nEds: ADDS photo\nPARIS — It ran.\n",
+    );
+  });
+
+  it("has brackets where it would not be read as a note without them", () => {
+    const article = parseArticle("Tram reopens\nBy ANN LEE\nPARIS (AP) — It ran.\n");
+    const notes = [{ label: "Desk", text: "ADDS photo" }];
+    expect(editArticle(article, { notes }).notes).toMatchObject(notes);
+  });
+});
+
+it.each([
+  ["FEATURE: Ex-teacher revives dyeing", "CORRECTED: FEATURE: Ex-teacher revives dyeing"],
+  ["ADVISORY-Harbor schedule", "CORRECTED-ADVISORY-Harbor schedule"],
+  ["2ND LEAD Tram line reopens", "(CORRECTED) 2ND LEAD Tram line reopens"],
+  ["(LEAD)Tram line reopens", "(CORRECTED)(LEAD)Tram line reopens"],
+  ["Tram line reopens (Update2)", "(CORRECTED) Tram line reopens (Update2)"],
+])("a correction leaves the marker beside it as it is: %s", (written, expected) => {
+  const article = parseArticle(`${written}\nSEOUL -- It ran.\n`);
+  const { text = "", markers = [] } = article.headline ?? {};
+  const corrected = withHeadline(article, { text, markers: [{ kind: "correction" }, ...markers] });
+  expect(corrected.headline?.raw).toBe(expected);
 });

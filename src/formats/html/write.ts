@@ -166,7 +166,7 @@ function header(article: Article, { created, modified }: DocumentMetadataInit): 
 
 /** The words of a headline, with the marker behind them if there is one: `Tram line reopens (Update2)`. */
 function wordsOf({ raw, text }: Headline): string {
-  return text + closingIn(raw).replace(/\s{0,9}<$/, "");
+  return text + closingIn(raw)[0].replace(/\s{0,9}<$/, "");
 }
 
 /** A `time` element, with what happened at that time as its class. */

@@ -1,6 +1,6 @@
 /** Reads schema.org articles as wire articles. */
 
-import { refuseType } from "../../check/refuse.ts";
+import { refuse, refuseType } from "../../check/refuse.ts";
 import type { Members } from "../../check/values.ts";
 import type { NameKind } from "../../model.ts";
 import { assemble, headlineWith, oneLine } from "../assemble.ts";
@@ -28,6 +28,15 @@ const TEXTS = [
 ];
 /** Those that are read if they are a number. */
 const NUMBERS = ["version", "wordCount"];
+
+/** Refuses a value without an article, and names what it has instead: `Recipe`. */
+function refuseOther(graph: Graph, value: unknown): never {
+  const types = graph.others().flatMap((node) => textOf(node["@type"]) ?? []);
+  if (types.length === 0) refuseType("input", "JSON-LD with a schema.org article", value);
+  const [first] = types;
+  const more = types.length > 1 ? ` and ${types.length - 1} more` : "";
+  return refuse("input", `has no schema.org article, only ${first}${more}`, TypeError);
+}
 
 /** The members of a person, an organization or another thing that are read, or that say nothing of their own. */
 const THING = ["@type", "@id", "name"];
@@ -77,7 +86,7 @@ const INSTEAD: readonly (readonly [string, string])[] = [
 export function parseJsonLd(input: string | Uint8Array | object): ReadDocument {
   const value = jsonOf(input);
   const graph = graphOf(value);
-  const written = graph.article ?? refuseType("input", "JSON-LD with a schema.org article", value);
+  const written = graph.article ?? refuseOther(graph, value);
   const found = withStandIns(written);
   const lost: Loss[] = [];
   const title = textOf(found["alternativeHeadline"]);

@@ -5,6 +5,7 @@ import type { MarkupError } from "../model.ts";
 /** Throws a `MarkupError`. */
 export function refuseMarkup(message: string, offset: number): never {
   const error: MarkupError = Object.assign(new RangeError(`${message} (at offset ${offset})`), {
+    path: "input" as const,
     offset,
   });
   throw error;

@@ -305,21 +305,28 @@ function hedline(text: string, decks: readonly Furniture[]): string {
   return `<hedline>${lines.join("")}</hedline>`;
 }
 
-/** The first line of the byline as written, with each author in a `person`, and the affiliation in `byttl`. */
+/**
+ * The first line of the byline as written, with each author in a `person`, and in `byttl` what of the affiliation does
+ * not stand between the authors: `by Xinhua writers Ann Lee`.
+ */
 function bylineElement({ raw, authors, affiliation }: Byline): string {
   let [left = ""] = bylineLines(raw);
   if (affiliation !== undefined && left.endsWith(affiliation))
     left = left.slice(0, -affiliation.length).replace(/,\s*$/, "");
   let line = "";
+  let around = "";
   for (const author of authors) {
     const at = left.indexOf(author);
     if (at === -1) continue;
+    around += `${left.slice(0, at)}\n`;
     line += escapeText(left.slice(0, at)) + element("person", author);
     left = left.slice(at + author.length);
   }
+  around += left;
   line += escapeText(left);
-  const role = affiliation === undefined ? "" : ` ${element("byttl", affiliation)}`;
-  return `<byline>${line}${role}</byline>`;
+  const roles = (affiliation ?? "").split("; ").filter((role) => !around.includes(role));
+  const title = roles.length === 0 ? "" : ` ${element("byttl", roles.join("; "))}`;
+  return `<byline>${line}${title}</byline>`;
 }
 
 function datelineElement({ places, date }: Dateline): string {
