@@ -11,10 +11,15 @@ import { isParted } from "./neighbors.ts";
 // Ledes are longer than the entries of lists.
 const LONGEST_ENTRY = 90;
 
+// HIGHLIGHTS OF HARBOR NEWS AT 6 PM | Harbor News Highlights, above entries
+const HIGHLIGHTS = /\bhighlights(?: (?:at|for|from|of) [^\n]{1,60}|:)?$/i;
+const LONGEST_HEADING = 80;
+
 /**
  * Whether the line, which opens with a dateline, is an entry of a list: it is short, and the next line opens in the
- * same form; below an empty line, only if three entries have a known place alone, and only if `isFirst` says that nothing
- * of the article is above. Stories begin with longer lines or name an agency, and a bare place above a dateline with a
+ * same form; below an empty line, only if three entries have a place alone, and only if `isFirst` says that nothing of the
+ * article is above. The first two places are known, since paragraphs can open with topics (`CRIME -- The bill passed.`);
+ * below the heading of highlights, the first one is enough. Stories begin with longer lines or name an agency, and a bare place above a dateline with a
  * day belongs to a headline.
  *
  *     Rotterdam, Nov 3 - Arrived: Star Harbor
@@ -26,7 +31,7 @@ export function isListed(line: LineCursor, dateline: Dateline, isFirst: boolean)
   const below = story ? undefined : lineAfter(line);
   if (below === undefined) return false;
   const parted = isParted(text, line.end, below.start);
-  if (parted) return isFirst && isPlaced(dateline) && areListed(line, 0);
+  if (parted) return isFirst && isPlaced(dateline) && areListed(line, isHighlighted(line) ? 0 : 1);
   // Most next lines lack the sign that ends the dateline, and looking for it is cheap.
   const sign = dateline.raw.trimEnd().slice(-1);
   if (!text.slice(below.start, below.end).includes(sign)) return false;
@@ -35,7 +40,7 @@ export function isListed(line: LineCursor, dateline: Dateline, isFirst: boolean)
 }
 
 /** Whether the next two lines are short and open with places alone, so many of which are `known`. */
-export function areListed(line: LineCursor, known: 0 | 2): boolean {
+export function areListed(line: LineCursor, known: 0 | 1 | 2): boolean {
   const below = { ...line };
   for (let lines = 0; lines < 2; lines += 1) {
     if (!nextLine(below) || below.end - below.start > LONGEST_ENTRY) return false;
@@ -43,6 +48,10 @@ export function areListed(line: LineCursor, known: 0 | 2): boolean {
     if (dateline === undefined || !(lines < known ? isPlaced : isBare)(dateline)) return false;
   }
   return true;
+}
+
+function isHighlighted({ text, start }: LineCursor): boolean {
+  return HIGHLIGHTS.test(text.slice(Math.max(0, start - LONGEST_HEADING), start).trimEnd());
 }
 
 /** Whether a dateline is a known place alone. */

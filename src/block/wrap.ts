@@ -140,6 +140,7 @@ function wrappingOf(text: string, lines: readonly Line[], tops: number): Wrappin
   let shown = false;
   let paragraphs = false;
   let reach = Number.POSITIVE_INFINITY;
+  const capitals = !/\p{Ll}/u.test(text.slice(lines[tops]?.start));
   for (const [index, line] of lines.entries()) {
     if (index < tops) continue;
     const { start, end } = line;
@@ -162,8 +163,9 @@ function wrappingOf(text: string, lines: readonly Line[], tops: number): Wrappin
       reach = Math.min(reach, reachOf(text, line, next));
     shown ||= over && columns >= USUAL && (isOpen(text, end) || (small && isSmall(text, next)));
   }
-  // Empty lines show where paragraphs end, of which each has a last line.
-  sure ||= 2 * wrapped >= full || 2 * wrapped > full - last;
+  // Empty lines show where paragraphs end, of which each has a last line. Copy in capitals is a teletype's, which wraps
+  // it; in other copy, such lines may be paragraphs of one line each, and a list among them.
+  sure ||= 2 * wrapped >= full || (capitals && 2 * wrapped > full - last);
   // Lines without a stop may be headings: one at least must be seen to go on. Where no line is a whole paragraph, one
   // long line that goes on in small letters, or ends with such a word, is enough.
   return {
@@ -255,8 +257,8 @@ function goesOn(
   // A headline goes on in small letters only.
   const below = index > tops || (index === tops && isSmall(text, line));
   if (!below || !isUnfinished(text, lines, index, wrapping, indented)) return false;
-  if (!goesOver(text, before, line)) return false;
-  return isLastWord(text, line) || !startsStory(text, line);
+  if (isLastWord(text, lines, index)) return true;
+  return goesOver(text, before, line) && !startsStory(text, line);
 }
 
 /** Whether the line above another one looks as if it went on there: it is full or, below an indent, has no stop. */
@@ -275,11 +277,11 @@ function isUnfinished(
   const tight = even && stopped && !before.indented && isProse(text, before);
   const full = reach + (tight ? 0 : INDENT) > width;
   // W D L PCT: the heads of a table's columns
-  const words = /[a-z]/.test(text.slice(line.start, line.end)) || isLastWord(text, line);
+  const words = /[a-z]/.test(text.slice(line.start, line.end)) || isLastWord(text, lines, index);
   if (!sure) return full && !stopped && words;
   // Below an indent, ragged lines go on until a stop.
   const ragged = indented && !stopped;
-  return full || (ragged && (reach > width || !isSubhead(text, line, lines[index + 1])));
+  return full || (ragged && (reach > width || !isSubhead(text, before, line, lines[index + 1])));
 }
 
 const INDENT = 5;
@@ -325,9 +327,14 @@ function isEntry(text: string, before: Line, line: Line, next: Line | undefined)
   );
 }
 
-/** Whether a line is a short one without a stop that begins with a capital, above an indented one: a subhead. */
-function isSubhead(text: string, line: Line, next: Line | undefined): boolean {
-  return next?.indented === true && isShort(text, line) && /\p{Lu}/u.test(text.charAt(line.start));
+/**
+ * Whether a line is the subhead of the items of a list: a short one without a stop that begins with a capital, above an
+ * indented item. Neither it nor the line above ends with a word that ends nothing.
+ */
+function isSubhead(text: string, before: Line, line: Line, next: Line | undefined): boolean {
+  if (next?.indented !== true || !text.startsWith("-", next.start)) return false;
+  if (isOpen(text, before.end) || isOpen(text, line.end)) return false;
+  return isShort(text, line) && /\p{Lu}/u.test(text.charAt(line.start));
 }
 
 /** Whether a line is a short one without a stop. */
@@ -359,11 +366,8 @@ const STOP_WITHIN = /^[.!?]['’)]$/;
 function goesOver(text: string, line: Line, next: Line): boolean {
   const last = text.charAt(line.end - 1);
   // -By Ann Lee, Harbor Newswires; 312-555-0100; | ann.lee@example.org
-  if (isProse(text, line)) {
-    if (isProse(text, next) || (last === ";" && ADDRESS.test(text.slice(next.start, next.end))))
-      return true;
-    return isLastWord(text, next) && !endsWithStop(text, line, next);
-  }
+  if (isProse(text, line))
+    return isProse(text, next) || (last === ";" && ADDRESS.test(text.slice(next.start, next.end)));
   const kind = lineKind(text, line.start, line.end);
   if (last === ")") return false;
   if (text.charAt(line.start) === "(") return true;
@@ -372,13 +376,23 @@ function goesOver(text: string, line: Line, next: Line): boolean {
   return (kind === "note" || (credit && !endsWithStop(text, line))) && isProse(text, next);
 }
 
-// ... sold to the\nU.S. | ... at 3:36 a.m. (0136\nGMT). | ... said its agency\n(AP). | but not ENDS.
-const LAST_WORD = /^(?!END|MORE)(?:(?:[A-Z]\.){2,4}|\(?[A-Z]{2,5}\)?\.|USA)$/;
+// ... sold to the\nU.S. | ... at 3:36 a.m. (0136\nGMT). | ... said its agency\n(AP). | but not ENDS. nor the initials A.L.
+const LAST_WORD = /^(?!END|MORE)(?:[DELNU]\.[A-Z]\.|(?:[A-Z]\.){3,4}|\(?[A-Z]{2,5}\)?\.|USA)$/;
 
-/** Whether a line has nothing but an abbreviation, the last word of a paragraph: by itself, it may be a sign-off. */
-function isLastWord(text: string, { start, end }: Line): boolean {
-  return end - start < 9 && LAST_WORD.test(text.slice(start, end));
+/**
+ * Whether a line has nothing but an abbreviation, and ends a paragraph whose last sentence is unfinished above it: by
+ * itself, it may be a sign-off or the first cell of a table.
+ */
+function isLastWord(text: string, lines: readonly Line[], index: number): boolean {
+  const [before, line, next] = [lines[index - 1] as Line, lines[index] as Line, lines[index + 1]];
+  const { start, end, number } = line;
+  if (end - start > LONGEST_LAST || !LAST_WORD.test(text.slice(start, end))) return false;
+  const ends = next === undefined || next.indented || next.number > number + 1;
+  return ends && !endsWithStop(text, before, line) && isProse(text, before);
 }
+
+// P.L.O.U. | (USAR).
+const LONGEST_LAST = 8;
 
 const ADDRESS = /^[\w.+-]{1,64}@\w/;
 

@@ -25,7 +25,7 @@ export function isBelievable(window: string, parts: Parts): boolean {
   // 29 Palms, Calif. | Camp 7, Iraq, but not 5 Things to Know. Without an agency, not even a region tells from 29 DEAD.
   const { agency } = parts;
   if (places?.places.some((place) => isNumbered(place) && !(agency && place.region))) return false;
-  if (places !== undefined && FILED.test(window) && isSlug(places, agency)) return false;
+  if (places !== undefined && FILED.test(window) && isSlug(places, window, agency)) return false;
   return agency === undefined
     ? isBelievableAlone(parts, window.slice(parts.end))
     : isBelievableWith(agency, parts, window);
@@ -96,10 +96,22 @@ function isBelievableAlone({ head, separator }: Parts, lede: string): boolean {
 
 // IOWA-RACE (Des Moines) _ | SCI-OCTOPUS (Woods Hole, Mass.) -- : items of a budget, but not WILKES-BARRE (Pa.) --
 const FILED = /^[A-Z\d]+-[A-Z\d-]+ \((?!\w+\.\))[A-Z][a-z][^()]+\) (?:_|--)/;
+// What tells that the brackets of such an item hold a city: its state, or the length of the story.
+const FILED_FROM = /^[^)]+, [\w.]+\.\)|\. [\d,]{2,6} words\b/;
+// Countries that the gazetteer has among the places of a larger one.
+const UK = /^(?:England|Northern Ireland|Scotland|Wales)$/;
 
-/** Whether what was read as a place is the slug of such an item: no place has this name, and no agency is in brackets. */
-function isSlug({ places: [first] }: PlacesReading, agency = ""): boolean {
-  return countriesOf(first.name).length === 0 && !mentionsAgency(agency);
+/**
+ * Whether what was read as a place is the slug of such an item: no place has this name, and the brackets hold a city,
+ * rather than an agency, or a region as in `STOKE-ON-TRENT (England) --`. Names before `--` may as well be those of
+ * regions or newspapers.
+ */
+function isSlug({ places: [first] }: PlacesReading, window: string, agency = ""): boolean {
+  if (countriesOf(first.name).length > 0 || mentionsAgency(agency)) return false;
+  if (FILED_FROM.test(window)) return true;
+  const { region } = first;
+  if (region !== undefined && (!isCity(region) || UK.test(region))) return false;
+  return window.includes(") _");
 }
 
 /** Whether a lede begins as a story can: iPhone, eBay, but not in small letters. */

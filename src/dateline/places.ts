@@ -17,7 +17,7 @@ export interface PlacesReading {
 
 // SEOUL/TOKYO | SEOUL and TOKYO | SEOUL, TOKYO, and PARIS | NEW YORK & MAINZ, but Trinidad and Tobago, J&K, Frankfurt/Main
 const CONJUNCTION =
-  / ?\/ ?(?!(?:Main|Oder|Saale|[A-Z])$)| & |(?<!\b[A-Z])&|,? (?:and|AND) (?!Barbuda|Daman|Diu|Futuna|Herzegovina|Kashmir|Labrador|Miquelon|Nagar|Nevis|Nicobar|Principe|Tobago|the Gren)/;
+  / ?\/ ?(?!(?:Main|Oder|Saale|[A-Z])$)| & |(?<!\b[A-Z])&|,? (?:and|AND) (?!Barbuda|(?<=Haveli and )Daman and Diu|(?<=Daman and )Diu|Futuna|Herzegovina|Kashmir|Labrador|Miquelon|Nagar Haveli|Nevis|(?<=Andaman and )Nicobar|Principe|Tobago|the Gren)/;
 // Regions without a comma: ROME (ITALY) | Mumbai (Maharashtra) [India] | TOMSK /Tomsk Region/ | RUIDOSO N.M. | GADSDEN Ala.
 const REGION =
   / ?[([]([^()[\]]*)[)\]]| \/([^/]{2,40})\/$|(?<=[A-Z]{2}) ((?:[A-Z]\.){2}|[A-Z][a-z]{1,4}\.)$/g;
@@ -140,7 +140,7 @@ const LONGEST_NAME = 60;
 const NAME = /^['’]?[\p{L}\d](?:[\p{L}\p{M}\d.'’/-]| (?=[\p{L}\d]))*$/u;
 // Words that begin sentences, but not places in small letters.
 const OPENING =
-  /^(?:an?(?! coru| giang)|as|at|but|by|for|from|he|i[fnt]|on|since|so|the(?! hague)|they|this|to|when|\w+day)(?: |$)/i;
+  /^(?:an?(?! coru\S{2,3}$| giang$)|as|at|but|by|for|from|he|i[fnt]|on|since|so|the(?! hague)|they|this|to|when|\w+day)(?: |$)/i;
 
 /** Whether words can be a place's name: each begins with a capital or is a small word, unless a day follows. */
 function isName(name: string, dated: boolean): boolean {

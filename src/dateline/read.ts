@@ -77,9 +77,10 @@ export function readDateline(
   return dateline as Dateline;
 }
 
-// (ANSA) - ROME, | (AGI) Naples, | AKP Phnom Penh, January 24 | Xinhua News Agency, Shanghai, | APA-Bamako (Mali) | Canadian Press - OTTAWA (CP) - | (서울=연합뉴스) 한서윤 강보라 기자 =
+// (ANSA) - ROME, | (AGI) Naples, | AKP Phnom Penh, January 24 | Xinhua News Agency, Shanghai, | APA-Bamako (Mali) | Canadian Press - OTTAWA (CP) - | (서울=연합뉴스) 한서윤 강보라 기자 = |
+// Reuters Health-LONDON, but not Ba Ria-Vung Tau, which has the letters of RIA
 const AGENCY_FIRST =
-  /\(([^()=]{1,30})\) (?:- )?(?=[A-ZА-Я])|([A-Z]{3,5}) (?=[A-Z][a-z][A-Za-z, ]{2,40}\.? \d)|([A-Z][\w.]{1,20}(?: [A-Z]\w{1,20}){0,3})(?:, | - |: |-)(?=[A-Z])/y;
+  /\(([^()=]{1,30})\) (?:- )?(?=[A-ZА-Я])|([A-Z]{3,5}) (?=[A-Z][a-z][A-Za-z, ]{2,40}\.? \d)|(?!Ba Ria-)([A-Z][\w.]{1,20}(?: [A-Z]\w{1,20}){0,3})(?:, | - |: |-)(?=[A-Z])/y;
 const KOREAN = /\(([^()=]{1,30})=([^()=]{2,20})\) (?:(?:[^ =]{2,12} ){1,4}(?:기자|특파원) )?= ?/y;
 // by wire (reporter Li Ming) | by reporter Li Ming
 const BY_REPORTER = /, by (?:wire|reporters?)[A-Za-z' ]*(?:\([^)]{1,60}\))? */y;
@@ -93,9 +94,7 @@ function readAgencyFirst(window: string): Parts | undefined {
   }
   const [first = "", bracketed, glued, agency = glued ?? bracketed] =
     matchAt(AGENCY_FIRST, window, 0) ?? [];
-  if (agency === undefined) return undefined;
-  // ANSA TEST - ROMA, but not Ba Ria-Vung Tau
-  if (!(first.endsWith(" - ") ? mentionsAgency : isKnownAgency)(agency)) return undefined;
+  if (agency === undefined || !mentionsAgency(agency)) return undefined;
   const from = first.length;
   const rest = window.slice(from);
   const parts =
@@ -211,9 +210,9 @@ function withAgencyAfter(window: string, parts: Parts): Parts {
   return { ...parts, agency, separator, end: parts.end + length };
 }
 
-// -- | .- | ). – | )::, as APP has it | — | : | ACCESSWIRE's slash | a dash whose bytes were read as Latin letters, or lost
+// -- | .- | ). – | ):: or ):::, as APP has them | — | : | ACCESSWIRE's slash | a dash whose bytes were read as Latin letters, or lost
 const SEPARATOR =
-  /--{1,4}(?: --)?|(?<=\))\. [–—-](?= )|\.--?|(?<=\))::|[-\u2010-\u2015\u2212_:=|./]|â€.|(?<= )[?\ufffd]{1,4}(?= )/y;
+  /--{1,4}(?: --)?|(?<=\))\. [–—-](?= )|\.--?|(?<=\)):::?|[-\u2010-\u2015\u2212_:=|./]|â€.|(?<= )[?\ufffd]{1,4}(?= )/y;
 
 /**
  * Reads places, day, agency and separator, each optional; `at` is the offset of the first sign after places and day.

@@ -49,7 +49,7 @@ const OTHERWISE =
   "q45 q54 q75 a26 b33 b53 b54 b57 c12 c30 e8 e10 e16 e22 f16 g2 g26 g45 g59 g69 g75 " +
   "h2 h27 h28 h42 h49 vm41 vn1 vp31 vp47 vp52 vq55 vq56 vq58 vr1 vr11 vr20 vr24 wsp2 " +
   "wbb5 wsa3 wvo2 wsc2 wsc12 wrp1 wrp2 wrp3 wrp4 wrp5 wrp6 yctk1 ytrend1 yazer2 ysda1 " +
-  "yswi1 yana1 yana2 ysaba1 ykbc1 yaps1 ybuanews1 yallaf1 ywblo2 ywvoa1 ywvoa2 ykill2 " +
+  "yswi1 yana1 yana2 ysaba1 ykbc1 yaps1 ybuanews1 yallaf1 ywvoa1 ywvoa2 ykill2 " +
   "ybwr2 ygnw1 ymw1 yeural1 yelec1 yobit1 yakp1 yasian1 ylk2 ylk9 ylk15 ylk19 " +
   "upi-16a-3 upi-16a-7 dpa-16a-1 tass-16a-2 aap-16a-4 aap-16a-6 latwp-16b-6 " +
   "b-app-16b-2 b-vna-16b-3 b-kcna-16b-3 b-fbis-16b-3 b-afp-16b-2";

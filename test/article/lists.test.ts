@@ -60,12 +60,6 @@ describe("a list of datelines below a headline", () => {
     ["It opens slowly and gathers speed.", "TOKYO -- The bank meets.", "PARIS -- A show opens."],
     ["Storms moved on. Here is how cities fared:", "OMAHA, Neb. — Shut.", "SALEM, Ore. — Open."],
     ["A look at the states:", "IOWA", "AMES (AP) — It ran.", "OHIO", "AKRON (AP) — It sank."],
-    [
-      "SEOUL -- The mayor met.",
-      "HARBOR TOWN -- A fair.",
-      "LEETON -- A sale.",
-      "TRAMVILLE -- A race.",
-    ],
     ["TOKYO -- The bank's meeting.", "TOKYO -- Data for May.", "OSAKA -- A ruling."],
   ])("has only paragraphs: %s", (...lines) => {
     const { headline, dateline, furniture, paragraphs } = parseArticle(
@@ -73,6 +67,24 @@ describe("a list of datelines below a headline", () => {
     );
     expect([headline?.text, dateline, furniture]).toEqual(["Harbor events", undefined, []]);
     expect(paragraphs.map(({ text }) => text)).toEqual(lines);
+  });
+
+  const ENTRIES = "SEOUL -- The mayor met.\n\nHARBOR TOWN -- A fair.\n\nLEETON -- A sale.\n";
+
+  it.each(["HIGHLIGHTS OF HARBOR NEWS AT 6 PM", "Harbor News Highlights:", "Tram highlights"])(
+    "needs only one known place below %j",
+    (heading) => {
+      const { dateline, paragraphs } = parseArticle(`${heading}\n\n${ENTRIES}`);
+      expect([dateline, paragraphs.length]).toEqual([undefined, 3]);
+    },
+  );
+
+  it("is none with topics below, which are no known places", () => {
+    const { dateline, paragraphs } = parseArticle(
+      "Tram strike begins\n\nBOSTON -- Here is how to ride.\n\nBOARDING -- Use the front door.\n\nPAYING -- Use a card.\n",
+    );
+    expect([dateline?.places[0]?.name, paragraphs.length]).toEqual(["Boston", 3]);
+    expect(parseArticle(`Harbor events\n\n${ENTRIES}`).dateline).toBeDefined();
   });
 
   it.each([

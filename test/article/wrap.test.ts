@@ -236,9 +236,13 @@ it.each([
   ["A.L.", "The tram line of the harbor city is the oldest one, the mayor told us."],
   ["ENDS.", OPEN_LINE],
   ["(END)", OPEN_LINE],
+  ["A.L.", "The tram of the old line is the oldest one, says a rather long text by the Mayor"],
+  ["(AP).", "The tram line of the harbor city is the oldest one in the whole place."],
+  ["USA\n10\nGER\n5", "The riders of the tram stood so after the last race on Tuesday evening"],
+  ["USA\nFRA\nGER", OPEN_LINE],
 ])("does not rejoin %j", (word, line) => {
   const wrapped = `${INDENTED.replace(/\(END\)\n/, "")}\n${line}\n${word}\n`;
-  expect(parseArticle(unwrapText(wrapped).text).paragraphs.at(-1)?.text).toBe(line);
+  expect(unwrapText(wrapped).text).toContain(`${line}\n${word}\n`);
 });
 
 it("rejoins copy in capitals whose paragraphs have empty lines between them, though most lines end with a stop", () => {
@@ -261,8 +265,27 @@ it("does not rejoin a subhead above an indented line with an unfinished line tha
     "Harbor Post",
     "    -- Ferries up",
   ]);
+  const under = wrapped.replace("every tram\n", "every tram of\nthem\n");
+  expect(unwrapText(under).text).toContain("every tram of them\nHarbor Post\n");
   const name = wrapped.replace("today:\nHarbor Times", "today, the\nHarbor Times said.");
   expect(unwrapText(name).text).toContain("today, the Harbor Times said.\n");
+});
+
+it.each([
+  ["It is made by the firm of", "Harbor Trams Ltd"],
+  ["It was said to be an old", "Ann Lee"],
+  ["It was led by", "Mayor Kim of the"],
+])("rejoins ragged indented copy: %j", (line, below) => {
+  const wrapped = `    SEOUL, May 1 (Yonhap) -- The first tram ran Tuesday through the old\nstreets of the harbor. ${line}\n${below}\n    It was late, he told the riders of the tram, of whom there were many in\nthe back.\n`;
+  expect(unwrapText(wrapped).text).toContain(`${line} ${below}\n`);
+});
+
+it("leaves the items of a list in copy with empty lines between paragraphs of one line each", () => {
+  const wrapped =
+    "Trams\n\nThe mayor gave three reasons for his choice of the ferry on Tuesday.\n\nHe had been asked for them by all of the parties of the harbor council.\n\nThe trams of the old line are too slow for the riders of today, and too\ndear.\nThe trams of the old line are too loud for those who sleep by the line.\nThe trams of the old line are too long for the streets of the city, and\nwide.\n\nHe then left for the coast with his cat, his wife and two of the trams.\n";
+  expect(unwrapText(wrapped).text).toMatch(
+    /\nThe trams .* too dear\.\nThe .* line\.\nThe .* wide\.\n/,
+  );
 });
 
 it("does not rejoin a sentence that has room for the next word, unless lines are ragged", () => {

@@ -238,6 +238,9 @@ const OPENINGS: readonly (readonly [string, string])[] = [
   ["An Giang, March 4 (VNA) – ", "An Giang (VN) | 3-4 | VNA"],
   ["Ba Ria-Vung Tau (VNA) – ", "Ba Ria-Vung Tau (VN) | | VNA"],
   ["LAHORE, Mar 4 (APP)::", "Lahore (PK) | 3-4 | APP"],
+  ["LAHORE, Mar 4 (APP):::", "Lahore (PK) | 3-4 | APP"],
+  ["Daman and Diu, March 4 (PTI): ", "Daman and Diu (IN) | 3-4 | PTI"],
+  ["Leh and Nagar (PTI): ", "Leh (IN) & Nagar (IN) | | PTI"],
   [
     "UNITED NATIONS, United States, Sept 21 (AFP) - ",
     "United Nations, United States (US) | 9-21 | AFP",
