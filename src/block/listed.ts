@@ -19,8 +19,8 @@ const LONGEST_HEADING = 80;
  * Whether the line, which opens with a dateline, is an entry of a list: it is short, and the next line opens in the
  * same form; below an empty line, only if three entries have a place alone, and only if `isFirst` says that nothing of the
  * article is above. The first two places are known, since paragraphs can open with topics (`CRIME -- The bill passed.`);
- * below the heading of highlights, the first one is enough. Stories begin with longer lines or name an agency, and a bare place above a dateline with a
- * day belongs to a headline.
+ * below the heading of highlights, the first one is enough. Stories begin with longer lines or name an agency, and a
+ * bare place above a dateline with a day belongs to a headline.
  *
  *     Rotterdam, Nov 3 - Arrived: Star Harbor
  *     Antwerp, Nov 3 - Sailed: Harbor Trader
