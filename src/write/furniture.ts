@@ -12,8 +12,12 @@ import type { ArticleDraft, FurnitureDraft } from "./draft.ts";
  */
 export function placeOf(piece: FurnitureDraft): "slug" | "above" | "below" {
   if (piece.kind === "deck" || isPlacedTime(piece.text)) return "above";
-  return isSlugLine(piece) ? "slug" : "below";
+  const isAbove = isSlugLine(piece) || (piece.kind === "keywords" && CATCHLINE.test(piece.text));
+  return isAbove ? "slug" : "below";
 }
+
+// 2 COURTS Swan, which is a slug only above PA's headline and byline
+const CATCHLINE = /^\d\d? [A-Z]{4,15} [A-Z][a-z]/;
 
 /** Whether a piece of furniture is a slug line: `BC-US--Harbor Tram, 1st Ld-Writethru`. */
 export function isSlugLine({ text }: FurnitureDraft): boolean {

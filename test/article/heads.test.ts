@@ -1,7 +1,7 @@
 /** What pages and archives have between a headline and its story, and below the story. */
 
 import { describe, expect, it } from "vitest";
-import { parseArticle, serializeArticle } from "../../src/index.ts";
+import { parseArticle, serializeArticle, withHeadline } from "../../src/index.ts";
 
 const LEDE = "The tram ran to the harbor on Tuesday.";
 
@@ -120,6 +120,12 @@ describe("lines above a headline", () => {
     expect(article.headline?.text).toBe("Tram strike begins");
     expect(article.end).toBeUndefined();
   });
+});
+
+it("keeps PA's slug above the headline in a new layout and with another headline", () => {
+  const pa = parseArticle("2 COURTS Tram\nTram owner jailed\nBy Ann Lee, PA\nIt ran.\nend\n");
+  expect(serializeArticle(pa, { layout: "canonical" })).toMatch(/^2 COURTS Tram\nTram owner/);
+  expect(serializeArticle(withHeadline(pa, "Owner jailed"))).toMatch(/^2 COURTS Tram\nOwner/);
 });
 
 describe("lines below a story", () => {
