@@ -22,8 +22,9 @@ const LONGEST_BUTTONS = 120;
 /** Whether a line names a way to share a page, below `Share` and perhaps others. */
 export function isButton({ text, start, end }: LineCursor): boolean {
   if (end - start > LONGEST_BUTTON || !BUTTON.test(text.slice(start, end))) return false;
-  const above = text.slice(Math.max(0, start - LONGEST_BUTTONS), start).split(/\s*[\n\r]\s*/);
-  return SHARE.test(above.filter((words) => words !== "" && !BUTTON.test(words)).at(-1) ?? "");
+  const above = text.slice(Math.max(0, start - LONGEST_BUTTONS), start).split(/[\n\r]/);
+  const others = above.map((words) => words.trim()).filter((words) => words && !BUTTON.test(words));
+  return SHARE.test(others.at(-1) ?? "");
 }
 
 // March 4, 2002 | Oct. 9, 1998 | 16 NOVEMBER 1989 | Friday, March 4, 2002
