@@ -8,7 +8,7 @@ import { BODY, isPersonNoun } from "./person-nouns.ts";
 import { LEAST_WORDS, type Statement, trimmed } from "./statement.ts";
 import { saidBy } from "./subject.ts";
 import { lastIndex, lowerAt, type Phrase, spanOf, type Token, wordAt } from "./tokens.ts";
-import { CLAUSE_OPENER, CONJUNCTION } from "./word-kinds.ts";
+import { CONJUNCTION } from "./word-kinds.ts";
 
 /** Reads `According to the mayor, CONTENT.`, `CONTENT, according to the mayor.` and `CONTENT, according to Lee, CONTENT.` */
 export function accordingTo(
@@ -25,8 +25,10 @@ export function accordingTo(
 function sourceFollows(tokens: readonly Token[], at: number): Statement | undefined {
   const source = sourceAfter(tokens, at);
   // `a crash in which, according to Lee, two died`, `It ran, but, according to Lee, it was late`
-  if (source && wordAt(tokens, at - 1) === "," && isOf(lowerAt(tokens, at - 2), OPENER))
-    return clauseAfter(tokens, at, source);
+  if (source && wordAt(tokens, at - 1) === "," && OPENER.test(lowerAt(tokens, at - 2))) {
+    const clause = clauseAfter(tokens, at, source);
+    if (clause !== undefined) return clause;
+  }
   const parted = wordAt(tokens, at - 1) === ",";
   const rest = parted && source ? secondHalf(tokens, at - 1, source.last) : undefined;
   const before = trimmed(tokens, 0, at - 1, rest ? 1 : LEAST_WORDS);
@@ -40,7 +42,9 @@ function sourceFollows(tokens: readonly Token[], at: number): Statement | undefi
 function clauseAfter(tokens: readonly Token[], at: number, source: Phrase): Statement | undefined {
   const comma = afterSource(tokens, source.last);
   const content =
-    comma < 0 ? undefined : trimmed(tokens, comma, endOfClause(tokens, at - 2, comma), 1);
+    comma < 0 || isOf(wordAt(tokens, comma + 1), CONJUNCTION)
+      ? undefined
+      : trimmed(tokens, comma, endOfClause(tokens, at - 2, comma), 1);
   return content && statement(tokens, at, source, [content], tokens.length);
 }
 
@@ -55,7 +59,7 @@ function endOfClause(tokens: readonly Token[], opener: number, from: number): nu
   return comma < 0 ? tokens.length : comma;
 }
 
-const OPENER = CONJUNCTION | CLAUSE_OPENER;
+const OPENER = /^(?:because|but|wh(?:ere|ich|o|om|ose))$/;
 
 function sourceOpens(tokens: readonly Token[], at: number): Statement | undefined {
   let source = sourceAfter(tokens, at);
@@ -90,7 +94,9 @@ export function sourceAfter(tokens: readonly Token[], at: number): Phrase | unde
   const subject = saidBy(tokens, at + 2);
   const apart = subject !== undefined && comma >= 0 && subject.first > comma;
   const noun = wordAt(tokens, comma - 1);
-  return apart && !isPersonNoun(noun) && !BODY.test(noun)
-    ? saidBy(tokens.slice(0, comma), at + 2)
-    : subject;
+  // `the newspaper, the Rev. Bob Hill, ...`
+  const named = BODY.test(noun)
+    ? wordAt(tokens, subject?.first ?? 0) !== "the"
+    : isPersonNoun(noun);
+  return apart && !named ? saidBy(tokens.slice(0, comma), at + 2) : subject;
 }

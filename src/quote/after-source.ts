@@ -122,5 +122,5 @@ function isHalf(tokens: readonly Token[], first: number, comma: number): boolean
   const word = wordAt(tokens, comma + 1);
   if (first > LONGEST_SUBJECT || word.endsWith("ing") || isOf(word, CONNECTIVE)) return false;
   // `Ann Lee, according to Kim, the mayor, ...`
-  return introduces(wordAt(tokens, 0)) || (/^\p{Ll}{2,}$/u.test(word) && !isOf(word, ARTICLE));
+  return introduces(tokens, 0) || (/^\p{Ll}{2,}$/u.test(word) && !isOf(word, ARTICLE));
 }

@@ -8,7 +8,7 @@ import type { Attribution } from "./paragraph.ts";
 import { saidBy } from "./subject.ts";
 import { isCapital, lastComma, lastIndex, lowerAt, spanOf, type Token, wordAt } from "./tokens.ts";
 import { IN_LY } from "./word-forms.ts";
-import { ADVERB, BE, FINITE, TIME } from "./word-kinds.ts";
+import { ADVERB, BE, FINITE, PREPOSITION, TIME } from "./word-kinds.ts";
 
 /**
  * Reads a passive before a quotation, `Kim was criticized by Lee as "a fool"`, whose speaker may also follow the
@@ -26,11 +26,10 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
   if (verb === 0 && OF_THING.test(word)) return true;
   const at = lastIndex(tokens, verb, ({ word }) => !isOf(word, ADVERB) && !IN_LY.test(word));
   if (isOf(lowerAt(tokens, at), BE)) return true;
-  // `a charge dismissed by Kim as "baseless"`
-  if (OF_THING.test(word) && wordAt(tokens, verb + 1) === "by") return true;
-  // `a tram dubbed "the whale"`, but not `what Kim dubbed "the whale"`
-  if (NAMED.test(word) && isLast(tokens, verb))
-    return !isCapital(tokens, at) && !PRONOUNS.test(wordAt(tokens, at));
+  // `a charge dismissed by Kim as "baseless"`, but not `a charge dismissed by Kim was "late"`
+  if (OF_THING.test(word) && wordAt(tokens, verb + 1) === "by" && tokens.at(-1)?.word === "as")
+    return true;
+  if (NAMED.test(word) && word !== "called" && isLast(tokens, verb)) return !isNamer(tokens, at);
   // But `which Kim, the mayor, called "a mess"`
   const apart = wordAt(tokens, at) === "," && lastComma(tokens, at) < 0;
   return apart && OF_THING.test(word) && isLast(tokens, verb);
@@ -38,7 +37,20 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
 
 /** Whether a verb stands right before the quotation, but for an `as` or an article. */
 function isLast(tokens: readonly Token[], verb: number): boolean {
-  return verb + (/^(?:as|an?|the)$/.test(wordAt(tokens, verb + 1)) ? 2 : 1) === tokens.length;
+  // Not in `Lee met Kim, praised the "spirit" and left`
+  const small = NAMED.test(lowerAt(tokens, verb)) ? /^(?:as|an?|the)$/ : /^as$/;
+  return verb + (small.test(wordAt(tokens, verb + 1)) ? 2 : 1) === tokens.length;
+}
+
+/**
+ * Whether the word before a verb of naming is its subject: `what Kim dubbed "the whale"`, but not `a tram dubbed "the
+ * whale"`, `a tram in Gary dubbed "the whale"` and `Films labeled "late"`.
+ */
+function isNamer(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (PRONOUNS.test(word)) return true;
+  const isName = at > 0 ? !isOf(lowerAt(tokens, at - 1), PREPOSITION) : !word.endsWith("s");
+  return isName && isCapital(tokens, at);
 }
 
 // `Lee was worried` is active.
@@ -47,7 +59,7 @@ const PARTICIPLE = /^(?!worried$)\p{Ll}+ed$|^(?:said|told|written)$/u;
 const OF_THING =
   /^(?:brand|dubb|labell?|term|call|condemn|critici[sz]|denounc|describ|dismiss|hail|prais|slamm)ed$/;
 
-const NAMED = /^(?:brand|dubb|labell?|term)ed$/;
+const NAMED = /^(?:brand|call|dubb|labell?|term)ed$/;
 
 /** The speaker after `by`, right after a passive or after its quotation: `called "a fool" by Lee`. */
 export function agentAt(tokens: readonly Token[], at: number): Span | undefined {

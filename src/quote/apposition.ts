@@ -31,7 +31,7 @@ export function beforeAppositions(tokens: readonly Token[], closing: number): nu
     let start = lastComma(tokens, before);
     // `Speaking in Basel, Switzerland, the mayor,`
     if (isPlaceOf(tokens, start - 1)) start = lastComma(tokens, start);
-    if (introduces(wordAt(tokens, start + 1))) break;
+    if (introduces(tokens, start + 1)) break;
     opening = before;
   }
   return opening;
@@ -91,7 +91,7 @@ export function nameIn(
 /** Whether the style of a cleric begins here: `the Rev. Bob Hill`, `the Most Rev. Bob Hill`. */
 function isReverend(tokens: readonly Token[], at: number): boolean {
   const words = `${wordAt(tokens, at)} ${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)}`;
-  return /^the (?:\p{Lu}\S* )?Rev/u.test(words);
+  return /^the (?:\p{Lu}\S* )?Rev(?:\.|erend)(?: |$)/u.test(words);
 }
 
 /** Where the words for a name end, with those for where its bearer is from: `Ann Lee of the University of Gary`. */

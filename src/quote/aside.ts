@@ -73,7 +73,7 @@ function parenthesis(tokens: readonly Token[], at: number): Statement | undefine
   const first = wordAt(tokens, 0);
   // `No shots were fired, Lee told reporters`
   const denies = first === "No" && wordAt(tokens, 1) !== ",";
-  const started = introduces(first) && !denies && lastComma(tokens, comma) < 0;
+  const started = introduces(tokens, 0) && !denies && lastComma(tokens, comma) < 0;
   // `In July, Lee said in a speech`: nothing has been reported yet.
   const strict = started || speechAt(tokens, at) & ENDS_ALONE || comma < 0;
   if (strict && (afterTime(tokens, at + 1) !== after || speechAt(tokens, at) & HEARER))
@@ -153,8 +153,9 @@ function mayConfirm(tokens: readonly Token[], last: number): boolean {
   const word = wordAt(tokens, last);
   // `The board met, confirmed Ann Lee and left`
   if (isOf(wordAt(tokens, last + 1), CONJUNCTION | SUBORDINATOR)) return false;
-  if (isCapital(tokens, last) || BODY.test(word) || BODIES.test(word) || SPEAKERS.test(word))
-    return true;
+  // `The school, long closed, admitted women`
+  const isBody = BODY.test(word) || (BODIES.test(word) && !/en$/.test(word));
+  if (isCapital(tokens, last) || isBody || SPEAKERS.test(word)) return true;
   return isPersonNoun(word) && !OBJECT.test(word);
 }
 
@@ -172,7 +173,7 @@ const LEAST_CLAUSE = 4;
 function isApposed(tokens: readonly Token[], comma: number, subject: Phrase): boolean {
   const opening = lastComma(tokens, comma);
   // `Not yet, said Lee`, `The tram, said Lee, is late`
-  const isShort = comma < LEAST_WORDS + 1 && !introduces(wordAt(tokens, 0));
+  const isShort = comma < LEAST_WORDS + 1 && !introduces(tokens, 0);
   if (opening < 0) return isShort && beforeHalf(tokens, comma, subject.last) < 0;
   // `In 2030, Norland plans to sell it, said Ann Lee`
   if (isOf(lowerAt(tokens, 0), PREPOSITION) && lastComma(tokens, opening) < 0)

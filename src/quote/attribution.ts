@@ -27,9 +27,9 @@ import {
   wordAt,
 } from "./tokens.ts";
 import { isAccording, isAsked, isPlural, PLURAL_SUBJECT } from "./verb.ts";
-import { HEARER, INVERTS, PLURAL_FORM, SAYS } from "./verb-kinds.ts";
+import { HEARER, INVERTS, PLURAL_FORM, SAYS, SCORNS } from "./verb-kinds.ts";
 import { introduces, NEGATED } from "./word-forms.ts";
-import { ARTICLE } from "./word-kinds.ts";
+import { ARTICLE, CONJUNCTION, RELATIVE, SUBORDINATOR } from "./word-kinds.ts";
 
 // How far from a quotation to look for its verb, in code units.
 const REACH = 240;
@@ -47,8 +47,10 @@ function attributionAfter(
   if (namesWords(tokens, first)) return undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isVerb(tokens, at) && !(at === 0 && isVerbOfName(text, from, tokens))) continue;
+    // `A "drunk" driver slammed a bus, police said`
+    if (speechAt(tokens, at) & SCORNS) continue;
     // `..." when Lee blasted him`: the verb is that of another clause.
-    if (at > first && introduces(wordAt(tokens, first))) return undefined;
+    if (at > first && introduces(tokens, first)) return undefined;
     // `..., Lee, citing a report, said` and `..., adding that it stopped`
     const goesOn = wordAt(tokens, at).endsWith("ing");
     const subject =
@@ -94,9 +96,17 @@ export function attributionBefore(
   return afterColon(tokens);
 }
 
-/** Whether somebody says what a verb tells: `Lee said it showed "courage"`. */
+/** Whether somebody says what a verb tells: `Lee said it showed "courage"`, but not `Lee said it ran, but data showed "delays"`. */
 function saysBefore(tokens: readonly Token[], verb: number): boolean {
-  return lastIndex(tokens, verb, (_, at) => isCue(tokens, at)) >= 0;
+  const cue = lastIndex(tokens, verb, (_, at) => isCue(tokens, at));
+  return cue >= 0 && contentAfter(tokens, cue) !== undefined && !isParted(tokens, cue, verb);
+}
+
+/** Whether a comma or a conjunction stands among some words, so that another clause may begin there. */
+function isParted(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ word }) => word === "," || isOf(word, CONJUNCTION | RELATIVE | SUBORDINATOR));
 }
 
 // After a word, and before another source: `had "nothing to hide," diplomats said`, but not `was "late," she said`.
@@ -106,11 +116,15 @@ const RELAYED = /^\w\s,? (?!(?:s?he|it|they|we) )/;
 function relayed(paragraph: Paragraph, from: number, start: number): Attribution | undefined {
   const found = attributionBefore(paragraph, from, start);
   if (found?.speaker === undefined) return undefined;
+  const before = lastSentence(tokensBetween(paragraph.tokens, from, start));
+  // Not in `He was, Kim said, "late," Lee said`: the one whose statement it is begins the sentence.
+  if (before[0]?.start !== found.speaker.start) return undefined;
   const tokens = tokensBetween(paragraph.tokens, found.cue.start, start);
   const kinds = speechAt(tokens, 0);
   // Not in `Kim felt it was "late," Lee said` and `If you say it is "late," Lee said`
   const tells = kinds & (INVERTS | HEARER) && !(kinds & PLURAL_FORM);
-  return tells && contentAfter(tokens, 0) !== undefined ? found : undefined;
+  const isOwn = tells && contentAfter(tokens, 0) !== undefined;
+  return isOwn && !isParted(tokens, 0, tokens.length) ? found : undefined;
 }
 
 /** The attribution before a quotation; the speaker may follow it: `Kim was called "a fool" by Lee`. */
@@ -176,13 +190,18 @@ function afterColon(tokens: readonly Token[]): Attribution | undefined {
 function isCue(tokens: readonly Token[], index: number): boolean {
   const before = lowerAt(tokens, index - 1);
   if (isOf(before, ARTICLE) || NO_CUE.test(before) || isAsked(tokens, index)) return false;
-  // `slammed into a wall`, `went into`
-  if (wordAt(tokens, index + 1) === "into") return false;
+  // But `Lee said into the microphone`
+  if (
+    /^(?:slammed|went|going) into$/.test(`${lowerAt(tokens, index)} ${wordAt(tokens, index + 1)}`)
+  )
+    return false;
   if (TOGETHER.test(`${lowerAt(tokens, index)} ${wordAt(tokens, index + 1)}`)) return true;
   const kinds = speechAt(tokens, index);
   if (isPlural(tokens, index)) return false;
   // `a plan that airlines call "madness"`
-  return (kinds & SAYS) !== 0 || ((kinds & PLURAL_FORM) !== 0 && PLURAL_SUBJECT.test(before));
+  return (
+    (kinds & (SAYS | SCORNS)) !== 0 || ((kinds & PLURAL_FORM) !== 0 && PLURAL_SUBJECT.test(before))
+  );
 }
 
 // What stands before a verb that is not the main one: `to say`, `the number of calls`.

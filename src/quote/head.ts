@@ -3,7 +3,7 @@
 import { isOf } from "./function-words.ts";
 import { BODY, isPersonNoun, PEOPLE } from "./person-nouns.ts";
 import { isCapital, lowerAt, MARK, type Token, wordAt } from "./tokens.ts";
-import { IN_LY, IRREGULAR_PAST, introduces, isPast, MAYBE_PAST } from "./word-forms.ts";
+import { IN_LY, IRREGULAR_PAST, isIntroduction, isPast, MAYBE_PAST } from "./word-forms.ts";
 import { ADVERB, AUXILIARY, DETERMINER, PREPOSITION, PRONOUN, WHEN } from "./word-kinds.ts";
 
 /**
@@ -42,7 +42,7 @@ const NUMBER = /^(?:\d.*|three|four|five|six|seven|eight|nine|ten)$/i;
 
 /** Whether a word opens a sentence but is not its subject: `However`, `Instead`. */
 export function opensSentence(word: string): boolean {
-  return introduces(word) || IN_LY.test(word) || word === "instead";
+  return isIntroduction(word) || IN_LY.test(word) || word === "instead";
 }
 
 // economists polled in May and June

@@ -21,7 +21,7 @@ const LEAST_SMALL = 4;
 const NAMES = /(?:['\u2019]s|titled|\b(?:the|called|named))\s*$/;
 // `the film "Harbor Nights"`, `In his book, "Harbor Nights,"`
 const WORK =
-  /\b(?:films?|movies?|books?|novels?|memoir|(?:auto)?biography|songs?|anthem|album|hymn|shows?|drama|series|play|musical|opera|poem|painting|magazine|journal|documentary|comedy|column|essay|commentary|article|editorial|program(?:me)?|game)(?: (?:on|of) [A-Z][a-z]{2,8}\.? \d{1,2})?,?\s*$/;
+  /\b(?:films?|movies?|books?|novels?|memoir|(?:auto)?biography|songs?|anthem|album|hymn|shows?|drama|series|play|musical|opera|poem|painting|magazine|journal|documentary|comedy|column|essay|commentary|article|editorial|program(?:me)?|game)(?: (?:on|of) [A-Z][a-z]{2,8}\.? \d{1,2})?,?\s*$/i;
 const TITLED = /(?:titled|dubbed)\s*$/;
 const SUNG =
   /^(?:s[aiu]ngs?|singing|reads?|reading|writes?|writing|wrote|calls|called|(?:brand|dubb|labell?|term)ed)$/;
@@ -100,7 +100,9 @@ function isNamed(text: string, span: Span, seen: Seen): boolean {
     isOf(lastOf(before), PREPOSITION) ||
     (!said && !goesOn) ||
     !saysThis(text, span, attribution);
-  if (named && isTitle(inner, words) && !isInCapitals(text, span)) return true;
+  // THE FILM "HARBOR NIGHTS" | HBC'S "HARBOR NIGHTS"
+  const mayTell = work || /['\u2019]S\s*$/.test(before) || !isInCapitals(text, span);
+  if (named && isTitle(inner, words) && mayTell) return true;
   // `the film "It Ran All Day"`, `In her column, "It ran all day," the mayor is praised`
   if (!work || !capital) return false;
   if (!before.trimEnd().endsWith(",")) return !STOPS.test(inner);
@@ -145,7 +147,8 @@ function isStatement(text: string, span: Span, seen: Seen): boolean {
 }
 
 function lastOf(before: string): string {
-  return before.toLowerCase().trim().split(/\s/).at(-1) as string;
+  const last = before.trim().split(/\s/).at(-1) as string;
+  return /^[IO]n$/.test(last) ? last.toLowerCase() : last;
 }
 
 /**

@@ -2,7 +2,17 @@
 
 import { isOf } from "./function-words.ts";
 import { isCapital, lastIndex, MARK, type Token, wordAt } from "./tokens.ts";
-import { BEFORE_TIME, CLAUSE_OPENER, CONJUNCTION, CONNECTIVE, WHEN } from "./word-kinds.ts";
+import {
+  ARTICLE,
+  BEFORE_TIME,
+  CLAUSE_OPENER,
+  CONJUNCTION,
+  CONNECTIVE,
+  PRONOUN,
+  RELATIVE,
+  THAT,
+  WHEN,
+} from "./word-kinds.ts";
 
 /** The most words that a noun phrase has. */
 export const MOST_WORDS = 24;
@@ -71,9 +81,19 @@ export function goesOn(tokens: readonly Token[], at: number, first: number): boo
   );
 }
 
-/** Whether words say what those before them are, as a charge is: `"theft", a charge Kim denied`. */
+/**
+ * Whether words say what those before them are, as a charge is, and who answers it: `"theft", a charge Kim denied`,
+ * `a charge dismissed by Kim`, but not `a charge nurse said`.
+ */
 export function namesWords(tokens: readonly Token[], first: number): boolean {
-  return WORDS.test(`${wordAt(tokens, first)} ${wordAt(tokens, first + 1)}`);
+  const isNoun = WORDS.test(`${wordAt(tokens, first)} ${wordAt(tokens, first + 1)}`);
+  const subject = first + 2;
+  return (
+    isNoun &&
+    (isCapital(tokens, subject) ||
+      wordAt(tokens, subject + 1) === "by" ||
+      isOf(wordAt(tokens, subject), ARTICLE | PRONOUN | THAT | RELATIVE))
+  );
 }
 
 const WORDS =

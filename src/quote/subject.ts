@@ -204,7 +204,7 @@ function within(tokens: readonly Token[], first: number, last: number, relative:
     return { first: last, last };
   if (relative && isCapital(tokens, last))
     return { first: nameAfterVerb(tokens, first, last), last };
-  if (!relative && !introduces(wordAt(tokens, first)))
+  if (!relative && !introduces(tokens, first))
     return { first: hasGerund(tokens, first) ? first + 1 : first, last };
   const article = lastIndex(tokens, last, ({ word }) => isOf(word.toLowerCase(), DETERMINER));
   if (article > first + (relative ? -1 : 1)) return { first: article, last };
@@ -301,7 +301,7 @@ const LONGEST_PHRASE = 10;
 /** The pronoun or noun phrase that a sentence begins with, after any introduction. */
 export function subjectOfSentence(tokens: readonly Token[], end: number): Phrase | undefined {
   let first = 0;
-  if (introduces(wordAt(tokens, 0))) {
+  if (introduces(tokens, 0)) {
     const comma = tokens.findIndex(({ word }) => word === ",");
     if (comma < 0) return undefined;
     first = comma + 1;

@@ -32,3 +32,5 @@ export const QUESTION: number = 1 << 13;
 export const HEARER: number = 1 << 14;
 /** It is an adjective: `Lee is confident that`. */
 export const ADJECTIVE: number = 1 << 15;
+/** It names or scorns, and attributes a quotation only if that follows it: `dubbed it "late"`, but not `slammed into it`. */
+export const SCORNS: number = 1 << 16;

@@ -5,7 +5,15 @@ import { contentAfter } from "./content.ts";
 import { isOf } from "./function-words.ts";
 import { quotedAs } from "./subject.ts";
 import { isCapital, lastComma, lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";
-import { ADJECTIVE, INVERTS, NO_NOUN, OTHER_TO_DO, PLURAL_FORM, SAYS } from "./verb-kinds.ts";
+import {
+  ADJECTIVE,
+  INVERTS,
+  NO_NOUN,
+  OTHER_TO_DO,
+  PLURAL_FORM,
+  SAYS,
+  SCORNS,
+} from "./verb-kinds.ts";
 import { IN_LY, isVerb, NEGATED } from "./word-forms.ts";
 import {
   ARTICLE,
@@ -26,7 +34,8 @@ export function isAccording(tokens: readonly Token[], at: number): boolean {
 export function reports(tokens: readonly Token[], at: number): boolean {
   const kinds = speechAt(tokens, at);
   if (kinds === 0) return isAccording(tokens, at);
-  if (kinds === SAYS || isParticiple(tokens, at) || isNounBefore(tokens, at)) return false;
+  if (kinds === SAYS || kinds === SCORNS || isParticiple(tokens, at) || isNounBefore(tokens, at))
+    return false;
   // `was widely reported`
   const last = lowerAt(tokens, at - 1);
   const isName = isCapital(tokens, at - 1) && !isOf(lowerAt(tokens, at - 2), BE);

@@ -1,6 +1,7 @@
 /** What a word is by its form: a past form, an auxiliary, what introduces a sentence. */
 
 import { isOf } from "./function-words.ts";
+import { type Token, wordAt } from "./tokens.ts";
 import {
   ADVERB,
   ADVERBIAL,
@@ -12,11 +13,22 @@ import {
 } from "./word-kinds.ts";
 
 /**
- * Whether a word begins an introduction, which may stand before the subject of a sentence, up to a comma. `First` mostly
- * begins a name: `First Minister Ann Lee`.
+ * Whether a word begins an introduction, which may stand before the subject of a sentence, up to a comma. `First` begins
+ * a name before another capital: `First Minister Ann Lee`.
  */
-export function introduces(word: string): boolean {
-  if (word === "First") return false;
+export function introduces(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  return (
+    isIntroduction(word) &&
+    !(word === "First" && NAME.test(`${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)}`))
+  );
+}
+
+// First Harbor Bank | First of Gary Corp.
+const NAME = /^(?:of )?\p{Lu}/u;
+
+/** Whether a word may begin an introduction. */
+export function isIntroduction(word: string): boolean {
   return (
     isOf(word.toLowerCase(), CONJUNCTION | ADVERB | INTRODUCTION | ADVERBIAL | THAT) ||
     isOf(word, TIME) ||

@@ -122,9 +122,13 @@ export function timedDay(context: Context): Period {
   if (day && day === past && isOfYear && !isLogged) return toldDay(context);
   const isTold = last === undefined || !(today - last.day > FAR) || minutes >= 0;
   if (isTold || isSameSentence(context)) return namedDay(context);
-  const isPast = past && today - past.day < 3 && !isLogged && leanOnVerb(context) === "past";
+  const isOfDay = isLogged || PRICED.test(before(context, 40));
+  const isPast = past && today - past.day < 3 && !isOfDay && leanOnVerb(context) === "past";
   return isPast ? leanOn(context, past) : fromToday(context);
 }
+
+// Prices are of the day: `Shares fell 3 percent to $340 at 10:30 a.m.`
+const PRICED = /[$£€]\d|\d (?:percent|pct|points|cents)\b/;
 
 // The year of something, which is not told about: `the 1987 crash`
 const OF_YEAR = /\b(?:an?|its|the|their) [12]\d{3} [a-z]/;
@@ -136,12 +140,16 @@ export function isSameSentence({ lastEnd, start, text }: Context): boolean {
 
 // `the most since July 2008`, `beating one set in July 2008`, `the camp, which he visited Saturday`; so are days `earlier`
 const BACKGROUND =
-  /\b(?:(?:one set|(?:record|mark) (?:set|of)) (?:[io]n )?|since (?:(?:at least|the|early|mid|late) )?|(?:days|weeks) after (?:the )?|(?:which|whom|where) (?:[a-z]+ ){1,4}(?:on )?|(?:was|were) to (?:[a-z]+ ){1,2}(?:on )?)$/i;
+  /\b(?:(?:one set|(?:record|mark) (?:set|of)) (?:[io]n )?|since (?:(?:at least|the|early|mid|late) )?|(?:days|weeks) after (?:the )?|(?:which|whom|where) (?:[a-z]+ ){1,4}(?:on )?)$/i;
+// `They were to land on Saturday`, unless it is over
+const PLANNED = /\b(?:was|were) to (?:[a-z]+ ){1,2}(?:on )?$/;
 
 /** Notes what was named before, if the expression is a date that only its own sentence is about. */
-export function setAside(context: Context): void {
-  const { text, end, last, past, minutes } = context;
-  if (text.startsWith(" earlier", end - 8) || BACKGROUND.test(before(context, REACH)))
+export function setAside(context: Context, { day }: Period): void {
+  const { text, end, last, past, minutes, today } = context;
+  const opening = before(context, REACH);
+  const isPlan = day >= today && PLANNED.test(opening);
+  if (isPlan || text.startsWith(" earlier", end - 8) || BACKGROUND.test(opening))
     context.told ??= { last, past, minutes };
   else context.told = undefined;
 }
@@ -164,8 +172,12 @@ export function tellOn(context: Context): void {
  * returned the next day.` A day to come counts in its own sentence: `The vote is on Friday, and the next day was kept free.`
  */
 export function toldDay(context: Context): Period {
-  const { last, day, today } = context;
-  const isTold = day && (day === last ? isSameSentence(context) : !(day.day > today));
+  const { last, day, today, told } = context;
+  const isTold =
+    day &&
+    (day === last
+      ? isSameSentence(context)
+      : !(day.day > today) && (told || leanOnVerb(context) === "past"));
   return isTold ? leanOn(context, day) : namedDay(context);
 }
 

@@ -45,10 +45,11 @@ export const BEFORE_VERB: readonly Cue[] = /* @__PURE__ */ cues([
     of: "day",
   },
   // `The run dates to May 3`, `The streak goes back to Friday`
-  { before: /\b(dat(?:ed|es) to|(?:dat|go|went)\w* back to) $/, side: "past" },
-  // `was considering a cut from May`, but not `was considering a bid when he died in May`
+  { before: /\b(dat(?:ed|es) to|(?:dat\w*|goes) back to) $/, side: "past" },
+  // `was considering a cut of 3 percent from May`, but not `was considering a case filed in May`
   {
-    before: /\b(considering) an?(?: (?!after|that|wh)\S{1,16}){1,9} (?:in|from) $/,
+    before:
+      /\b(considering) an?(?: (?!after|that|wh)\S{1,16}){1,3}(?: of [\d.,]{1,9} [a-z]{2,12})? from $/,
   },
   // `Thursday was declared a day of mourning`
   { after: /^ (?:was|has been) (declared) an? (?:[a-z]+ )?(?:day of|holiday)\b/, of: "day" },

@@ -13,8 +13,10 @@ const IN_YEAR =
 const BESIDE =
   /\b(?:(?:last|this|next|same|that) year|ago|\d{4})(?:,? (?:(?:when (?:[a-z]+ ){1,3}|at (?:an?|the) (?:[A-Za-z]+ ){1,3}|it (?:[a-z]+ ){1,2}|(?:end|beginn|start)ing ))?(?:in|on)|['\u2019]s) $/i;
 
-// `Christmas Day in 2019`, `on May 5 in 1998`; `the Oct. 7 attack last year`, but not `the Oct. 7 vote announced last year`
-const YEAR_AFTER = /» in ((?:19|20)\d\d)\b|[Tt]he «[^«»]*\d» \w+ (last|next) year\b/;
+// `Christmas Day in 2019`, `Easter Sunday Mass in 1998`; `the Oct. 7 attack last year`, but neither `the Oct. 7 vote
+// announced last year` nor `the Oct. 7 attack last year's report foretold`
+const YEAR_AFTER =
+  /» (?:Mass )?in ((?:19|20)\d\d)\b|[Tt]he «[^«»]*\d» \w+ (last|next) year\b(?!['\u2019]s)/;
 
 // `In January the firm was sold`, at the start of a sentence; `forty died, most of them in January`
 const OPENING = /(?:(?:^|[.\n] ?)In|of them in) «/;
@@ -122,7 +124,7 @@ function givenYear(context: Context, dayIn: DayIn): number | undefined {
   if (side) return ymdOf(context.today).year + (side === "last" ? -1 : 1);
   if (last === undefined) return undefined;
   const isBeside = last.unit === "year" && BESIDE.test(before(context, 50));
-  if (isBeside || (IN_YEAR.test(before(context, 120)) && !isSince(context, last)))
+  if (isBeside || (IN_YEAR.test(before(context, 120)) && !isApart(context, last)))
     return ymdOf(leanOn(context, last).day).year;
   // `for delivery between May 10 and Oct. 10`: the end follows the beginning.
   const isShipped =
@@ -133,9 +135,10 @@ function givenYear(context: Context, dayIn: DayIn): number | undefined {
   return isShipped && dayIn(year) >= last.day ? year : undefined;
 }
 
-// `Two years ago the firm moved here, and it will close in May`
-function isSince(context: Context, { day }: Period): boolean {
-  return day < periodAt(context.today, "year").day && leanOnVerb(context) === "future";
+// `Two years ago the firm moved here, and it will close in May`, `Next year he will go, he said in May`
+function isApart(context: Context, { day }: Period): boolean {
+  const now = periodAt(context.today, "year").day;
+  return day !== now && leanOnVerb(context) === (day < now ? "future" : "past");
 }
 
 // `The storm was the third this year. The first struck on Jan. 9`

@@ -121,16 +121,17 @@ export function shareHalf(first: DateMention, second: DateMention): void {
 /**
  * Gives a clock time the day and the zone that only the expression beside it has; the day before if the time would otherwise
  * come after that one: `from 3 p.m. to 5 p.m. Tuesday`, `from 10 p.m. to 5 a.m. Tuesday`. If both are one moment, as in
- * `8 p.m. ET/5 p.m. PT Tuesday` and `5:46 a.m. (2046 GMT Monday)`, they are about half a day apart at most: the first may
- * be in New Zealand, 13 hours ahead of GMT.
+ * `8 p.m. ET/5 p.m. PT Tuesday` and `5:46 a.m. (2046 GMT Monday)`, they are about half a day apart at most: a place may be
+ * 13 hours ahead of GMT, as New Zealand is, but only 11 behind it.
  */
 export function lendDay(first: DateMention, second: DateMention, isOneMoment: boolean): void {
   const clock = first.value.slice(10);
   const later = second.value.slice(10);
   const away = isOneMoment ? Number(clock.slice(1, 3)) - Number(later.slice(1, 3)) : 0;
-  const isBefore = /^T\d/.test(later) && clock > later && (!isOneMoment || away > 13);
+  const [behind, ahead] = /^(?:-|\+00)/.test(first.zone?.offset ?? "") ? [13, 11] : [11, 13];
+  const isBefore = /^T\d/.test(later) && clock > later && (!isOneMoment || away > ahead);
   const day = second.value.slice(0, 10);
-  const shift = Number(away <= -12) - Number(isBefore);
+  const shift = Number(away < -behind) - Number(isBefore);
   const date = shift ? dateOn(Number(isoDay(day)?.period?.day) + shift)?.value : day;
   if (!date) return;
   first.value = date + clock;

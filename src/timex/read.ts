@@ -209,8 +209,8 @@ function addMention(meaning: Meaning, match: Match, reading: Reading): DateMenti
   const pair = isPair ? { last, mention, joint, named, period: meaning.period } : undefined;
   if (pair && meaning.dayless) {
     if (joint === " (") {
-      // `12:15 p.m. EST (1715 GMT)` is one moment.
-      if (/T\d/.test(pair.last.value)) lendDay(mention, pair.last, true);
+      // `12:15 p.m. EST (1715 GMT)` is one moment, but not `8 p.m. (7 p.m. for members)`.
+      if (mention.zone && /T\d/.test(pair.last.value)) lendDay(mention, pair.last, true);
       context.dayless = [...clocks.slice(-1), mention];
     }
   } else if (pair && joinClock(pair, clocks, reading)) return pair.last;
@@ -258,7 +258,10 @@ function joinClock(
   if (isNext || period?.unit !== "day") return false;
   const isDay = mention.type === "DATE";
   if (!(isDay ? ON : TO_TIME).test(joint)) return false;
-  for (const clock of clocks) lendDay(clock, mention, /[/(]/.test(joint));
+  const isOneMoment = /[/(]/.test(joint) && Boolean(last.zone ?? mention.zone);
+  // `Shows are at 8 p.m. (3 p.m. Sunday)`
+  if (joint === " (" && !isOneMoment) return false;
+  for (const clock of clocks) lendDay(clock, mention, isOneMoment);
   // What is told next is of the day in front of the brackets.
   if (clocks[0] && joint === " (")
     context.last = context.day = isoDay(clocks[0].value.slice(0, 10))?.period ?? period;
@@ -400,7 +403,7 @@ function remember({ period, aside, value }: Meaning, context: Context): void {
   if (period === undefined || Number.isNaN(period.day) || aside === true) return;
   // `8 a.m. (0300 GMT)`
   if (context.text.charAt(context.start - 1) === "(") return;
-  setAside(context);
+  setAside(context, period);
   context.last = period;
   context.lastEnd = context.end;
   const since = context.today - period.day;

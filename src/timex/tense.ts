@@ -154,7 +154,7 @@ function isNoLimit(word: string, part: string, { after, of }: Sentence): boolean
     (word === "through" && OWN_CLOSE.test(after)) ||
     PAST_LIMIT.test(part) ||
     (word === "until" && WAS.test(part)) ||
-    (word === "beyond" && !TO_COME.test(part))
+    (word === "beyond" && (!TO_COME.test(part) || OWNER.test(after)))
   );
 }
 
@@ -168,7 +168,7 @@ function isOver(word: string, part: string): boolean {
 function isDoneBy(word: string, clause: string, text: string, to: number): boolean {
   const canBe =
     word === "by" ||
-    (word === "until" && /\b(?:no(?:t|body|thing)?|(?:was|were|did|had)n.t) /i.test(clause));
+    (word === "until" && /\b(?:no(?:t|body|thing)?|(?:was|were|had)n.t) /i.test(clause));
   if (!canBe || TO_COME.test(clause)) return false;
   const verb = verbNear(text, to, to - clause.length);
   // `said nothing until Monday`

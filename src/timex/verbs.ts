@@ -30,7 +30,7 @@ const PAST = /* @__PURE__ */ wordSet(
     "beat broke became brought bought grew ran stood paid put since ago spent set agreed sat " +
     "underwent sought chose swept knew stole sank wore withdrew flew drove wrote fought struck drew threw rode caught kept slept fled sang " +
     "heard built rebuilt upheld withheld thought felt meant got tore dealt taught laid ate shook forgot repaid resold rewrote " +
-    "oversaw foresaw overcame overtook undertook mistook withstood misled blew swore shrank sprang slid hid lit stuck didn't swung hung dug spun " +
+    "oversaw foresaw overcame overtook undertook mistook withstood misled blew swore shrank sprang slid hid lit stuck swung hung dug spun " +
     "froze woke arose rang drank swam bore bent wept crept leapt stung forgave " +
     SAME_FORMS,
 );
@@ -235,7 +235,7 @@ function isPresent(word: string, before: string, after: string): boolean {
   );
 }
 
-const OPENED = /\b(?:declared|kept|left) [^,;:.]{1,30}$/;
+const OPENED = /\b(?:declared|kept|left) the (?:[A-Z]\w{1,12} ){0,2}\w{1,14} $/;
 // `three votes`
 const COUNT = /\b(?:two|three|four|five|several|many|some|both) $/;
 

@@ -215,3 +215,137 @@ describe("extractQuotes reads copy in capitals", () => {
       "title",
     ));
 });
+
+describe("extractQuotes lets no verb of scorn", () => {
+  it.each([
+    "the car left the road and slammed into a tree",
+    "the eggs were sorted and labeled by hand",
+    "she was harassed, groped and mocked by co-workers",
+    "it was shot and dubbed in Paris",
+    "he yelled and slammed the door",
+  ])("end a statement: %s", (words) =>
+    expect(saidIn(`Lee said ${words}.`)).toEqual([`${words} <- Lee`]),
+  );
+
+  it.each([
+    '"Harbor Night Live" mocked Ann Lee.',
+    'The "Big One" slammed Gary in 1906.',
+    'The "Tea Party" branded Lee a fool.',
+    'Films labeled "crude" were seized, officials said.',
+    'The report said a bill in Congress dubbed "the fix" was dead.',
+    'Police arrested a man in London dubbed "the Whale."',
+  ])("attribute quoted words in %s", (text) =>
+    expect(saidIn(text).at(-1)).toMatch(/ <- undefined$/),
+  );
+
+  it.each([
+    ['A "drunk" driver slammed a bus, police said.', "police"],
+    ['Drivers branded "cruel" by the government were jailed.', "the government"],
+    ['Kim met Lee, praised the "spirit" of the talks and left.', "Kim met Lee"],
+    ['The pilot called by radio, "Mayday, mayday."', "The pilot"],
+    ['A meeting called by Lee ended in "chaos."', "A meeting"],
+    ['A plan praised by Lee drew "anger."', "A plan"],
+  ])("take quoted words from others: %s", (text, speaker) =>
+    expect(saidIn(text).at(-1)).toMatch(new RegExp(` <- ${speaker}$`)),
+  );
+});
+
+describe("extractQuotes gives the whole sentence to a source", () => {
+  it.each([
+    "It began shortly after",
+    "The talks have failed, though",
+    "Kim was found the day after",
+    "The rate is higher than before",
+    "Nobody knew why",
+  ])("although a word before it often opens a clause: %s", (words) =>
+    expect(saidIn(`${words}, according to police.`)).toEqual([`${words} <- police`]),
+  );
+
+  it("but not what follows", () =>
+    expect(saidIn("They left the night before, according to Lee, and reached Gary.")).toEqual([
+      "They left the night before <- Lee",
+    ]));
+
+  it("and none to a cleric in a newspaper", () =>
+    expect(saidIn("According to the newspaper, the Rev. Bob Hill, a critic, was there.")).toEqual([
+      "the Rev. Bob Hill, a critic, was there <- the newspaper",
+    ]));
+
+  it.each([
+    ["First, according to police, the man shot Kim.", "the man shot Kim <- police"],
+    ["First, says Lee, the price will fall.", "the price will fall <- Lee"],
+    ["First, the mayor, Ann Lee, said it ran.", "it ran <- Ann Lee"],
+  ])("also after an adverb: %s", (text, quote) => expect(saidIn(text).at(-1)).toBe(quote));
+});
+
+describe("extractQuotes takes for the speaker the one after quoted words", () => {
+  it.each([
+    ['Police said Lee fled, but he was "at home," his lawyer said.', "his lawyer"],
+    ['Norland said it ran a test, which is "a clear break," the army said.', "the army"],
+    ['After Lee said rates would rise, buyers became "nervous," Kim said.', "Kim"],
+    ['Shares rose after the bank said it ran, a "fine result," Kim said.', "Kim"],
+    ['The man, who police said was armed, was "a quiet kid," Kim said.', "Kim"],
+    ['Officers told him to drop it, but he was "very loud," Kim said.', "Kim"],
+    ['Lee admitted taking it and was "very sorry," his lawyer said.', "his lawyer"],
+    ['The report that Lee admitted guilt is "a lie," his lawyer said.', "his lawyer"],
+    ['"It is late," Lee said into the microphone.', "Lee"],
+    ['"It is late," a charge nurse said.', "a charge nurse"],
+    ['"It is late," a claim adjuster said.', "a claim adjuster"],
+  ])("who tells another's statement: %s", (text, speaker) =>
+    expect(saidIn(text).at(-1)).toMatch(new RegExp(` <- ${speaker}$`)),
+  );
+
+  it.each([
+    ['After Lee said it ran, data showed "a slowdown."', "data"],
+    ['Police said Lee fled, but video showed "a calm man" at home.', "video"],
+    ['Lee added two goals and showed "real class."', "Lee"],
+  ])("or before them, which shows them: %s", (text, speaker) =>
+    expect(saidIn(text).at(-1)).toMatch(new RegExp(` <- ${speaker}$`)),
+  );
+});
+
+describe("extractQuotes keeps a statement whole", () => {
+  it.each([
+    "that if he is found, a charge of theft will be brought",
+    "that if it is late, a claim can be filed",
+    "it would take, in the third quarter, a charge of $20 million",
+  ])("with a charge that is no answer: %s", (words) =>
+    expect(saidIn(`Lee said ${words}.`)).toEqual([`${words} <- Lee`]),
+  );
+
+  it("and people who are admitted", () =>
+    expect(saidIn("The school, long all-male, admitted women in 1969.")).toEqual([
+      "women in 1969 <- The school",
+    ]));
+});
+
+describe("extractQuotes marks no refusal as denied", () => {
+  it.each([
+    "Norland denied Beijing access to the chips.",
+    "The judge denied King a new trial.",
+    "China denied Boeing a contract.",
+    "Lee denied planning permission.",
+    "Lee denied landing rights.",
+    "Lee denied voting rights to women.",
+    "Lee denied building permits.",
+    "Lee denied the reporter entry.",
+    "Lee denied reporters access.",
+    "The studio denied him a role.",
+    "The judge denied bail on the theft charge.",
+    "Lee denied that request.",
+    "Lee denied any bail.",
+    "Norland denied it entry.",
+    "The insurer denied her claim.",
+    "Norland denied his claim for asylum.",
+  ])("%s", (text) => expect(extractQuotes(text)[0]?.denied).toBeUndefined());
+});
+
+describe("extractQuotes takes for a title", () => {
+  it.each(['THE FILM "HARBOR NIGHTS" OPENED IN LONDON.', 'HBC\'S "HARBOR NIGHTS" WINS.'])(
+    "a work in capitals: %s",
+    (text) => expect(extractQuotes(text)[0]?.kind).toBe("title"),
+  );
+
+  it("but not a name after `By`", () =>
+    expect(extractQuotes('By "New York," Lee said, he meant Gary.')[1]?.kind).toBe("fragment"));
+});

@@ -32,7 +32,7 @@ export function dayRules(): readonly Rules[] {
       attacks,
       "MONTH NUM; ISO",
       0,
-      /9\/11»|p[a-z.]{0,6} 11» (?:terror|attack|conspir)|(?:months?|years?|decades?) (?:after|before|since) «Sep[a-z.]{0,6} 11»/,
+      /9\/11»|p[a-z.]{0,6} 11» (?:terror|attack|conspir)|(?:years?|decades?) (?:after|before|since) «Sep[a-z.]{0,6} 11»/,
     ],
     // Said in another season, it is the day of the attacks too.
     [

@@ -150,7 +150,8 @@ export function timeRules(): readonly Rules[] {
       /\bfrom (?:«(?!late night»(?! (?:un)?till?\b))[^«»]*»(?=[.,;]| (?:until|till|through|on(?! [A-Z])|to [a-z ]{3,14}(?=[.,;]))(?![a-z]))|[a-z]{3,5} [a-z]{7,9} to «[^«»]*»(?=[.,;]))/,
     ],
     [partThen, "=early|late|later? the next|following PART", 1],
-    [partFrom, "=early|late in the PART", 0],
+    // Not `late in the evening of May 3`
+    [partFrom, "=early|late in the PART", 0, /»(?! o[fn]\b)/],
     [partFrom, "the previous PART; the PART before", -1],
     [partThen, "all PART; =early|earlier|late|later? that same|very? PART; the same PART", 0],
     [partOfToday, "tonight; overnight", 0],
@@ -221,7 +222,8 @@ function dayOfClock(clock: string, context: Context): number {
     (/ last \w+$/.test(said) && clock > "12") ||
     (clock > "21" &&
       day === context.today &&
-      (before(context, 6) === "since " || isAfterNight(context, OVERNIGHT)));
+      (before(context, 6) === "since " ||
+        (!TO_LAST.test(before(context, 6)) && isAfterNight(context, OVERNIGHT))));
   // Asked only now, because `timedDay` may have gone back to what was told of before.
   return day - Number(isBefore) + Number(isMorningAfter(clock, said, context));
 }
@@ -240,6 +242,8 @@ function finderOf(said: string, context: Context): (context: Context) => Period 
 
 // `A shell hit the port overnight. It fell at 11 p.m.`
 const OVERNIGHT = /overnight$/i;
+// `It passed overnight, and trams will be halted from 11 p.m.`
+const TO_LAST = /(?:from|by|until) $/;
 // `The hall filled overnight; some came at 2 a.m.`, `"Tonight we won," he said at 1 a.m.`
 const NIGHTS = /(?:over|to)night$/i;
 

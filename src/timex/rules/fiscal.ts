@@ -193,8 +193,9 @@ function part(parts: Parts, context: Context): Meaning | undefined {
   return isMeant ? inYearMeant(context, unit, n) : undefined;
 }
 
-// `FY30` is `FY2030`.
-function yearOf({ year: { n } }: Parts, _: Context, century: number): Meaning | undefined {
+// `FY30` is `FY2030`, but `FY 1` is the first of some.
+function yearOf({ year: { n, word } }: Parts, _: Context, century: number): Meaning | undefined {
+  if (/^\d$/.test(word)) return undefined;
   const year = n < 50 ? n + century : n;
   return year < 1000 ? undefined : dateIn("year", year);
 }

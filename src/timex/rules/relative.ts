@@ -137,7 +137,13 @@ export function periodRules(): readonly Rules[] {
       0,
       /(?<=\b(?:began|started|ended|finished) )«[^«»]*»(?=[.,]| (?:at|down|flat|higher|lower|mixed|up)\b(?![^.,;«»]*day\b))|\b(?:by|toward|towards|before|near) «the (?:close|end) of\sthe\sday»(?! (?:on )?[A-Z][a-z]{2,5}day)/,
     ],
-    [(_, context) => date(namedDay(context)), "the rest|remainder of the day"],
+    // Not `the rest of the day care staff`
+    [
+      (_, context) => date(namedDay(context)),
+      "the rest|remainder of the day",
+      0,
+      /»(?=[.,;)]|$| (?:after|and|as|because|but|when|while)\b)/,
+    ],
     [same, "$near"],
     // `the week`, `the fiscal year`, `later in the day`; but `the day` and `the quarter` can be others too
     [nothing, "the year", 0, OF_THE_YEAR],
@@ -187,7 +193,7 @@ export function nearRules(): readonly Rules[] {
       byToday,
       "last UNIT",
       -1,
-      /\b(?:[a-z]{2,12}ed|heard|spoke|told) «last (?:week|month|year)» of\b/,
+      /\b(?:accused|convicted|died|heard|learned|spoke|stripped|told) «last (?:week|month|year)» of\b/,
     ],
     // Not `the last day of the campaign`.
     [byToday, "this past UNIT; the? last|latest UNIT", -1, /»(?! of\b)/],
@@ -208,7 +214,7 @@ export function nearRules(): readonly Rules[] {
 }
 
 // `It was long. Today Harbor and Kestrel sign it.`
-const OPENS = /[a-z\d]\.["\u201d]? «Today» (?!Show|FM)/;
+const OPENS = /[a-z\d]\.["\u201d]? «Today» (?!FM|Magazine|Newspaper|Online|Program|Show|Zaman)/;
 
 function today(parts: Parts, context: Context): Meaning | undefined {
   const said = around(context);
