@@ -190,12 +190,10 @@ function afterColon(tokens: readonly Token[]): Attribution | undefined {
 function isCue(tokens: readonly Token[], index: number): boolean {
   const before = lowerAt(tokens, index - 1);
   if (isOf(before, ARTICLE) || NO_CUE.test(before) || isAsked(tokens, index)) return false;
+  const pair = `${lowerAt(tokens, index)} ${wordAt(tokens, index + 1)}`;
   // But `Lee said into the microphone`
-  if (
-    /^(?:slammed|went|going) into$/.test(`${lowerAt(tokens, index)} ${wordAt(tokens, index + 1)}`)
-  )
-    return false;
-  if (TOGETHER.test(`${lowerAt(tokens, index)} ${wordAt(tokens, index + 1)}`)) return true;
+  if (/^(?:slammed|went|going) into$/.test(pair)) return false;
+  if (TOGETHER.test(pair)) return true;
   const kinds = speechAt(tokens, index);
   if (isPlural(tokens, index)) return false;
   // `a plan that airlines call "madness"`

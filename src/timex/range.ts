@@ -121,14 +121,13 @@ export function shareHalf(first: DateMention, second: DateMention): void {
 /**
  * Gives a clock time the day and the zone that only the expression beside it has; the day before if the time would otherwise
  * come after that one: `from 3 p.m. to 5 p.m. Tuesday`, `from 10 p.m. to 5 a.m. Tuesday`. If both are one moment, as in
- * `8 p.m. ET/5 p.m. PT Tuesday` and `5:46 a.m. (2046 GMT Monday)`, they are about half a day apart at most: a place may be
- * 13 hours ahead of GMT, as New Zealand is, but only 11 behind it.
+ * `8 p.m. ET/5 p.m. PT Tuesday` and `5:46 a.m. (2046 GMT Monday)`, the hours that `hoursApart` gives are between them.
  */
 export function lendDay(first: DateMention, second: DateMention, isOneMoment: boolean): void {
   const clock = first.value.slice(10);
   const later = second.value.slice(10);
   const away = isOneMoment ? Number(clock.slice(1, 3)) - Number(later.slice(1, 3)) : 0;
-  const [behind, ahead] = /^(?:-|\+00)/.test(first.zone?.offset ?? "") ? [13, 11] : [11, 13];
+  const [behind, ahead] = hoursApart(first);
   const isBefore = /^T\d/.test(later) && clock > later && (!isOneMoment || away > ahead);
   const day = second.value.slice(0, 10);
   const shift = Number(away < -behind) - Number(isBefore);
@@ -137,6 +136,15 @@ export function lendDay(first: DateMention, second: DateMention, isOneMoment: bo
   first.value = date + clock;
   if (!isOneMoment && second.zone) first.zone ??= second.zone;
   if (first.explanation) Object.assign(first.explanation, { anchor: day, anchoredBy: "mention" });
+}
+
+/** How many hours a clock time may be behind, and ahead of, another one of the same moment, by its zone. */
+function hoursApart({ zone }: DateMention): readonly [behind: number, ahead: number] {
+  const { name = "", offset = "" } = zone ?? {};
+  // Between America and New Zealand or Hawaii; the offset of `ET` is read later, by its day.
+  if (offset.startsWith("-") || /^[CEMP]T$/.test(name)) return [18, 6];
+  // GMT is 13 hours behind New Zealand, and 11 ahead of Samoa.
+  return offset === "+00:00" ? [13, 11] : [11, 13];
 }
 
 const WEEKDAY = /^[A-Z][a-z]{2,5}day$/;

@@ -2250,6 +2250,21 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
       "2031-03-05T20:00",
       "2031-03-06T08:00",
     ],
+    [
+      "It begins at [8 p.m. EST] ([10 a.m. Friday] in Seoul).",
+      "2031-03-06T20:00",
+      "2031-03-07T10:00",
+    ],
+    [
+      "It begins at [8 a.m. EST] ([10 p.m. Friday] in Seoul).",
+      "2031-03-07T08:00",
+      "2031-03-07T22:00",
+    ],
+    [
+      "It begins at [8 p.m. ET] ([9 a.m. Friday], Seoul time).",
+      "2031-03-06T20:00",
+      "2031-03-07T09:00",
+    ],
     ["Shows are at [7 a.m.]/[7 p.m. Friday].", "2031-02-28T07:00", "2031-02-28T19:00"],
     ["Shows are at [8 p.m.] ([3 p.m. Sunday]) in Oslo.", "2031-03-04T20:00", "2031-03-02T15:00"],
     ["It must be signed [one month] before [September 11].", "P1M", "2031-09-11"],
