@@ -551,11 +551,11 @@ It is the first in years.`,
 [O Kelvor Foods Co Pte Ltd] cut its prices.`,
   `[O KELVOR ASSOC]. <KLV> RISES
 It rose.`,
-  `[O Tarnok Vesey] analyst [P Bob Hill] cut it, and [O Robert Lisle] economist [P Ann Kim] agreed. [O Vesper] co-founder [P Dan Marrow] left.
+  `[O Tarnok Vesey] analyst [P Bob Hill] cut it.
 Shares of [O KV Power Solution] and [O TARVO Holdings] fell. The [O Norland Garment Makers and Exporters Association] and the [O Alder Writers and Artists Union] met.
-[O Galerie Morvan] sold it. Interior Secretary [P Mar Quiroz] spoke to the newspaper [O Giornale dello Zorno] and the [O Zelman Weekly Mail]. The [O Al Zarda Martyrs' Brigades] and [O Kestrel Global] denied it.`,
-  `They met in the [L Great Hall of the People] and on the [L French Riviera]. Workers left the [L Sokdan Industrial Complex] and [L Marrow Plaza], near the [L Vesper Fountain].
-Snow fell on the [L Vordan] glacier and the [L Torvali] plain. The [L Kestrin] section of [L Brooklyn] was calm, but a Caesarean section was not. The [L Zarvan] field holds oil. Guards left the [L Alderley] mall and [L Serena Mundi] church.
+[O Galerie Morvan] sold it. Interior Secretary [P Mar Quiroz] spoke to the newspaper [O Giornale dello Zorno]. The [O Al Zarda Martyrs' Brigades] and [O Kestrel Global] denied it.`,
+  `They met in the [L Great Hall of the People] and on the [L French Riviera].
+Snow fell on the [L Vordan] glacier. Guards left the [L Alderley] mall.
 The vigil at the [L Convention Center] ended. Troops left [L Mazar-e-Sharif].`,
   `SOCCER - UEFA CUP SECOND ROUND RESULTS.
 In [L Karlsruhe]: [O Karlsruhe] ([L Germany]) 2 [O Marvik] ([L Norway]) 1 (halftime 0-1)
@@ -571,6 +571,6 @@ The [O Bulls] beat [O Miami] 98-86. Coach [P Ann Lee]'s [O Hoosiers] and the [O 
 [O Albany] ([L N.Y.]) 62, [O Stony Brook] 55
 [O Bucknell] 81, [O Lafayette] 70, OT`,
   `SOCCER - [O LIVERPOOL] HELD AGAIN.
-[O Liverpool] and [O Wimbledon] are level. [P Ann Marrow] of [O Barcelona] was the best player. [P Bob Hill] of [O Everton] scored. The goal, a header, gave the club the title.`,
+[O Liverpool] and [O Everton] are level. [P Ann Marrow] of [O Barcelona] hit the post. [P Bob Hill] of [O Everton] scored. The goal, a header, gave the club the title.`,
   `[O Grupo Marrow] A rose 2 pesos. [O Kelvor Foods] B closed at 116 pesos. He lives on the [L Left Bank]. They met at [L Stadium Australia].`,
 ];

@@ -183,7 +183,7 @@ interface SignedFigure extends Figure {
 }
 
 // not $5x, $5.5.5 or CAD 1234/10NOV, the number of a police log
-const GOES_ON = /[\w.]\d|\/\d\d[A-Z]|[A-Za-z]/y;
+const GOES_ON = /[\w.]\d|\/\d\d[A-Z]{3}(?![A-Za-z])|[A-Za-z]/y;
 
 function signedFigureAt(text: string, at: number): SignedFigure | undefined {
   const found = matchAt(SIGN, text, at);

@@ -1,7 +1,7 @@
 /** Where a name can begin. */
 
 import { NO_NAMES, NUMERALS, PARTICLES, TITLE_FRONTS, TITLES } from "../lists/cues.ts";
-import { knowledge, placeInCapitals, properCase } from "../lists/knowledge.ts";
+import { isKnown, knowledge, placeInCapitals, properCase } from "../lists/knowledge.ts";
 import { COMMON, COUNTRY, FAMILY, GIVEN, NATION, STATE_FRONT } from "../words/forms.ts";
 import { MONTH } from "../words/lines.ts";
 import { isCapital, isKnownAs, isOn, textAt, type Word, wordBefore } from "../words/words.ts";
@@ -65,6 +65,8 @@ const LONGEST_QUESTION = 40;
 function asks(line: readonly Word[], at: number): boolean {
   const { text, first } = line[at] as Word;
   if (!first || !ASKING.test(text)) return false;
+  // But not: Will Lee won the award?
+  if (text === "Will" && !isKnown(textAt(line, at + 1))) return false;
   const rest = line.slice(at, at + LONGEST_QUESTION);
   return rest.find((word) => /^[.:!?]$/.test(word.text))?.text === "?";
 }

@@ -56,6 +56,7 @@ function isSaint(line: readonly Word[], at: number): boolean {
 // Words that are common only in the plural, which the list of common words leaves out.
 const FIELD = /^(?:Securities|Savings|Sports|Arts|Foods|Truth)$/;
 const MEMBERS = /(?:er|or|ist)s$/;
+const UNION = /(?:er|or|ist)s (?:Association|Council|Federation|Union)$/;
 
 /** The company forms that can follow `and`. */
 export const FORM: RegExp =
@@ -75,16 +76,10 @@ export function joinsParts(line: readonly Word[], from: number, at: number): boo
   const isThing = (before.known & COMMON) !== 0 && (before.cues & ORGANIZATIONS) === 0;
   const last = lastCapital(line, at + 1);
   // Transport and General Workers Union
-  if (/^Workers (?:Local|Union)$/.test(nameOf(line, last - 1, last + 1)))
-    return !isKnown(before.text);
+  const body = nameOf(line, last - 1, last + 1);
+  if (/^Workers (?:Local|Union)$/.test(body)) return !isKnown(before.text);
   // Garment Makers and Exporters Association
-  if (
-    last === at + 2 &&
-    isOn(line[last], ORGANIZATIONS) &&
-    MEMBERS.test(before.text) &&
-    MEMBERS.test(textAt(line, at + 1))
-  )
-    return true;
+  if (last === at + 2 && MEMBERS.test(before.text) && UNION.test(body)) return true;
   if ((before.first || !isThing) && !FIELD.test(before.text))
     if (!isTask(line, from, at)) return false;
   const isBody = last > at + 1 && isOn(line[last], ORGANIZATIONS);

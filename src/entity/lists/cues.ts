@@ -205,7 +205,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
       "hornets hospice hotels hotspur ilbo images inc inc. indians jackets industries inquirer " +
       "institution instruments insurance interactive international invest investments investors " +
       "islanders jaguars jays jazz jets kings kk knicks laboratories laboratory labs lakers " +
-      "leasing legion library limited lines lions llc llp lp ltd ltd. lumber machinery magic mail " +
+      "leasing legion library limited lines lions llc llp lp ltd ltd. lumber machinery magic " +
       "marine mariners marlins mavericks media metals mets microsystems milling mills minerals " +
       "mines mining ministries mission mobility mortgage motor motors motorsport music mutual " +
       "nets networks news newsdesk newsroom nuggets nv observatory observer office offshore oil " +
@@ -229,9 +229,9 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     PLACES,
     "atoll avenue base bay beach boulevard bridge brook building canal canyon cape cathedral " +
-      "chowk coliseum complex cosmodrome courthouse cove creek dam emirates falls fountain ground gulf heights hotel isle " +
+      "chowk coliseum cosmodrome courthouse cove creek dam emirates falls ground gulf heights hotel isle " +
       "isles junction kingdom mall monument mount municipality museum oblast ocean oval pagoda " +
-      "panhandle park pass plateau plaza pond prefecture reef refuge republic reservoir ridge road sea shoal " +
+      "panhandle park pass plateau pond prefecture reef refuge republic reservoir ridge road sea shoal " +
       "shrine sound springs states station strait straits street strip territory tower trail " +
       "tunnel vale waterway wharf zone",
   ],
@@ -240,7 +240,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
     BEFORE_PLACES,
     "avenida beit cabo calle camp campo cape castel cerro ciudad costa county deir east el " +
       "estadio fort hotel jisr kafr kuala lake las los lower mount mt mt. new north northeastern " +
-      "northwestern palais palazzo piazza pico place plaza point port pozo puerto punta ras rio rue " +
+      "northwestern palais palazzo piazza pico plaza point port pozo puerto punta ras rio rue " +
       "saint san santa sao sierra south southeastern southwestern st st. stade stadio stadium tel upper " +
       "west",
   ],
@@ -278,7 +278,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
     "a ad add after agm aids although am amid among an and apr april are as at aug august avg " +
       "batting bc before bln bowling but by caps cdt ceo cfo chg cif close col conversion conversions " +
       "copyright cst dec december defenders diary div dlr dlrs dm dna dr draws ebitda edt est et " +
-      "extras factbox fax feb february fixtures focus for forwards fri friday fob from ft fx gaap gb gdp " +
+      "extras factbox fax feb february fixtures focus for forwards fri friday fob from ft gaap gb gdp " +
       "gmt gnp goalkeepers golf gymnastics handball he her high his how however href html i if in " +
       "ipo it january jst jul july jun june kst latest ld lead lgbt lgbtq leftist leftists low " +
       "m.d. mar march may mdt midfielders mln mon monday mr mrs ms mst mths na nic nil no nobody " +
@@ -338,9 +338,9 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     AFTER_PLACES,
-    "barracks border camp cemetery checkpoint church counties districts embankment estate field glacier " +
-      "governorate mall mine motorway neighborhood neighbourhood oilfield palace pipeline plain racecourse " +
-      "racetrack railway refinery reserve residents rivers section shale terminal volcano",
+    "barracks border camp cemetery checkpoint church counties districts embankment estate glacier " +
+      "governorate mall mine motorway neighborhood neighbourhood oilfield palace pipeline racecourse " +
+      "racetrack railway refinery reserve residents rivers shale terminal volcano",
   ],
   [
     PLACES_OF,
@@ -351,8 +351,8 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     STAFF,
-    "backbencher bloc cfo chain channel chief co-founder correspondent daily engineer engineers faction " +
-      "flanker fly-half founder fullback group hooker magazine militia militiamen movement newsletter " +
+    "backbencher bloc cfo chain channel chief correspondent daily engineer engineers faction " +
+      "flanker fly-half fullback group hooker magazine militia militiamen movement newsletter " +
       "party president radio scrum-half television vice-chairman weekly workers",
   ],
   [

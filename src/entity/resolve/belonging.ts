@@ -314,7 +314,9 @@ function withoutOf(near: string): string {
   const before = (mark: string): number => near.lastIndexOf(mark, comma - 1);
   const from = Math.max(before(","), before(". "), before("\n")) + 1;
   const whose = near.indexOf(" for ", from);
-  const of = isRole(near.slice(from, Math.max(from, whose))) ? whose : near.indexOf(" of ", from);
+  const role = near.slice(from, Math.max(from, whose));
+  const isOfRole = isRole(role) && !role.endsWith("candidate");
+  const of = isOfRole ? whose : near.indexOf(" of ", from);
   const to = of < 0 ? near.indexOf(" to ", from) : of;
   return to < 0 ? near : near.slice(0, to) + near.slice(comma);
 }

@@ -21,7 +21,7 @@ export function canonicalName({ kind, name }: Named, place: KnownPlace | undefin
 }
 
 // Nobody calls the Australian Broadcasting Corp. Australian Broadcasting.
-const PUBLIC = /(?:an|sh) Broadcasting Corp/;
+const PUBLIC = /(?:Australian|British|Canadian) Broadcasting Corp/;
 
 /** The name of a company without its form: `Harbor` of `Harbor & Co.`, `Harbor Holdings` of `Harbor Holdings, Inc.`. */
 function withoutForm(name: string): string {

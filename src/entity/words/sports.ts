@@ -3,8 +3,8 @@
 /** A team sport, or a sport of single contestants. */
 export type Sport = "teams" | "singles";
 
-/** Countries and an event that are clubs in team sports. */
-export const CLUBS: RegExp = /^(?:Monaco|Natal|New England|Transvaal|Wimbledon)$/;
+/** Countries and the like that are clubs in team sports. */
+export const CLUBS: RegExp = /^(?:Monaco|Natal|New England|Transvaal)$/;
 
 const TEAM_SPORTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "NBA NHL NFL SOCCER CRICKET RUGBY BASEBALL BASKETBALL HOCKEY FOOTBALL HANDBALL VOLLEYBALL".split(

@@ -129,7 +129,8 @@ export const organizations: readonly Evidence<Clue>[] = [
     reason: "has an analyst or the like, who is named",
     organization: 4,
     person: -3,
-    needs: SEVERAL | LISTED_AFTER,
+    // But neither New York analyst Ann Lee, nor Cold War analyst Ann Lee
+    needs: SEVERAL | LISTED_AFTER | UNKNOWN,
     when: ({ after, next }) => ANALYST.test(after) && isCapital(next),
   },
   {

@@ -142,9 +142,7 @@ export const places: readonly Evidence<Clue>[] = [
     reason: "has an airport, a border or the like",
     place: 2.5,
     needs: LISTED_AFTER,
-    // The Harbor section of Newton, but not a Caesarean section
-    when: ({ afterCues, after, next, count }) =>
-      count < 3 && (afterCues & AFTER_PLACES) !== 0 && (after !== "section" || next?.text === "of"),
+    when: ({ afterCues, count }) => count < 3 && (afterCues & AFTER_PLACES) !== 0,
   },
   {
     reason: "is followed by how far away it is, or which way",
@@ -247,7 +245,7 @@ const WORKS =
   /^(?:plants?|factory|furnace|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;
 // Sites that are named after people.
 const SITES =
-  /^(?:airport|camp|cathedral|church|hospital|mall|mosque|port|prison|racecourse|racetrack|square|stadium)$/;
+  /^(?:airport|camp|cathedral|hospital|mosque|port|prison|racecourse|racetrack|square|stadium)$/;
 
 const SIDES = /^(?:West|East|(?:Nor|Sou)th(?:ea|we)?(?:st)?)$/;
 

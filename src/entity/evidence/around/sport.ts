@@ -363,7 +363,7 @@ function isAway({ after, place, country, known, reading, line, to }: Clue): bool
   if (after !== "at" || country || line.length > LONGEST_FIXTURE) return false;
   if (place === undefined && !known && reading.state === undefined) return false;
   // Harbor at Newton, (n) | Harbor at Newton, 7:05 p.m.
-  const comma = line.findIndex(({ text }) => text === ",");
+  const comma = line.findIndex(({ text }, at) => text === "," && /[(:]/.test(textAt(line, at + 1)));
   const end = comma < 0 ? line.length : comma;
   const home = nameOf(line, to + 1, end);
   const where = placeNamed(home);
@@ -379,7 +379,7 @@ const PARTS = /^(?:[WLS]|Sv|Penalties)$/;
 // Lee 12 pass from Kim
 const GAINED = /^(?:fumble|interception|kickoff|pass|punt|run)$/;
 // Ann Lee of Harbor hit two homers
-const PLAYED = /^(?:hit|scored|threw|pitched|homered|batted|made|leads?|is|was|[.])$/;
+const PLAYED = /^(?:hit|scored|threw|pitched|homered|batted|made|leads?)$/;
 const TALLIES = /^(?:Goals|Saves|Scorers)$/;
 const VERSUS = /^vs?$/;
 // What is on no list of titles, since it has other meanings.
