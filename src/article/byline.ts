@@ -4,7 +4,8 @@ import { mentionsAgency } from "../agency/find.ts";
 import { AFFILIATION } from "../block/line.ts";
 import type { Byline } from "../model.ts";
 
-// By Han Seo-yun | By: Han Seo-yun | (By Han Seo-yun) | BYLINE=HAN SEO-YUN | BY HAN SEO-YUN | by Xinhua writer Li Ming | Par Anne LEE | Von Ann Lee, dpa
+// By Han Seo-yun | By: Han Seo-yun | (By Han Seo-yun) | BYLINE=HAN SEO-YUN | BY HAN SEO-YUN | by Xinhua writer Li Ming |
+// Par Anne LEE | Von Ann Lee, dpa
 const BY =
   /^(?:BYLINE=|(?:\(?[Bb][Yy]:?|From|Oleh|Par|Por|Von(?=.+ dpa$)) )(?:((?:[A-Z][\w-]* ){0,2}(?:[a-z]{2,14} ){0,2}[a-z]{0,6}(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter)s?) )?/;
 

@@ -1,14 +1,10 @@
 /** Whether the story is still to come below a line. */
 
-import { isKnownAgency } from "../agency/find.ts";
 import { isBare } from "../dateline/bare.ts";
 import { isLocated } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
-import { countriesOf } from "../place/country.ts";
-import { type LineCursor, lineAfter, nextLine } from "../text/lines.ts";
-import type { BlockKind } from "./block.ts";
-import { isByline, isName, isRole, isSigned, lineKind } from "./line.ts";
-import { endsSentence } from "./line-end.ts";
+import { type LineCursor, nextLine } from "../text/lines.ts";
+import { isByline, isName, isRole, lineKind } from "./line.ts";
 import { LINES_AHEAD, lineBelow } from "./neighbors.ts";
 
 /**
@@ -47,7 +43,7 @@ const IN_SIGNS = /^\([A-Z]{2,5}\)$/;
  * come between them. So can the time of filing, but then only a bare dateline counts: above a full one, the name is a
  * company's.
  */
-function isNameAbove(line: LineCursor): boolean {
+export function isNameAbove(line: LineCursor): boolean {
   const { text } = line;
   if (!isName(text, line.start, line.end)) return false;
   const ahead = { ...line };
@@ -67,102 +63,10 @@ function isNameAbove(line: LineCursor): boolean {
   return false;
 }
 
-/** Whether a line above the story is its author's name: alone, with the agency, or in brackets as ANSA has it. */
-export function isAuthorAbove(line: LineCursor, kind: BlockKind | undefined): boolean {
-  if (kind === undefined) return isNameAbove(line);
-  return kind === "credit" && (isNameAbove(line) || isSignedAbove(line));
-}
-
-// (By Ann Lee) | Ann Lee, AAP
-const SIGNED = /^(?:\([Bb]y (.+)\)|(.+), [^,]+)$/;
-
-/** Whether a credit above the story names its author, and no byline below it does. */
-function isSignedAbove(line: LineCursor): boolean {
-  const words = line.text.slice(line.start, line.end);
-  const [, inBrackets, name = inBrackets ?? ""] = SIGNED.exec(words) ?? [];
-  const below = lineAfter(line);
-  return (
-    isPerson(name) &&
-    (inBrackets !== undefined || isSigned(words)) &&
-    below !== undefined &&
-    !isByline(below.text, below.start, below.end)
-  );
-}
-
-// Two to four words, none of them of the calendar or the like: By Tuesday, By The 1950s, By Half Time, By Popular Demand
-const PERSON = /^(?:[A-ZÀ-ÞĀ-ɏ][^\s\d]*(?: (?!to\b)[^\s\d]+){1,3})$/;
-const NO_PERSON =
-  /\b(?:[A-Z][a-z]{2,6}day|Demand|Half|Law|Midnight|Monthly|Night|Noon|Phone|Press|The|Then|Time|Way)\b/;
-
-/** Whether words can be a person's name: neither a place nor an agency, and none that begin a sentence with `By`. */
-function isPerson(name: string): boolean {
-  return (
-    PERSON.test(name) &&
-    !NO_PERSON.test(name) &&
-    !isKnownAgency(name) &&
-    countriesOf(name).length === 0
-  );
-}
-
-// By Ann Lee, Harbor Press | By ANN LEE and SAM ROE
-const BY_PERSON = /^By:? (.+?)(?:,| and | in | \|.*)?(?=,|$| and | in | \|)/;
-// A deck is one or two lines long, and does not end as a sentence, a list or a remark does.
-const LONGEST_DECK = 120;
-const MOST_DECKS = 3;
-const NO_DECK = /[.!?:)\]"\u201d]$/;
-// The lede is a sentence, of more than a few words.
-const SHORTEST_LEDE = 30;
-
-/** Whether a byline is below a line in brackets, or below several. */
-export function isNoteAboveByline(line: LineCursor): boolean {
-  const ahead = { ...line };
-  for (let lines = 0; lines < LINES_AHEAD; lines += 1) {
-    if (!IN_BRACKETS.test(ahead.text.slice(ahead.start, ahead.end)) || !nextLine(ahead))
-      return false;
-    if (isByline(ahead.text, ahead.start, ahead.end)) return true;
-  }
-  return false;
-}
-
-const IN_BRACKETS = /^\(.*\)$/;
-
 /**
- * Whether the byline of a story without a dateline, and its lede, come after lines as pages have them: a deck, a section,
- * a time. The line itself is such a line, too. Bylines of several authors, one below the other, are those of a list.
+ * Whether a place alone on its line, above a byline or the time of filing and the story's dateline, says where a page was
+ * made.
  */
-export function isBylineAhead(line: LineCursor): boolean {
-  const ahead = { ...line };
-  for (let lines = 0; lines < MOST_DECKS; lines += 1) {
-    const { text, start, end } = ahead;
-    const kind = lineKind(text, start, end);
-    if (kind === "end" || kind === "rule" || kind === "separator") return false;
-    if (kind === undefined && !isDeck(text.slice(start, end))) return false;
-    if (!nextLine(ahead)) return false;
-    const [, name = ""] = BY_PERSON.exec(text.slice(ahead.start, ahead.end)) ?? [];
-    if (isPerson(name) && isByline(text, ahead.start, ahead.end)) return isLedeBelow(ahead);
-  }
-  return false;
-}
-
-function isDeck(line: string): boolean {
-  return line.length <= LONGEST_DECK && !NO_DECK.test(line);
-}
-
-/** Whether the first line of a story is below its byline, and no other byline is among the next ones. */
-function isLedeBelow(byline: LineCursor): boolean {
-  const below = { ...byline };
-  let lede = false;
-  for (let lines = 0; lines < LINES_AHEAD && nextLine(below); lines += 1) {
-    const { text, start, end } = below;
-    if (isByline(text, start, end)) return false;
-    const isText = lineKind(text, start, end) === undefined && !isRole(text, start, end);
-    if (isText && !lede && !(end - start >= SHORTEST_LEDE && endsSentence(text, end))) return false;
-    lede ||= isText;
-  }
-  return lede;
-}
-
-/** Whether a place alone on its line, above a byline or the time of filing and the story's dateline, says where a page was made. */
 export function isFiledFrom(line: LineCursor): boolean {
   const below = lineBelow(line);
   if (below === undefined) return false;

@@ -19,13 +19,15 @@ export function toBylineEnd(line: LineCursor): void {
   if (isBelow || (isSpaced && WRITER.test(words) && namesAgency(words))) Object.assign(line, ahead);
 }
 
+// The line break of the byline, and that of the empty line
 const SPACED = /^[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}$/;
+const WRITER = /(?:correspondent|editor|reporter|writer)s?[=)]?$/i;
+
+/** Whether a role begins with an agency's name: `Associated Press Writer`. */
 function namesAgency(role: string): boolean {
   const [first = "", second = ""] = role.split(" ", 2);
   return isKnownAgency(first) || isKnownAgency(`${first} ${second}`);
 }
-
-const WRITER = /(?:correspondent|editor|reporter|writer)s?[=)]?$/i;
 
 // A note in brackets, up to the one that closes it.
 const IN_ONE = /[([](?:[^()[\]]|[([][^()[\]]{0,99}[)\]]){1,600}[)\]]/y;

@@ -100,17 +100,21 @@ const INITIALS =
 const LONGEST_SLUG = 100;
 // What agencies write above a headline, besides AP's slugs. Words with digits or hyphens, in capitals or in several parts:
 // MH-FRAUD | BSS-14 | nL5N0SF1AB | HARBOR-TRAM (UPDATE 2): digits or a hyphen, so no word of a heading |
-// BOM12 TRAM-FRAUD | BOM12 NATION LD FRAUD | BOM12 MH-TRAM-LD FRAUD | LD ALL TRAM | us-harbor-tram,lead | Harbor/Trams/ | HARBOR * TRAMS |
+// BOM12 TRAM-FRAUD | BOM12 NATION LD FRAUD | BOM12 MH-TRAM-LD FRAUD | LD ALL TRAM | us-harbor-tram,lead | Harbor/Trams/ |
+// HARBOR * TRAMS |
 // Harbor-Trams, 1st Ld | BKN--Harbor-Trams, Box,0150, but not US--China talks resume | Accra | above a time of filing
 // Numbers on the wire, and of pages: AFP0123 4 WWW 0250 FRA-TRAM | eca0124 3 i 93  dpa 1888 | a0412 | a0412 r i |
 // UPI  11-03-31  09:14 aes | 12 | =adv | BFN, as FBIS has it
 const ABOVE_HEADLINE =
   /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} (?:[A-Z-]{4,30}(?:-LD [A-Z -]+)?|[A-Z -]{2,20} LD [A-Z -]{3,30})|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|[A-Z]\w{1,20}(?:-[A-Z]\w{1,20}){1,3}, \d\w\w Ld\b.{0,30}|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d\w+ ?Ld|\d{3,4}$)).*|[A-Z][a-z]{2,20} \||[A-Z]{3}\d{4} \d [A-Z]{3} \d{4} [^.]+|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|a\d{4} ?-{0,4}(?: [a-z]){0,3}|UPI {1,3}\d\d-.*|\d\d?|=[a-z]{3}|BFN)$/;
-// Fields of a header: TITLE=HARBOR / TRAMS | VOICED AT:, as VOA has them | Article Type:BFN, as FBIS has it |
-// Moscow INTERFAX in English 1215 GMT 4 Mar 31 | AFP_ENG_20310304.0440 | APW20310304.0440 NEWS STORY 03/04/2031 18:20:00 | NEWS STORY | A0412 &Cx1f; taf-z |
-// s a &Cx13;  &Cx11;  BC-Harbor-Trams 03-04 0412, as LDC's archives have it
+// Fields of a header: TITLE=HARBOR / TRAMS | BYLINE=, without a name | VOICED AT:, as VOA has them | Article Type:BFN |
+// Moscow INTERFAX in English 1215 GMT 4 Mar 31, as FBIS has them
 const FIELD =
-  /^(?:BYLINE=(?:.{0,3}$|[^A-Z]).*|(?:CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=.*|VOICED AT:.*|Article Type: ?[A-Z]{2,4}|[A-Z]{3}_[A-Z]{3}_\d{8}\.\d{4}|[A-Z]{3}\d{8}\.\d{4} .{6,60}|[A-Z][\w' .-]{2,40} in [A-Z][a-z]{2,15} \d{4} GMT \d\d? [A-Z][a-z]{2} \d\d|NEWS STORY|MISCELLANEOUS TEXT.{0,20}|(?:[A-Za-z]\d{4}|[a-z] [a-z]) &Cx?[\da-f].*)$/;
+  /^(?:BYLINE=(?:.{0,3}$|[^A-Z]).*|(?:CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=.*|VOICED AT:.*|Article Type: ?[A-Z]{2,4}|[A-Z][\w' .-]{2,40} in [A-Z][a-z]{2,15} \d{4} GMT \d\d? [A-Z][a-z]{2} \d\d)$/;
+// LDC's archives: AFP_ENG_20310304.0440 | APW20310304.0440 NEWS STORY 03/04/2031 18:20:00 | NEWS STORY |
+// A0412 &Cx1f; taf-z | s a &Cx13;  &Cx11;  BC-Harbor-Trams 03-04 0412
+const ARCHIVED =
+  /^(?:[A-Z]{3}(?:_[A-Z]{3}_\d{8}\.\d{4}|\d{8}\.\d{4} .{6,60})|NEWS STORY|MISCELLANEOUS TEXT.{0,20}|(?:[A-Za-z]\d{4}|[a-z] [a-z]) &Cx?[\da-f].*)$/;
 
 /** Whether a line above the story is its slug, its number on the wire or a field of its header. */
 export function isSlug(text: string, start: number, end: number): boolean {
@@ -119,11 +123,12 @@ export function isSlug(text: string, start: number, end: number): boolean {
   if (CYCLE.test(line) || ABOVE_HEADLINE.test(line)) return true;
   // Looking for what every field has is cheaper.
   const signed = /^[A-Z]{3}(?:_|\d{8})|[:=;]|^(?:NEWS|MISC)| GMT /.test(line);
-  return signed && FIELD.test(line);
+  return signed && (FIELD.test(line) || ARCHIVED.test(line));
 }
 
 // Enough for three authors with their roles; a longer line that opens with `By`, or one with a stop, is a sentence.
-// By Han Seo-yun | BY ANN LEE | BYLINE=ANN LEE, as VOA has it | By the Harbor Press | By dpa correspondents | By our own correspondent Ann Lee | By JOHN ROE JR.
+// By Han Seo-yun | BY ANN LEE | BYLINE=ANN LEE, as VOA has it | By the Harbor Press | By dpa correspondents |
+// By our own correspondent Ann Lee | By JOHN ROE JR.
 const BYLINE =
   /^(?:B[Yy]:? |BYLINE=)(?:[A-Z\xc0-\xde\u0100-\uffdc]|(?:the|dpa|(?:[a-z]{2,14} ){0,2}[a-z]{0,6}(?:correspondent|reporter|writer)s?) [A-Z]|dpa ).{1,140}(?:[^.]|\b[JS][Rr]\.)$/;
 // Ann Lee | Ann Lee and Sam Roe | Omar al-Khatib | Ann Lee, The Harbor Press | Ann Lee | Harbor Post; but not The Tram Runs. |

@@ -9,13 +9,8 @@ import { readDateline } from "../dateline/read.ts";
 import type { PlainDate, Span } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
-import {
-  isAuthorAbove,
-  isBylineAhead,
-  isFiledFrom,
-  isNoteAboveByline,
-  isStoryAhead,
-} from "./ahead.ts";
+import { isFiledFrom, isStoryAhead } from "./ahead.ts";
+import { isAuthorAbove, isBylineAhead, isNoteAboveByline } from "./author.ts";
 import {
   DESK_CODES,
   INITIALS,
