@@ -58,7 +58,8 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
   // One letter of the last word is looked at first, since that is cheaper.
   const issues = stopped && text.charCodeAt(end - 7) === SMALL_I && line.endsWith("issues.");
   if (issues && CORPS.test(line)) return "credit";
-  if (line.includes(" Learning English.") && LEARNING.test(line)) return "credit";
+  const taught = stopped && (line.endsWith("editor.") || line.endsWith("English."));
+  if (taught && LEARNING.test(line)) return "credit";
   if (stopped && line.endsWith("newsletter. Sign up here.") && ASKING.test(line))
     return "navigation";
   // Looking for what every link has is cheaper.
