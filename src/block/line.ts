@@ -113,9 +113,9 @@ const ABOVE_HEADLINE =
 const FIELD =
   /^(?:BYLINE=(?:.{0,3}$|[^A-Z]).*|(?:CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=.*|VOICED AT:.*|Article Type: ?[A-Z]{2,4}|[A-Z][\w' .-]{2,40} in [A-Z][a-z]{2,15} \d{4} GMT \d\d? [A-Z][a-z]{2} \d\d)$/;
 // LDC's archives: AFP_ENG_20310304.0440 | APW20310304.0440 NEWS STORY 03/04/2031 18:20:00 | NEWS STORY |
-// A0412 &Cx1f; taf-z | s a &Cx13;  &Cx11;  BC-Harbor-Trams 03-04 0412
+// A0412 &Cx1f; taf-z | A0412 Cx1f hrb-q s q Cx13 Cx11 BC-HARBOR | s a &Cx13;  &Cx11;  BC-Harbor-Trams 03-04 0412
 const ARCHIVED =
-  /^(?:[A-Z]{3}(?:_[A-Z]{3}_\d{8}\.\d{4}|\d{8}\.\d{4} .{6,60})|NEWS STORY|MISCELLANEOUS TEXT.{0,20}|(?:[A-Za-z]\d{4}|[a-z] [a-z]) &Cx?[\da-f].*)$/;
+  /^(?:[A-Z]{3}(?:_[A-Z]{3}_\d{8}\.\d{4}|\d{8}\.\d{4} .{6,60})|NEWS STORY|MISCELLANEOUS TEXT.{0,20}|(?:[A-Za-z]\d{4}|[a-z] [a-z]) &?Cx1.*)$/;
 
 /** Whether a line above the story is its slug, its number on the wire or a field of its header. */
 export function isSlug(text: string, start: number, end: number): boolean {
@@ -123,7 +123,7 @@ export function isSlug(text: string, start: number, end: number): boolean {
   const line = text.slice(start, end);
   if (CYCLE.test(line) || ABOVE_HEADLINE.test(line)) return true;
   // Looking for what every field has is cheaper.
-  const signed = /^[A-Z]{3}(?:_|\d{8})|[:=;]|^(?:NEWS|MISC)| GMT /.test(line);
+  const signed = /^[A-Z]{3}(?:_|\d{8})|[:=;]|^(?:NEWS|MISC)| GMT | &?Cx1/.test(line);
   return signed && (FIELD.test(line) || ARCHIVED.test(line));
 }
 

@@ -108,6 +108,7 @@ describe("lines above a headline", () => {
     "APW20310304.0440\nNEWS STORY\n03/04/2031 18:20:00\nA0412 &Cx1f; taf-z",
     "s a &Cx13;  &Cx11;  BC-Harbor-Trams 03-04 0412",
     "&HT;",
+    "A0412 Cx1f hrb-q s q Cx13 Cx11 BC-HARBOR 03-04 0412",
     "BFN",
     "Moscow INTERFAX in English 1215 GMT 4 Mar 31",
     "2 COURTS Tram",
