@@ -10,7 +10,7 @@ import { isParted, isPlain, lineBelow } from "./neighbors.ts";
 /** Moves the cursor to the last line of a byline, which may have the authors' role on the line below it. */
 export function toBylineEnd(line: LineCursor): void {
   const { text, end } = line;
-  const ahead = lineBelow(line) ?? lineAfter(line);
+  const ahead = lineAfter(line);
   if (ahead === undefined || !isRole(text, ahead.start, ahead.end)) return;
   // In double-spaced copy, an empty line comes between; it may also be above a line that only looks like a role.
   const isBelow = !isParted(text, end, ahead.start);
