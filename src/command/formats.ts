@@ -168,7 +168,7 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     read: async (input) => (await import("../fbis.ts")).parseFbis(input),
   },
   sgml: {
-    title: "archives of LDC, Reuters-21578, TREC, FBIS",
+    title: "archives of LDC, Reuters-21578 and RCV1, TREC, FBIS",
     extension: "sgml",
     split: signs(ARCHIVED),
     read: async (input) => (await import("../sgml.ts")).parseSgml(input),

@@ -34,7 +34,7 @@ const ROWS: readonly (readonly [FormatName, RegExp])[] = [
   ["ninjs", /^\s{0,20}(?:\[\s{0,20})?\{/],
   ["nitf", /<nitf[\s>]/],
   ["newsml-g2", /<(?:newsItem|newsMessage|NewsML|packageItem)[\s>]/],
-  ["sgml", /<!DOCTYPE lewis|<(?:DOC|REUTERS)[\s>]/i],
+  ["sgml", /<!DOCTYPE lewis|<(?:DOC|REUTERS|newsitem)[\s>]/i],
   ["html", /<!doctype html|<(?:html|article|main|body)[\s>]/i],
   ["markdown", /^---[ \t]{0,4}\r?\n(?:[\w-]{1,40}:[^\n]{0,400}\n){0,20}(?:title|headline):/],
 ];

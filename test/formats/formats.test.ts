@@ -389,6 +389,31 @@ describe("parseSgml", () => {
     ]);
   });
 
+  it("reads the form of RCV1, with its codes and facts in attributes", () => {
+    const [document] = parseSgml(
+      '<?xml version="1.0" encoding="iso-8859-1" ?>\n<newsitem itemid="7" id="root" date="1996-08-20" xml:lang="en">\n<title>NORLAND: Tram line reopens.</title>\n<headline>Tram line reopens.</headline>\n<byline>Ann Lee</byline>\n<dateline>SEOUL 1996-08-20</dateline>\n<text>\n<p>It ran.</p>\n<p>It was full.</p>\n</text>\n<copyright>(c) Reuters Limited 1996</copyright>\n<metadata>\n<codes class="bip:topics:1.0">\n  <code code="GTRAM">\n    <editdetail action="confirmed"/>\n  </code>\n  <code code="M11"></code>\n</codes>\n<dc element="dc.date.published" value="1996-08-20"/>\n<dc element="dc.source" value="Reuters"/>\n<dc element="dc.publisher" value="Reuters Holdings"/>\n</metadata>\n</newsitem>',
+    );
+    expect(document?.metadata).toEqual({
+      id: "7",
+      language: "en",
+      keywords: ["GTRAM", "M11"],
+      created: "1996-08-20",
+      provider: "Reuters",
+      copyright: "(c) Reuters Limited 1996",
+    });
+    expect(document?.article).toMatchObject({
+      date: "1996-08-20",
+      headline: { text: "Tram line reopens." },
+      byline: { authors: ["Ann Lee"] },
+      dateline: { places: [{ name: "Seoul", country: "KR" }], raw: "SEOUL - " },
+      paragraphs: [{ text: "It ran." }, { text: "It was full." }],
+    });
+    expect(document?.lost.map(({ path, text }) => `${path}: ${text}`)).toEqual([
+      "title: NORLAND: Tram line reopens.",
+      "dc.publisher: Reuters Holdings",
+    ]);
+  });
+
   const inDoc = (elements: string) => parseSgml(`<DOC>${elements}<TEXT>It ran.</TEXT></DOC>`)[0];
   const lossesOf = (elements: string) =>
     inDoc(elements)?.lost.map(({ path, text }) => `${path}: ${text}`);
@@ -438,6 +463,7 @@ describe("guessFormat", () => {
     ["newsml-g2", serializeNewsmlG2(article).output],
     ["markdown", serializeMarkdown(article).output],
     ["html", serializeHtml(article).output],
+    ["sgml", `<?xml version="1.0"?>\n<newsitem itemid="7" id="root">\n<title>A</title>`],
     ["sgml", "<DOC id=1><TEXT>Tram</TEXT></DOC>"],
     ["iptc7901", "\x01hca0062 4 i 24"],
     ["anpa", "\x16\x16\x01a0123"],

@@ -57,7 +57,11 @@ const json = feeds('{"a":1}', "{", "}", "[", "]", ",", ":", "\\", '"a"', '{"a":\
 const tags = ["<p>", "</p>", "<p title='a>b", "<!--", "-->", "<![CDATA[", "]]>", "<?xml a?>"];
 const KINDS: readonly (readonly [string, () => PieceSplitter, fc.Arbitrary<string>])[] = [
   ["messages", sign(MESSAGE), feeds("\x01", "\x02", "\x03", "\x04", "\x16\x16\x01")],
-  ["SGML", sign(ARCHIVED), feeds("<DOC>", "<doc id='1'>", "</DOC>", "<DOCNO>", "<REUTERS A=1>")],
+  [
+    "SGML",
+    sign(ARCHIVED),
+    feeds("<DOC>", "<doc id='1'>", "</DOC>", "<DOCNO>", "<REUTERS A=1>", "<newsitem id=2>"),
+  ],
   ["FBIS", sign(ITEM), feeds("HRB-MUC3-0001 (NOSC)\n", "\nTST1-MUC3-0002", "HRB-1-22  \r\n")],
   ["pages", sign(PAGE), feeds("\n\f\n", "\f", "\n\f")],
   ["JSON", createJsonSplitter, json],

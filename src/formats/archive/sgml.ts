@@ -1,4 +1,4 @@
-/** Reads archives in SGML: LDC's Gigaword, Reuters-21578, and the TREC and FBIS collections. */
+/** Reads archives in SGML: LDC's Gigaword, Reuters-21578, RCV1, and the TREC and FBIS collections. */
 
 import { refuse } from "../../check/refuse.ts";
 import { fromPlainDate } from "../../date/calendar.ts";
@@ -14,8 +14,8 @@ import { dayIn } from "../time.ts";
 
 /**
  * Parses the documents of an SGML archive into articles: `<DOC id=...>` of LDC's Gigaword, `<REUTERS ...>` of
- * Reuters-21578, and `<DOC><DOCNO>` of the TREC collections, including those of FBIS. Tags may be in any case and need
- * not be closed.
+ * Reuters-21578, `<newsitem itemid=...>` of Reuters' RCV1 and RCV2, and `<DOC><DOCNO>` of the TREC collections, including
+ * those of FBIS. Tags may be in any case and need not be closed.
  *
  * Topics and other codes become `keywords` or are reported in `lost`. Lines within a paragraph are joined.
  *
@@ -48,7 +48,7 @@ import { dayIn } from "../time.ts";
  */
 export function parseSgml(input: string | Uint8Array): ReadDocument[] {
   const { documents: found, before } = elementsOf(decodeText(input, "windows-1252"));
-  if (found.length === 0) refuse("input", "has no <DOC> or <REUTERS>");
+  if (found.length === 0) refuse("input", "has no <DOC>, <REUTERS> or <newsitem>");
   const documents = found.map(readDocument);
   const text = plain(before);
   if (text !== "")
@@ -72,25 +72,29 @@ interface Document {
 // Marks in the text of an element where a paragraph or a list item begins or ends.
 const BREAK = "\x02";
 const BREAKS: ReadonlySet<string> = /* @__PURE__ */ new Set(["p", "d", "fp"]);
+const DOCUMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set(["doc", "reuters", "newsitem"]);
 
 /** The documents of an archive, and the text before them. An element that is not closed ends with the one around it. */
 function elementsOf(text: string): { documents: Document[]; before: string } {
   const documents: Document[] = [];
   let before = "";
   let path: string[] = [];
-  const give = (words: string): void => {
+  const give = (words: string, name = path.at(-1) ?? "doc"): void => {
     const elements = documents.at(-1)?.elements;
-    const name = path.at(-1) ?? "doc";
     if (elements === undefined) before += words;
     else elements.set(name, (elements.get(name) ?? "") + words);
   };
   scanHtml(text, {
     open(name, attributes) {
-      if (name === "doc" || name === "reuters") {
+      if (DOCUMENTS.has(name)) {
         documents.push({ attributes, elements: new Map(), read: new Set() });
         path = [];
       } else if (BREAKS.has(name)) give(BREAK);
+      // <dc element="dc.source" value="Reuters"/>, as RCV1 has it
+      else if (name === "dc") give(`${attributes.get("value")}${BREAK}`, attributes.get("element"));
       else if (path.length < DEEPEST) path.push(name);
+      // <code code="GTRAM">, as RCV1 has it
+      if (name === "code") give(`${BREAK}${attributes.get("code")}${BREAK}`);
     },
     close(name) {
       const at = path.lastIndexOf(name);
@@ -110,9 +114,12 @@ function readDocument(document: Document): ReadDocument {
   const { attributes, elements } = document;
   const lost: Loss[] = [];
   const headline = words(document, "headline", "title", "head", "hl", "ti", "h3");
-  const given = attributes.get("id") ?? attributes.get("newid");
+  const given = attributes.get("itemid") ?? attributes.get("id") ?? attributes.get("newid");
   const id = given ?? words(document, "docno", "docid");
-  const created = first(document, ["date", "date1"], dateOf) ?? dateIn(id);
+  const created =
+    first(document, ["date", "date1", "dc.date.created", "dc.date.published"], dateOf) ??
+    dateOf(attributes.get("date") ?? "") ??
+    dateIn(id);
   const dateline = words(document, "dateline", "dateli");
   const byline = words(document, "author", "byline");
   const paragraphs = listOf(document, elements.has("body") ? "body" : "text");
@@ -123,7 +130,8 @@ function readDocument(document: Document): ReadDocument {
       date: created,
       headline,
       byline,
-      dateline: dateline && `${dateline.replace(/ ?-{1,2}$/, "")} - `,
+      // HARBOR CITY 2031-05-01
+      dateline: dateline && `${dateline.replace(` ${created}`, "").replace(/ ?-{1,2}$/, "")} - `,
       paragraphs,
     },
     lost,
@@ -134,11 +142,12 @@ function readDocument(document: Document): ReadDocument {
   return { article, metadata, names, lost };
 }
 
-/** Reports the elements that were not read, unless they repeat the identifier. */
+/** Reports the elements that were not read, unless they repeat the identifier or one that was. */
 function reportRest({ elements, read }: Document, id: string | undefined, lost: Loss[]): void {
+  const said = new Set([id, ...[...read].map((name) => plain(elements.get(name) ?? ""))]);
   for (const [name, inside] of elements) {
     const text = plain(inside);
-    if (!read.has(name) && text !== "" && text !== id)
+    if (!read.has(name) && text !== "" && !said.has(text))
       lost.push({ path: name, text, reason: NO_FIELD });
   }
 }
@@ -226,13 +235,17 @@ function metadataOf(
   id: string | undefined,
   created: string | undefined,
 ): DocumentMetadata {
-  const keywords = ["topics", "exchanges", "companies"].flatMap((name) => listOf(document, name));
+  const lists = ["topics", "exchanges", "companies", "code"];
+  const keywords = lists.flatMap((name) => listOf(document, name));
   return defined<DocumentMetadata>({
     id,
+    language: document.attributes.get("xml:lang"),
     slug: words(document, "slug", "keyword"),
     keywords: notEmpty(keywords),
     category: document.attributes.get("type"),
     created,
+    provider: words(document, "dc.source", "dc.publisher"),
+    copyright: words(document, "copyright"),
   });
 }
 

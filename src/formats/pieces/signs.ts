@@ -16,7 +16,7 @@ export interface Sign {
 /** SOH, which opens the messages of ANPA 1312 and IPTC 7901. */
 export const MESSAGE: Sign = { form: /\x01/g, window: 2 };
 /** The tag of a document in an SGML archive. */
-export const ARCHIVED: Sign = { form: /<(?:doc|reuters)(?=[\s>/])/gi, window: 10 };
+export const ARCHIVED: Sign = { form: /<(?:doc|reuters|newsitem)(?=[\s>/])/gi, window: 11 };
 /** A form feed on a line by itself. */
 export const PAGE: Sign = { form: /\n\f\n/g, window: 4, opens: true };
 /** The number of an FBIS item. */
