@@ -82,6 +82,7 @@ function assembled(parts: Parts, decks: readonly string[], lost: Loss[]): Articl
       .join(""),
   );
   reportMisread(article, headline, byline, notes, lost);
+  reportDecks(article, decks, paragraphs, lost);
   return article;
 }
 
@@ -250,4 +251,19 @@ function reportMisread(
   notes.forEach((text, index) => {
     if (text !== "" && !read.has(text)) lost.push({ path: `notes[${index}]`, text, reason });
   });
+}
+
+/** Reports the paragraphs that read as decks, because one below them opens with a dateline, as in a digest. */
+function reportDecks(
+  { furniture }: Article,
+  decks: readonly string[],
+  paragraphs: readonly string[],
+  lost: Loss[],
+): void {
+  for (const { kind, text } of furniture) {
+    const index = paragraphs.indexOf(text);
+    if (kind !== "deck" || index === -1 || decks.includes(text)) continue;
+    const reason = "reads as a deck in wire copy, since a dateline stands below it";
+    lost.push({ path: `paragraphs[${index}]`, text, reason });
+  }
 }

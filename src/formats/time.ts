@@ -28,6 +28,12 @@ export function timeOf(written: string | undefined): string | undefined {
   return `${day}T${hour}:${minute}${second}${utc ?? `${hours}:${minutes}`}`;
 }
 
+/** A time as `timeOf` gives it, but a day stays a day. */
+export function timeOrDayOf(written: string | undefined): string | undefined {
+  const time = timeOf(written);
+  return time !== undefined && dayIn(written) === written ? written : time;
+}
+
 /**
  * The time of a version, in the form of RFC 3339: the metadata's, or else the first moment of the article's day in UTC.
  * A version is not dated before its document was created, so on that day and before it, it is the time of creation.

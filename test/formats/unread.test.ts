@@ -4,6 +4,7 @@ import type { Loss } from "../../src/formats/model.ts";
 import { parseHtml, serializeHtml } from "../../src/html.ts";
 import { parseArticle } from "../../src/index.ts";
 import { parseJsonLd } from "../../src/json-ld.ts";
+import { parseMarkdown, serializeMarkdown } from "../../src/markdown.ts";
 import { parseNewsmlG2 } from "../../src/newsml-g2.ts";
 import { parseNinjs } from "../../src/ninjs.ts";
 import { parseNitf, serializeNitf } from "../../src/nitf.ts";
@@ -239,5 +240,65 @@ describe("lines that a `br` parts", () => {
       "<nitf><body><body.head><byline>By\n Ann Lee,<br/>Harbor Herald <byttl>Staff Writer</byttl></byline></body.head><body.content><p>It ran.</p></body.content></body></nitf>",
     );
     expect(article.byline?.raw).toBe("By Ann Lee, Harbor Herald, Staff Writer");
+  });
+});
+
+describe("words that only pictures and pointers show", () => {
+  it("are reported and stay out of the story", () => {
+    const html = parseHtml(
+      '<article><h1>Tram</h1><p>It <img src="tram.jpg" alt="a red tram"> ran <a href="/map" title="the map">here</a>.</p></article>',
+    );
+    expect(html.article.paragraphs.map(({ text }) => text)).toEqual(["It ran here."]);
+    expect(lossesOf(html.lost)).toEqual([
+      "article@src: tram.jpg",
+      "article@alt: a red tram",
+      "article@href: /map",
+      "article@title: the map",
+    ]);
+    const markdown = parseMarkdown(
+      '# Tram\n\nIt ![a red tram](tram.jpg) ran [here](/map "the map").\n\n![a full tram](full.jpg)\n',
+    );
+    expect(markdown.article.paragraphs.map(({ text }) => text)).toEqual(["It ran here."]);
+    expect(lossesOf(markdown.lost)).toEqual([
+      "body: tram.jpg",
+      "body: a red tram",
+      "body: /map",
+      "body: the map",
+      "body: full.jpg",
+      "body: a full tram",
+    ]);
+  });
+});
+
+describe("the paragraphs of a digest above its stories", () => {
+  const digest = parseArticle(
+    "Harbor news summary\nThese are the main stories.\n------------\nTram runs\nTOKYO, June 12, Kyodo - It ran.\n",
+  );
+
+  it.each([
+    ["HTML", () => parseHtml(serializeHtml(digest).output)],
+    ["NITF", () => parseNitf(serializeNitf(digest).output)],
+    ["Markdown", () => parseMarkdown(serializeMarkdown(digest).output)],
+  ])("are reported where they read as decks, in %s", (_, read) => {
+    const { article, lost } = read();
+    const decks = article.furniture.filter(({ kind }) => kind === "deck");
+    expect(decks.map(({ text }) => text)).toEqual(["These are the main stories.", "Tram runs"]);
+    expect(lossesOf(lost)).toEqual([
+      "paragraphs[0]: These are the main stories.",
+      "paragraphs[1]: Tram runs",
+    ]);
+  });
+});
+
+describe("a day as the time of a version", () => {
+  it("stays a day in NITF, however often it is written", () => {
+    const { output } = serializeNitf(parseArticle("Tram\nSEOUL (AP) -- It ran.\n"), {
+      metadata: { modified: "2031-06-12", created: "2031-06-11" },
+    });
+    const { article, metadata } = parseNitf(output);
+    expect(metadata).toMatchObject({ modified: "2031-06-12", created: "2031-06-11" });
+    const again = serializeNitf(article, { metadata });
+    expect(again.lost).toEqual([]);
+    expect(parseNitf(again.output).metadata).toMatchObject({ modified: "2031-06-12" });
   });
 });

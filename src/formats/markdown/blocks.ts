@@ -1,6 +1,7 @@
 /** Reads Markdown into paragraphs without markup. */
 
 import { oneLine } from "../assemble.ts";
+import { NO_LINKS, NO_PICTURES } from "../markup/addresses.ts";
 import { decodeHtml } from "../markup/entities.ts";
 import type { Loss } from "../model.ts";
 
@@ -109,7 +110,9 @@ function cellsOf(row: string): string[] {
   return cells.map((cell) => cell.trim());
 }
 
-const LINK = /!?\[([^[\]]{0,500})\]\(([^()\s]{0,500})(?:\s[^()]{0,200})?\)/g;
+// [the words](https://map.example "a title") | ![a red tram](tram.jpg)
+const LINK = /( ?!)?\[([^[\]]{0,500})\]\(([^()\s]{0,500})(?:\s([^()]{0,200}))?\)/g;
+const QUOTES = /^\s*["']|["']\s*$/g;
 // Emphasis around words; underscores within a word are none.
 const EMPHASIS = /(\*\*|\*|```|`)(?=\S)([^*`]{1,500})\1/g;
 const UNDERLINED = /(?<![\w])(__|_)(?=\S)([^_]{1,500})\1(?!\w)/g;
@@ -118,7 +121,7 @@ const LEADING = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|>[ \t]?|[-*+][ \t]|\d{1,9}[.)][ \t]
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 const BREAK = /\\\n/g;
 
-/** The words of a block without markup; the addresses of links are reported. */
+/** The words of a block without markup; links' addresses and titles are reported, and so are pictures. */
 function plain(block: string, lost: Loss[]): string {
   const kept: string[] = [];
   // CommonMark replaces NUL, so NUL can mark where escaped characters stood.
@@ -131,9 +134,12 @@ function plain(block: string, lost: Loss[]): string {
   const words = guarded
     .replace(BREAK, "\n")
     .replace(LEADING, "")
-    .replace(LINK, (_, text: string, address: string) => {
-      lost.push({ path: "body", text: restored(address), reason: "wire copy has no links" });
-      return text;
+    .replace(LINK, (_, picture: string | undefined, text: string, address: string, title = "") => {
+      const words = [title.replace(QUOTES, ""), picture === undefined ? "" : text];
+      lost.push({ path: "body", text: restored(address), reason: NO_LINKS });
+      for (const one of words)
+        if (one !== "") lost.push({ path: "body", text: restored(one), reason: NO_PICTURES });
+      return picture === undefined ? text : "";
     })
     .replace(EMPHASIS, "$2")
     .replace(UNDERLINED, "$2");

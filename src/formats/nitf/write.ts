@@ -32,7 +32,7 @@ import type {
 } from "../model.ts";
 import { UNPLACED } from "../reasons.ts";
 import { statusOf } from "../status.ts";
-import { dayOf, timeOf } from "../time.ts";
+import { dayOf, timeOrDayOf } from "../time.ts";
 
 const CARRIED: readonly (keyof DocumentMetadata)[] = [
   "id",
@@ -105,7 +105,7 @@ export function serializeNitf(
       ...body.lost.filter(({ path }) => !path.startsWith("entities")),
       ...reportLosses(options.quotes ?? []),
       ...normLosses(options.dates ?? [], body.lost),
-      ...dayLosses(story, timeOf(metadata.modified)),
+      ...dayLosses(story, timeOrDayOf(metadata.modified)),
       ...markupLosses(story),
       ...valueLosses(metadata, NITF_LEAST_URGENT),
       ...unkeptLosses(metadata),
@@ -226,7 +226,7 @@ function head(
 ): string[] {
   const title = markedHeadline(article) ?? article.headline?.text;
   const { service, category, created, wordCount } = metadata;
-  const meta = { service, category, created: timeOf(created) };
+  const meta = { service, category, created: timeOrDayOf(created) };
   return [
     "<head>",
     ...said("title", title),
@@ -247,7 +247,7 @@ function docdata(
   entities: readonly DeepReadonly<Entity>[],
 ): string[] {
   const { urgency, number, slug, keywords = [], copyright, provider, modified, created } = metadata;
-  const issued = timeOf(modified) ?? dayOf(article) ?? timeOf(created);
+  const issued = timeOrDayOf(modified) ?? dayOf(article) ?? timeOrDayOf(created);
   const words = slug === undefined ? keywords : [slug, ...keywords];
   const about = entities.map(({ type, name }) => element(TAGS.get(type) as string, name));
   return [
