@@ -13,8 +13,10 @@ import type { PieceSplitter } from "../formats/pieces/piece.ts";
 import {
   ARCHIVED,
   createSignSplitter,
+  FACTIVA,
   ITEM,
   MESSAGE,
+  NEXIS,
   PAGE,
   type Sign,
 } from "../formats/pieces/signs.ts";
@@ -172,6 +174,18 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     extension: "sgml",
     split: signs(ARCHIVED),
     read: async (input) => (await import("../sgml.ts")).parseSgml(input),
+  },
+  nexis: {
+    title: "exports of LexisNexis and Nexis Uni",
+    extension: "txt",
+    split: signs(NEXIS),
+    read: async (input) => (await import("../nexis.ts")).parseNexis(input),
+  },
+  factiva: {
+    title: "exports of Factiva",
+    extension: "txt",
+    split: signs(FACTIVA),
+    read: async (input) => (await import("../factiva.ts")).parseFactiva(input),
   },
 };
 

@@ -112,7 +112,8 @@ ${separator()}${files()}`,
   convert: `wirecopy convert [files]: articles from one format into another.
 
   --from FORMAT       wire, json, ninjs, json-ld, nitf, newsml-g2, markdown, html, text,
-                      anpa, iptc7901, fbis, sgml; by default, guessed from the content
+                      anpa, iptc7901, fbis, sgml, nexis, factiva; by default,
+                      guessed from the content
   --to FORMAT         one of those on the first line above; json by default
   --ninjs-version V   the version of ninjs to write: 2.1, or 3.0 (the default)
   --out FOLDER        write a file for each article to FOLDER, not to standard output,

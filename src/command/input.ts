@@ -97,6 +97,8 @@ const TITLES: Readonly<Record<Exclude<FormatName, "wire">, string>> = {
   iptc7901: "IPTC 7901",
   fbis: "an FBIS collection",
   sgml: "an SGML archive",
+  nexis: "an export of Nexis",
+  factiva: "an export of Factiva",
 };
 
 /**

@@ -16,7 +16,9 @@ export type FormatName =
   | "anpa"
   | "iptc7901"
   | "fbis"
-  | "sgml";
+  | "sgml"
+  | "nexis"
+  | "factiva";
 
 // Enough to recognize a document: XML declarations, comments and license texts may stand before the first element.
 const HEAD = 4000;
@@ -37,6 +39,18 @@ const ROWS: readonly (readonly [FormatName, RegExp])[] = [
   ["sgml", /<!DOCTYPE lewis|<(?:DOC|REUTERS|newsitem)[\s>]/i],
   ["html", /<!doctype html|<(?:html|article|main|body)[\s>]/i],
   ["markdown", /^---[ \t]{0,4}\r?\n(?:[\w-]{1,40}:[^\n]{0,400}\n){0,20}(?:title|headline):/],
+  // 12 of 343 DOCUMENTS | Length: 412 words, or the cover above it
+  [
+    "nexis",
+    /^[ \t\f]{0,99}(?:\d{1,6} of \d{1,6} DOCUMENTS?|Document \d{1,6} of \d{1,6}|LEVEL \d - \d{1,6} OF \d{1,6} STOR(?:Y|IES))[ \t]{0,99}$/m,
+  ],
+  ["nexis", /^(?:Client\/Matter:|(?:Length|LENGTH):\s{1,4}[\d,]{1,9} words\s{0,9}$)/m],
+  // 412 words, and below it 4 March 2031 | WC  412 words
+  [
+    "factiva",
+    /^[\d,]{1,9} (?:words|Wörter|mots|palabras)[ \t]{0,9}\s\n?\d{1,2}\.? \p{L}{3,12} \d{4}\s/mu,
+  ],
+  ["factiva", /^WC[ \t]{1,20}[\d,]{1,9} words\s/m],
 ];
 
 /** The format that a document seems to be in; wire copy if it looks like none of the others. */

@@ -81,6 +81,24 @@ const FEEDS = {
     "",
     "",
   ],
+  nexis: [
+    "",
+    each(
+      (article, index) =>
+        `${index + 1} of 9999 DOCUMENTS\n\n     Harbor Press\n\n     March 4, 2031 Tuesday 5:15 PM GMT\n\n${article.headline?.text ?? "Tram"}\n\nLENGTH: 42 words\n\nDATELINE: SEOUL South Korea\n\n${article.paragraphs.map(({ text }) => text).join("\n\n")}\n\nSUBJECT: TRAMS (90%)\n\n`,
+    ),
+    "",
+    "",
+  ],
+  factiva: [
+    "",
+    each(
+      (article, index) =>
+        `${article.headline?.text ?? "Tram"}\n42 words\n4 March 2031\nHarbor News\nHARBOR\nEnglish\n(c) 2031 Harbor Press\n\n${article.paragraphs.map(({ text }) => text).join("\n\n")}\n\nDocument HARBOR0020310304en${String(index).padStart(9, "0")}\n\n`,
+    ),
+    "",
+    "",
+  ],
   "sgml, as Gigaword": [
     "",
     each(

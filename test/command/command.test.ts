@@ -386,6 +386,8 @@ describe("wirecopy", () => {
     ["XML", "NITF", "nitf", "<nitf><body/></nitf>"],
     ["JSON", "JSON", "ninjs", '{"headline": "Tram line reopens"}'],
     ["SGML", "an SGML archive", "sgml", "<DOC><TEXT>It ran.</TEXT></DOC>"],
+    ["Nexis", "an export of Nexis", "nexis", "1 of 1 DOCUMENT\n\nIt ran.\n"],
+    ["Factiva", "an export of Factiva", "factiva", "Tram runs\n2 words\n1 May 2031\n\nIt ran.\n"],
   ])("suggests convert if it is given %s", async (_, title, format, text) => {
     const path = file(`story.${format}`, text);
     for (const command of ["parse", "check"])
@@ -510,7 +512,7 @@ describe("wirecopy", () => {
     ],
     [
       "convert --from nijs f",
-      '--from is one of wire, json, ninjs, json-ld, nitf, newsml-g2, markdown, html, text, anpa, iptc7901, fbis, sgml, not "nijs"; did you mean ninjs?',
+      '--from is one of wire, json, ninjs, json-ld, nitf, newsml-g2, markdown, html, text, anpa, iptc7901, fbis, sgml, nexis, factiva, not "nijs"; did you mean ninjs?',
     ],
     ["diff - -", "- is standard input, which can be read only once"],
     ["extract --only= f", '--only is a list of dates, entities, quotes, not ""'],
@@ -893,6 +895,32 @@ describe("wirecopy convert", () => {
     expect((await run([...words, "--quiet"], story.repeat(9))).err).toBe("");
   });
 
+  it.each([
+    [
+      "nexis",
+      "1 of 2 DOCUMENTS\n\nMay 1, 2031\n\nTram runs\n\nLENGTH: 2 words\n\nIt ran.\n2 of 2 DOCUMENTS\n\nMay 2, 2031\n\nTram stops\n\nLENGTH: 2 words\n\nIt stopped.\n",
+      "",
+    ],
+    [
+      "nexis",
+      "Tram runs\nMay 1, 2031\n\nLength: 2 words\nBody\n\nIt ran.\n\nEnd of Document\nTram stops\nMay 2, 2031\n\nLength: 2 words\nBody\n\nIt stopped.\n\nEnd of Document\nThat is all.\n",
+      'wirecopy: <stdin>: outside: lost "That is all.": is outside the documents\n',
+    ],
+    [
+      "factiva",
+      "Tram runs\n2 words\n1 May 2031\n\nIt ran.\n\nDocument HARBOR0020310501en51001abc\n\nTram stops\n2 words\n2 May 2031\n\nIt stopped.\n\nDocument HARBOR0020310501en51001abd\n",
+      "",
+    ],
+  ])("reads the documents of a database, guessed or named: %s", async (format, text, losses) => {
+    for (const words of [[], ["--from", format]]) {
+      const { out, err } = await run(["convert", "--to", "wire", ...words], text);
+      expect(out).toBe(
+        " date 2031-05-01 Tram runs\nIt ran.\n date 2031-05-02 Tram stops\nIt stopped.\n",
+      );
+      expect(err.replace(/^.*metadata\.id.*\n/gm, "")).toBe(losses);
+    }
+  });
+
   it("writes a file for each article with --out", async () => {
     const out = join(folder, "converted");
     expect(
@@ -1198,7 +1226,7 @@ ${newsItem("1", text)}\n${newsItem("2", "")}\n${newsItem("3", text.replace("ran"
       ["convert", "--to", "pdf", TRAM],
       '--to is one of wire, json, ninjs, json-ld, nitf, newsml-g2, markdown, html, text, not "pdf"',
     ],
-    [["convert", "--from", "pdf", TRAM], 'anpa, iptc7901, fbis, sgml, not "pdf"'],
+    [["convert", "--from", "pdf", TRAM], 'anpa, iptc7901, fbis, sgml, nexis, factiva, not "pdf"'],
     [["convert", "--to", "anpa", TRAM], "anpa (ANPA 1312 transmissions) is only read, not written"],
     [["convert", "--from", "nitf", TRAM], "is not IPTC's NITF 3.6"],
     [["convert", join(folder, "none.xml")], "there is no such file"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseAnpa } from "../../src/anpa.ts";
+import { parseFactiva } from "../../src/factiva.ts";
 import { parseFbis } from "../../src/fbis.ts";
 import { parseHtml, parseHtmlArticles } from "../../src/html.ts";
 import { parseArticle } from "../../src/index.ts";
@@ -7,6 +8,7 @@ import { parseIptc7901 } from "../../src/iptc7901.ts";
 import { parseJsonLd, serializeJsonLd } from "../../src/json-ld.ts";
 import { parseMarkdown, serializeMarkdown } from "../../src/markdown.ts";
 import { parseNewsmlG2, serializeNewsmlG2 } from "../../src/newsml-g2.ts";
+import { parseNexis } from "../../src/nexis.ts";
 import { parseNinjs, serializeNinjs } from "../../src/ninjs.ts";
 import { parseNitf, serializeNitf } from "../../src/nitf.ts";
 import { parseSgml } from "../../src/sgml.ts";
@@ -32,6 +34,12 @@ const READERS: readonly [string, (input: never) => unknown, string][] = [
   ["parseIptc7901", parseIptc7901, MESSAGE],
   ["parseFbis", parseFbis, "[Text] Seoul, May 1 (YONHAP)--It ran past the café."],
   ["parseSgml", parseSgml, "<DOC><TEXT><P>It ran past the café.</P></TEXT></DOC>"],
+  ["parseNexis", parseNexis, "1 of 1 DOCUMENT\n\nLENGTH: 5 words\n\nIt ran past the café.\n"],
+  [
+    "parseFactiva",
+    parseFactiva,
+    "Tram line reopens\n5 words\n1 May 2031\n\nIt ran past the café.\n",
+  ],
 ];
 
 describe.each(READERS)("%s", (_name, read, document) => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseAnpa } from "../../src/anpa.ts";
+import { parseFactiva } from "../../src/factiva.ts";
 import { parseFbis } from "../../src/fbis.ts";
 import type { ReadDocument } from "../../src/formats/model.ts";
 import { createJsonSplitter } from "../../src/formats/pieces/json.ts";
@@ -9,11 +10,14 @@ import type { Piece, PieceSplitter } from "../../src/formats/pieces/piece.ts";
 import {
   ARCHIVED,
   createSignSplitter,
+  FACTIVA,
   ITEM,
   MESSAGE,
+  NEXIS,
   PAGE,
 } from "../../src/formats/pieces/signs.ts";
 import { parseIptc7901 } from "../../src/iptc7901.ts";
+import { parseNexis } from "../../src/nexis.ts";
 import { parseSgml } from "../../src/sgml.ts";
 import { RUNS } from "../laws/arbitraries.ts";
 
@@ -63,6 +67,21 @@ const KINDS: readonly (readonly [string, () => PieceSplitter, fc.Arbitrary<strin
     feeds("<DOC>", "<doc id='1'>", "</DOC>", "<DOCNO>", "<REUTERS A=1>", "<newsitem id=2>"),
   ],
   ["FBIS", sign(ITEM), feeds("HRB-MUC3-0001 (NOSC)\n", "\nTST1-MUC3-0002", "HRB-1-22  \r\n")],
+  [
+    "Nexis",
+    sign(NEXIS),
+    feeds(
+      "   12 of 50 DOCUMENTS\n",
+      "\nLEVEL 1 - 2 OF 3 STORIES  ",
+      "\nEnd of Document\n",
+      "End of Document",
+    ),
+  ],
+  [
+    "Factiva",
+    sign(FACTIVA),
+    feeds("\nDocument LBA0000020310304eb34001abc\n", "AN  Document lba0000020310304eb34001abd \n"),
+  ],
   ["pages", sign(PAGE), feeds("\n\f\n", "\f", "\n\f")],
   ["JSON", createJsonSplitter, json],
   [
@@ -120,6 +139,27 @@ describe.each([
       `\x01hca0062 4 i 24 xx\r\n\r\nTram/\r\n\x02${text}\r\n\x03010900 GMT May 31\r\n\x04`,
   ],
   ["FBIS", parseFbis, ITEM, (text: string) => `\nHRB-MUC3-0001 (NOSC)\n\n     ${text}\n`],
+  [
+    "LexisNexis",
+    parseNexis,
+    NEXIS,
+    (text: string) =>
+      `  1 of 9 DOCUMENTS\n\nHarbor Press\n\nMay 1, 2031\n\nTram runs\n\nLENGTH: 5 words\n\n${text}\n\nPERSON: ANN LEE (92%)\n`,
+  ],
+  [
+    "Nexis Uni",
+    parseNexis,
+    NEXIS,
+    (text: string) =>
+      `Tram runs\nHarbor Press\nMay 1, 2031\n\nBody\n\n${text}\n\nClassification\n\nPerson: ANN LEE (92%)\n\nEnd of Document\n`,
+  ],
+  [
+    "Factiva",
+    parseFactiva,
+    FACTIVA,
+    (text: string) =>
+      `Tram runs\n5 words\n1 May 2031\nHarbor News\n\n${text}\n\nDocument LBA0000020310304eb34001abc\n`,
+  ],
   [
     "SGML",
     parseSgml,
