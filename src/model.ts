@@ -49,7 +49,10 @@ export interface RelatedHeadline extends Headline {
   number?: number;
 }
 
-/** A note to editors above the story: `(ATTN: UPDATES with details in paras 3-5; ADDS photo)`. */
+/**
+ * A note to editors, most often above the story: `(ATTN: UPDATES with details in paras 3-5; ADDS photo)`. Others stand
+ * within or below it: `(STORY CAN END HERE)`.
+ */
 export interface EditorsNote extends Span {
   /** The word before the colon, such as `"ATTN"` or `"Eds"`; absent if the note has none. */
   label?: string;
@@ -68,7 +71,10 @@ export interface Byline extends Span {
    * before it.
    */
   places?: string[];
-  /** What follows the names after a comma: an agency, a newspaper or a role. */
+  /**
+   * What the byline says of the authors beside their names, such as an agency, a newspaper or a role: after a comma or
+   * the like, before the names, or on a line below. If there are several, they are joined by `"; "`.
+   */
   affiliation?: string;
   /** The byline as written. */
   raw: string;
@@ -121,7 +127,7 @@ export interface TextNode extends Span {
 /** A paragraph of the story: one line of the text, without surrounding blanks. */
 export interface Paragraph extends TextNode {}
 
-/** A contact address of the author, on a line of its own below the story. */
+/** A line below the story that says who made it or how to reach them: an address, contacts, initials, a signature. */
 export interface SignOff extends TextNode {}
 
 /**
@@ -222,7 +228,7 @@ export interface Article {
   paragraphs: Paragraph[];
   /** The items of a digest; empty in any other article. */
   items: DigestItem[];
-  /** The contact addresses of the authors. */
+  /** Who made the copy, and how to reach them: addresses, contacts, initials. */
   signOffs: SignOff[];
   /** The credit lines. */
   credits: Credit[];
@@ -531,7 +537,7 @@ export type HeadlineInit = string | HeadlineFields;
 export interface HeadlineFields {
   /** The words of the headline, without markers. */
   text: string;
-  /** The markers to write before the words. */
+  /** The markers to write before the words. The last is written behind them if `raw` has it there: `Tram runs (Update2)`. */
   markers?: readonly MarkerInit[] | undefined;
   /** The headline's number, in a numbered list of related stories. */
   number?: number | undefined;
@@ -571,7 +577,7 @@ export interface BylineFields {
   authors: readonly string[];
   /** Where the authors wrote from, one place for each. Fewer are those of the last authors: `Ann Lee and Sam Roe in Seoul`. */
   places?: readonly string[] | undefined;
-  /** What follows the names after a comma. */
+  /** What the byline says of the authors beside their names; several are joined by `"; "`. */
   affiliation?: string | undefined;
   /** The original spelling. If it no longer agrees with the other fields, only the words that changed are replaced. */
   raw?: string | undefined;
@@ -664,7 +670,7 @@ export interface ArticleInit {
   paragraphs?: readonly TextInit[] | undefined;
   /** The items of a digest. */
   items?: readonly DigestItemInit[] | undefined;
-  /** The contact addresses of the authors. */
+  /** Who made the copy, and how to reach them: addresses, contacts, initials. */
   signOffs?: readonly TextInit[] | undefined;
   /** The credit lines. */
   credits?: readonly TextInit[] | undefined;

@@ -26,7 +26,11 @@ function isNamed(name: string): boolean {
   return names.has(name.toLowerCase());
 }
 
-/** Whether a name is that of an agency, or of several: `AFP/APP`, `dpa-AFX`, `ats afp`, `Xinhua News Agency`, `AAP RTV`. */
+/**
+ * Whether a name is that of an agency, or of several: `AFP/APP`, `dpa-AFX`, `ats afp`, `Xinhua News Agency`, `AAP RTV`.
+ * Unlike `agencyNamed`, it knows the agencies of which only the name is known, but no article before a name; callers that
+ * read prose remove `the` themselves.
+ */
 export function isKnownAgency(name: string): boolean {
   if (isNamed(name)) return true;
   if (JOINED.test(name)) return name.split(JOINED).some(isKnownAgency);
@@ -39,7 +43,9 @@ export function isKnownAgency(name: string): boolean {
 const JOINED = /\b ?[/-] ?\b/;
 
 /**
- * Whether the name in an agency's place in a dateline contains that of an agency: `NNN-BERNAMA`, `Reuters on Friday`.
+ * Whether the name in an agency's place in a dateline contains that of an agency: `NNN-BERNAMA`, `Reuters on Friday`. An
+ * agency of which only the name is known counts as a whole, but not as one word of several: `TAP`, `UNI`, `Agencies` and
+ * others can be words of something else.
  */
 export function mentionsAgency(name: string): boolean {
   if (isKnownAgency(name)) return true;

@@ -1,7 +1,6 @@
 /**
- * The agencies and their house styles. To add one, add its id and name in names.ts, a row here, and an invented fixture
- * to test/dateline/agencies.test.ts. Forms known only from memory are read, but left out here, so that nothing is
- * written in them; docs/format.md lists them.
+ * The agencies and their house styles; "Adding things" in docs/architecture.md tells how to add one. Forms known only
+ * from memory are read, but left out here, so that nothing is written in them; docs/format.md lists them.
  */
 
 import { type AgencyId, agencyNames } from "./names.ts";

@@ -1,16 +1,9 @@
 /** Whether a story may be published. */
 
-import type { Article } from "../model.ts";
-import { isWithdrawal } from "./withdrawal.ts";
+import { isWithdrawal, type Stating } from "./withdrawal.ts";
 
 /** Whether a story may be published, not yet, or no more. */
 export type PublishingStatus = "usable" | "embargoed" | "canceled";
-
-/** What an article says of it. */
-interface Stating extends Pick<Article, "notes"> {
-  readonly headline?: Article["headline"] | undefined;
-  readonly furniture: readonly { readonly text: string }[];
-}
 
 // EMBARGOED | EMBARGOED until 1400 GMT May 1 | Embargoed for 0600 | HOLD FOR RELEASE UNTIL 12:01 A.M. | HOLD HOLD HOLD |
 // STRICTLY EMBARGOED UNTIL 00.01 | $Adv 04, but not Embargo on Hana | Embargoed for decades

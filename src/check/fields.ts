@@ -5,6 +5,7 @@
 
 import { commonEnds } from "../text/ends.ts";
 import { refuse } from "./refuse.ts";
+import { isObject } from "./values.ts";
 
 /** Fields by name, each with the sign before it in the list, if it has one. */
 type Fields = ReadonlyMap<string, string>;
@@ -53,7 +54,7 @@ export function checkFields(value: unknown): void {
 
 /** Whether there is any unknown field. Most articles have none, and this is seen without building paths. */
 function hasStrange(value: unknown, known: Fields): boolean {
-  if (!hasMembers(value)) return false;
+  if (!isObject(value)) return false;
   if (Array.isArray(value)) return value.some((member) => hasStrange(member, known));
   for (const name in value) {
     const sign = known.get(name);
@@ -64,17 +65,13 @@ function hasStrange(value: unknown, known: Fields): boolean {
 }
 
 function checkEach(value: unknown, path: string, known: Fields): void {
-  if (!hasMembers(value)) return;
+  if (!isObject(value)) return;
   for (const name of Object.keys(value)) {
     const sign = known.get(name);
     if (Array.isArray(value)) checkEach(value[+name], `${path}[${name}]`, known);
     else if (sign === undefined) checkStrange(value, name, path, known);
     else if (sign === LOOKED_INTO) checkEach(value[name], within(path, name), fieldsIn(name));
   }
-}
-
-function hasMembers(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }
 
 function fieldsIn(name: string): Fields {

@@ -6,6 +6,11 @@ import { refuse, refuseType, tagOf } from "./refuse.ts";
 /** A value that has members. */
 export type Members = Readonly<Record<string, unknown>>;
 
+/** Whether a value is an object, which may be a list. */
+export function isObject(value: unknown): value is Members {
+  return typeof value === "object" && value !== null;
+}
+
 /** Returns the value as an object without a tag of its own, as lists, `Map`, `Date` and promises have, or throws a `TypeError`. */
 export function members(value: unknown, path: string, wanted = "an object"): Members {
   return tagOf(value) === "Object" ? (value as Members) : refuseType(path, wanted, value);
@@ -133,5 +138,5 @@ export function line(value: unknown, path: string): string {
 
 /** Whether a value is a list of nothing but objects. */
 export function areObjects(value: unknown): value is readonly object[] {
-  return Array.isArray(value) && value.every((one) => typeof one === "object" && one !== null);
+  return Array.isArray(value) && value.every(isObject);
 }

@@ -1,8 +1,7 @@
 /** Reads one text of a file as an article, with the lines of its paragraphs rejoined on request. */
 
-import { parseSeparated } from "../article/separated.ts";
+import { parseSeparated, separatorStart } from "../article/separator.ts";
 import { moveArticle } from "../feed/move.ts";
-import { separatorStart } from "../feed/separate.ts";
 import { type Article, type ReadOptions, unwrapText, type WrappedBreak } from "../index.ts";
 import { lineAt } from "./lines.ts";
 

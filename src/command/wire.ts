@@ -1,6 +1,6 @@
 /** Writes wire copy with what a document says besides it, as far as wire copy has a place for that. */
 
-import { copyEnd } from "../article/separated.ts";
+import { copyEnd } from "../article/separator.ts";
 import { bodyOf, wordCount } from "../formats/body.ts";
 import { nameOf } from "../formats/document-name.ts";
 import type {

@@ -1,6 +1,6 @@
 /** Reads notes to editors as data: what was done to the story, and where. */
 
-import { string } from "../check/values.ts";
+import { isObject, string } from "../check/values.ts";
 import type { EditorsNote } from "../model.ts";
 
 /** A change to the story that a note to editors announces. */
@@ -81,7 +81,7 @@ const CARDINALS = "one two three four five six seven eight nine ten".split(" ");
  * ```
  */
 export function noteActions(note: string | Pick<EditorsNote, "label" | "text">): NoteAction[] {
-  const text = Object(note) === note ? wordsOf(note as EditorsNote) : string(note, "note");
+  const text = isObject(note) ? wordsOf(note) : string(note, "note");
   return clausesOf(withoutLabel(text))
     .filter((clause) => !NO_CHANGE.test(verbOf(clause)))
     .map(readAction);
@@ -146,29 +146,59 @@ function readAction(clause: string): NoteAction {
   const add = (numbers: readonly number[]): void => {
     for (const number of numbers) named.add(number);
   };
-  const object = clause
-    .slice(verb.length)
-    .replace(SPELLED, (list) => list.replace(/[a-z]{3,5}/gi, (word) => cardinal(word) || word))
-    .replace(COUNTED, cardinal)
-    .replace(ENDS, "first $2 and $1 $2")
-    .replace(RANGES, (list) => list.replace(TO, "-"))
-    .replace(NUMBERED, (_, list: string, end?: string) => {
-      if (end !== undefined) last = 1;
-      for (const part of list.split(/, ?| and /)) add(range(part));
-      return list.endsWith(", ") ? ", " : " ";
-    })
-    .replace(LEADING, (_, count: string) => {
-      add(range(`1-${count}`));
-      return "";
-    })
-    .replace(CLOSING, (_, count = "1") => {
-      last = Math.max(last, Number(count));
-      return "";
-    });
-  const rest = withoutOrdinals(object, add);
+  const close = (count: number): void => {
+    last = Math.max(last, count);
+  };
+  const words = inFigures(clause.slice(verb.length));
+  const object = withoutOrdinals(withoutNumbers(words, add, close), add);
   const paragraphs = [...named].sort((a, b) => a - b);
-  const action = { verb: verb.toLowerCase(), object: tidy(rest), paragraphs };
+  const action = { verb: verb.toLowerCase(), object: tidy(object), paragraphs };
   return last > 0 ? { ...action, last } : action;
+}
+
+/** Writes the numbers of paragraphs in figures, ranges with a hyphen, and each end of the story by itself. */
+function inFigures(words: string): string {
+  return (
+    words
+      // paras three to five -> paras 3 to 5
+      .replace(SPELLED, (list) => list.replace(/[a-z]{3,5}/gi, (word) => cardinal(word) || word))
+      // last two paras -> last 2 paras
+      .replace(COUNTED, cardinal)
+      // first and last paras -> first para and last para, which an ordinal and CLOSING name
+      .replace(ENDS, "first $2 and $1 $2")
+      // paras 3 to 5 -> paras 3-5, which SPELLED may have written
+      .replace(RANGES, (list) => list.replace(TO, "-"))
+  );
+}
+
+/**
+ * Removes the paragraphs that are named in figures, as `inFigures` leaves them, and passes their numbers to `add`, and
+ * how many at the story's end are named to `close`.
+ */
+function withoutNumbers(
+  words: string,
+  add: (numbers: readonly number[]) => void,
+  close: (count: number) => void,
+): string {
+  return (
+    words
+      // paras 2, 3-5 and last, before CLOSING looks for a last one
+      .replace(NUMBERED, (_, list: string, end?: string) => {
+        if (end !== undefined) close(1);
+        for (const part of list.split(/, ?| and /)) add(range(part));
+        return list.endsWith(", ") ? ", " : " ";
+      })
+      // first 3 paras
+      .replace(LEADING, (_, count: string) => {
+        add(range(`1-${count}`));
+        return "";
+      })
+      // last para, last 2 paras
+      .replace(CLOSING, (_, count = "1") => {
+        close(Number(count));
+        return "";
+      })
+  );
 }
 
 /** A cardinal in figures; empty for other words. */

@@ -25,7 +25,6 @@ Agencia EFE=efe
 Foreign Broadcast Information Service=fbis
 Korean Central News Agency=kcna
 Middle East News Agency=mena
-PA Media=pa
 Philippine News Agency=pna
 Cision=prnewswire
 Press Trust of India=pti
@@ -48,8 +47,10 @@ const DOMAINS =
   "unb.com.bd upi.com vnanet.vn=vna vietnamplus.vn=vna voanews.com=voa wam.ae xinhuanet.com=xinhua " +
   "news.cn=xinhua yna.co.kr=yonhap";
 
-/** End marks that only one agency uses, with what may follow them. */
+/** End marks that only one agency uses, with what may follow them, in the order in which they are tried. */
 export const MARKS: readonly (readonly [RegExp, AgencyId])[] = [
+  // Enditem/AL: the initials of an editor
+  [/^Enditem\/[A-Za-z]/, "cna"],
   [/^Enditem\b/i, "xinhua"],
   [/^■$/, "xinhua"],
   [/^\.?\/\.$/, "vna"],
@@ -108,8 +109,8 @@ let names: readonly (readonly [string, AgencyId])[] | undefined;
  */
 function readNames(): (readonly [string, AgencyId])[] {
   const found = new Map<string, AgencyId>();
-  for (const [id, names] of [...agencyNames(), ...agencyNames(FULL_NAMES)])
-    for (const name of names) found.set(name, id).set(name.toUpperCase(), id);
+  for (const [id, all] of [...agencyNames(), ...agencyNames(FULL_NAMES)])
+    for (const name of all) found.set(name, id).set(name.toUpperCase(), id);
   return [...found].sort(([a], [b]) => b.length - a.length);
 }
 

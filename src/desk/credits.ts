@@ -1,9 +1,10 @@
 /** Reads credit lines as data: who did what, and where. */
 
 import { agencyNamed } from "../agency/find.ts";
-import { string } from "../check/values.ts";
+import { isObject, string } from "../check/values.ts";
 import type { Credit } from "../model.ts";
 import { countriesOf } from "../place/country.ts";
+import { allMatches } from "../text/match.ts";
 
 /** A person whom a credit line names. */
 export interface CreditedPerson {
@@ -73,10 +74,7 @@ const REGION = /^(?:[A-Z][a-z]{0,5}\.|(?:[A-Z]\.){2,3})$/;
  * ```
  */
 export function creditRoles(credit: string | Pick<Credit, "text">): CreditRole[] {
-  const text =
-    typeof credit === "object" && credit !== null
-      ? string(credit.text, "credit.text")
-      : string(credit, "credit");
+  const text = isObject(credit) ? string(credit.text, "credit.text") : string(credit, "credit");
   const plain = text.replace(CONTACT, (found) =>
     ADDRESS.test(found) && !found.includes(" by ") ? "" : found,
   );
@@ -105,9 +103,8 @@ const MOST_ROLES = 10;
 function headingsOf(text: string): Heading[] {
   const headings: Heading[] = [];
   let listed: Heading | undefined;
-  for (const { 0: written, 1: known, 2: sign = ":", 3: other, 4: asked, index } of text.matchAll(
-    ROLE,
-  )) {
+  for (const found of allMatches(ROLE, text)) {
+    const { 0: written, 1: known, 2: sign = ":", 3: other, 4: asked, index } = found;
     const name = (known ?? other ?? asked ?? "").toLowerCase();
     const role = USUAL[name] ?? name;
     const before = listed?.end === index && listed.roles.length < MOST_ROLES ? listed : undefined;

@@ -1,5 +1,6 @@
 /** Detects which agency an article is from, and with what evidence. */
 
+import { usualEnd } from "../agency/around.ts";
 import type { AgencyId } from "../agency/names.ts";
 import { AGENCIES } from "../agency/table.ts";
 import { readable } from "../check/article.ts";
@@ -157,7 +158,7 @@ function ofLine(kind: "sign-off" | "credit" | "furniture", node: TextNode): Evid
 /** The evidence of an end mark: `--IANS`, `— NNN-BERNAMA`, `■`. */
 function ofMark(text: string, place: { readonly start: number }): Evidence {
   const ids = Object.keys(AGENCIES) as AgencyId[];
-  const own = ids.find((id) => AGENCIES[id].end?.toLowerCase() === text.toLowerCase());
+  const own = ids.find((id) => usualEnd(id)?.toLowerCase() === text.toLowerCase());
   const agency = own ?? rowOf(MARKS, text) ?? agencyIn(text.replace(NO_LETTER, ""));
   return evidence("end", agency, text, place) ?? evidence("shape", rowOf(FORMS, text), text, place);
 }

@@ -1,9 +1,11 @@
 /** Finds characters that copy should not have, and its quotation marks. */
 
+import { allMatches } from "../text/match.ts";
 import type { Remark } from "./remark.ts";
 
 const BEYOND_LATIN_1 = /[^\0-\xff]/;
-// Double quotation marks, control characters other than tabs and line ends, and halves of surrogate pairs.
+// Double quotation marks, control characters other than tabs and line ends, and halves of surrogate pairs. The control
+// characters are those of WRONG and of CONTROLS as well.
 const NOTABLE = /["“”\0-\x08\x0e-\x1f\x7f\ud800-\udfff]/g;
 // Rows of one of the same without the quotation marks. Pairs are read as one character, so that only lone halves match.
 const WRONG = /([\0-\x08\x0e-\x1f\x7f\ud800-\udfff])\1*/gu;
@@ -23,12 +25,12 @@ export function checkCharacters(text: string, remark: Remark): number[] {
   const isWide = BEYOND_LATIN_1.test(text);
   const suspicious = isWide ? lookAtAll(text, quotes) : lookForEach(text, quotes);
   if (suspicious) {
-    for (const { 0: row, index } of text.matchAll(WRONG)) {
+    for (const { 0: row, index } of allMatches(WRONG, text)) {
       remark(row < "\x80" ? "control-character" : "unpaired-surrogate", index, index + row.length);
     }
   }
   if (text.includes("&")) {
-    for (const { 0: entity, index } of text.matchAll(ENTITY)) {
+    for (const { 0: entity, index } of allMatches(ENTITY, text)) {
       remark("html-entity", index, index + entity.length);
     }
   }

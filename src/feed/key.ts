@@ -1,6 +1,6 @@
 /** A key for a piece of copy, which is the same wherever it is read. */
 
-import { string } from "../check/values.ts";
+import { isObject, string } from "../check/values.ts";
 import type { Article } from "../model.ts";
 
 /**
@@ -21,7 +21,7 @@ import type { Article } from "../model.ts";
  * ```
  */
 export function contentKey(article: string | Pick<Article, "source">): string {
-  const text = typeof article === "object" && article !== null ? article.source : article;
+  const text = isObject(article) ? article.source : article;
   return murmur(string(text, text === article ? "article" : "article.source"))
     .map((word) => (word >>> 0).toString(16).padStart(8, "0"))
     .join("");

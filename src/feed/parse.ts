@@ -1,12 +1,12 @@
 /** Parses feeds: the public function. */
 
 import { parseArticle } from "../article/parse.ts";
-import { parseSeparated } from "../article/separated.ts";
+import { parseSeparated, separatorStart } from "../article/separator.ts";
 import { refuse } from "../check/refuse.ts";
 import { optionsOf, string } from "../check/values.ts";
 import type { Article, FeedOptions } from "../model.ts";
 import { moveArticle } from "./move.ts";
-import { createSeparator, isSeparator, separatorStart } from "./separate.ts";
+import { createSeparator, isSeparator } from "./separate.ts";
 import { createSplitter, type Splitter } from "./split.ts";
 
 /**

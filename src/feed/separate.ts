@@ -1,9 +1,8 @@
 /** Finds where each article ends in a feed whose articles end with a separator. */
 
-import { lineKind } from "../block/line.ts";
-import { isBlank } from "../text/blank.ts";
-import { indexOrEnd } from "../text/index-or-end.ts";
-import { isBreak, type Splitter } from "./split.ts";
+import { markOf, ownLine } from "../article/separator.ts";
+import { hasBreak } from "../text/lines.ts";
+import type { Splitter } from "./split.ts";
 
 /** What is kept between chunks; the functions below change it. */
 interface State {
@@ -19,11 +18,9 @@ interface State {
   carry: string;
 }
 
-const BREAK = /[\n\r]/;
-
 /** Whether a text can be a separator: a form feed, or a line that is not blank. */
 export function isSeparator(text: string): boolean {
-  return text === "\f" || (text.trim() !== "" && !BREAK.test(text));
+  return text === "\f" || (text.trim() !== "" && !hasBreak(text));
 }
 
 /**
@@ -43,34 +40,6 @@ export function createSeparator(separator: string): Splitter {
       return [...split(state, rest, mark), ...finish(state)];
     },
   };
-}
-
-/** A separator without the blanks around it. */
-function markOf(separator: string): string {
-  return separator === "\f" ? separator : separator.trim();
-}
-
-// The end of a telex, which belongs to no story
-const TELEX_END = "NNNN";
-
-/**
- * Where the separators at the end of an article's text begin; the text's length if there are none. An end mark, such as
- * `(END)` or `###`, is the story's own even if the feed is separated by it.
- */
-export function separatorStart(text: string, separator: string | undefined): number {
-  if (separator === undefined) return text.length;
-  const mark = markOf(separator);
-  if (mark !== TELEX_END && lineKind(mark, 0, mark.length) === "end") return text.length;
-  let end = text.trimEnd().length;
-  if (mark === "\f") return indexOrEnd(text, mark, end);
-  let start = text.length;
-  while (text.endsWith(mark, end)) {
-    const line = lineOf(text, end - mark.length, end);
-    if (line === undefined) break;
-    start = line.start;
-    end = text.slice(0, start).trimEnd().length;
-  }
-  return start;
 }
 
 function unchanged(_: State, chunk: string): string {
@@ -98,7 +67,7 @@ function split(state: State, text: string, mark: string): string[] {
   const articles: string[] = [];
   let from = 0;
   for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, Math.max(at + 1, from))) {
-    const line = mark === "\f" ? { start: at, end: at + 1 } : lineOf(text, at, at + mark.length);
+    const line = mark === "\f" ? { start: at, end: at + 1 } : ownLine(text, at, at + mark.length);
     if (line === undefined) continue;
     keep(state, text.slice(from, line.start), articles);
     endArticle(state, text.slice(line.start, line.end));
@@ -106,21 +75,6 @@ function split(state: State, text: string, mark: string): string[] {
   }
   keep(state, text.slice(from), articles);
   return articles;
-}
-
-/** The line that has nothing but `text.slice(start, end)` and blanks, with its line break. */
-function lineOf(text: string, start: number, end: number) {
-  let first = start;
-  while (first > 0 && isSpace(text, first - 1)) first -= 1;
-  if (first > 0 && !isBreak(text.charAt(first - 1))) return undefined;
-  let last = end;
-  while (last < text.length && isSpace(text, last)) last += 1;
-  if (last < text.length && !isBreak(text.charAt(last))) return undefined;
-  return { start: first, end: last + (text.startsWith("\r\n", last) ? 2 : 1) };
-}
-
-function isSpace(text: string, at: number): boolean {
-  return isBlank(text.charCodeAt(at)) && !isBreak(text.charAt(at));
 }
 
 /** Adds a piece to the current article. With its first words, the article before is complete. */

@@ -1,7 +1,7 @@
 /** Finds where each article begins in a text of many. */
 
 import { MOST_BLANKS, readHeader } from "../block/header.ts";
-import { isBlank } from "../text/blank.ts";
+import { isBlankWithin, isLineEnd } from "../text/lines.ts";
 
 /**
  * Splits a feed that comes in chunks into the texts of its articles. An article begins at its header line; what comes
@@ -20,6 +20,8 @@ export interface Splitter {
 // The length of what identifies a header line: its blanks, `date `, `2031-03-04` and the code unit after it.
 const HEADER_WINDOW = MOST_BLANKS + 16;
 
+const LINE_FEED = 0x0a;
+
 /** What is kept between chunks; the functions below change it. */
 interface State {
   /** The part of the current article that is certain. */
@@ -27,7 +29,7 @@ interface State {
   /** The last code units, too few to show whether a header begins in them. */
   carry: string;
   /** The code unit before `carry`; a line end at the start of the feed. */
-  before: string;
+  before: number;
   /** Whether the current article is more than blanks. */
   begun: boolean;
 }
@@ -38,7 +40,7 @@ interface State {
  * their own.
  */
 export function createSplitter({ begun }: Pick<State, "begun"> = { begun: false }): Splitter {
-  const state: State = { pieces: [], carry: "", before: "\n", begun };
+  const state: State = { pieces: [], carry: "", before: LINE_FEED, begun };
   return {
     push: (chunk) => split(state, state.carry + chunk, HEADER_WINDOW),
     finish: (chunk = "") => [...split(state, state.carry + chunk, 0), ...take(state)],
@@ -62,30 +64,17 @@ function split(state: State, text: string, window: number): string[] {
   const settled = Math.max(from, text.length - window + 1);
   const cut = window === 0 ? text.length : settled;
   keep(state, text.slice(from, cut));
-  if (cut > 0) state.before = text.charAt(cut - 1);
+  if (cut > 0) state.before = text.charCodeAt(cut - 1);
   state.carry = text.slice(cut);
   return articles;
 }
 
 /** Where the line begins that has only blanks before `word`; -1 if it has other words there, or too many blanks. */
-function lineStart(text: string, word: number, before: string): number {
+function lineStart(text: string, word: number, before: number): number {
+  const unitBefore = (at: number): number => (at === 0 ? before : text.charCodeAt(at - 1));
   let start = word;
-  let previous = start === 0 ? before : text.charAt(start - 1);
-  while (
-    start > 0 &&
-    word - start < MOST_BLANKS &&
-    isBlank(previous.charCodeAt(0)) &&
-    !isBreak(previous)
-  ) {
-    start -= 1;
-    previous = start === 0 ? before : text.charAt(start - 1);
-  }
-  return isBreak(previous) ? start : -1;
-}
-
-/** Whether a code unit ends a line. */
-export function isBreak(unit: string): boolean {
-  return unit === "\n" || unit === "\r";
+  while (start > 0 && word - start < MOST_BLANKS && isBlankWithin(unitBefore(start))) start -= 1;
+  return isLineEnd(unitBefore(start)) ? start : -1;
 }
 
 function keep(state: State, piece: string): void {

@@ -75,11 +75,22 @@ export function opensLine(text: string, offset: number): boolean {
 }
 
 function isIndent(unit: number): boolean {
-  return unit === CARET || (isBlank(unit) && !isLineEnd(unit));
+  return unit === CARET || isBlankWithin(unit);
 }
 
-function isLineEnd(unit: number): boolean {
+/** Whether a code unit is a blank within a line. */
+export function isBlankWithin(unit: number): boolean {
+  return isBlank(unit) && !isLineEnd(unit);
+}
+
+/** Whether a code unit ends a line. */
+export function isLineEnd(unit: number): boolean {
   return unit === 0x0a || unit === 0x0d;
+}
+
+/** Whether a text, or a stretch of it, has a line break in it. */
+export function hasBreak(text: string, start = 0, end: number = text.length): boolean {
+  return /[\n\r]/.test(text.slice(start, end));
 }
 
 /** The first `\r` at or after `from` that no `\n` follows, or the text's length. */

@@ -12,7 +12,7 @@ import type { ArticleDraft } from "./draft.ts";
 /** The dates of an article's datelines. */
 interface Dated {
   readonly dateline?: { readonly date?: PlainDate | undefined } | undefined;
-  readonly items: readonly Dated[] | readonly Omit<Dated, "items">[];
+  readonly items: readonly Pick<Dated, "dateline">[];
 }
 
 /**

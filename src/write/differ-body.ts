@@ -3,10 +3,11 @@
 import { sameDateline } from "../dateline/draft.ts";
 import { spellDateline } from "../dateline/spell.ts";
 import type { DigestItem, Span } from "../model.ts";
+import { hasBreak } from "../text/lines.ts";
 import { editList, isRespelled } from "./differ-nodes.ts";
 import { sameText } from "./difference.ts";
 import type { StoryDraft } from "./draft.ts";
-import { hasBreak, insert, insertLine, type Patch, paragraphBreak, replace } from "./patch.ts";
+import { insert, insertLine, type Patch, paragraphBreak, replace } from "./patch.ts";
 
 /** Edits the dateline and paragraphs of the article itself, or of a digest's story at `path`. */
 export function editBody(

@@ -20,7 +20,7 @@ export function isRespelled(old: Partial<Read> | undefined, fresh: Fresh | undef
   return fresh?.given !== undefined && fresh.given !== old?.raw;
 }
 
-/** Edits a node that an article has at most one of. */
+/** Edits a node that an article has at most one of: one whose field has the name of its blocks' kind. */
 export function editNode<Old extends Read, New extends Fresh>(
   patch: Patch,
   kind: BlockKind,

@@ -13,6 +13,7 @@ import { type HeadlineDraft, sameHeadline } from "../headline/draft.ts";
 import { spellHeadline } from "../headline/spell.ts";
 import type { Article, PlainDate, TextNode } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
+import { hasBreak } from "../text/lines.ts";
 import { editBody } from "./differ-body.ts";
 import { editItems, editRelated } from "./differ-groups.ts";
 import { editList, editNode } from "./differ-nodes.ts";
@@ -35,6 +36,7 @@ export function differ(
   offset: number,
   style: NoteStyle,
 ): Edit[] {
+  // Reading keeps no blocks, since few articles are edited: the text is scanned again.
   const blocks: Block[] = [];
   scanBlocks(scan.text, undefined, (kind, start, end) => blocks.push({ kind, start, end }));
   const patch = patchOf(scan.text, offset, blocks);
@@ -100,8 +102,8 @@ function editHeadline(
   }
   // The headline belongs on the header's line, even if the dateline follows there directly.
   const next = patch.blocks[countBefore(patch.blocks, header.end)];
-  const gap = patch.text.slice(header.end, next?.start ?? patch.text.length);
-  const apart = next === undefined || /[\n\r]/.test(gap) ? "" : patch.lineBreak;
+  const isApart = next === undefined || hasBreak(patch.text, header.end, next.start);
+  const apart = isApart ? "" : patch.lineBreak;
   insert(patch, header.end, ` ${spellOwn(fresh, "headline")}${apart}`);
 }
 

@@ -29,9 +29,9 @@ export interface Edit {
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   string(text, "text");
-  const sorted = membersList(edits, "edits")
-    .map((edit, index) => checked(edit, `edits[${index}]`, text.length))
-    .sort((a, b) => a.offset - b.offset || a.length - b.length);
+  const sorted = inOrder(
+    membersList(edits, "edits").map((edit, index) => checked(edit, `edits[${index}]`, text.length)),
+  );
   let out = "";
   let at = 0;
   for (const { offset, length, content, path } of sorted) {
@@ -40,6 +40,21 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     at = offset + length;
   }
   return out + text.slice(at);
+}
+
+/** Whether some of the edits overlap, so that they cannot be applied together. */
+export function doOverlap(edits: readonly Edit[]): boolean {
+  let at = 0;
+  for (const { offset, length } of inOrder(edits)) {
+    if (offset < at) return true;
+    at = offset + length;
+  }
+  return false;
+}
+
+/** The edits in the order in which they are applied. */
+function inOrder<One extends Edit>(edits: readonly One[]): One[] {
+  return [...edits].sort((a, b) => a.offset - b.offset || a.length - b.length);
 }
 
 /** Checks an edit of a text of length `most`, and adds its path in the list. */

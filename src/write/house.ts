@@ -5,7 +5,7 @@ import { bylineWords } from "../article/byline-draft.ts";
 import { spellNote } from "../article/note.ts";
 import { lineKind } from "../block/line.ts";
 import { refuse } from "../check/refuse.ts";
-import { line, list, members, optionalString, string } from "../check/values.ts";
+import { isObject, line, list, members, optionalString, string } from "../check/values.ts";
 import { type CreditedPerson, type CreditRole, creditRoles } from "../desk/credits.ts";
 import type { ArticleInit, EditorsNoteInit, TextInit } from "../model.ts";
 import { draftArticle } from "./draft.ts";
@@ -110,7 +110,7 @@ function isNote(text: string): boolean {
 
 /** Returns the credits with the roles written as lines of the agency, in place of the first role. */
 function houseCredits(credits: readonly unknown[], { credit }: HouseForms): TextInit[] {
-  const isRole = (one: unknown): boolean => one instanceof Object && "role" in one;
+  const isRole = (one: unknown): boolean => isObject(one) && "role" in one;
   const first = credits.findIndex(isRole);
   if (first === -1) return credits as TextInit[];
   const roles = credits.flatMap((one, index) =>
@@ -162,7 +162,7 @@ function spellRoles(roles: readonly CreditRole[], example = ""): string[] {
   // Associated Press writer Ann Lee contributed to this report.
   if (example.includes("contributed") && only?.role === "contributing") {
     const writers = only.people.length === 1 ? "writer" : "writers";
-    return [`Associated Press ${writers} ${namesOf(only.people)} contributed to this report.`];
+    return [example.replace("writer Ann Lee", () => `${writers} ${namesOf(only.people)}`)];
   }
   const parts = roles.map(({ role, people }) => `${capital(role)} by ${namesOf(people)}`);
   return [`(${parts.join("; ")})`];

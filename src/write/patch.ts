@@ -3,6 +3,7 @@
 import type { Block, BlockKind } from "../block/block.ts";
 import type { Span } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
+import { hasBreak } from "../text/lines.ts";
 import type { Edit } from "./edits.ts";
 
 /** A text that is being edited. Positions refer to the text itself. */
@@ -73,7 +74,7 @@ export function paragraphBreak(patch: Patch, paragraphs: readonly Span[]): strin
   const [first, second] = paragraphs;
   const gap =
     first === undefined || second === undefined ? "" : text.slice(first.end, second.start);
-  return gap.trim() === "" && /[\n\r]/.test(gap) ? gap : patch.lineBreak;
+  return gap.trim() === "" && hasBreak(gap) ? gap : patch.lineBreak;
 }
 
 /** The order of blocks in an article. */
@@ -132,9 +133,4 @@ export function placeLines(patch: Patch): void {
     if (block !== undefined) insert(patch, block.end, lineBreak + content);
     else insert(patch, blocks[0]?.start ?? text.length, content + lineBreak);
   }
-}
-
-/** Whether a stretch of the text has a line break in it. */
-export function hasBreak(text: string, start: number, end: number): boolean {
-  return /[\n\r]/.test(text.slice(start, end));
 }

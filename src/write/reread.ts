@@ -1,6 +1,6 @@
 /** Reads an article's text again. */
 
-import { copyEnd, parseSeparated } from "../article/separated.ts";
+import { copyEnd, parseSeparated } from "../article/separator.ts";
 import type { Article, ArticleInit } from "../model.ts";
 
 /** Parses the text of an article that was read or made before. Its dateline's year can come from the day it moved. */

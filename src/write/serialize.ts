@@ -2,7 +2,7 @@
 
 import { houseForms } from "../agency/around.ts";
 import { buildArticle } from "../article/build.ts";
-import { copyEnd } from "../article/separated.ts";
+import { copyEnd } from "../article/separator.ts";
 import { readHeader } from "../block/header.ts";
 import { checkFields } from "../check/fields.ts";
 import { refuse } from "../check/refuse.ts";
@@ -13,8 +13,8 @@ import { checkDatelines } from "./dateline-dates.ts";
 import { differ, type NoteStyle } from "./differ.ts";
 import { firstDifference } from "./difference.ts";
 import { type ArticleDraft, draftArticle, withoutSpelling } from "./draft.ts";
-import { applyEdits, type Edit } from "./edits.ts";
-import { withSeparator } from "./separated.ts";
+import { applyEdits, doOverlap, type Edit } from "./edits.ts";
+import { withSeparator } from "./separator.ts";
 import { suspectsIn } from "./suspect.ts";
 import { isUntouched } from "./untouched.ts";
 
@@ -160,8 +160,9 @@ function writeCopy(article: Article | ArticleInit, source: string, offset: numbe
     const edits = differ(built, draft, offset, style);
     if (edits.length === 0) return { text: source, edits };
     // A text without a block has no layout to keep.
-    const text = built.scan.first === source.length ? undefined : patched(source, edits);
-    if (text !== undefined && difference(text, draft) === undefined) return { text, edits };
+    if (built.scan.first === source.length || doOverlap(edits)) continue;
+    const text = applyEdits(source, edits);
+    if (difference(text, draft) === undefined) return { text, edits };
   }
   // The edits do not fit together, or change what a neighbor is read as. The layout is given up, and every field is
   // kept.
@@ -175,14 +176,6 @@ function refuseHeaders({ paragraphs }: ArticleDraft, old: Article): void {
   const index = paragraphs.findIndex(({ text }) => readHeader(text, 0) && !said.has(text));
   // The lede stands on the line of its dateline, or begins the text.
   if (index > 0) refuse(`paragraphs[${index}]`, "would begin another article in a feed");
-}
-
-function patched(source: string, edits: readonly Edit[]): string | undefined {
-  try {
-    return applyEdits(source, edits);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Returns the canonical text, or refuses an article whose text would read back as something else. */

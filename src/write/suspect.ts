@@ -55,7 +55,7 @@ export function suspectsIn(draft: ArticleDraft): Suspect[] {
     const isLine = isHeaded && isHeadline(text, 0, text.length);
     const isRead =
       isLine || kindOf(text) === "sign-off" || (index >= signed && INITIALS.test(text));
-    return !isRead && NO_ADDRESS;
+    return !isRead && NO_SIGN_OFF;
   });
   each("credits", draft.credits, ({ text }) => kindOf(text) !== "credit" && NO_CREDIT);
   if (end !== undefined) add("end", kindOf(end.text) !== "end" && NO_MARK);
@@ -72,7 +72,7 @@ type Why<T> = (node: T, index: number) => string | false | undefined;
 
 const NO_BYLINE =
   "does not read as a byline: a Latin name begins with a capital and ends without a period";
-const NO_ADDRESS = "does not read as an author's address";
+const NO_SIGN_OFF = "does not read as a sign-off such as ann@example.org";
 const NO_CREDIT = "does not read as a credit such as (Reporting by Ann Lee)";
 const NO_MARK = "does not read as an end mark such as (END)";
 const NO_DECK = "is a deck, which needs a headline above it and a dateline below: remove it, too";
@@ -113,7 +113,7 @@ function readsAsByline(text: string): boolean {
 const FIELDS: Readonly<Partial<Record<BlockKind, string>>> = {
   note: "a note: give it in notes",
   credit: "a credit: give it in credits",
-  "sign-off": "an address: give it in signOffs",
+  "sign-off": "a sign-off: give it in signOffs",
   end: "an end mark: give it as end",
   rule: "the rule before a digest's story: give those as items",
 };

@@ -1,10 +1,8 @@
 /** Recognizes quickly that an article was not edited, so that most articles are written without being checked. */
 
+import { isObject, type Members } from "../check/values.ts";
 import { fromPlainDate } from "../date/calendar.ts";
 import type { Article, ArticleInit } from "../model.ts";
-
-/** The fields of a node. */
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Whether an article says what was read from its source, and has no other fields; `false` if that is not plain at once.
@@ -26,10 +24,6 @@ function saysSame(a: unknown, read: unknown): boolean {
     left -= 1;
   }
   return left === 0 || (left === 1 && isDated(a, read));
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null;
 }
 
 function eachSaysSame(a: readonly unknown[], read: readonly unknown[]): boolean {
@@ -54,7 +48,7 @@ function isSaid(name: string): boolean {
 }
 
 /** Whether a dateline has a date that its source does not have: in a year from `ReadOptions`. */
-function isDated({ date }: Fields, { date: read, month, day }: Fields): boolean {
+function isDated({ date }: Members, { date: read, month, day }: Members): boolean {
   const plain = read === undefined ? fromPlainDate(String(date)) : undefined;
   return plain !== undefined && plain.month === month && plain.day === day;
 }

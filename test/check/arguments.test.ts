@@ -304,6 +304,41 @@ describe("articles that were edited and not parsed again", () => {
       );
   });
 
+  const killed = wirecopy.parseArticle(
+    "(Eds: ADDS\n photo)\nTram line reopens\nSEOUL, March 4 (Yonhap) -- It ran.\nann@yna.co.kr\n(Yonhap)\n(END)\n-\nHarbor city opens\n",
+  );
+  const [note] = killed.notes as [wirecopy.EditorsNote];
+
+  it.each<[string, object]>([
+    ["notes[0]", { notes: ["KILL KILL"] }],
+    ["notes[0]", { notes: [{ ...note, text: "KILL KILL" }] }],
+    ["notes[0]", { notes: [{ ...note, label: "KILL" }] }],
+    ["signOffs[0]", { signOffs: ["ann@yna.co.kr"] }],
+    ["credits[0]", { credits: ["(Reuters)"] }],
+    ["end", { end: "(END)" }],
+    ["related[0]", { related: ["Tram line reopens"] }],
+    ["furniture[0]", { furniture: [{ kind: "caption", text: "A tram" }] }],
+    ["trailing[0]", { trailing: ["The end"] }],
+  ])("are refused by all that read more than their text: %s", (path, changes) => {
+    const edited = { ...killed, ...changes } as wirecopy.Article;
+    const calls: [string, () => unknown][] = [
+      ["b", () => wirecopy.compareVersions(killed, edited)],
+      ["a", () => wirecopy.applyComparison(edited, comparison)],
+      ["article", () => wirecopy.detectAgency(edited)],
+      ["article", () => wirecopy.publishingStatus(edited)],
+      ["article", () => wirecopy.matchRelated(edited, [killed])],
+      ["articles[1]", () => wirecopy.groupStories([killed, edited])],
+    ];
+    for (const [name, call] of calls)
+      expect(call, name).toThrow(expect.objectContaining({ path: `${name}.${path}` }));
+    expect(wirecopy.extractDates(edited)).toHaveLength(1);
+  });
+
+  it("are not those with a note over several lines", () => {
+    expect(note.text).toBe("ADDS photo");
+    expect(wirecopy.publishingStatus(killed)).toBe("usable");
+  });
+
   it("are read if a field was removed, or changed without a change to the text", () => {
     const edited = { ...digest, headline: undefined, date: "2031-03-04", own: ["x"] };
     const [first] = wirecopy.extractDates(edited as never);

@@ -300,6 +300,9 @@ describe("detectAgency", () => {
     ["Tram runs\nThe tram ran, said the Seoul-based Yonhap", undefined],
     ["Tram runs\nThe tram ran, he said. (Reuters)", "reuters"],
     ["Tram runs\nThe tram ran. ■", "xinhua"],
+    ["Tram runs\nThe tram ran.\nEnditem/AL", "cna"],
+    ["Tram runs\nThe tram ran.\nEnditem/HS", "cna"],
+    ["Tram runs\nThe tram ran.\nEnditem/js", "cna"],
     ["Tram runs\nThe tram ran./.", "vna"],
     ["Tram runs\nThe tram ran.\n-0-", "kcna"],
     ["UPI ALMANAC\nBy United Press International\nThe tram ran.\n-0-", "upi"],
@@ -399,6 +402,15 @@ describe("detectAgency", () => {
     const [one] = detectAgency(parseArticle(text)).evidence;
     expect(one).toMatchObject({ agency: id, text: address });
     expect(text.slice(one?.start, one?.end)).toBe(address);
+  });
+
+  it("takes the source of a release for no more than a form, whatever its name", () => {
+    for (const name of ["Harbor Trams", "Hana Trams"]) {
+      const text = `Tram line reopens\nThe tram ran again, said the mayor.\nSOURCE ${name}`;
+      const { agency, evidence } = detectAgency(parseArticle(text));
+      expect(agency).toBe("prnewswire");
+      expect(evidence.map(({ kind }) => kind)).toEqual(["shape"]);
+    }
   });
 
   it("gives each piece of evidence with its span", () => {

@@ -117,7 +117,7 @@ describe("serializeArticle", () => {
     );
     expect(serializeArticle({ ...article, end: "(END)" })).toBe(`${story}(END)\nANN LEE\n`);
     expect(() => serializeArticle(article)).toThrow(
-      "signOffs[0]: does not read as an author's address",
+      "signOffs[0]: does not read as a sign-off such as ann@example.org",
     );
     const unknown = [{ kind: "foo" as never, text: "Contacts:" }];
     expect(() => serializeArticle({ ...article, furniture: unknown })).toThrow(
@@ -259,7 +259,7 @@ describe("serializeArticle", () => {
     [
       { ...dated, signOffs: ["call me"], credits: ["x"] },
       "signOffs[0]",
-      "does not read as an author's address",
+      "does not read as a sign-off such as ann@example.org",
     ],
     [{ ...dated, credits: ["x"] }, "credits[0]", "such as (Reporting by Ann Lee)"],
     [{ ...dated, end: "The end" }, "end", "such as (END)"],
