@@ -20,17 +20,20 @@ export interface DayForm {
   readonly shortYear: boolean;
 }
 
+// Short forms of agencies' own: AP's, Reuters', EFE's.
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  "Sept.": AP_MONTHS,
+  Sept: REUTERS_MONTHS,
+  sep: SPANISH_MONTHS,
+};
+const LETTERS = 3;
+
 /** The names of the months, in the form that September has in an example. */
 function monthsLike(september: string): readonly string[] {
-  if (september === "Sept.") return AP_MONTHS.split(" ");
-  if (september === "Sept") return REUTERS_MONTHS.split(" ");
-  const full = MONTHS.split(" ");
-  const { length } = september;
-  if (length !== 3) return full;
-  const short = full.map((name) => name.slice(0, length));
-  if (september === "SEP") return short.map((name) => name.toUpperCase());
-  // EFE's form.
-  return september === "sep" ? SPANISH_MONTHS.split(" ") : short;
+  const names = (SHORT_FORMS[september] ?? MONTHS).split(" ");
+  if (september.length !== LETTERS) return names;
+  const short = names.map((name) => name.slice(0, LETTERS));
+  return september === "SEP" ? short.map((name) => name.toUpperCase()) : short;
 }
 
 const EXAMPLE = /(0?1)(st)?/;

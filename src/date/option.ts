@@ -5,9 +5,10 @@ import { optionalDay, optionsOf } from "../check/values.ts";
 import type { PlainDate } from "../model.ts";
 import { fromPlainDate } from "./calendar.ts";
 
-/** Returns the date that is the only option of a call. */
-export function onlyDate(options: unknown, name: string): PlainDate | undefined {
-  return optionDate(optionsOf(options, name, name === "date" ? "reference" : "date")[name], name);
+/** Returns the date that is the only option of a call. Another function's name for it is refused. */
+export function onlyDate(options: unknown, name: "date" | "reference"): PlainDate | undefined {
+  const misnomer = name === "date" ? "reference" : "date";
+  return optionDate(optionsOf(options, name, misnomer)[name], name);
 }
 
 /** Returns the date of an option. */

@@ -5,8 +5,8 @@ import { afterSource, commaFrom, resumes, secondHalf } from "./after-source.ts";
 import { hasVerb } from "./clause.ts";
 import { isOf } from "./function-words.ts";
 import { BODY, isPersonNoun } from "./person-nouns.ts";
+import { saidBy } from "./said-by.ts";
 import { LEAST_WORDS, type Statement, trimmed } from "./statement.ts";
-import { saidBy } from "./subject.ts";
 import { lastIndex, lowerAt, type Phrase, spanOf, type Token, wordAt } from "./tokens.ts";
 import { CONJUNCTION } from "./word-kinds.ts";
 

@@ -56,7 +56,7 @@ function isHeard(word: string): boolean {
   return PEOPLE.test(word) || /(?:ia|sion|ment)$/.test(word);
 }
 
-const NAMED = /^(?:agency|broadcaster|channel|magazine|newspaper|station|website)$/;
+const NAMED_MEDIUM = /^(?:agency|broadcaster|channel|magazine|newspaper|station|website)$/;
 
 /**
  * The index after listeners without an article, and after their name if that follows; -1 if they are none:
@@ -69,7 +69,7 @@ function afterListeners(tokens: readonly Token[], from: number): number {
     const word = wordAt(tokens, at);
     if (isCapital(tokens, at) || isOf(word, CONNECTIVE | FINITE | ARTICLE)) return -1;
     const isPerson = isPersonNoun(word) && !isPersonNoun(wordAt(tokens, at + 1));
-    if (NAMED.test(word) || isPerson) return afterCapitals(tokens, at + 1);
+    if (NAMED_MEDIUM.test(word) || isPerson) return afterCapitals(tokens, at + 1);
     // `news agency AFP`, `staff members`
     const isPart =
       word === "news" || /^(?:crew|staff) members?$/.test(`${word} ${wordAt(tokens, at + 1)}`);

@@ -5,7 +5,7 @@ import { isPlaceOf, nameFrom } from "./apposition.ts";
 import { isOf } from "./function-words.ts";
 import { BODY, isPersonNoun } from "./person-nouns.ts";
 import { trimmed } from "./statement.ts";
-import { isCapital, lowerAt, MARK, speechAt, type Token, wordAt } from "./tokens.ts";
+import { isCapital, isMark, lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";
 import { IN_LY, introduces, isVerb, MAYBE_PAST } from "./word-forms.ts";
 import { ARTICLE, AUXILIARY, CONNECTIVE, PREPOSITION, RELATIVE, TIME } from "./word-kinds.ts";
 
@@ -54,7 +54,7 @@ function describesSource(
   if (isSubject(tokens, next)) return false;
   return (
     stretch.some(({ word }) => isPersonNoun(word) || BODY.test(word)) &&
-    !stretch.some(({ word }) => isVerb(word) && !PARTICIPLE.test(word))
+    !stretch.some(({ word }) => isVerb(word) && !DESCRIBED.test(word))
   );
 }
 
@@ -65,15 +65,15 @@ function describesSource(
 function isSubject(tokens: readonly Token[], next: number): boolean {
   const name = nameFrom(tokens, next + 1);
   if (name > next && wordAt(tokens, name + 1) === ",") return true;
-  if (!COUNTED.test(wordAt(tokens, next + 1))) return false;
+  if (!COUNTS.test(wordAt(tokens, next + 1))) return false;
   return tokens.slice(next + 2, next + LONGEST_LIST).some(({ word }) => word === "and");
 }
 
 // The most words of `, two students and`.
 const LONGEST_LIST = 6;
-const COUNTED = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+)$/;
+const COUNTS = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+)$/;
 // `a group based in London`
-const PARTICIPLE = /^(?:based|called|founded|known|owned)$/;
+const DESCRIBED = /^(?:based|called|founded|known|owned)$/;
 const OWNER = /['\u2019]s?$/;
 const SEEN = /^(?:seen|\p{Ll}{3,9}ed)$/u;
 
@@ -92,11 +92,11 @@ export function beforeHalf(tokens: readonly Token[], first: number, last: number
   const comma = afterSource(tokens, last);
   const next = wordAt(tokens, comma + 1);
   // Only before a quotation nothing follows.
-  if (comma < 0 || next === "" || isOf(next, AUXILIARY) || MARK.test(next)) return comma;
+  if (comma < 0 || next === "" || isOf(next, AUXILIARY) || isMark(next)) return comma;
   // `We are, insisted Lee, still here`
   if (isOf(lowerAt(tokens, first - 1), AUXILIARY)) return comma;
   const isClause =
-    !hasVerb(tokens, first) && (resumes(tokens, comma) || isHalf(tokens, first, comma));
+    !hasVerbOrSaying(tokens, first) && (resumes(tokens, comma) || isHalf(tokens, first, comma));
   return isClause ? comma : -1;
 }
 
@@ -110,7 +110,8 @@ export function secondHalf(
   return comma < 0 ? undefined : trimmed(tokens, comma, tokens.length, 1);
 }
 
-function hasVerb(tokens: readonly Token[], end: number): boolean {
+/** Whether a form of a verb, or of one of saying, stands among the words before `end`. */
+function hasVerbOrSaying(tokens: readonly Token[], end: number): boolean {
   return tokens.slice(0, end).some(({ lower }, at) => isVerb(lower) || speechAt(tokens, at));
 }
 

@@ -5,7 +5,7 @@ import { afterTime } from "./adverbial.ts";
 import { PRONOUNS } from "./anaphora.ts";
 import { isOf } from "./function-words.ts";
 import type { Attribution } from "./paragraph.ts";
-import { saidBy } from "./subject.ts";
+import { saidBy } from "./said-by.ts";
 import { isCapital, lastComma, lastIndex, lowerAt, spanOf, type Token, wordAt } from "./tokens.ts";
 import { IN_LY } from "./word-forms.ts";
 import { ADVERB, BE, FINITE, PREPOSITION, TIME } from "./word-kinds.ts";

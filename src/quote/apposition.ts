@@ -45,11 +45,11 @@ function describes(tokens: readonly Token[], comma: number, end: number): boolea
   if (from && DESCRIBES.test(word)) return true;
   // `Lee, 45, a welder`
   const name = comma - (/^\d/.test(wordAt(tokens, comma - 1)) ? 3 : 1);
-  return isCapital(tokens, name) && (apposes(word) || (from && OFFICE.test(word)));
+  return isCapital(tokens, name) && (apposes(word) || (from && SINGULAR.test(word)));
 }
 
 // `Ann Lee, mayor of Seaport, Maine,`, but not `at Harbor Point, residents of Seaport, Maine,`
-const OFFICE = /^\p{Ll}{4,}(?<!ice|s)$/u;
+const SINGULAR = /^\p{Ll}{4,}(?<!ice|s)$/u;
 const DESCRIBES = /^(?:born|wh\p{Ll}+|with|\p{Ll}{3,14}ed)$/u;
 
 /** Whether a capitalized word at `at`, before a comma, is where somebody is from: `residents of Seaport, Maine`. */
@@ -113,10 +113,10 @@ export function nameStart(tokens: readonly Token[], from: number): number {
 
 /** Whether a word may say what somebody is: a noun, not a preposition, `who`, `named` or `including`. */
 function maySayWho(word: string): boolean {
-  return !isOf(word, ARTICLE | CONNECTIVE) && NOUN.test(word);
+  return !isOf(word, ARTICLE | CONNECTIVE) && ROLE_NOUN.test(word);
 }
 
-const NOUN = /^(?!across|against|inside|near|outside)\p{Ll}[\p{Ll}-]{2,}(?<!ed|ing)$/u;
+const ROLE_NOUN = /^(?!across|against|inside|near|outside)\p{Ll}[\p{Ll}-]{2,}(?<!ed|ing)$/u;
 
 /** Whether a phrase that ends in a name begins with a noun for a person: `The mayor of Seaport`. */
 function isOffice(tokens: readonly Token[], last: number): boolean {

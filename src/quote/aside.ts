@@ -9,13 +9,14 @@ import { afterAttribution } from "./content.ts";
 import { isOf } from "./function-words.ts";
 import { BODIES } from "./head.ts";
 import { BODY, isPersonNoun } from "./person-nouns.ts";
+import { saidBy } from "./said-by.ts";
 import { LEAST_WORDS, type Statement, trimmed } from "./statement.ts";
-import { saidBy, subjectNextTo } from "./subject.ts";
+import { subjectNextTo } from "./subject.ts";
 import {
   isCapital,
+  isMark,
   lastComma,
   lowerAt,
-  MARK,
   type Phrase,
   spanOf,
   speechAt,
@@ -131,7 +132,7 @@ function inverted(tokens: readonly Token[], at: number): Statement | undefined {
 /** The subject after its verb and a comma, `..., said Ann Lee, the mayor.`, but not in `Lee, the mayor, said the tram ran.` */
 export function subjectAfter(tokens: readonly Token[], at: number): Phrase | undefined {
   const before = wordAt(tokens, at - 1);
-  if (before !== "," && !MARK.test(before)) return undefined;
+  if (before !== "," && !isMark(before)) return undefined;
   if (!(speechAt(tokens, at) & INVERTS) || lowerAt(tokens, at).endsWith("ing")) return undefined;
   const subject = saidBy(tokens, at + 1);
   if (subject === undefined || isApposed(tokens, at - 1, subject)) return undefined;
@@ -191,7 +192,7 @@ function statementAround(
   rest: Span | undefined,
 ): Statement | undefined {
   // `It was "a long day," Lee said.`
-  const closes = MARK.test(wordAt(tokens, comma));
+  const closes = isMark(wordAt(tokens, comma));
   const parted = comma < 0 || wordAt(tokens, closes ? comma - 1 : comma) === ",";
   if (!parted) return undefined;
   // `..., because, he says, it ran`: the words before are no clause.

@@ -10,14 +10,16 @@ import { inWordsOf } from "./in-words.ts";
 import { withoutMarks } from "./marks.ts";
 import { namesWords } from "./noun-phrase.ts";
 import type { Attribution, Paragraph } from "./paragraph.ts";
-import { isNobody, saidBy, subjectBefore, subjectNextTo, subjectOfSentence } from "./subject.ts";
+import { saidBy } from "./said-by.ts";
+import { subjectOfSentence } from "./sentence-subject.ts";
+import { isNobody, subjectBefore, subjectNextTo } from "./subject.ts";
 import {
   isCapital,
+  isMark,
   lastComma,
   lastIndex,
   lastSentence,
   lowerAt,
-  MARK,
   type Phrase,
   sentence,
   spanOf,
@@ -26,27 +28,27 @@ import {
   tokensBetween,
   wordAt,
 } from "./tokens.ts";
-import { isAccording, isAsked, isPlural, PLURAL_SUBJECT } from "./verb.ts";
+import { isAccording, isAsked, isPlural } from "./verb.ts";
 import { HEARER, INVERTS, PLURAL_FORM, SAYS, SCORNS } from "./verb-kinds.ts";
-import { introduces, NEGATED } from "./word-forms.ts";
+import { introduces, NEGATED, PLURAL_SUBJECT } from "./word-forms.ts";
 import { ARTICLE, CONJUNCTION, RELATIVE, SUBORDINATOR } from "./word-kinds.ts";
 
 // How far from a quotation to look for its verb, in code units.
-const REACH = 240;
+const VERB_REACH = 240;
 
 /** Finds the attribution after a quotation: `..., the mayor said Friday.` or `..., said the mayor.` */
 function attributionAfter(
   { text, tokens: all }: Paragraph,
   from: number,
   paragraphEnd: number,
-  isVerb = isCue,
+  attributes = isCue,
 ): Attribution | undefined {
-  const end = Math.min(paragraphEnd, from + REACH);
+  const end = Math.min(paragraphEnd, from + VERB_REACH);
   const tokens = sentence(tokensBetween(all, from, end));
   const first = /^[,\u2014\u2013-]/.test(wordAt(tokens, 0)) ? 1 : 0;
   if (namesWords(tokens, first)) return undefined;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!isVerb(tokens, at) && !(at === 0 && isVerbOfName(text, from, tokens))) continue;
+    if (!attributes(tokens, at) && !(at === 0 && isVerbOfName(text, from, tokens))) continue;
     // `A "drunk" driver slammed a bus, police said`
     if (speechAt(tokens, at) & SCORNS) continue;
     // `..." when Lee blasted him`: the verb is that of another clause.
@@ -75,8 +77,8 @@ export function attributionBefore(
   paragraphStart: number,
   to: number,
 ): Attribution | undefined {
-  const from = Math.max(paragraphStart, to - REACH);
-  const tokens = lastSentence(tokensBetween(all, from, to).filter(({ word }) => !MARK.test(word)));
+  const from = Math.max(paragraphStart, to - VERB_REACH);
+  const tokens = lastSentence(tokensBetween(all, from, to).filter(({ word }) => !isMark(word)));
   const according = sourceAt(
     tokens,
     tokens.findIndex((_, at) => isAccording(tokens, at)),
@@ -136,7 +138,7 @@ function attributionAround(
 ): Attribution | undefined {
   const found = attributionBefore(paragraph, from, start);
   if (found === undefined || found.speaker !== undefined) return found;
-  const after = sentence(tokensBetween(paragraph.tokens, end, Math.min(to, end + REACH)));
+  const after = sentence(tokensBetween(paragraph.tokens, end, Math.min(to, end + VERB_REACH)));
   return { ...found, speaker: agentAt(after, 0) };
 }
 
@@ -165,7 +167,7 @@ function sourceAt(tokens: readonly Token[], at: number): Attribution | undefined
   return subject && { speaker: spanOf(tokens, subject), cue };
 }
 
-const OPENS = /(?:^|[.?!\n]["\u201d]? ?)$/;
+const SENTENCE_START = /(?:^|[.?!\n]["\u201d]? ?)$/;
 
 /** Reads `"...," according to Lee`, if the quotation begins its sentence. */
 function accordingAfter(
@@ -173,8 +175,8 @@ function accordingAfter(
   { start, end }: Span,
   to: number,
 ): Attribution | undefined {
-  if (!OPENS.test(text.slice(Math.max(0, start - 3), start))) return undefined;
-  const tokens = tokensBetween(all, end, Math.min(to, end + REACH));
+  if (!SENTENCE_START.test(text.slice(Math.max(0, start - 3), start))) return undefined;
+  const tokens = tokensBetween(all, end, Math.min(to, end + VERB_REACH));
   return sourceAt(tokens, wordAt(tokens, 0) === "," ? 1 : 0);
 }
 
@@ -221,6 +223,17 @@ const TOGETHER = /^(?:(?:shot|shoots|fire[ds]|hits?) back|puts? it)$/;
 // “It ran.” — Ann Lee
 const SIGNED = /^\s{0,2}[\u2013\u2014\u2015-]{1,2}\s{0,2}([A-Z][^\n,;"\u201c.]{1,60})/;
 
+/** Reads the name after a dash that follows a quotation, which ends at `end`. */
+function signedBy(after: string, end: number): Attribution | undefined {
+  const [{ length } = "", name] = SIGNED.exec(after) ?? [];
+  if (name === undefined) return undefined;
+  const at = end + length - name.length;
+  return {
+    speaker: { start: at, end: at + name.trimEnd().length },
+    cue: { start: end, end: at },
+  };
+}
+
 /** Finds the attribution of a quotation: after it, if its last mark allows one there, or before it. */
 export function attributionOf(
   paragraph: Paragraph,
@@ -231,15 +244,8 @@ export function attributionOf(
   const { text } = paragraph;
   const inner = withoutMarks(text.slice(start, end));
   const after = text.slice(end, end + 64);
-  const signed = SIGNED.exec(after);
-  if (signed !== null) {
-    const name = signed[1] as string;
-    const at = end + signed[0].length - name.length;
-    return {
-      speaker: { start: at, end: at + name.trimEnd().length },
-      cue: { start: end, end: at },
-    };
-  }
+  const signed = signedBy(after, end);
+  if (signed !== undefined) return signed;
   const before = (): Attribution | undefined =>
     attributionAround(paragraph, { start, end }, from, to);
   // `telling her, "Run!" She ran`: the quotation is announced, and another sentence follows it.

@@ -1,7 +1,7 @@
 /** Where a statement ends: before another verb of reporting, or before the main clause. */
 
 import { commaFrom } from "./after-source.ts";
-import { isClause, MOST_BEFORE_VERB } from "./clause.ts";
+import { hasVerb, isClause, MOST_BEFORE_VERB } from "./clause.ts";
 import { afterAttribution, contentAfter, isSilent } from "./content.ts";
 import { isOf } from "./function-words.ts";
 import { namesWords } from "./noun-phrase.ts";
@@ -9,10 +9,10 @@ import { LEAST_WORDS } from "./statement.ts";
 import { subjectNextTo } from "./subject.ts";
 import {
   isCapital,
+  isMark,
   lastComma,
   lastIndex,
   lowerAt,
-  MARK,
   type Phrase,
   speechAt,
   type Token,
@@ -20,7 +20,7 @@ import {
 } from "./tokens.ts";
 import { reports } from "./verb.ts";
 import { CLAUSE, FOR_THING, SAYS } from "./verb-kinds.ts";
-import { isAuxiliary, isPast, isVerb } from "./word-forms.ts";
+import { isAuxiliary, isPast } from "./word-forms.ts";
 import {
   ARTICLE,
   AUXILIARY,
@@ -43,7 +43,7 @@ export function endOfContent(tokens: readonly Token[], from: number): number {
     const word = lowerAt(tokens, at);
     const before = wordAt(tokens, at - 1);
     // `it was "late," adding that`
-    const mark = MARK.test(before) && wordAt(tokens, at - 2) === "," ? 1 : 0;
+    const mark = isMark(before) && wordAt(tokens, at - 2) === "," ? 1 : 0;
     const parted = before === "," || mark === 1;
     if (
       parted &&
@@ -128,8 +128,8 @@ function beforeMainVerb(
   end: number,
 ): number {
   // `It was welcomed by Lee, who said it was fair, balanced and needed`: the main clause has had its verb.
-  const hasVerb = tokens.slice(0, relative).some(({ lower }) => isVerb(lower));
-  const restricts = !hasVerb && relative <= LONGEST_HEAD && wordAt(tokens, relative - 1) !== ",";
+  const hadVerb = hasVerb(tokens, 0, relative);
+  const restricts = !hadVerb && relative <= LONGEST_HEAD && wordAt(tokens, relative - 1) !== ",";
   if (restricts && lowerAt(tokens, from) === "to") return from;
   for (let at = end; at >= from + LEAST_WORDS; at -= 1) {
     const before = lowerAt(tokens, at - 1);
@@ -138,7 +138,7 @@ function beforeMainVerb(
     if (!parted && (!restricts || isOf(before, NO_SUBJECT) || before.endsWith("ly"))) continue;
     const word = wordAt(tokens, at);
     const says = parted && speechAt(tokens, at) & CLAUSE && !word.endsWith("ing");
-    const goesOn = !hasVerb && (isPast(word) || says) && wordAt(tokens, at + 1) !== "by";
+    const goesOn = !hadVerb && (isPast(word) || says) && wordAt(tokens, at + 1) !== "by";
     if (goesOn || isOf(word, AUXILIARY)) return at - (parted ? 2 : 1);
   }
   return end;

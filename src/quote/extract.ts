@@ -19,7 +19,7 @@ import { type Past, quotationsOf } from "./quotations.ts";
 import { reportsOf } from "./reports.ts";
 import { type Mentions, mentionsOf } from "./speaker.ts";
 import { sentencesOf, tokensOf } from "./tokens.ts";
-import { antecedentsIn, topicsOf } from "./topic.ts";
+import { antecedentsIn, type Topic, topicsOf } from "./topic.ts";
 
 /** Options for extracting quotations. */
 export interface ExtractQuotesOptions {
@@ -71,7 +71,7 @@ export function extractQuotes(
     let at = 0;
     for (const line of text.split("\n")) {
       const end = at + line.length;
-      const [{ length } = ""] = OPENING.exec(line.slice(0, LONGEST_OPENING)) ?? [];
+      const [{ length } = ""] = OPENING.exec(line.slice(0, LONGEST_DATELINE)) ?? [];
       readParagraph(text, { start: at + length, end }, 0, reading);
       at = end + 1;
     }
@@ -95,7 +95,7 @@ function entitiesFrom(value: unknown, input: unknown): readonly Entity[] {
 }
 
 // A dateline in unparsed text: from capitals to the agency, in parentheses or capitals, or to the day, and the dash.
-const LONGEST_OPENING = 120;
+const LONGEST_DATELINE = 120;
 const OPENING =
   /^\s{0,8}\p{Lu}{2}[^\n"\u201c]{0,99}?(?:\)|(?:\p{Lu}{2}|,\s[A-Z][a-z]{2,8}\.? \d\d?)\s{1,2}(?=[-_\u2013-\u2015]))\s?(?:-{1,2}|[_\u2013-\u2015])?\s{1,3}/u;
 
@@ -128,7 +128,13 @@ function readParagraph(text: string, { start, end }: Span, offset: number, readi
   noteTitles(paragraph, people, memory);
   for (const sentence of sentences) noteOwners(paragraph, sentence, mentions, memory);
   if (!statements.some(({ speaker }) => speaker)) rememberNamed(people, memory);
-  const events = [...statements, ...topicsOf(paragraph, sentences, mentions, statements)];
+  const topics = topicsOf(paragraph, sentences, mentions, statements);
+  readInOrder([...statements, ...topics], people, reading);
+}
+
+/** Takes over the statements of a paragraph, with pronouns resolved by what was said, and of whom, before each. */
+function readInOrder(events: (Quote | Topic)[], people: Mentions, reading: Reading): void {
+  const { memory, quotes } = reading;
   for (const event of events.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (!("kind" in event)) {
       // `Lee left, his wife, Ann, said.`: she is Ann.
@@ -139,7 +145,7 @@ function readParagraph(text: string, { start, end }: Span, offset: number, readi
       resolvePronoun(event.speaker, people, memory);
       remember(event.speaker, memory);
     }
-    reading.quotes.push(event);
+    quotes.push(event);
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { isOf } from "./function-words.ts";
 import { BODY, isPersonNoun, PEOPLE } from "./person-nouns.ts";
-import { isCapital, lowerAt, MARK, type Token, wordAt } from "./tokens.ts";
+import { isCapital, isMark, lowerAt, type Token, wordAt } from "./tokens.ts";
 import { IN_LY, IRREGULAR_PAST, isIntroduction, isPast, MAYBE_PAST } from "./word-forms.ts";
 import { ADVERB, AUXILIARY, DETERMINER, PREPOSITION, PRONOUN, WHEN } from "./word-kinds.ts";
 
@@ -46,12 +46,12 @@ export function opensSentence(word: string): boolean {
 }
 
 // economists polled in May and June
-const ASKED = /^(?:based|briefed|contacted|interviewed|polled|questioned|surveyed)$/;
+const POLLED = /^(?:based|briefed|contacted|interviewed|polled|questioned|surveyed)$/;
 
 /** The last word before a preposition, or before a participle such as `polled`. */
 export function headOf(tokens: readonly Token[], start: number, last: number): number {
   for (let at = start + 1; at <= last; at += 1)
-    if (isOf(wordAt(tokens, at), PREPOSITION) || ASKED.test(wordAt(tokens, at))) return at - 1;
+    if (isOf(wordAt(tokens, at), PREPOSITION) || POLLED.test(wordAt(tokens, at))) return at - 1;
   return last;
 }
 
@@ -71,15 +71,10 @@ const SOURCES =
 /** Whether a word is the verb of a clause, unlike the participle that begins `Armed police` and `The armed police`. */
 function isVerbOf(tokens: readonly Token[], at: number, start: number): boolean {
   const word = wordAt(tokens, at);
-  if (
-    isOf(word, AUXILIARY) ||
-    IRREGULAR_PAST.test(word) ||
-    MAYBE_PAST.test(word) ||
-    MARK.test(word)
-  )
+  if (isOf(word, AUXILIARY) || IRREGULAR_PAST.test(word) || MAYBE_PAST.test(word) || isMark(word))
     return true;
   return (
-    isPast(word) && at > start && !isOf(wordAt(tokens, at - 1), DETERMINER) && !ASKED.test(word)
+    isPast(word) && at > start && !isOf(wordAt(tokens, at - 1), DETERMINER) && !POLLED.test(word)
   );
 }
 
@@ -93,7 +88,7 @@ function hasObject(tokens: readonly Token[], at: number, start: number, last: nu
     );
   if (at === start || at === last || !isCapital(tokens, at - 1) || !/^\p{Ll}/u.test(word))
     return false;
-  const isKnown = word === "and" || isOf(word, PREPOSITION) || arePeople(word) || ASKED.test(word);
+  const isKnown = word === "and" || isOf(word, PREPOSITION) || arePeople(word) || POLLED.test(word);
   return !(isCapital(tokens, at) || isKnown || isQualifier(tokens, at - 1));
 }
 

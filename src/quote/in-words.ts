@@ -3,7 +3,7 @@
 import type { Span } from "../model.ts";
 import { isOf } from "./function-words.ts";
 import type { Attribution } from "./paragraph.ts";
-import { saidBy } from "./subject.ts";
+import { saidBy } from "./said-by.ts";
 import { lastIndex, type Phrase, spanOf, type Token, wordAt } from "./tokens.ts";
 import { POSSESSIVE } from "./word-kinds.ts";
 
@@ -11,14 +11,14 @@ import { POSSESSIVE } from "./word-kinds.ts";
 export function inWordsOf(tokens: readonly Token[]): Attribution | undefined {
   const words = lastIndex(tokens, tokens.length, ({ word }) => word === "words");
   const first = lastIndex(tokens, words, ({ lower }) => lower === "in");
-  if (first < 0 || words > first + LONGEST) return undefined;
+  if (first < 0 || words > first + LONGEST_OWNER) return undefined;
   if (tokens.slice(words).some(({ speech }) => speech > 0)) return undefined;
   const speaker = sourceOf(tokens, words) ?? ownerOf(tokens, { first: first + 1, last: words - 1 });
   return speaker && { speaker, cue: spanOf(tokens, { first, last: words }) };
 }
 
 // The most words of `in the mayor's own words`.
-const LONGEST = 6;
+const LONGEST_OWNER = 6;
 
 /** Who follows `words of`. */
 function sourceOf(tokens: readonly Token[], words: number): Span | undefined {

@@ -9,10 +9,10 @@ import { ARTICLE, BE, CONJUNCTION, PREPOSITION } from "./word-kinds.ts";
 // How many code units before a quotation are looked at.
 const BEFORE = 32;
 // What may stand before a statement.
-const OPENS = /[.,:;?!_(\u2014\u2013"\u201d-]\s*$/;
+const BEFORE_STATEMENT = /[.,:;?!_(\u2014\u2013"\u201d-]\s*$/;
 const ALONE = /(?:^|[.?!]["\u201d]?)\s*$/;
 // A statement without a closing mark has at least this many words; with fewer, the mark was only forgotten.
-const LEAST_WORDS = 3;
+const LEAST_UNCLOSED = 3;
 // A verb of saying within this many words before a quotation lets it be a statement even if no mark stands between.
 const NEAR = 6;
 // After `he said,`, this many words that begin in lower case are a statement; fewer are a fragment.
@@ -48,7 +48,7 @@ export function kindOf(
   const { start, end, closed } = quoted;
   const inner = withoutMarks(text.slice(start, end)).trim();
   const words = inner.split(/\s+/, LONG).length;
-  if (!closed) return words >= LEAST_WORDS || STOPS.test(inner) ? "direct" : undefined;
+  if (!closed) return words >= LEAST_UNCLOSED || STOPS.test(inner) ? "direct" : undefined;
   const seen = look(text, quoted, surroundings, { inner, words });
   if (isNamed(text, quoted, seen)) return "title";
   return isStatement(text, quoted, seen) ? "direct" : "fragment";
@@ -124,7 +124,7 @@ function isStatement(text: string, span: Span, seen: Seen): boolean {
   // `said that "it ran all day."`: a part of what is reported.
   if (/\bthat\s*$/.test(before)) return false;
   const follows = between !== undefined;
-  const opens = start === paragraph || OPENS.test(before);
+  const opens = start === paragraph || BEFORE_STATEMENT.test(before);
   // `„Das ist gut“, sagte Lee`: the comma may follow the mark.
   const stops =
     STOPS.test(inner) || (said && !follows ? /^[,.?!]/ : /^[.?!]/).test(text.charAt(end));
@@ -132,7 +132,7 @@ function isStatement(text: string, span: Span, seen: Seen): boolean {
   if (/^[^A-Za-z]{0,3}[A-Z\d]/.test(inner)) {
     if (!stops)
       return (
-        words >= LEAST_WORDS &&
+        words >= LEAST_UNCLOSED &&
         (announced || (ALONE.test(before) && /^\s*$/.test(text.slice(end, end + 2))))
       );
     if (isOf(lastOf(before), ARTICLE | BE | CONJUNCTION | PREPOSITION) && words < LONG)

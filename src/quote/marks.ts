@@ -48,7 +48,7 @@ export function quotedIn(text: string, start: number, end: number): Quoted[] {
       // A quotation that is never closed lasts to the end of the paragraph if it is the first, or a blank stands before
       // its mark.
       if (found.length === 0 || isBlankBefore(text, at, start))
-        found.push({ start: at, end: trimmed(text, at, end), closed: false });
+        found.push({ start: at, end: withoutBlanksAtEnd(text, at, end), closed: false });
       return found;
     }
     found.push({ start: at, end: close, closed: true });
@@ -168,11 +168,11 @@ function singleQuoted(text: string, at: number, start: number, end: number): Quo
     at + stretch.length === end;
   const announced = at === start || text.charAt(at - 2) === ":";
   return goesOn && announced
-    ? { start: at, end: trimmed(text, at, end), closed: false }
+    ? { start: at, end: withoutBlanksAtEnd(text, at, end), closed: false }
     : undefined;
 }
 
-function trimmed(text: string, start: number, end: number): number {
+function withoutBlanksAtEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && /\s/.test(text.charAt(at - 1))) at -= 1;
   return at;

@@ -1,7 +1,7 @@
 /** Where a noun phrase begins and ends. */
 
 import { isOf } from "./function-words.ts";
-import { isCapital, lastIndex, MARK, type Token, wordAt } from "./tokens.ts";
+import { isCapital, isMark, lastIndex, type Token, wordAt } from "./tokens.ts";
 import {
   ARTICLE,
   BEFORE_TIME,
@@ -48,9 +48,7 @@ export const MINISTRY: RegExp = /^(?:Board|Bureau|Chamber|Department|Ministry|Of
  */
 export function endsBefore(tokens: readonly Token[], first: number): boolean {
   const before = wordAt(tokens, first - 1);
-  return (
-    isBoundary(before) || (MARK.test(before) && /^(?:[,.?!]|)$/.test(wordAt(tokens, first - 2)))
-  );
+  return isBoundary(before) || (isMark(before) && /^(?:[,.?!]|)$/.test(wordAt(tokens, first - 2)));
 }
 
 function isBoundary(word: string): boolean {
@@ -86,7 +84,7 @@ export function goesOn(tokens: readonly Token[], at: number, first: number): boo
  * `a charge dismissed by Kim`, but not `a charge nurse said`.
  */
 export function namesWords(tokens: readonly Token[], first: number): boolean {
-  const isNoun = WORDS.test(`${wordAt(tokens, first)} ${wordAt(tokens, first + 1)}`);
+  const isNoun = NOUN_FOR_WORDS.test(`${wordAt(tokens, first)} ${wordAt(tokens, first + 1)}`);
   const subject = first + 2;
   return (
     isNoun &&
@@ -96,5 +94,5 @@ export function namesWords(tokens: readonly Token[], first: number): boolean {
   );
 }
 
-const WORDS =
+const NOUN_FOR_WORDS =
   /^an? (?:accusation|allegation|assertion|charge|claim|notion|phrase|remark|term|word)$/;

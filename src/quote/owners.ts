@@ -9,7 +9,7 @@ import { lowerAt, speechAt, type Token, wordAt } from "./tokens.ts";
 import { peopleIn } from "./topic.ts";
 
 // How far after `his` the name stands: `his former lawyer, Ann Kim`.
-const MOST_WORDS = 5;
+const MOST_BETWEEN = 5;
 
 /** Notes the pronoun of the only person named in a sentence before `his lawyer, Ann Kim`. */
 export function noteOwners(
@@ -22,7 +22,7 @@ export function noteOwners(
   if (at <= 0) return;
   const owner = ownerBefore(paragraph, sentence, at, mentions);
   if (owner === undefined || memory.pronouns.has(owner)) return;
-  const [other] = peopleIn(paragraph, sentence.slice(at, at + MOST_WORDS), mentions);
+  const [other] = peopleIn(paragraph, sentence.slice(at, at + MOST_BETWEEN), mentions);
   if (other === undefined || other.entity === owner) return;
   const pronoun = wordAt(sentence, at) === "his" ? "he" : "she";
   // `Kim left. Lee met his deputy, Bob Hill`, unlike `Kim left. Lee left, his deputy, Bob Hill, said`

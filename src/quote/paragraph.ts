@@ -61,11 +61,11 @@ function nameEnd(end: number, mentions: Mentions): number {
 }
 
 // How far after an attribution to look for the reason why a source has no name, in code units.
-const REACH = 200;
+const REASON_REACH = 200;
 const UNNAMED =
   /^[^.\n]*\b(?:anonym(?:ity|ously)|(?:not|declined to|declining to|refused to|without) (?:to )?be(?:ing)? (?:identified|named)|not (?:being )?authori[sz]ed to (?:brief|comment|discuss|speak|talk))\b/;
 
 /** Whether a source asked for its name to be left out: `an official said on condition of anonymity`. */
 function isUnnamed(text: string, from: number): boolean {
-  return UNNAMED.test(text.slice(from, from + REACH));
+  return UNNAMED.test(text.slice(from, from + REASON_REACH));
 }

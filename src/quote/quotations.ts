@@ -5,8 +5,8 @@ import { attributionBefore, attributionOf } from "./attribution.ts";
 import { kindOf } from "./kind.ts";
 import { type Quoted, quotedIn } from "./marks.ts";
 import { type Attributed, attributed, type Paragraph, quoteOf, share } from "./paragraph.ts";
+import { subjectOfSentence } from "./sentence-subject.ts";
 import type { Mentions } from "./speaker.ts";
-import { subjectOfSentence } from "./subject.ts";
 import { lastSentence, spanOf, type Token, tokensBetween, wordAt } from "./tokens.ts";
 
 /** What the paragraph before leaves open. */

@@ -5,7 +5,7 @@ import { countBefore } from "../text/count-before.ts";
 import { NATIONAL, PRONOUNS } from "./anaphora.ts";
 import { isOf } from "./function-words.ts";
 import { isPersonNoun, NO_PERSON, OFFICE } from "./person-nouns.ts";
-import { PLURAL_NOUN } from "./verb.ts";
+import { PLURAL_NOUN } from "./word-forms.ts";
 import {
   ADVERB,
   ARTICLE,
@@ -81,11 +81,11 @@ function isHead({ type }: Entity, before: string, after: string): boolean {
   // `the Norland-run ministry`
   if (/^-\p{Ll}/u.test(after)) return false;
   if (type === "organization") {
-    if (SHORT.test(after)) return false;
+    if (SHORT_TITLE.test(after)) return false;
     if (ITSELF.test(after)) return true;
   }
-  const [, noun] = NOUN.exec(after) ?? [];
-  return noun === undefined || isOf(noun, NO_NOUN);
+  const [, noun] = NOUN_AFTER.exec(after) ?? [];
+  return noun === undefined || isOf(noun, ENDS_NAME);
 }
 
 /**
@@ -105,20 +105,21 @@ function wordsBefore(words: string, start: number, within: Mentions, index: numb
 }
 
 // Words that may follow a name without making it part of a longer noun phrase: `Lee then said`, `Lee of Seaport`.
-const NO_NOUN = ARTICLE | AUXILIARY | ADVERB | CONJUNCTION | PREPOSITION | RELATIVE | SUBORDINATOR;
-const NOUN = /^['\u2019]?s?\s(?!\p{L}+self)(\p{Ll}{2,14})/u;
+const ENDS_NAME =
+  ARTICLE | AUXILIARY | ADVERB | CONJUNCTION | PREPOSITION | RELATIVE | SUBORDINATOR;
+const NOUN_AFTER = /^['\u2019]?s?\s(?!\p{L}+self)(\p{Ll}{2,14})/u;
 // the Yonhap news agency | the Harbor Times newspaper | the Harbor Front rebel group
 const ITSELF =
   /^ (?:news agency|newspaper|daily|magazine|broadcaster|airline|charity|party|movement|militia|(?:(?:militant|rebel|rights) )?group)$/;
 // the Harbor MP | the Harbor Trams CEO
-const SHORT = /^ (?:C[EFO]O|M[EL]?P|MLA|PM|VP)s?\b/;
+const SHORT_TITLE = /^ (?:C[EFO]O|M[EL]?P|MLA|PM|VP)s?\b/;
 
 // Nouns that describe a speaker who is not named.
 const ROLE =
   /^(?:\w{3,12}(?:[eo]r|ist)s|(?:advis|lawmak|lawy|lead|minist|offic)er|governor|senator|(?:aide|candidate|employee|executive|expert|judge|nominee|official|opponent|president|relative|student)s?|(?:chair|congress|spokes)(?:people|person|(?:wo)?m[ae]n)|attorneys|authorities|chief|police|troops)$/i;
 
 // A capital that is not only that of the first word of the sentence.
-const CAPITAL =
+const NAME_CAPITAL =
   /(?:^|[ (]|^[ae]l-)(?!(?:The|An?|One|Some|Another|Few|Many|Most|Several|Both|All|His|Her|Its|Their|This|That|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)[A-Z]/;
 
 function gradeOf(words: string): QuoteSpeaker["grade"] {
@@ -133,7 +134,7 @@ function gradeOf(words: string): QuoteSpeaker["grade"] {
     return ANONYMOUS.test(words) ? "anonymous" : "official";
   // a Department for Transport spokesperson, the CEO
   const noun = words.slice(words.lastIndexOf(" "));
-  if (/^(?:an?|the) /i.test(words) && (ROLE.test(noun.slice(1)) || SHORT.test(noun)))
+  if (/^(?:an?|the) /i.test(words) && (ROLE.test(noun.slice(1)) || SHORT_TITLE.test(noun)))
     return "official";
   // `a Malaysian scholar` is anybody, `a Seoul court` and `a Seoul retailer` are bodies.
   if (/^(?:an?|one) /i.test(head) && /^\p{Ll}/u.test(last)) {
@@ -144,6 +145,6 @@ function gradeOf(words: string): QuoteSpeaker["grade"] {
   const owned = head.split(/['\u2019]s? /).at(-1) as string;
   if (owned !== head && !/\p{Lu}/u.test(owned)) return "official";
   // A capital after the first word, or in the first one unless that is `The` or the like, or `Reports`.
-  if (CAPITAL.test(head) && !PLURAL_NOUN.test(head)) return "named";
+  if (NAME_CAPITAL.test(head) && !PLURAL_NOUN.test(head)) return "named";
   return ANONYMOUS.test(words) ? "anonymous" : "official";
 }

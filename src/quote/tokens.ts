@@ -46,7 +46,7 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
     // A stop after a word ends its sentence unless the word is a single letter or an abbreviation, or the sentence goes
     // on.
     const after = stretch.slice(index + word.length, index + word.length + LOOK_AHEAD);
-    const short = COMPANY.test(word) ? !OPENS.test(after) : SHORT.test(word);
+    const short = COMPANY.test(word) ? !OPENS_SENTENCE.test(after) : ABBREVIATION.test(word);
     const stop = !/^[,;)]/.test(after) && !/\.\.$/.test(word) && !short;
     const spoken = stop ? word.slice(0, -1) : word;
     add(tokenOf(spoken, from, tokens.at(-1)));
@@ -96,13 +96,13 @@ const LOOK_AHEAD = 28;
 // A capital after a clock time begins a sentence, but not in `5 a.m. Friday`, `5 a.m. EST` and `5 a.m. Seoul time`.
 const BEGINS =
   /^\s["\u201c]?(?!(?:[FMW]|S[au]|T[hu])[a-z]+day|(?:[A-Z][a-z]+ ){1,2}[Tt]ime(?=[,.;)]| on\b))[A-Z](?![A-Z])/;
-const SHORT =
+const ABBREVIATION =
   /^(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+|Mrs?|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Reps?|Sens?|Gov|Rev|Prof|St|Jr|Sr|No|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|vs|Mt|Ft)\.$/;
 
 // After the stop of a company's name, only a word that begins sentences starts a new one:
 // `Harbor Trams Inc. The company said so`.
 const COMPANY = /^(?:Inc|Corp|Co|Ltd|Bhd|Cie|Pty|Tbk)\.$/;
-const OPENS = /^\s["\u201c]?(?:An?|But|He|In|It|Its|On|She|That|The|They|This) /;
+const OPENS_SENTENCE = /^\s["\u201c]?(?:An?|But|He|In|It|Its|On|She|That|The|They|This) /;
 
 /** The tokens up to the end of the first sentence. */
 export function sentence(tokens: readonly Token[]): readonly Token[] {
@@ -172,19 +172,19 @@ export function lastIndex(
 }
 
 // Longer sentences are cut, because every verb searches the whole of its sentence.
-const LONGEST = 120;
-/** A mark that opens or closes a quotation. */
-export const MARK: RegExp = /^(?:["\u201c\u201d\u00ab\u00bb\u201e\u2039\u203a]|''|``)$/;
+const LONGEST_SENTENCE = 120;
+const MARK = /^(?:["\u201c\u201d\u00ab\u00bb\u201e\u2039\u203a]|''|``)$/;
 
 // No mark is longer, so most words are ruled out at once.
 const LONGEST_MARK = 2;
 
-function isStop(word: string): boolean {
-  return word.length === 1 && ".?!;".includes(word);
+/** Whether a word is a mark that opens or closes a quotation. */
+export function isMark(word: string): boolean {
+  return word.length <= LONGEST_MARK && !isPlainLetter(word.charCodeAt(0)) && MARK.test(word);
 }
 
-function isMark(word: string): boolean {
-  return word.length <= LONGEST_MARK && !isPlainLetter(word.charCodeAt(0)) && MARK.test(word);
+function isStop(word: string): boolean {
+  return word.length === 1 && ".?!;".includes(word);
 }
 
 /**
@@ -207,7 +207,7 @@ export function sentencesOf(tokens: readonly Token[], apart: readonly Span[]): T
     if (token.start >= (apart[quotation]?.start ?? token.end)) end();
     else if (isStop(token.word) && !closes) end();
     else {
-      if (current.length === LONGEST) end();
+      if (current.length === LONGEST_SENTENCE) end();
       current.push(token);
       if (isMark(token.word) && isStop(tokens[index - 1]?.word ?? "")) end();
     }

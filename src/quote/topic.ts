@@ -1,12 +1,12 @@
 /** Finds whom the sentences of a paragraph are about, and whom a later pronoun may mean. */
 
-import type { Entity, Span } from "../model.ts";
+import type { Entity, QuoteSpeaker, Span } from "../model.ts";
 import { countBefore } from "../text/count-before.ts";
 import { isOf } from "./function-words.ts";
 import { attributed, type Paragraph } from "./paragraph.ts";
 import { SOMEBODY } from "./person-nouns.ts";
+import { subjectOfSentence } from "./sentence-subject.ts";
 import type { Mentions } from "./speaker.ts";
-import { subjectOfSentence } from "./subject.ts";
 import { lowerAt, spanOf, type Token } from "./tokens.ts";
 import { CONJUNCTION, SUBORDINATOR } from "./word-kinds.ts";
 
@@ -36,27 +36,41 @@ export function topicsOf(
   statements: readonly Span[],
 ): Topic[] {
   const stated = new Set(statements.map(({ start }) => start));
-  return sentences.flatMap((sentence) => {
-    const subject = subjectOfSentence(sentence, sentence.length);
-    if (subject === undefined) return [];
-    const cue = spanOf(sentence, subject);
-    const { speaker } = attributed(paragraph, { speaker: cue, cue }, mentions);
-    if (speaker === undefined) return [];
-    const { text, entity } = speaker;
-    const isPerson =
-      entity?.type === "person" || (NEW.test(text) && SOMEBODY.test(text)) || PAIR.test(text);
-    if (!isPerson || /["\u201c\u00ab]/.test(text)) return [];
-    const rest = sentence.slice(subject.last + 1);
-    const others = peopleIn(paragraph, rest, mentions).filter((one) => one.entity !== entity);
-    // `Lee wept as Kim spoke`
-    const clause = entity && rest.findIndex(({ word }) => isOf(word, CONJUNCTION | SUBORDINATOR));
-    const from = clause === -1 ? undefined : rest[clause ?? 0];
-    if (from !== undefined && others.some(({ start }) => start >= from.start + paragraph.offset))
-      return [];
-    const at = (sentence.at(-1) as Token).end + paragraph.offset;
-    const isStated = stated.has(cue.start + paragraph.offset);
-    return [{ start: at, end: at, entity, sole: others.length === 0, isStated }];
-  });
+  return sentences.flatMap((sentence) => topicOf(paragraph, sentence, mentions, stated) ?? []);
+}
+
+/** The topic of one sentence; `stated` are the places where statements begin. */
+function topicOf(
+  paragraph: Paragraph,
+  sentence: readonly Token[],
+  mentions: Mentions,
+  stated: ReadonlySet<number>,
+): Topic | undefined {
+  const subject = subjectOfSentence(sentence, sentence.length);
+  if (subject === undefined) return undefined;
+  const cue = spanOf(sentence, subject);
+  const { speaker } = attributed(paragraph, { speaker: cue, cue }, mentions);
+  if (speaker === undefined || !isSomebody(speaker)) return undefined;
+  const { entity } = speaker;
+  const rest = sentence.slice(subject.last + 1);
+  const others = peopleIn(paragraph, rest, mentions).filter((one) => one.entity !== entity);
+  // `Lee wept as Kim spoke`: others count from there on, but after somebody without a name they count anywhere.
+  const from =
+    entity === undefined
+      ? rest[0]
+      : rest.find(({ word }) => isOf(word, CONJUNCTION | SUBORDINATOR));
+  if (from !== undefined && others.some(({ start }) => start >= from.start + paragraph.offset))
+    return undefined;
+  const at = (sentence.at(-1) as Token).end + paragraph.offset;
+  const isStated = stated.has(cue.start + paragraph.offset);
+  return { start: at, end: at, entity, sole: others.length === 0, isStated };
+}
+
+/** Whether a subject is a person or two, and not quoted. */
+function isSomebody({ text, entity }: QuoteSpeaker): boolean {
+  const isPerson =
+    entity?.type === "person" || (NEW.test(text) && SOMEBODY.test(text)) || PAIR.test(text);
+  return isPerson && !/["\u201c\u00ab]/.test(text);
 }
 
 /** The places where a sentence, or a part of one, names people. */

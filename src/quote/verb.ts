@@ -14,7 +14,7 @@ import {
   SAYS,
   SCORNS,
 } from "./verb-kinds.ts";
-import { IN_LY, isVerb, NEGATED } from "./word-forms.ts";
+import { IN_LY, isVerb, NEGATED, PLURAL_NOUN, PLURAL_SUBJECT } from "./word-forms.ts";
 import {
   ARTICLE,
   AUXILIARY,
@@ -112,9 +112,6 @@ const ADJECTIVAL = /(?:ble|ial|ous)$/;
 // `claims that were filed`, but not `claims that is false`
 const PLURAL_AUXILIARY = /^(?:are|have|were)$/;
 
-/** Plural nouns that are verbs too. */
-export const PLURAL_NOUN: RegExp =
-  /^(?:call|claim|comment|demand|doubt|estimate|fear|hope|note|offer|order|plan|point|post|report|want|worrie)s$/i;
 const BEFORE_NOUNS =
   /^\p{Ll}+(?:ed|ing)$|['\u2019]s?$|^(?:\d.*|against|back|few|made|out|up|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
@@ -137,6 +134,3 @@ function introducesClause(tokens: readonly Token[], at: number): boolean {
 }
 
 const BY = /^(?:by|after|while|when)$/;
-/** The last word of a plural subject, before a verb in its plural form. */
-export const PLURAL_SUBJECT: RegExp =
-  /^(?!(?:is|was|has|does|this|us)$)(?:\p{L}+s|they|we|people|police|some|many|most|few|who|also)$/u;

@@ -1,4 +1,4 @@
-/** What a word is by its form: a past form, an auxiliary, what introduces a sentence. */
+/** What a word is by its form: a past form, an auxiliary, a plural, what introduces a sentence. */
 
 import { isOf } from "./function-words.ts";
 import { type Token, wordAt } from "./tokens.ts";
@@ -63,3 +63,11 @@ export function isPast(word: string): boolean {
 export function isVerb(word: string): boolean {
   return isPast(word) || isOf(word, AUXILIARY);
 }
+
+/** Plural nouns that are verbs too. */
+export const PLURAL_NOUN: RegExp =
+  /^(?:call|claim|comment|demand|doubt|estimate|fear|hope|note|offer|order|plan|point|post|report|want|worrie)s$/i;
+
+/** The last word of a plural subject, before a verb in its plural form. */
+export const PLURAL_SUBJECT: RegExp =
+  /^(?!(?:is|was|has|does|this|us)$)(?:\p{L}+s|they|we|people|police|some|many|most|few|who|also)$/u;

@@ -94,13 +94,13 @@ function requireText(
 }
 
 function earlierText(change: Exclude<ParagraphChange, { kind: "added" }>): string {
-  return "words" in change ? joined(change.words, "added") : change.text;
+  return "words" in change ? withoutKind(change.words, "added") : change.text;
 }
 
 function laterText(change: Exclude<ParagraphChange, { kind: "dropped" }>): string {
-  return "words" in change ? joined(change.words, "dropped") : change.text;
+  return "words" in change ? withoutKind(change.words, "dropped") : change.text;
 }
 
-function joined(words: readonly { kind: string; text: string }[], without: string): string {
+function withoutKind(words: readonly { kind: string; text: string }[], without: string): string {
   return words.map(({ kind, text }) => (kind === without ? "" : text)).join("");
 }

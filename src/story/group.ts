@@ -40,18 +40,26 @@ export function groupStories(articles: readonly DeepReadonly<Article>[]): Story[
   const links: Link[] = [];
   for (const [a, b] of pairs) {
     const likeness = { text: scale.text(a, b), topic: scale.topic(a, b) };
-    const strength = strengthOf(profiles[a] as Profile, profiles[b] as Profile, likeness);
-    if (strength > 0) links.push({ a, b, strength });
+    const evidence = evidenceFor(profiles[a] as Profile, profiles[b] as Profile, likeness);
+    if (evidence !== undefined) links.push({ a, b, ...evidence });
   }
   return storiesOf(all, profiles, links);
 }
 
-/** Two articles that are versions of one story, and how certain that is. */
-interface Link {
-  readonly a: number;
-  readonly b: number;
+/** Why two articles are taken for versions of one story, and how strongly they agree in that. */
+interface Evidence {
+  readonly by: "slug" | "text" | "topic";
   readonly strength: number;
 }
+
+/** Two articles that are versions of one story. */
+interface Link extends Evidence {
+  readonly a: number;
+  readonly b: number;
+}
+
+// A slug is the agency's own word for it. A topic alone is the least certain.
+const SURETY = { slug: 2, text: 1, topic: 0 };
 
 // The share of text that versions keep, not counting what recurs. Other stories about the same event share their
 // background, which is a third at most.
@@ -64,31 +72,37 @@ const SAME_TOPIC = 0.6;
 const NEAR_TOPIC = 0.2;
 // A text with fewer runs of words than this is an urgent or a brief, which the next version rewrites.
 const SHORT = 60;
+// A short text is soon shared by chance, so that its topic must agree better than that of a long one.
+const SHORT_TOPIC = 0.4;
+// An update in other words has this much of the urgent in common, in text and topic together.
+const RECAST = 0.6;
 // On another day, the same slug can name another story, so the text must agree as well.
 const SLUG_TEXT = 0.1;
 // The share of text above which an article was sent twice, whatever it says of its day or its number.
 const SENT_TWICE = 0.8;
-// The factor for a link by topic alone, which is less certain than one by text.
-const RECAST = 0.3;
 
-/** How certain it is that two articles are versions of one story; 0 if they are not. */
-function strengthOf(a: Profile, b: Profile, { text, topic }: Likeness): number {
+/** What makes two articles versions of one story; `undefined` if they are not. */
+function evidenceFor(a: Profile, b: Profile, { text, topic }: Likeness): Evidence | undefined {
   const least = Math.min(a.shingles.length, b.shingles.length);
   const apart = a.day !== undefined && b.day !== undefined && a.day !== b.day;
   if (a.slug !== undefined && b.slug !== undefined) {
-    if (a.slug !== b.slug) return 0;
+    if (a.slug !== b.slug) return undefined;
     // A withdrawal has no text to compare.
-    return text >= SLUG_TEXT || (!apart && (least < 1 || topic >= NEAR_TOPIC)) ? 1 + text : 0;
+    const agrees = text >= SLUG_TEXT || (!apart && (least < 1 || topic >= NEAR_TOPIC));
+    return agrees ? { by: "slug", strength: text } : undefined;
   }
-  if (text < SENT_TWICE && areOfTwoTimes(a, b)) return 0;
+  if (text < SENT_TWICE && areOfTwoTimes(a, b)) return undefined;
   // Between versions of one day, a different weekday or number is what was revised.
   const revised = a.day !== undefined && a.day === b.day && (a.marked || b.marked);
-  if (!revised && disagree(a, b)) return 0;
-  if (apart && !a.marked && !b.marked && text < REPEATED) return 0;
+  if (!revised && disagree(a, b)) return undefined;
+  if (apart && !a.marked && !b.marked && text < REPEATED) return undefined;
   const short = least < SHORT;
-  if (!short && text >= NEAR_TEXT && topic >= SAME_TOPIC) return text;
-  if (text >= SAME_TEXT && topic >= (short ? SAME_TEXT : NEAR_TOPIC)) return text;
-  return short && !apart && isUpdate(a, b) && text + topic >= SAME_TOPIC ? topic * RECAST : 0;
+  const sameText =
+    (!short && text >= NEAR_TEXT && topic >= SAME_TOPIC) ||
+    (text >= SAME_TEXT && topic >= (short ? SHORT_TOPIC : NEAR_TOPIC));
+  if (sameText) return { by: "text", strength: text };
+  const recast = short && !apart && isUpdate(a, b) && topic > 0 && text + topic >= RECAST;
+  return recast ? { by: "topic", strength: topic } : undefined;
 }
 
 /** Whether one of two articles can be an update of the other in different words. */
@@ -103,7 +117,7 @@ function storiesOf(
   profiles: readonly Profile[],
   links: readonly Link[],
 ): Story[] {
-  const sets = joined(profiles, links);
+  const sets = joinedSets(profiles, links);
   const groups: StoryVersion[][] = articles.map(() => []);
   articles.forEach((article, index) => {
     const { revision, correction, withdrawal } = profiles[index] as Profile;
@@ -113,23 +127,24 @@ function storiesOf(
 }
 
 /** The sets of articles that are versions of one story, joined by the most certain links first. */
-function joined(profiles: readonly Profile[], links: readonly Link[]): JoinedSets {
+function joinedSets(profiles: readonly Profile[], links: readonly Link[]): JoinedSets {
   const sets = createSets(profiles.length);
   const numbers = profiles.map(
     ({ revision, correction }) => new Set(revision > 0 && !correction ? [revision] : []),
   );
-  for (const { a, b, strength } of [...links].sort(bySurety)) {
+  for (const { a, b, by, strength } of [...links].sort(bySurety)) {
     const [one, two] = [sets.leastOf(a), sets.leastOf(b)];
     const first = Math.min(one, two);
     const second = Math.max(one, two);
     if (first === second) continue;
     const known = numbers[first] as Set<number>;
     const added = numbers[second] as Set<number>;
-    // Two articles that are both a story's second lead belong to two stories, unless one was sent twice. Corrections
-    // are exempt, since they have the number of the version that they correct.
-    if (strength < SENT_TWICE && [...added].some((number) => known.has(number))) continue;
+    // Two articles that are both a story's second lead belong to two stories, unless one was sent twice or the agency
+    // calls them the same. Corrections are exempt, since they have the number of the version that they correct.
+    const mayRepeat = by === "slug" || (by === "text" && strength >= SENT_TWICE);
+    if (!mayRepeat && [...added].some((number) => known.has(number))) continue;
     // A link by topic alone adds an urgent to the story that it fits best, but never joins two stories.
-    if (strength < RECAST && sets.sizeOf(first) > 1 && sets.sizeOf(second) > 1) continue;
+    if (by === "topic" && sets.sizeOf(first) > 1 && sets.sizeOf(second) > 1) continue;
     for (const number of added) known.add(number);
     sets.join(first, second);
   }
@@ -137,7 +152,9 @@ function joined(profiles: readonly Profile[], links: readonly Link[]): JoinedSet
 }
 
 function bySurety(one: Link, two: Link): number {
-  return two.strength - one.strength || one.a - two.a || one.b - two.b;
+  return (
+    SURETY[two.by] - SURETY[one.by] || two.strength - one.strength || one.a - two.a || one.b - two.b
+  );
 }
 
 // A correction comes after the other versions of its number.

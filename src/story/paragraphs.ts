@@ -11,24 +11,39 @@ const MOVED = 0.7;
 const MOST_PAIRS = 250_000;
 const NEIGHBORS = 5;
 
+/** The paragraphs of two versions, and which of them belong together. */
+interface Pairing {
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  /** For each later paragraph the earlier one, or -1. */
+  readonly partner: Int32Array;
+  /** 1 for each earlier paragraph that has a later one. */
+  readonly used: Uint8Array;
+  /** 1 for each later paragraph whose partner was not moved. */
+  readonly inPlace: Uint8Array;
+}
+
+function pair({ partner, used }: Pairing, from: number, to: number): void {
+  partner[to] = from;
+  used[from] = 1;
+}
+
+function pairInPlace(pairing: Pairing, from: number, to: number): void {
+  pair(pairing, from, to);
+  pairing.inPlace[to] = 1;
+}
+
 /** The changes of all paragraphs: those of the later version in order, and each dropped one before what followed it. */
 export function paragraphChanges(a: readonly string[], b: readonly string[]): ParagraphChange[] {
   const partner = new Int32Array(b.length).fill(-1);
   const used = new Uint8Array(a.length);
-  const inPlace = new Uint8Array(b.length);
-  const pair = (from: number, to: number): void => {
-    partner[to] = from;
-    used[from] = 1;
-  };
+  const pairing = { a, b, partner, used, inPlace: new Uint8Array(b.length) };
   const runs = commonRuns(a, b);
   for (const { from, to, length } of runs)
-    for (let step = 0; step < length; step += 1) {
-      pair(from + step, to + step);
-      inPlace[to + step] = 1;
-    }
-  for (const gap of gaps(runs, a.length, b.length)) pairWithin(gap, a, b, pair, inPlace);
-  pairElsewhere(a, b, used, partner, pair);
-  return listed(a, b, partner, used, inPlace);
+    for (let step = 0; step < length; step += 1) pairInPlace(pairing, from + step, to + step);
+  for (const gap of gaps(runs, a.length, b.length)) pairWithin(pairing, gap);
+  pairElsewhere(pairing);
+  return changesOf(pairing);
 }
 
 /** The paragraphs between two common runs, in both versions. */
@@ -51,19 +66,10 @@ function gaps(runs: ReturnType<typeof commonRuns>, aLength: number, bLength: num
   return out;
 }
 
-type Pair = (from: number, to: number) => void;
-
 /** Pairs paragraphs that were edited in place: the most similar first, as long as no pairs cross. */
-function pairWithin(
-  gap: Gap,
-  a: readonly string[],
-  b: readonly string[],
-  pair: Pair,
-  inPlace: Uint8Array,
-): void {
-  const { from, fromEnd, to, toEnd } = gap;
-  const old = a.slice(from, fromEnd).map(topicOf);
-  const fresh = b.slice(to, toEnd).map(topicOf);
+function pairWithin(pairing: Pairing, { from, fromEnd, to, toEnd }: Gap): void {
+  const old = pairing.a.slice(from, fromEnd).map(topicOf);
+  const fresh = pairing.b.slice(to, toEnd).map(topicOf);
   const near = old.length * fresh.length > MOST_PAIRS;
   const found: { from: number; to: number; alike: number }[] = [];
   fresh.forEach((words, index) => {
@@ -81,8 +87,7 @@ function pairWithin(
   for (const one of found) {
     if (isCrossed(one, taken, reach)) continue;
     taken[one.to] = one.from;
-    pair(from + one.from, to + one.to);
-    inPlace[to + one.to] = 1;
+    pairInPlace(pairing, from + one.from, to + one.to);
   }
 }
 
@@ -104,13 +109,8 @@ function isCrossed(
 }
 
 /** Pairs paragraphs that were moved: identical ones first, then similar ones. */
-function pairElsewhere(
-  a: readonly string[],
-  b: readonly string[],
-  used: Uint8Array,
-  partner: Int32Array,
-  pair: Pair,
-): void {
+function pairElsewhere(pairing: Pairing): void {
+  const { a, b, partner, used } = pairing;
   // Filled from the end, so that `pop` returns the first of several identical paragraphs. Taking it off the front would
   // cost as much as moving all the others.
   const places = new Map<string, number[]>();
@@ -124,7 +124,7 @@ function pairElsewhere(
   const isFree = (to: number): boolean => partner[to] === -1;
   b.forEach((text, to) => {
     const from = isFree(to) ? places.get(text)?.pop() : undefined;
-    if (from !== undefined) pair(from, to);
+    if (from !== undefined) pair(pairing, from, to);
   });
   const old = [...a.keys()].filter((from) => used[from] === 0);
   const fresh = [...b.keys()].filter(isFree);
@@ -139,18 +139,12 @@ function pairElsewhere(
       if (alike > best) [best, match] = [alike, from];
     }
     if (match === -1) continue;
-    pair(match, to);
+    pair(pairing, match, to);
     topics.delete(match);
   }
 }
 
-function listed(
-  a: readonly string[],
-  b: readonly string[],
-  partner: Int32Array,
-  used: Uint8Array,
-  inPlace: Uint8Array,
-): ParagraphChange[] {
+function changesOf({ a, b, partner, used, inPlace }: Pairing): ParagraphChange[] {
   const out: ParagraphChange[] = [];
   let dropped = 0;
   const dropBefore = (end: number): void => {

@@ -3,7 +3,7 @@
 import { isWithdrawal } from "../article/withdrawal.ts";
 import { dayNumber, fromPlainDate } from "../date/calendar.ts";
 import type { Article } from "../model.ts";
-import { hashOf } from "../text/hash.ts";
+import { FNV_PRIME, hashOf } from "../text/hash.ts";
 import { agencyOf, isCorrection, storySlug, versionNumber } from "./version.ts";
 import { topicOf, wordsOf } from "./words.ts";
 
@@ -78,7 +78,7 @@ function shinglesOf(texts: readonly string[]): Uint32Array {
     for (let at = 0; at + SHINGLE <= hashes.length; at += 1) {
       let hash = 0;
       for (let step = 0; step < SHINGLE; step += 1)
-        hash = (Math.imul(hash, 0x01000193) ^ (hashes[at + step] as number)) >>> 0;
+        hash = (Math.imul(hash, FNV_PRIME) ^ (hashes[at + step] as number)) >>> 0;
       // 0 marks an empty slot in posting lists.
       found.add(hash || 1);
     }

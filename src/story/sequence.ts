@@ -20,7 +20,7 @@ const MOST_DIFFERENCES = 600;
 export function commonRuns<T>(a: readonly T[], b: readonly T[]): Run[] {
   const [head, tail] = commonEnds(a, b);
   const middle = search(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
-  return joined([
+  return mergedRuns([
     { from: 0, to: 0, length: head },
     ...middle.map((run) => ({ ...run, from: run.from + head, to: run.to + head })),
     { from: a.length - tail, to: b.length - tail, length: tail },
@@ -28,7 +28,7 @@ export function commonRuns<T>(a: readonly T[], b: readonly T[]): Run[] {
 }
 
 /** Leaves out empty runs, and merges adjacent ones. */
-function joined(runs: readonly Run[]): Run[] {
+function mergedRuns(runs: readonly Run[]): Run[] {
   const out: Run[] = [];
   for (const run of runs) {
     const last = out.at(-1);

@@ -128,7 +128,7 @@ function textWords({ text }: TextFields): string {
 
 /** A headline as agencies write it: `(LEAD) Tram runs`, `UPDATE 1-Tram runs`; in a list, after its number. */
 function headlineWords({ number, ...headline }: HeadlineFields): string {
-  return joined([number, withMarkers(headline)], " ");
+  return joinedWords([number, withMarkers(headline)], " ");
 }
 
 /** The text of a headline after its markers, in parentheses if they could not be written otherwise. */
@@ -136,24 +136,24 @@ function withMarkers({ text, markers = [] }: HeadlineFields): string {
   try {
     return serializeHeadline({ text, markers });
   } catch {
-    return joined([...markers.map(({ label }) => label && `(${label})`), text], " ");
+    return joinedWords([...markers.map(({ label }) => label && `(${label})`), text], " ");
   }
 }
 
 /** A dateline: `Incheon, South Korea, March 4 (Yonhap)`. */
 function datelineWords({ places, month, day, year, time, agency }: DatelineFields): string {
   const names = places.map((place) =>
-    typeof place === "string" ? place : joined([place.name, place.region], ", "),
+    typeof place === "string" ? place : joinedWords([place.name, place.region], ", "),
   );
   const date = month === undefined ? undefined : `${MONTHS.split(" ")[month - 1]} ${day}`;
-  const words = joined([names.join("/"), date, year, time], ", ");
+  const words = joinedWords([names.join("/"), date, year, time], ", ");
   return agency === undefined ? words : `${words} (${agency})`;
 }
 
 /** A story of a digest. */
 function itemWords({ headline, dateline, paragraphs = [] }: DigestItemInit): string {
   const texts = paragraphs.map((one) => (typeof one === "string" ? one : one.text));
-  return joined(
+  return joinedWords(
     [
       headline && said("headline", headline),
       dateline && said("dateline", dateline),
@@ -164,7 +164,7 @@ function itemWords({ headline, dateline, paragraphs = [] }: DigestItemInit): str
 }
 
 /** Joins what there is. */
-function joined(parts: readonly (string | number | undefined)[], sign: string): string {
+function joinedWords(parts: readonly (string | number | undefined)[], sign: string): string {
   return parts.filter((part) => part !== undefined && part !== "").join(sign);
 }
 

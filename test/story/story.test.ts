@@ -25,6 +25,11 @@ function article(headline: string, paragraphs: readonly string[], top = ""): Art
   );
 }
 
+/** A paragraph of words that no other one has: `tram0 tram1 tram2.` */
+function madeOf(stem: string, count: number): string {
+  return `${Array.from({ length: count }, (_, index) => stem + index).join(" ")}.`;
+}
+
 const RAN = "The old tram ran along the harbor for the first time in ten years.";
 const FULL = "It was full of people from the first stop to the last.";
 const MAYOR = "The mayor rode it to the museum and back.";
@@ -558,6 +563,32 @@ describe("groupStories", () => {
       ]),
     ];
     expect(indices(feed)).toEqual([[0, 2], [1]]);
+  });
+
+  it("joins the versions before and after a story was rewritten, which share its opening", () => {
+    const opening = ["tram", "mayor", "harbor"].map((stem) => madeOf(stem, 12));
+    const [early, late] = [madeOf("early", 80), madeOf("late", 80)];
+    const feed = [
+      article("Tram line reopens", [...opening, early]),
+      article("Tram line reopens", [...opening, early, MAYOR]),
+      article("Tram line reopens", [...opening, late]),
+      article("Tram line reopens", [...opening, late, COST]),
+    ];
+    expect(indices(feed)).toEqual([[0, 1, 2, 3]]);
+  });
+
+  it("does not join two stories by an urgent all of whose words both have", () => {
+    const [headline, strike] = ["Harbor mayor to quit", "Harbor mayor quit, strikers say"];
+    const feed = [
+      article(`(URGENT) ${headline}`, [`${headline}.`]),
+      article(`(LEAD) ${headline}`, [madeOf("resigned", 70)]),
+      article(strike, [RAN, FULL, COST, madeOf("strike", 70)]),
+      article(strike, [RAN, FULL, COST, madeOf("strike", 70), MAYOR]),
+    ];
+    expect(indices(feed)).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
   });
 
   it("separates two agencies' stories on the same event", () => {
