@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { defineConfig } from "tsup";
+import { inlineConstants } from "./inline-constants.mjs";
 
 const { exports } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const subpaths = Object.values(exports)
@@ -27,6 +28,7 @@ export default defineConfig({
   external: [/^node:/],
   sourcemap: true,
   clean: true,
+  esbuildPlugins: [inlineConstants],
   // Constants that stand in a file without imports are inlined: bundlers of users cannot do that any more.
   esbuildOptions(options) {
     options.minifySyntax = true;

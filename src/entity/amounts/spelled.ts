@@ -1,6 +1,7 @@
 /** Amounts in words: `three percent`, `two million dollars`, `half a million pounds`. */
 
-import { NUMBERS, NUMERALS } from "../lists/cues.ts";
+import { NUMERALS } from "../lists/cue-bits.ts";
+import { NUMBERS } from "../lists/cues.ts";
 import { isOn, type Word } from "../words/words.ts";
 import type { Amount } from "./amount.ts";
 import { measureAt } from "./amounts.ts";

@@ -1,9 +1,9 @@
 /** Where countries and nationalities end that stand before a name and are not part of it: `U.S.` Congress, `South Korean` Kim. */
 
-import { ORGANIZATIONS } from "../lists/cues.ts";
+import { ORGANIZATIONS } from "../lists/cue-bits.ts";
 import { knowledge, placeNamed, stateNamed } from "../lists/knowledge.ts";
-import { COMMON, COUNTRY, COUNTRY_FRONT, GIVEN, NATION, PEOPLE } from "../words/forms.ts";
-import { isKnownAs, isOn, nameOf, smallAt, type Word, wordBefore } from "../words/words.ts";
+import { COMMON, COUNTRY, COUNTRY_FRONT, GIVEN, NATION, PEOPLE } from "../words/form-bits.ts";
+import { isKnownAs, isOn, nameOf, smallAt, textAt, type Word, wordBefore } from "../words/words.ts";
 import { RED_CROSS } from "./whole.ts";
 
 // No name has this many words. Longer stretches are not examined word by word.
@@ -54,7 +54,8 @@ function standsApart(line: readonly Word[], from: number, at: number, to: number
   if ((second.known & PEOPLE) !== 0) return to - at < 3 || (cues & ORGANIZATIONS) === 0;
   // Norland TV
   if (to - at === 1 && second.shape === "CAPITALS" && first.shape === "Capital")
-    return second.text !== "TV";
+    // (Africa CDC)
+    return second.text !== "TV" && !(textAt(line, from - 1) === "(" && textAt(line, to) === ")");
   const rest = nameOf(line, at, to);
   if (RED_CROSS.test(rest)) return false;
   // Norland Liberation Army

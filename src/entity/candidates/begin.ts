@@ -1,8 +1,8 @@
 /** Where a name can begin. */
 
-import { NO_NAMES, NUMERALS, PARTICLES, TITLE_FRONTS, TITLES } from "../lists/cues.ts";
+import { NO_NAMES, NUMERALS, PARTICLES, TITLE_FRONTS, TITLES } from "../lists/cue-bits.ts";
 import { isKnown, knowledge, placeInCapitals, properCase } from "../lists/knowledge.ts";
-import { COMMON, COUNTRY, FAMILY, GIVEN, NATION, STATE_FRONT } from "../words/forms.ts";
+import { COMMON, COUNTRY, FAMILY, GIVEN, NATION, STATE_FRONT } from "../words/form-bits.ts";
 import { MONTH } from "../words/lines.ts";
 import { isCapital, isKnownAs, isOn, textAt, type Word, wordBefore } from "../words/words.ts";
 import { hasExchange, isAfterName, isNobody } from "./no-name.ts";
@@ -22,8 +22,8 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   const word = line[at] as Word;
   if (!isCapital(word)) return false;
   const { text, shape, end, cues } = word;
-  // Q4 is the fourth quarter, W165 what a tanker costs.
-  if (text.length < 5 && /^(?:[A-Z]|[BQHW]\d+)$/.test(text)) return isBareInitial(line, at);
+  // Q4 is the fourth quarter, W165 what a tanker costs, R271 an amount of rand.
+  if (text.length < 5 && /^(?:[A-Z]|[BHQRW]\d+)$/.test(text)) return isBareInitial(line, at);
   if (isNobody(text) || isAfterName(line, at) || asks(line, at)) return false;
   const next = line[at + 1];
   // Floor leader Ann Lee
@@ -54,8 +54,22 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   )
     return true;
   if ((cues & NO_NAMES) !== 0)
-    return isKorean(before, word, next) || isPerson(line, at) || isPaper(before, word, next);
+    return (
+      isKorean(before, word, next) ||
+      isPerson(line, at) ||
+      isPaper(before, word, next) ||
+      isBesideFirm(line, at)
+    );
   return !(isDay(word) && !isSpelledOut(line, at));
+}
+
+// Total and Chevron
+function isBesideFirm(line: readonly Word[], at: number): boolean {
+  const { organizations } = knowledge();
+  return (
+    [at, at + 2].every((index) => organizations.has(textAt(line, index))) &&
+    textAt(line, at + 1) === "and"
+  );
 }
 
 const ASKING = /^(?:Can|Does|Has|Will)$/;

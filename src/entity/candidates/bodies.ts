@@ -1,9 +1,10 @@
 /** Names of public bodies that say what their fields are: `Ministry of Land, Infrastructure and Transport`. */
 
-import { cuesOf, FIELDS, NO_NAMES, OFFICE_HEADS, OFFICES, TITLES } from "../lists/cues.ts";
+import { FIELDS, NO_NAMES, OFFICE_HEADS, OFFICES, TITLES } from "../lists/cue-bits.ts";
+import { cuesOf } from "../lists/cues.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
-import { BODY_HEADS, COMPANY_FORMS } from "../lists/parts.ts";
-import { GIVEN, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
+import { BODY_HEADS, COMPANY_FORMS } from "../lists/part-bits.ts";
+import { GIVEN, NATION, PEOPLE, PLAIN } from "../words/form-bits.ts";
 import { MONTH } from "../words/lines.ts";
 import { isCapital, isNear, isOn, isPartOf, textAt, type Word } from "../words/words.ts";
 import { isInState, isModel } from "./joins.ts";
@@ -165,7 +166,7 @@ function isThing(word: Word | undefined): boolean {
 
 // Words that the list of common words leaves out, and others that a name of a body begins with.
 const THINGS =
-  /^(?:health|defen[cs]e|economic|interior|internal|external|communities|local|treasury|revenue|customs|prisons|petroleum|natural|forests|highways|railways|ports|space|atomic|nuclear|cultural|heritage|religious|solidarity|insurance|antitrust|consumer|stock|technical|vocational|international|regional|strategic|policy|dialogue|manufacturers|unions|governors|astronomy|cancer|aging|arts|sciences|humanities|medicare|medicaid|alcohol|tobacco|firearms|textiles)$/;
+  /^(?:health|defen[cs]e|economic|interior|internal|external|communities|local|treasury|coffee|union|revenue|customs|prisons|petroleum|natural|forests|highways|railways|ports|space|atomic|nuclear|cultural|heritage|religious|solidarity|insurance|antitrust|consumer|stock|technical|vocational|international|regional|strategic|policy|dialogue|manufacturers|unions|governors|astronomy|cancer|aging|arts|sciences|humanities|medicare|medicaid|alcohol|tobacco|firearms|textiles)$/;
 
 /** Whether a word tells whose: `West African and Pacific Affairs`. */
 function isGroup({ known }: Word): boolean {
@@ -227,13 +228,17 @@ function couple(line: readonly Word[], at: number): Body | undefined {
 
 const CHAMBER = /^(?:House|Senate)$/;
 
+// Freedom and Development Party
+const NAMED_BY = /^(?:Exchange|Party)$/;
+
 /** The body whose field comes first: `Senate Commerce, Science and Transportation Committee`. */
 function fieldsBefore(line: readonly Word[], at: number): Body | undefined {
   let joined = false;
   for (let to = at; to < at + MOST_AFTER; to += 1) {
     const word = line[to];
     if (word === undefined || (to > at && !isNear(line, to))) return undefined;
-    if (joined && to > at + 2 && (word.parts & BODY_HEADS) !== 0) return { head: to, to: to + 1 };
+    if (joined && to > at + 2 && ((word.parts & BODY_HEADS) !== 0 || NAMED_BY.test(word.text)))
+      return { head: to, to: to + 1 };
     if (isAnd(word)) joined = true;
     else if (word.text !== "," && !(to === at && CHAMBER.test(word.text)) && !isOfField(line, to))
       return undefined;

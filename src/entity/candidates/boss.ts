@@ -1,8 +1,8 @@
 /** Offices of an organization whose holder is named right after it: `president of Harbor Electronics` Ann Lee. */
 
-import { FIELDS, ORGANIZATIONS, OTHERS, PLACES, ROLE_NOUNS, TITLES } from "../lists/cues.ts";
+import { FIELDS, ORGANIZATIONS, OTHERS, PLACES, ROLE_NOUNS, TITLES } from "../lists/cue-bits.ts";
 import { knowledge } from "../lists/knowledge.ts";
-import { GIVEN } from "../words/forms.ts";
+import { GIVEN } from "../words/form-bits.ts";
 import { isCapital, isKnownAs, isNear, nameOf, type Word, wordBefore } from "../words/words.ts";
 import { type Office, SMALL_FRONTS } from "./office.ts";
 

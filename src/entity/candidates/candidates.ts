@@ -1,8 +1,9 @@
 /** Finds the stretches of a line that can be names. */
 
-import { OFFICE_HEADS, OFFICES, PARTICLES } from "../lists/cues.ts";
+import { OFFICE_HEADS, OFFICES, PARTICLES } from "../lists/cue-bits.ts";
 import { knowledge, placeInCapitals, properCase, stateNamed } from "../lists/knowledge.ts";
-import { formOf, NATION } from "../words/forms.ts";
+import { NATION } from "../words/form-bits.ts";
+import { formOf } from "../words/forms.ts";
 import { isHeader, isHeadlineCase, isInCapitals } from "../words/lines.ts";
 import { isPosition } from "../words/players.ts";
 import type { Sport } from "../words/sports.ts";

@@ -1,6 +1,6 @@
 /** Chambers of a parliament, and the Treasury, before who sits or speaks there. */
 
-import { ORGANIZATIONS } from "../lists/cues.ts";
+import { ORGANIZATIONS } from "../lists/cue-bits.ts";
 import { isOn, type Word } from "../words/words.ts";
 
 /** Whether a stretch begins with a chamber, and who sits or speaks there: `House` Republicans, `Treasury` Secretary Ann Lee. */

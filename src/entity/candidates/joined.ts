@@ -1,8 +1,8 @@
 /** Names that go on after a lowercase word: `Harbor and Newton Co`, `Lee van der Berg`, `University of Norland`. */
 
-import { NO_NAMES, PARTICLES } from "../lists/cues.ts";
+import { NO_NAMES, PARTICLES } from "../lists/cue-bits.ts";
 import { isKnown, knowledge } from "../lists/knowledge.ts";
-import { COMMON } from "../words/forms.ts";
+import { COMMON } from "../words/form-bits.ts";
 import { isCapital, isKnownAs, nameOf, textAt, type Word } from "../words/words.ts";
 import { isForm, joinsCountry, joinsParts, takesField, takesFor, takesOf } from "./joins.ts";
 import { isField } from "./office.ts";

@@ -1,16 +1,16 @@
 /** What joins the words of a name: `and`, `of`, `for`, `'s`. */
 
-import { ORGANIZATIONS, OTHERS, PLACES } from "../lists/cues.ts";
+import { ORGANIZATIONS, OTHERS, PLACES } from "../lists/cue-bits.ts";
 import { isKnown, knowledge, stateNamed } from "../lists/knowledge.ts";
-import { BODY_HEADS, COMPANY_FORMS, LEGAL_FORMS } from "../lists/parts.ts";
-import { COMMON, COUNTRY, GIVEN, NATION, PEOPLE, PLAIN, STATE_FRONT } from "../words/forms.ts";
+import { BODY_HEADS, COMPANY_FORMS, LEGAL_FORMS } from "../lists/part-bits.ts";
+import { COMMON, COUNTRY, GIVEN, NATION, PEOPLE, PLAIN, STATE_FRONT } from "../words/form-bits.ts";
 import { isCapital, isKnownAs, isOn, isPartOf, nameOf, textAt, type Word } from "../words/words.ts";
 import { isField } from "./office.ts";
 
 // How far back the head of a name is searched for.
 const FARTHEST = 12;
 
-const WHOSE = /^(?:People|Workers|Women|Men|Children|King|Queen|Farmers|Teachers|Veterans|St)$/;
+const WHOSE = /^(?:Peoples?|Workers|Women|Men|Children|King|Queen|Farmers|Teachers|Veterans|St)$/;
 // New Year's Eve
 const DAYS = /^(?:Day|Eve)$/;
 
@@ -43,7 +43,8 @@ function isOfMany(line: readonly Word[], from: number, at: number): boolean {
   return (
     isCapital(body) &&
     body.start === (line[at] as Word).end + 1 &&
-    (body.cues & (ORGANIZATIONS | OTHERS)) !== 0 &&
+    // Peoples' Democratic Party
+    ((body.cues & (ORGANIZATIONS | OTHERS)) !== 0 || textAt(line, at + 2) === "Party") &&
     (at > from + 1 || WHOSE.test((line[from] as Word).text))
   );
 }
@@ -84,7 +85,12 @@ export function joinsParts(line: readonly Word[], from: number, at: number): boo
     if (!isTask(line, from, at)) return false;
   const isBody = last > at + 1 && isOn(line[last], ORGANIZATIONS);
   const { parts } = line[last] as Word;
-  if (isThing && (parts & (BODY_HEADS | COMPANY_FORMS)) === 0 && !isField(line[at + 1]))
+  // Nor Harbor Securities and Ssangyong Investment
+  if (
+    (isThing || FIELD.test(before.text)) &&
+    (parts & (BODY_HEADS | COMPANY_FORMS)) === 0 &&
+    !isField(line[at + 1])
+  )
     return false;
   // Human Rights Watch and Amnesty International
   const { organizations } = knowledge();
@@ -157,7 +163,7 @@ export function takesField(line: readonly Word[], from: number, at: number): boo
 
 // What continues with `of`, or with `for` and `on`, beside the heads of bodies.
 const HEADS_OF =
-  /^(?:University|Bank|House|Trust|\w{4,8}workers|Court|College|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Union|League|Secretary|Party|Army|Front|Port|City|Congress|States|Federated|Democratic|Diocese|Archdiocese|Assembly|Duchy|Province|Battle|Treaty|Tour|Sea|Commonwealth|Companhia|Banco|Exchange|Corporation|Forces|Tigers|Tribunal|Brotherhood|Community|Library|Stadium|Tower|News|Times|Palace|Journal|Voice)s?$/;
+  /^(?:University|Bank|House|Trust|\w{4,8}workers|Court|College|Museum|Republic|Bay|Line|Gulf|Strait|Cape|Isle|Church|Union|League|Secretary|Party|Army|Front|Port|City|Congress|States|Federated|Democratic|Diocese|Archdiocese|Assembly|Duchy|Province|Battle|Treaty|Tour|Sea|Commonwealth|Companhia|Banco|Exchange|Corporation|Forces|Tigers|Tribunal|Brotherhood|Community|Library|Stadium|Tower|News|Times|Palace|Journal|Voice)s?$/;
 const HEADS_FOR =
   /^(?:Alternative|Observatory|Fund|Union|Campaign|Front|Party|Forum|League|Assembly|Rally|Transport|Bank|Tribunal)s?$/;
 
@@ -177,6 +183,7 @@ export function isModel(word: Word | undefined): boolean {
 
 /** Whether a name continues after `of`. If its head is further back, it has had its `of` already. */
 export function takesOf(line: readonly Word[], from: number, at: number): boolean {
+  if (isOwnBank(line, from, at)) return false;
   // Banco Harbor SA of Norland
   if (isPartOf(line[at - 1], LEGAL_FORMS) && !textAt(line, at - 1).startsWith("Co")) return false;
   if (at === from + 1 && isAlone(line, from)) return false;
@@ -198,6 +205,19 @@ export function takesOf(line: readonly Word[], from: number, at: number): boolea
   // Bishop of Harbor, but not Bishop Ann Lee of Harbor
   if (/^(?:Arch)?[Bb]ishop$/.test((line[at - 1] as Word).text)) return true;
   return hasHead(line, Math.max(from, at - FARTHEST), at, HEADS_OF) && !isInState(line, at + 1);
+}
+
+// Harbor Enskil Bank of Norland, but not the Royal Bank of Norland
+function isOwnBank(line: readonly Word[], from: number, at: number): boolean {
+  const owner = line[at - 2];
+  return (
+    at > from + 2 &&
+    textAt(line, at - 1) === "Bank" &&
+    isKnownAs(line[at + 1], COUNTRY) &&
+    isCapital(owner) &&
+    owner.cues === 0 &&
+    (owner.known & (PLAIN | NATION | PEOPLE)) === 0
+  );
 }
 
 const LED = /\b(?:Party|Front|Movement|Army|Authority)\b/;

@@ -1,6 +1,6 @@
 /** Capitalized words that name nobody: `MPs`, `FY26`, the `QC` after a name, a ticker. */
 
-import { GIVEN } from "../words/forms.ts";
+import { GIVEN } from "../words/form-bits.ts";
 import { isCapital, isKnownAs, textAt, type Word, wordBefore } from "../words/words.ts";
 
 /**

@@ -1,8 +1,8 @@
 /** Names that are not written as names are: `Save the Children`, `Schalke 04`, `al Qaeda`, `<Harbor Tools of Nevada Inc>`. */
 
 import { knowledge } from "../lists/knowledge.ts";
-import { COMPANY_FORMS } from "../lists/parts.ts";
-import { ODD_FRONT } from "../words/forms.ts";
+import { COMPANY_FORMS } from "../lists/part-bits.ts";
+import { ODD_FRONT } from "../words/form-bits.ts";
 import { isCapital, isPartOf, nameOf, type Word, wordBefore } from "../words/words.ts";
 
 // al Qaeda in the Islamic Maghreb; in Lloyd's of London marks count too.

@@ -7,9 +7,9 @@ import {
   OFFICES,
   ORGANIZATIONS,
   PLACES,
-} from "../lists/cues.ts";
+} from "../lists/cue-bits.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
-import { GIVEN, LISTED, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
+import { GIVEN, LISTED, NATION, PEOPLE, PLAIN } from "../words/form-bits.ts";
 import { isCapital, isKnownAs, isNear, isOn, nameOf, textAt, type Word } from "../words/words.ts";
 import type { Piece } from "./split.ts";
 
@@ -73,6 +73,8 @@ export function pairAt(line: readonly Word[], at: number): Office | undefined {
   while (to > joint + 1 && !isTitle(line, to - 1)) to -= 1;
   let from = joint;
   while (from > at && isOfOffice(line, from - 1)) from -= 1;
+  // Ann Holder and Trade Minister Bob Kim
+  if (isKnownAs(line[from - 1], GIVEN)) return undefined;
   const isPair = from < joint && to > joint + 1 && isNamed(line, to) && !isBody(line, to);
   return isPair && (isTitle(line, joint - 1) || to > joint + 2) ? { from, to } : undefined;
 }

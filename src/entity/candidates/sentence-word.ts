@@ -3,7 +3,6 @@
 import {
   BEFORE_ORGANIZATIONS,
   BEFORE_PLACES,
-  cuesOf,
   NUMERALS,
   OFFICES,
   ORGANIZATIONS,
@@ -15,10 +14,11 @@ import {
   TITLE_FRONTS,
   TITLES,
   WHERE,
-} from "../lists/cues.ts";
+} from "../lists/cue-bits.ts";
+import { cuesOf } from "../lists/cues.ts";
 import { knowledge } from "../lists/knowledge.ts";
-import { COMPANY_FORMS, EASTERN } from "../lists/parts.ts";
-import { COMMON, FAMILY, GIVEN, NATION, PEOPLE } from "../words/forms.ts";
+import { COMPANY_FORMS, EASTERN } from "../lists/part-bits.ts";
+import { COMMON, FAMILY, GIVEN, NATION, PEOPLE } from "../words/form-bits.ts";
 import { isAircraft } from "../words/indexes.ts";
 import { isOn, isQuote, KOREAN, nameOf, textAt, type Word } from "../words/words.ts";
 import { isTanSri } from "./titles.ts";

@@ -1,6 +1,7 @@
 /** The short forms that a text introduces for organizations: `World Health Organization (WHO)`. */
 
-import { cuesOf, ORGANIZATIONS } from "../lists/cues.ts";
+import { ORGANIZATIONS } from "../lists/cue-bits.ts";
+import { cuesOf } from "../lists/cues.ts";
 
 const SHORT = /\((?<short>[A-Z]{2,9})\)/g;
 // The full name has at most this many code units, and this many words.

@@ -3,9 +3,9 @@
  * apart.
  */
 
-import { FIELDS, OFFICES, ORGANIZATIONS, PORTFOLIOS, TITLE_FRONTS } from "../lists/cues.ts";
+import { FIELDS, OFFICES, ORGANIZATIONS, PORTFOLIOS, TITLE_FRONTS } from "../lists/cue-bits.ts";
 import { knowledge } from "../lists/knowledge.ts";
-import { PLAIN } from "../words/forms.ts";
+import { PLAIN } from "../words/form-bits.ts";
 import { isOn, isOwner, nameOf, says, type Word } from "../words/words.ts";
 import { apartEnd, homeEnd, isMarket, isShortState, nationEnd } from "./apart.ts";
 import { isHouse } from "./chamber.ts";

@@ -1,9 +1,9 @@
 /** Where a stretch of words that can be a name ends. */
 
-import { BELONGINGS, MOVES, NO_NAMES, OFFICES, PARTICLES, TITLES } from "../lists/cues.ts";
+import { BELONGINGS, MOVES, NO_NAMES, OFFICES, PARTICLES, TITLES } from "../lists/cue-bits.ts";
 import { isKnown, knowledge } from "../lists/knowledge.ts";
-import { COMPANY_FORMS, LEGAL_FORMS } from "../lists/parts.ts";
-import { COMMON, GIVEN, NATION } from "../words/forms.ts";
+import { COMPANY_FORMS, LEGAL_FORMS } from "../lists/part-bits.ts";
+import { COMMON, GIVEN, NATION } from "../words/form-bits.ts";
 import { isAircraft, isIndexFigure, isNumbered, isRoadFigure } from "../words/indexes.ts";
 import { isPosition } from "../words/players.ts";
 import {

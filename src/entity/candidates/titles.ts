@@ -13,10 +13,11 @@ import {
   PORTFOLIOS,
   TITLE_FRONTS,
   TITLES,
-} from "../lists/cues.ts";
+} from "../lists/cue-bits.ts";
 import { knowledge } from "../lists/knowledge.ts";
-import { COUNTRY, FAMILY, GIVEN, NATION, PLAIN } from "../words/forms.ts";
-import { isKnownAs, isOn, isOwner, nameOf, smallAt, type Word } from "../words/words.ts";
+import { BUILDINGS } from "../lists/part-bits.ts";
+import { COUNTRY, FAMILY, GIVEN, NATION, PLAIN } from "../words/form-bits.ts";
+import { isKnownAs, isOn, isOwner, isPartOf, nameOf, smallAt, type Word } from "../words/words.ts";
 
 const MINISTER = /^(?:minister|secretary)$/;
 
@@ -51,6 +52,8 @@ const OF_OFFICE = /^(?:Forests|Opposition|Police)$/;
  */
 export function roleStart(line: readonly Word[], from: number, to: number): number {
   if (to - from < 2 || !isOn(line[to - 1], TITLES | OFFICE_HEADS)) return to;
+  // SAP Centre
+  if (isPartOf(line[to - 1], BUILDINGS)) return to;
   let end = to - 1;
   if (end > from + 1 && isOn(line[end - 1], OFFICES | OFFICE_FRONTS)) end -= 1;
   const first = line[from] as Word;

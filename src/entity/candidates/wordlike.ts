@@ -3,10 +3,10 @@
  * `Sunday` Times.
  */
 
-import { NO_NAMES, OFFICES, ORGANIZATIONS, PARTICLES, TITLES } from "../lists/cues.ts";
+import { NO_NAMES, OFFICES, ORGANIZATIONS, PARTICLES, TITLES } from "../lists/cue-bits.ts";
 import { isKnown } from "../lists/knowledge.ts";
-import { EASTERN } from "../lists/parts.ts";
-import { COMMON, FAMILY, GIVEN } from "../words/forms.ts";
+import { EASTERN } from "../lists/part-bits.ts";
+import { COMMON, FAMILY, GIVEN } from "../words/form-bits.ts";
 import { isCapital, isOn, isPartOf, KOREAN, says, type Word, wordBefore } from "../words/words.ts";
 import { joined } from "./joined.ts";
 
@@ -49,7 +49,8 @@ export function isWordlike(line: readonly Word[], at: number): boolean {
   return (
     !first &&
     (before.known & (GIVEN | COMMON)) === GIVEN &&
-    says(line[at + 1]) &&
+    // 9 Andres Oper
+    (says(line[at + 1]) || line[at - 2]?.shape === "number") &&
     !text.endsWith("day")
   );
 }

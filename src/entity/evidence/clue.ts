@@ -21,8 +21,8 @@ import {
   STAFF,
   TITLES,
   WHERE,
-} from "../lists/cues.ts";
-import { COMMON, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
+} from "../lists/cue-bits.ts";
+import { COMMON, NATION, PEOPLE, PLAIN } from "../words/form-bits.ts";
 import type { Word } from "../words/words.ts";
 import {
   AFTER_CAPITALS,

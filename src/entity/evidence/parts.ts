@@ -10,9 +10,9 @@ import {
   PARTICLES,
   SAYING,
   WHERE,
-} from "../lists/cues.ts";
+} from "../lists/cue-bits.ts";
 import { placeNamed, properCase } from "../lists/knowledge.ts";
-import { BODY_HEADS, COMPANY_FORMS, COUNTIES } from "../lists/parts.ts";
+import { BODY_HEADS, COMPANY_FORMS, COUNTIES } from "../lists/part-bits.ts";
 import type { Form } from "../words/forms.ts";
 import { isOn, nameOf, textAt, type Word, wordBefore } from "../words/words.ts";
 import type { Clue } from "./clue.ts";

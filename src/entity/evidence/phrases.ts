@@ -1,7 +1,7 @@
 /** Words right before or after a name that show what it is, even if nothing is known about it. */
 
 import type { Candidate } from "../candidates/candidates.ts";
-import { GIVEN } from "../words/forms.ts";
+import { GIVEN } from "../words/form-bits.ts";
 import { isOwner, type Word } from "../words/words.ts";
 import type { Kind } from "./kinds.ts";
 
@@ -82,7 +82,7 @@ export const PHRASES: readonly Phrases[] = [
       called: "islet island town village",
       for: "battle bound deputy headed heading loadings",
       from: "bus fishermen flight plane refugees senator settlers train villagers",
-      of: "bombardment bombing center centre forests parish people shelling siege slopes summit",
+      of: "bombardment bombing center centre dredging forests parish people shelling siege slopes summit",
       to:
         "convoy ferries ferry flew flight journey marched road sailed " +
         "train travel traveled travelled trip",
@@ -98,7 +98,7 @@ export const PHRASES: readonly Phrases[] = [
     before: {
       "": "beyond captured entered fled left reached recaptured ruled seized surrounded taken threatened visited",
       for: "left",
-      on: "fell marched marching",
+      on: "advanced fell marched marching",
       over: "passed",
       to: "came drive east north south west",
     },

@@ -13,12 +13,12 @@ import type { KnownPlace } from "../lists/known-place.ts";
 import {
   COMMON,
   FAMILY_FRONT,
-  type Form,
   GIVEN_FRONT,
   LISTED,
   PLAIN,
   STATE_FRONT,
-} from "../words/forms.ts";
+} from "../words/form-bits.ts";
+import type { Form } from "../words/forms.ts";
 import { isIndex } from "../words/indexes.ts";
 import { CLUBS, type Sport } from "../words/sports.ts";
 

@@ -1,8 +1,9 @@
 /** Which words are surnames by their spelling: `Qiu` of `Qiu Wenbo`, `Quinones` of Jorge Quinones Saltos. */
 
-import { ORGANIZATIONS, PARTICLES } from "../lists/cues.ts";
+import { ORGANIZATIONS, PARTICLES } from "../lists/cue-bits.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
-import { formOf, GIVEN, NATION, PEOPLE, PLAIN } from "../words/forms.ts";
+import { GIVEN, NATION, PEOPLE, PLAIN } from "../words/form-bits.ts";
+import { formOf } from "../words/forms.ts";
 
 /**
  * Whether the middle one of three names is nothing but a family name that somebody can be called by: Jorge Quinones Saltos

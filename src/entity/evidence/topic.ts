@@ -1,6 +1,6 @@
 /** What a text is about, as far as names depend on it: a sport, or the markets. */
 
-import { DEALINGS, MOVES, SINGLES, SPORT, STAFF, TEAMS, TITLES } from "../lists/cues.ts";
+import { DEALINGS, MOVES, SINGLES, SPORT, STAFF, TEAMS, TITLES } from "../lists/cue-bits.ts";
 import type { Sport } from "../words/sports.ts";
 import { markedSport } from "../words/sports.ts";
 import type { Word } from "../words/words.ts";
@@ -19,6 +19,12 @@ const DEALERS = STAFF | DEALINGS;
 
 // Harbor Steel <HRB.N>, Harbor Steel (HRB.N)
 const TICKER = /[<(][A-Z\d]{1,8}\.[A-Z]{1,2}[>)]/;
+// What can be all that tells of a team sport: Ann Lee scored 22 points | Harbor 2 (Lee 12, Kim 77) Newton 0
+const SCORED = / scored \d\d? points\b/;
+const SCORERS = /^[A-Z][^\d\n(]{2,24} \d \([A-Z][^\d\n(]{1,24} \d\d?[^\w.]/m;
+
+// Further on, the game can be one story of a digest.
+const LONGEST_LEAD = 500;
 
 /** The topic of a text, by its headline's marker or by the words of its lines and the number of its amounts. */
 export function topicOf(
@@ -50,11 +56,17 @@ export function topicOf(
     count > LEAST_OF_TOPIC && count > words * SHARE_OF_TOPIC;
   const marked = markedSport(text);
   if (marked === "singles") return { sport: marked, isOfMarkets: false };
-  if (marked !== undefined || isTopic(sport))
+  if (marked !== undefined || isTopic(sport) || isGame(text))
     return { sport: singles > 0 ? "singles" : "teams", isOfMarkets: false };
   // Only reports of markets have tickers. Without shares or traders, whatever rose and fell was something else.
   const isOfMarkets = TICKER.test(text) || (dealers > 0 && isTopic(markets + dealers));
   return { sport: undefined, isOfMarkets };
+}
+
+/** Whether a text begins with a game. */
+function isGame(text: string): boolean {
+  const lead = text.slice(0, LONGEST_LEAD);
+  return SCORED.test(lead) || SCORERS.test(lead);
 }
 
 function isFigure(word: Word | undefined): boolean {

@@ -2,9 +2,10 @@
 
 import type { Candidate } from "../candidates/candidates.ts";
 import type { ShortForms } from "../candidates/shorts.ts";
-import { BELONGINGS, CONTEST, cuesOf, MOVES, SAYING, TITLES } from "../lists/cues.ts";
+import { BELONGINGS, CONTEST, MOVES, SAYING, TITLES } from "../lists/cue-bits.ts";
+import { cuesOf } from "../lists/cues.ts";
 import type { Copy } from "../words/copy.ts";
-import { COUNTRY, PLAIN } from "../words/forms.ts";
+import { COUNTRY, PLAIN } from "../words/form-bits.ts";
 import { nameOf, type Word } from "../words/words.ts";
 import { DOES } from "./around/neighbors.ts";
 import { type InLists, inListsOf } from "./beside.ts";

@@ -2,7 +2,6 @@
 
 import type { EntityMention } from "../../model.ts";
 import {
-  cuesOf,
   FIELDS,
   OFFICE_FRONTS,
   ORGANIZATIONS,
@@ -12,7 +11,8 @@ import {
   SORTS,
   TITLE_FRONTS,
   TITLES,
-} from "../lists/cues.ts";
+} from "../lists/cue-bits.ts";
+import { cuesOf } from "../lists/cues.ts";
 import { placeNamed } from "../lists/knowledge.ts";
 import type { EntityDraft } from "./draft.ts";
 import { isCourtesy } from "./people.ts";

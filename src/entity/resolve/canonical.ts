@@ -1,10 +1,12 @@
 /** The one name for all mentions of a country, and of an organization with and without its company form. */
 
 import type { Named } from "../evidence/named.ts";
-import { cuesOf, ORGANIZATIONS } from "../lists/cues.ts";
+import { ORGANIZATIONS } from "../lists/cue-bits.ts";
+import { cuesOf } from "../lists/cues.ts";
 import { isCommon, knowledge, placeNamed, properCase, wholeState } from "../lists/knowledge.ts";
 import type { KnownPlace } from "../lists/known-place.ts";
-import { BODY_HEADS, LEGAL_FORMS, partsOf } from "../lists/parts.ts";
+import { BODY_HEADS, LEGAL_FORMS } from "../lists/part-bits.ts";
+import { partsOf } from "../lists/parts.ts";
 
 /** The one name of a place, an organization or another thing. `place` is the known place of that name. */
 export function canonicalName({ kind, name }: Named, place: KnownPlace | undefined): string {

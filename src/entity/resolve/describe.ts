@@ -5,7 +5,7 @@
 
 import { ageAfter, type Clue } from "../evidence/clue.ts";
 import type { Named } from "../evidence/named.ts";
-import { ROLE_NOUNS } from "../lists/cues.ts";
+import { ROLE_NOUNS } from "../lists/cue-bits.ts";
 import { countryOfStateNamed, homeAfter, knowledge, nationOf } from "../lists/knowledge.ts";
 import type { KnownPlace } from "../lists/known-place.ts";
 import type { EntityDraft } from "./draft.ts";

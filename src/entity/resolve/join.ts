@@ -1,7 +1,8 @@
 /** Joins entities that the text has under two names: by a short form, by a given name, `the South` for South Korea. */
 
 import { isFamily, knowledge } from "../lists/knowledge.ts";
-import { EASTERN, partsOf } from "../lists/parts.ts";
+import { EASTERN } from "../lists/part-bits.ts";
+import { partsOf } from "../lists/parts.ts";
 import type { EntityDraft } from "./draft.ts";
 import { isCourtesy } from "./people.ts";
 

@@ -6,7 +6,8 @@
 import type { EntityMention } from "../../model.ts";
 import { countBefore } from "../../text/count-before.ts";
 import { isDigit, isPlainLetter } from "../../text/words.ts";
-import { BODY_NOUNS, cuesOf, ROLE_NOUNS, SEATS, SORTS } from "../lists/cues.ts";
+import { BODY_NOUNS, ROLE_NOUNS, SORTS } from "../lists/cue-bits.ts";
+import { cuesOf, SEATS } from "../lists/cues.ts";
 import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import type { EntityDraft } from "./draft.ts";
 

@@ -1,9 +1,25 @@
 /** What a word is by itself, looked up once and kept for the next time the word occurs. */
 
-import { cuesOf, NO_NAMES, PARTICLES } from "../lists/cues.ts";
+import { NO_NAMES, PARTICLES } from "../lists/cue-bits.ts";
+import { cuesOf } from "../lists/cues.ts";
 import { numberOf } from "../lists/hashed.ts";
 import { beginsState, isCommon, isFamily, isPlain, knowledge } from "../lists/knowledge.ts";
 import { partsOf } from "../lists/parts.ts";
+import {
+  COMMON,
+  COUNTRY,
+  COUNTRY_FRONT,
+  FAMILY,
+  FAMILY_FRONT,
+  GIVEN,
+  GIVEN_FRONT,
+  LISTED,
+  NATION,
+  ODD_FRONT,
+  PEOPLE,
+  PLAIN,
+  STATE_FRONT,
+} from "./form-bits.ts";
 
 /** How a word is written. A number begins with a digit; a mark is anything else. */
 export type Shape = "small" | "Capital" | "CAPITALS" | "number" | "mark";
@@ -16,38 +32,11 @@ export interface Form {
   readonly shape: Shape;
   /** The lists of `cues.ts` that the word is on, as bits. */
   readonly cues: number;
-  /** What else is known about the word, as the bits below. Among lowercase words only particles have any. */
+  /** What else is known about the word, as the bits of `form-bits.ts`. Among lowercase words only particles have any. */
   readonly known: number;
   /** The lists of `parts.ts` that the word is on, as bits. Lowercase words are on none. */
   readonly parts: number;
 }
-
-/** A common word. */
-export const COMMON: number = 1;
-/** A common word, its plural, or a compound of such words. */
-export const PLAIN: number = 1 << 1;
-/** A word that is on the list of common words, rather than common by its ending. */
-export const LISTED: number = 1 << 2;
-/** A given name. */
-export const GIVEN: number = 1 << 3;
-/** A family name. */
-export const FAMILY: number = 1 << 4;
-/** A given name, or a word with one before its hyphen. */
-export const GIVEN_FRONT: number = 1 << 5;
-/** A family name, or a word with one before its hyphen. */
-export const FAMILY_FRONT: number = 1 << 6;
-/** What the people or things of a country are called. */
-export const NATION: number = 1 << 7;
-/** The name of a country. */
-export const COUNTRY: number = 1 << 8;
-/** The first word of a country's name of several words. */
-export const COUNTRY_FRONT: number = 1 << 9;
-/** A people, a faith or the like. */
-export const PEOPLE: number = 1 << 10;
-/** A word that can begin the name of a state. */
-export const STATE_FRONT: number = 1 << 11;
-/** The first word of a known name that is not written as names are. */
-export const ODD_FRONT: number = 1 << 12;
 
 /** The first words of such names: al Qaeda, AS Roma, Save the Children, Schalke 04. */
 export const ODD_FRONTS: ReadonlySet<string> = /* @__PURE__ */ new Set(

@@ -41,7 +41,7 @@ export function isRoadFigure(line: readonly Word[], at: number): boolean {
 
 // Stations, branches of unions, and things that come one after another.
 const BODIES = /^(?:Radio|Local)$/;
-const THINGS = /^(?:Windows|Apollo|Artemis|Shenzhou|Soyuz)\b/;
+const THINGS = /^(?:Ligue|Windows|Apollo|Artemis|Shenzhou|Soyuz)\b/;
 
 /** Whether the figure at `at` tells a name from others of its kind: BBC Radio `4`, Harbor Local `222`, Windows `11`. */
 export function isNumbered(line: readonly Word[], at: number): boolean {

@@ -1,6 +1,6 @@
 /** Players of team sports: what their teams are called, their positions, and their moves from team to team. */
 
-import { BELONGINGS, BODY_NOUNS, ORGANIZATIONS, TITLES } from "../lists/cues.ts";
+import { BELONGINGS, BODY_NOUNS, ORGANIZATIONS, TITLES } from "../lists/cue-bits.ts";
 import type { Form } from "./forms.ts";
 import { isCapital, isOn, textAt, type Word, wordBefore } from "./words.ts";
 

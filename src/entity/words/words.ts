@@ -2,10 +2,11 @@
 
 import type { Span } from "../../model.ts";
 import { isDigit, isLetter, isPlainLetter } from "../../text/words.ts";
-import { cuesAt, PARTICLES, SAYING } from "../lists/cues.ts";
+import { PARTICLES, SAYING } from "../lists/cue-bits.ts";
+import { cuesAt } from "../lists/cues.ts";
 import { NO_UNITS, numberOfSum, summed } from "../lists/hashed.ts";
 import { stateNamed } from "../lists/knowledge.ts";
-import { COMPANY_FORMS } from "../lists/parts.ts";
+import { COMPANY_FORMS } from "../lists/part-bits.ts";
 import type { Copy } from "./copy.ts";
 import { type Form, formOfSign, keptForm } from "./forms.ts";
 import { isSport } from "./sports.ts";

@@ -1,8 +1,8 @@
 /** Evidence for any other kind in the words around a name, or against any. */
 
-import { CONTEST, SORTS } from "../../lists/cues.ts";
-import { FIRES } from "../../lists/parts.ts";
-import { PLAIN } from "../../words/forms.ts";
+import { CONTEST, SORTS } from "../../lists/cue-bits.ts";
+import { FIRES } from "../../lists/part-bits.ts";
+import { PLAIN } from "../../words/form-bits.ts";
 import { textAt, type Word, wordBefore } from "../../words/words.ts";
 import {
   BRACKET_AFTER,
@@ -94,14 +94,16 @@ export const anything: readonly Evidence<Clue>[] = [
   },
   // It is a model, a flight or a unit.
   {
-    person: -6,
-    organization: -6,
-    place: -6,
+    person: -9,
+    organization: -9,
+    place: -9,
     needs: SINGLE,
     when: ({ first, known, before, after, next, line, from }) =>
       // MD80, but not A24
       (!known && /^(?:[A-Z]{1,3}\d{3}|(?:AK|DC|MD)\d)/.test(first.text)) ||
       (first.shape === "CAPITALS" && after === "-" && next?.shape === "number") ||
+      // K2 tanks
+      (/\d$/.test(first.text) && /^(?:tank|howitzer|rifle|jet)s?$/.test(after)) ||
       (before === "flight" && /\d$/.test(first.text)) ||
       (line[from - 1]?.shape === "number" && UNIT.test(first.text)),
   },
@@ -182,7 +184,7 @@ function isQuoted({ first, last, line, from, to }: Clue): boolean {
 const PAIRS: ReadonlySet<string> = /* @__PURE__ */ new Set(['""', "\u201c\u201d", "\u2018\u2019"]);
 
 // Elephants need, Striker had: endings that words have and few surnames.
-const WORDLIKE = /(?:s|er|ing|ed|al|ic|ive|ous|est|ity|ism|ium|out|ment|cy|ball)$/;
+const WORDLIKE = /(?:s|er|ing|ed|al|ic|age|ive|ous|est|ity|ism|ium|out|ment|cy|ball)$/;
 
 // Net Income 821 512 | Delivery Date: 08/29
 function isLabel({ sport, known, place, last, after, next, candidate: { words } }: Clue): boolean {

@@ -8,7 +8,7 @@ import {
   SORTS,
   STAFF,
   TITLES,
-} from "../../lists/cues.ts";
+} from "../../lists/cue-bits.ts";
 import { isCapital, isOn, isOwner, textAt, type Word } from "../../words/words.ts";
 import type { Clue } from "../clue.ts";
 

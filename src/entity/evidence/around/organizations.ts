@@ -9,10 +9,10 @@ import {
   SORTS,
   STAFF,
   WHERE,
-} from "../../lists/cues.ts";
+} from "../../lists/cue-bits.ts";
 import { knowledge } from "../../lists/knowledge.ts";
-import { BODY_HEADS } from "../../lists/parts.ts";
-import { COUNTRY, PLAIN } from "../../words/forms.ts";
+import { BODY_HEADS } from "../../lists/part-bits.ts";
+import { COUNTRY, PLAIN } from "../../words/form-bits.ts";
 import { isAgency } from "../../words/lines.ts";
 import {
   isCapital,
@@ -214,7 +214,7 @@ export const organizations: readonly Evidence<Clue>[] = [
   // It stands in brackets after common words.
   {
     organization: -3,
-    needs: BRACKET_BEFORE,
+    needs: SINGLE | BRACKET_BEFORE,
     when: ({ last, after, known, line, from }) =>
       after === ")" && !known && last.shape === "CAPITALS" && line[from - 2]?.shape === "small",
   },

@@ -1,9 +1,9 @@
 /** Evidence for or against a person in the words around a name. */
 
 import { isAfterName } from "../../candidates/no-name.ts";
-import { FIELDS, OWN, ROLE_NOUNS, SAYING, TITLES } from "../../lists/cues.ts";
+import { FIELDS, OWN, ROLE_NOUNS, SAYING, TITLES } from "../../lists/cue-bits.ts";
 import { knowledge } from "../../lists/knowledge.ts";
-import { BODY_HEADS } from "../../lists/parts.ts";
+import { BODY_HEADS } from "../../lists/part-bits.ts";
 import { isOn, textAt } from "../../words/words.ts";
 import {
   BRACKET_AFTER,

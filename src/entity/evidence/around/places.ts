@@ -2,10 +2,10 @@
 
 import { countryOfAbbreviation } from "../../../place/regions.ts";
 import { isAfterName } from "../../candidates/no-name.ts";
-import { AFTER_PLACES, BODY_NOUNS, PLACES_OF, SORTS, TITLES, WHERE } from "../../lists/cues.ts";
+import { AFTER_PLACES, BODY_NOUNS, PLACES_OF, SORTS, TITLES, WHERE } from "../../lists/cue-bits.ts";
 import { knowledge, placeNamed, stateNamed } from "../../lists/knowledge.ts";
-import { BUILDINGS, GROUNDS } from "../../lists/parts.ts";
-import { COUNTRY, PEOPLE, PLAIN } from "../../words/forms.ts";
+import { BUILDINGS, GROUNDS } from "../../lists/part-bits.ts";
+import { COUNTRY, PEOPLE, PLAIN } from "../../words/form-bits.ts";
 import { isDashed, isDateline } from "../../words/lines.ts";
 import { isCapital, isKnownAs, isOn, isOwner, textAt, type Word } from "../../words/words.ts";
 import {
@@ -142,23 +142,27 @@ export const places: readonly Evidence<Clue>[] = [
     reason: "has an airport, a border or the like",
     place: 2.5,
     needs: LISTED_AFTER,
-    when: ({ afterCues, count }) => count < 3 && (afterCues & AFTER_PLACES) !== 0,
+    // Jardim de las Flores neighborhood
+    when: ({ afterCues, count, reading: { words } }) =>
+      (count < 3 || words[1]?.shape === "small") && (afterCues & AFTER_PLACES) !== 0,
   },
   {
     reason: "is followed by how far away it is, or which way",
     place: 4,
-    needs: UNKNOWN | COMMA_AFTER,
+    needs: COMMA_AFTER,
     when: isAway,
   },
   {
     reason: "has a copper mine, a nuclear plant or the like",
     place: 2.5,
     needs: UNKNOWN | THE_BEFORE,
-    when: ({ next, last, line, to }) =>
+    // part of the Yadana field
+    when: ({ after, next, last, sport, line, from, to }) =>
       last.shape === "Capital" &&
-      line[to]?.shape === "small" &&
-      next?.shape === "small" &&
-      (isOn(next, AFTER_PLACES) || WORKS.test(next.text)),
+      ((after === "field" && sport === undefined && isOn(line[from - 2], WHERE)) ||
+        (line[to]?.shape === "small" &&
+          next?.shape === "small" &&
+          (isOn(next, AFTER_PLACES) || WORKS.test(next.text)))),
   },
   {
     reason: "is followed by its country or province",
@@ -181,10 +185,11 @@ export const places: readonly Evidence<Clue>[] = [
   {
     reason: "is where somebody has a plant",
     place: 4,
-    needs: LITTLE_BEFORE | UNKNOWN,
+    needs: LITTLE_BEFORE,
     // Mobil's Kestrel refinery, but neither Norland's Ilva mill nor Harbor's Navy base
-    when: ({ count, before, after, line, from }) =>
+    when: ({ count, known, before, after, line, from }) =>
       count < 3 &&
+      !known &&
       WORKS.test(after) &&
       (before === "s"
         ? knowledge().organizations.has(textAt(line, from - 3))
@@ -279,9 +284,11 @@ function isCalledFirm(word: Word | undefined): boolean {
 }
 
 // Harbor, east of Kestrel | Harbor, 12 km south of Kestrel
-function isAway({ next, line, to }: Clue): boolean {
+// Harbor, some 12 km from Kestrel
+function isAway({ next, bits, line, to }: Clue): boolean {
+  if (/^(?:about|some)$/.test(next?.text ?? "")) return isDistance(line, to + 2);
   const isSide = line[to + 2]?.text === "of" && isOn(next, PLACES_OF) && !isOn(next, TITLES);
-  return isSide || isDistance(line, to + 1);
+  return (bits & UNKNOWN) !== 0 && (isSide || isDistance(line, to + 1));
 }
 
 function isBeforeCountry({

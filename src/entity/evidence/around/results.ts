@@ -198,6 +198,8 @@ export function isTeamOfDriver({ after, place, known, sport, line, from }: Clue)
  * `Newton` 2 (Kim 33, 77).
  */
 export function hasGoalsAfter({ after, before, next, line, to }: Clue): boolean {
-  if (next?.text !== "(" || !/^\d{1,2}$/.test(after)) return false;
-  return before === ")" || line.slice(to + 2, to + 7).some(({ text }) => isMinute(text));
+  if (!/^\d{1,2}$/.test(after) || !/^[(.]?$/.test(next?.text ?? "")) return false;
+  // (Lee 31) Newton 0
+  if (before === ")") return true;
+  return next?.text === "(" && line.slice(to + 2, to + 7).some(({ text }) => isMinute(text));
 }

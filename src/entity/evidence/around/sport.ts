@@ -1,6 +1,14 @@
 /** Evidence for the kind of a name in results, tables and sports reports. */
 
-import { BEFORE_PLACES, CONTEST, OTHERS, RIVALS, SAYING, TITLES } from "../../lists/cues.ts";
+import {
+  BEFORE_PLACES,
+  CONTEST,
+  OTHERS,
+  RIVALS,
+  SAYING,
+  TITLES,
+  WHERE,
+} from "../../lists/cue-bits.ts";
 import { knowledge, placeNamed, stateNamed } from "../../lists/knowledge.ts";
 import { isResult } from "../../words/lines.ts";
 import { isMoved, isNickname, MOVED } from "../../words/players.ts";
@@ -149,7 +157,11 @@ export const sport: readonly Evidence<Clue>[] = [
     place: 4,
     needs: OF_TEAMS | THE_BEFORE,
     when: ({ last, nation, reading: { event }, line, from }) =>
-      !event && nation === undefined && (last.cues & OTHERS) === 0 && line[from - 2]?.text === "at",
+      !event &&
+      nation === undefined &&
+      (last.cues & OTHERS) === 0 &&
+      VISITED.test(textAt(line, from - 2)) &&
+      !isNickname(last),
   },
   {
     reason: "is where a team plays",
@@ -381,6 +393,8 @@ const GAINED = /^(?:fumble|interception|kickoff|pass|punt|run)$/;
 // Ann Lee of Harbor hit two homers
 const PLAYED = /^(?:hit|scored|threw|pitched|homered|batted|made|leads?)$/;
 const TALLIES = /^(?:Goals|Saves|Scorers)$/;
+// at the Velodrome, visit the Velodrome
+const VISITED = /^(?:at|visit(?:s|ed)?)$/;
 const VERSUS = /^vs?$/;
 // What is on no list of titles, since it has other meanings.
 const PLAYER =
@@ -396,7 +410,9 @@ function plays({ after, next, beforeCues, afterCues }: Clue): boolean {
 
 // Weber State beat Harbor, No. 9 Weber State, Ann Lee of Weber State, but not police in Kaduna State
 function isCollege(clue: Clue): boolean {
-  const { last, before, line, from, to } = clue;
+  const { name, last, before, beforeCues, after, line, from, to } = clue;
+  // St. John's lost, but not: in St. John's
+  if (/^St\. \w+'s$/.test(name)) return (beforeCues & WHERE) === 0 && after !== ",";
   return (
     /^St(?:ate|\.)$/.test(last.text) &&
     (/^(?:at|met)$/.test(before) ||
@@ -428,6 +444,8 @@ function isSide(clue: Clue): boolean {
   if (before === "," && clue.reading.state !== undefined && after === "-") return false;
   // Leicester: Surrey 280 | (at Edgbaston, Birmingham)
   if ((from === 0 && after === ":") || (before === "," && after === ")")) return false;
+  // He rested after Rawalpindi.
+  if (before === "after" && after === ".") return false;
   return (
     !/^(?:in|at|near|from|of|\()$/.test(before) && !(after === "," && next?.shape === "Capital")
   );

@@ -2,9 +2,9 @@
 
 import { currencyOf } from "../../amounts/currency.ts";
 import type { Candidate } from "../../candidates/candidates.ts";
-import { NO_NAMES, ORGANIZATIONS, TITLES } from "../../lists/cues.ts";
+import { NO_NAMES, ORGANIZATIONS, TITLES } from "../../lists/cue-bits.ts";
 import { placeInCapitals } from "../../lists/knowledge.ts";
-import { COMMON, NATION, PLAIN } from "../../words/forms.ts";
+import { COMMON, NATION, PLAIN } from "../../words/form-bits.ts";
 import { isAct, isVerb } from "../../words/lines.ts";
 import { isKnownAs, isOn, nameOf, textAt, type Word, wordBefore } from "../../words/words.ts";
 import { type Elsewhere, LONGEST_FRONT } from "./known.ts";

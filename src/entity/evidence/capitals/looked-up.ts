@@ -1,10 +1,10 @@
 /** What words in capitals name: a name of the rest of the text, or one on a list. */
 
-import { BEFORE_PLACES, PLACES } from "../../lists/cues.ts";
+import { BEFORE_PLACES, PLACES } from "../../lists/cue-bits.ts";
 import { endsAsWords } from "../../lists/endings.ts";
 import { numberOf } from "../../lists/hashed.ts";
 import { knowledge, placeNamed, properCase, stateNamed } from "../../lists/knowledge.ts";
-import { COMMON, COUNTRY, FAMILY, GIVEN, PLAIN } from "../../words/forms.ts";
+import { COMMON, COUNTRY, FAMILY, GIVEN, PLAIN } from "../../words/form-bits.ts";
 import { isAct } from "../../words/lines.ts";
 import { INITIALS, nameOf, textAt, type Word } from "../../words/words.ts";
 import type { Kind } from "../kinds.ts";

@@ -1,10 +1,11 @@
 /** Evidence for an organization in the name itself. */
 
 import { RED_CROSS } from "../../candidates/whole.ts";
-import { BEFORE_ORGANIZATIONS, ORGANIZATIONS, PLACES } from "../../lists/cues.ts";
+import { BEFORE_ORGANIZATIONS, ORGANIZATIONS, PLACES } from "../../lists/cue-bits.ts";
 import { knowledge, placeNamed } from "../../lists/knowledge.ts";
-import { COMPANY_FORMS, COUNTIES, INSTITUTIONS } from "../../lists/parts.ts";
-import { COUNTRY, FAMILY, type Form, PLAIN } from "../../words/forms.ts";
+import { COMPANY_FORMS, COUNTIES, INSTITUTIONS } from "../../lists/part-bits.ts";
+import { COUNTRY, FAMILY, PLAIN } from "../../words/form-bits.ts";
+import type { Form } from "../../words/forms.ts";
 import { textAt } from "../../words/words.ts";
 import {
   KNOWN,
@@ -48,9 +49,11 @@ export const organizationNames: readonly Evidence<Reading>[] = [
     reason: "is a company's branch in a country",
     organization: 3,
     needs: SEVERAL,
-    when: ({ name, count, last, place, commonFirst }) =>
+    when: ({ name, count, first, last, place, commonFirst }) =>
       place === undefined &&
-      ((count === 2 && !commonFirst && BRANCHES.test(last.text)) ||
+      // Africa CDC
+      ((count === 2 && (first.known & COUNTRY) !== 0 && last.shape === "CAPITALS") ||
+        (count === 2 && !commonFirst && BRANCHES.test(last.text)) ||
         isBranch(name, last) ||
         / do Brasil$/.test(name)),
   },
@@ -164,7 +167,7 @@ export const organizationNames: readonly Evidence<Reading>[] = [
       place === undefined && (last.cues & PLACES) === 0 && EZAFE.test(name),
   },
   {
-    reason: "has a word for a bank or a company in German or Dutch",
+    reason: "has a word for a bank, a company or a force in another language",
     organization: 5,
     when: ({ words, place, given, family }) =>
       place === undefined && !given && !family && words.some(({ text }) => FOREIGN.test(text)),
@@ -200,9 +203,9 @@ export const organizationNames: readonly Evidence<Reading>[] = [
 // Tehreek-e-Insaf, Jamaat-i-Islami
 const EZAFE = /^(?!Dasht|Koh|Pul|Qala|Shahr)[A-Z]\w+-[ei]-[A-Z]/;
 
-// Landesbank, Kreditanstalt, Girozentrale, Maatschappij
+// Landesbank, Kreditanstalt, Girozentrale, Maatschappij, Feuerwehr, Aviacion; Ipsopoll
 const FOREIGN =
-  /(?:[a-z]{4}(?<!Mill|South|Inter|River|Green)bank|[Bb]anken|anstalt|zentrale|schappij|gesellschaft)$/;
+  /(?:[a-z]{4}(?<!Mill|South|Inter|River|Green)bank|[Bb]anken|[a-z]wehr|[a-z]poll|viaci[oó]n|anstalt|zentrale|schappij|gesellschaft)$/;
 
 const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O['\u2019])/;
 

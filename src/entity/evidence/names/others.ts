@@ -1,9 +1,10 @@
 /** Evidence for an event, a people, a prize or another thing in the name itself. */
 
-import { OTHERS, PLACES } from "../../lists/cues.ts";
+import { OTHERS, PLACES } from "../../lists/cue-bits.ts";
 import { knowledge, nationOf } from "../../lists/knowledge.ts";
-import { BODY_HEADS, LEAGUES, STORMS, STRENGTHS } from "../../lists/parts.ts";
-import { type Form, NATION, PEOPLE } from "../../words/forms.ts";
+import { BODY_HEADS, LEAGUES, STORMS, STRENGTHS } from "../../lists/part-bits.ts";
+import { NATION, PEOPLE } from "../../words/form-bits.ts";
+import type { Form } from "../../words/forms.ts";
 import { isOn, textAt } from "../../words/words.ts";
 import {
   EVENT,

@@ -1,8 +1,8 @@
 /** Evidence for a person in the name itself. */
 
 import { knowledge } from "../../lists/knowledge.ts";
-import { EASTERN } from "../../lists/parts.ts";
-import { COMMON, COUNTRY, LISTED, NATION, PEOPLE, PLAIN } from "../../words/forms.ts";
+import { EASTERN } from "../../lists/part-bits.ts";
+import { COMMON, COUNTRY, LISTED, NATION, PEOPLE, PLAIN } from "../../words/form-bits.ts";
 import { INITIALS, textAt } from "../../words/words.ts";
 import {
   FAMILY_LAST,

@@ -1,7 +1,7 @@
 /** Evidence for a place in the name itself. */
 
-import { BEFORE_PLACES, PLACES } from "../../lists/cues.ts";
-import { COUNTIES, EASTERN } from "../../lists/parts.ts";
+import { BEFORE_PLACES, ORGANIZATIONS, PLACES } from "../../lists/cue-bits.ts";
+import { BUILDINGS, COUNTIES, EASTERN } from "../../lists/part-bits.ts";
 import { isRoad } from "../../words/indexes.ts";
 import {
   LISTED_FIRST,
@@ -63,6 +63,14 @@ export const placeNames: readonly Evidence<Reading>[] = [
     when: ({ last }) => (last.cues & PLACES) !== 0,
   },
   {
+    reason: "is a building where something happens",
+    person: -4,
+    place: 2,
+    needs: PAIR | LISTED_LAST | WORD_FIRST,
+    // City Hall, but not the Research Center
+    when: ({ last }) => (last.parts & BUILDINGS) !== 0 && (last.cues & ORGANIZATIONS) === 0,
+  },
+  {
     reason: "is a numbered road",
     place: 6,
     needs: PAIR | SIGNED,
@@ -81,7 +89,7 @@ export const placeNames: readonly Evidence<Reading>[] = [
     place: 5,
     needs: MORE,
     when: ({ name, first }) =>
-      /^\S+ Republic of /.test(name) ||
+      /^(?:Line|\S+ Republic) of /.test(name) ||
       ((first.cues & PLACES) !== 0 &&
         first.small !== "state" &&
         name.startsWith(" of ", first.small.length)),
