@@ -21,6 +21,11 @@ export function agencyNamed(name: string): AgencyId | undefined {
   return names.get(name.toLowerCase().replace(AROUND_NAME, ""));
 }
 
+/** What an agency is told by, however its name is spelled: its id or, if it has none, its name in small letters. */
+export function agencyKey(name: string): string {
+  return agencyNamed(name) ?? name.toLowerCase();
+}
+
 function isNamed(name: string): boolean {
   names ??= readNames();
   return names.has(name.toLowerCase());

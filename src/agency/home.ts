@@ -1,6 +1,6 @@
 /** The countries whose places agencies name without the country. */
 
-import { agencyNamed } from "./find.ts";
+import { agencyKey } from "./find.ts";
 
 // Agencies that write the country only after foreign cities, and not after those that all the world knows.
 const HOMES = (
@@ -10,6 +10,6 @@ const HOMES = (
 
 /** The country (ISO 3166-1 alpha-2) whose places the agency with this name writes alone, if that is known. */
 export function homeOf(agency: string): string | undefined {
-  const id = agencyNamed(agency) ?? agency.toLowerCase();
+  const id = agencyKey(agency);
   return HOMES.find((home) => home.slice(2) === id)?.slice(0, 2);
 }

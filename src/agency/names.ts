@@ -52,7 +52,7 @@ export type AgencyId =
  * One row for each agency: its names, first the one that its datelines use, and then its id, if that is not the first
  * name in lower case.
  */
-const NAMES = `AA|Anadolu
+const NAMES = `AA|Anadolu|A.A
 AAP|Australian Associated Press
 AFP|Agence France-Presse
 ANI

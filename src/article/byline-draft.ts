@@ -4,7 +4,7 @@ import { refuse } from "../check/refuse.ts";
 import { fieldsOf, line, list, optionalString } from "../check/values.ts";
 import { LINE_BREAK } from "../text/lines.ts";
 import { reword } from "../text/reword.ts";
-import { ROLE, readByline } from "./byline.ts";
+import { readByline } from "./byline.ts";
 
 /** A byline to write. */
 export interface BylineDraft {
@@ -87,6 +87,6 @@ export function spellByline(draft: BylineDraft, path: string): string {
   }
   const found = spellings.find((one) => sameByline(readByline(one, 0, one.length), draft));
   if (found === undefined) refuse(`${path}.authors`, "would read back as other authors");
-  line(found.replace(ROLE, ", $1"), path);
+  line(found.replace(LINE_BREAK, ", "), path);
   return found;
 }

@@ -3,11 +3,12 @@
 import { mentionsAgency } from "../agency/find.ts";
 import { AFFILIATION } from "../block/line.ts";
 import type { Byline } from "../model.ts";
+import { LINE_BREAK } from "../text/lines.ts";
 
 // By Han Seo-yun | By: Han Seo-yun | (By Han Seo-yun) | BYLINE=HAN SEO-YUN | BY HAN SEO-YUN | by Xinhua writer Li Ming |
 // Par Anne LEE | Von Ann Lee, dpa
 const BY =
-  /^(?:BYLINE=|(?:\(?[Bb][Yy]:?|From|Oleh|Par|Por|Von(?=.+ dpa$)) )(?:((?:[A-Z][\w-]* ){0,2}(?:[a-z]{2,14} ){0,2}[a-z]{0,6}(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter)s?) )?/;
+  /^(?:BYLINE=|(?:\(?[Bb][Yy]:?|From|Oleh|Par|Por|Von(?=.+ dpa$)) {1,2})(?:((?:[A-Z][\w-]* ){0,2}(?:[a-z]{2,14} ){0,2}[a-z]{0,6}(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter)s?) )?/;
 
 // Ann Lee (Yonhap)
 const IN_BRACKETS = / \(([A-Z][^()]{1,40})\)/g;
@@ -17,9 +18,8 @@ const ADDRESS = /,? \(?[\w.+-]*@[\w.-]+\)?/g;
 export const LINE_END: RegExp = / ?[=—–-]$/;
 // Ann Lee  March 4, 2031, 6:12 pm | Ann Lee - March 4, 2031 | Ann Lee  |04.03.2031 | Ann Lee on 3/4/2031
 const FILED = /(?:(?:,| [/|–-])? [A-Z][a-z]{2,8}\.? \d\d?, \d{4}\b|\| ?\d| on \d\d?\/\d).*/;
-/** A role on the line below. */
-export const ROLE: RegExp =
-  /[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}(?:(?:\r\n?|\n)[^\S\n\r]{0,9})?\^?\(?(.+?)[=)]?$/;
+// A role on the line below: (Harbor Press) | Harbor Press Writer=
+const ROLE = /^\(?(.+?)[=)]?$/;
 
 /**
  * Reads the byline in `[start, end)`.
@@ -30,8 +30,9 @@ export const ROLE: RegExp =
  */
 export function readByline(text: string, start: number, end: number): Byline {
   const raw = text.slice(start, end);
-  const role = /[\n\r]/.test(raw) ? ROLE.exec(raw) : null;
-  const first = raw.slice(0, role?.index);
+  // Most bylines are on one line, and looking for blanks before a break takes long.
+  const [first = "", below = ""] = /[\n\r]/.test(raw) ? raw.split(LINE_BREAK) : [raw];
+  const role = ROLE.exec(below)?.[1];
   const by = BY.exec(first);
   const closing = by?.[0].startsWith("(") ? /\)$/ : LINE_END;
   const written = first.slice(by?.[0].length).replace(closing, "");
@@ -46,7 +47,7 @@ export function readByline(text: string, start: number, end: number): Byline {
   }
   const writer = by?.[1];
   if (writer !== undefined) affiliations.push(writer);
-  if (role !== null) affiliations.push(role[1] as string);
+  if (role !== undefined) affiliations.push(role);
   const byline: Partial<Byline> = { authors };
   if (places.length > 0) byline.places = places;
   if (affiliations.length > 0) byline.affiliation = affiliations.join("; ");

@@ -3,9 +3,9 @@
 import { isBare } from "../dateline/bare.ts";
 import { isLocated } from "../dateline/places.ts";
 import { readDateline } from "../dateline/read.ts";
-import { type LineCursor, nextLine } from "../text/lines.ts";
+import { type LineCursor, lineAfter, nextLine } from "../text/lines.ts";
 import { isByline, isName, isRole, lineKind } from "./line.ts";
-import { LINES_AHEAD, lineBelow } from "./neighbors.ts";
+import { LINES_AHEAD } from "./neighbors.ts";
 
 /**
  * Whether the story is still to come: a dateline opens one of the next lines, before any end mark or rule. An unknown
@@ -68,7 +68,7 @@ export function isNameAbove(line: LineCursor): boolean {
  * made.
  */
 export function isFiledFrom(line: LineCursor): boolean {
-  const below = lineBelow(line);
+  const below = lineAfter(line);
   if (below === undefined) return false;
   const { text, start, end } = below;
   const isAbove = lineKind(text, start, end) === "timestamp" || isByline(text, start, end);

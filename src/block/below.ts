@@ -15,15 +15,15 @@ const LISTED =
 /** AL/HS/jd, as PNA has them; within a story, W/L/pct is the head of columns. */
 export const DESK_CODES: RegExp =
   /^(?:[A-Z]{1,4}(?:\/[A-Z]{1,4}){1,2}\/[a-z]{2,4}|[A-Z]{3}\/[a-z]{3})$/;
-/** What closes the stories of some agencies: /AL/, (RED), 4 March 31, 1424, A L, Ann Lee/ Sam Roe. */
+/** What closes the stories of some agencies, by `agencyKey`: /AL/, (RED), 4 March 31, 1424, A L, Ann Lee/ Sam Roe. */
 export const SIGNATURES: ReadonlyMap<string, RegExp> = new Map([
-  ["BTA", /^\/\p{Lu}{2}\/$/u],
-  ["BELGA", /^\([A-Z]{3}\)$/],
-  ["BNA", /^[A-Z](?: [A-Z]){1,3}$/],
-  ["GNA", /^\d\d? [A-Z][a-z]{2,8} \d\d$/],
-  ["IRNA", /^\d{4}$/],
-  ["MENA", /^[A-Z](?: ?[A-Z]){1,3}$/],
-  ["WAM", /^[A-Z]\w+(?: \w+){1,2} ?\/ ?[A-Z]\w+(?: \w+){1,2}$/],
+  ["bta", /^\/\p{Lu}{2}\/$/u],
+  ["belga", /^\([A-Z]{3}\)$/],
+  ["bna", /^[A-Z](?: [A-Z]){1,3}$/],
+  ["gna", /^\d\d? [A-Z][a-z]{2,8} \d\d$/],
+  ["irna", /^\d{4}$/],
+  ["mena", /^[A-Z](?: ?[A-Z]){1,3}$/],
+  ["wam", /^[A-Z]\w+(?: \w+){1,2} ?\/ ?[A-Z]\w+(?: \w+){1,2}$/],
 ]);
 /** RKS ANB, 0021: the initials of PTI's desk and SPA's numbers, sign-offs only below their end marks. */
 export const INITIALS: RegExp = /^(?:[A-Z]{2,4}(?: [A-Z]{2,4}){0,4}|\d{4})$/;

@@ -44,9 +44,9 @@ export function endsLikeCaption(
 const BY_REPORTER = /\((?!Photo|PNA)[^()/]{2,40}\/PNA\)$/;
 
 /** Whether a line is the last one of a story of PNA, which has its reporter's name there. */
-export function isSignedStory(line: LineCursor, agency: string): boolean {
+export function isSignedStory(line: LineCursor, agencyKey: string): boolean {
   const tail = line.text.slice(line.start, line.end).slice(-LONGEST_PHOTOGRAPHER);
-  return agency === "PNA" && BY_REPORTER.test(tail) && isLast(line);
+  return agencyKey === "pna" && BY_REPORTER.test(tail) && isLast(line);
 }
 
 /**

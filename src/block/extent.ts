@@ -21,11 +21,11 @@ export function toBylineEnd(line: LineCursor): void {
 
 // The line break of the byline, and that of the empty line
 const SPACED = /^[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}(?:\r\n?|\n)[^\S\n\r]{0,9}$/;
-const WRITER = /(?:correspondent|editor|reporter|writer)s?[=)]?$/i;
+const WRITER = /^For |(?:correspondent|editor|reporter|writer)s?[=)]?$/i;
 
-/** Whether a role begins with an agency's name: `Associated Press Writer`. */
+/** Whether a role begins with an agency's name: `Associated Press Writer`, `For The Associated Press`. */
 function namesAgency(role: string): boolean {
-  const [first = "", second = ""] = role.split(" ", 2);
+  const [first = "", second = ""] = role.replace(/^For (?:The )?/, "").split(" ", 2);
   return isKnownAgency(first) || isKnownAgency(`${first} ${second}`);
 }
 

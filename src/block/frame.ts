@@ -4,8 +4,10 @@ import { readDateline } from "../dateline/read.ts";
 import type { Dateline } from "../model.ts";
 import { type LineCursor, lineAfter } from "../text/lines.ts";
 import { isStoryAhead } from "./ahead.ts";
-import { isByline } from "./line.ts";
+import { isHeadline } from "./headline.ts";
+import { isByline, isSlug, lineKind } from "./line.ts";
 import { endsSentence } from "./line-end.ts";
+import { isPlain } from "./neighbors.ts";
 
 // MORE AP | AP-WF-11-13-31 1509GMT | upi 11-02-31 04:15 aes
 const FRAME = /^(?:MORE |[A-Za-z]{2,3}(?:-[A-Z]{2})?[ -]\d\d-)/;
@@ -16,10 +18,12 @@ const FRAME = /^(?:MORE |[A-Za-z]{2,3}(?:-[A-Z]{2})?[ -]\d\d-)/;
  */
 export function isFrameAbove(line: LineCursor, isHeaded: boolean): boolean {
   const isFrame = FRAME.test(line.text.slice(line.start, line.end));
-  if (isFrame === isHeaded) return isStoryAhead(line);
   const below = lineAfter(line);
-  if (isFrame || below === undefined) return below !== undefined;
-  return isByline(below.text, below.start, below.end) || datelineOf(below) !== undefined;
+  if (below === undefined) return false;
+  if (isFrame && !isHeaded) return true;
+  if (!isFrame && isHeaded)
+    return isByline(below.text, below.start, below.end) || datelineOf(below) !== undefined;
+  return isStoryAhead(line);
 }
 
 /**
@@ -35,6 +39,30 @@ export function isOutdone(line: LineCursor, { places, end }: Dateline): boolean 
   const below = lineAfter(line);
   const next = below && datelineOf(below);
   return next?.month !== undefined && next.places.length > 0 && next.end < (below?.end ?? 0);
+}
+
+// World News | U.S. News | Politics, as pages have them
+const SECTION =
+  /^(?:(?:Business|Entertainment|Health|Sports|Top|U\.S\.|World) News|Asia Pacific|Business|Commodities|Entertainment|L(?:ife|IFE)|Politics|Sports?|Technology|World)$/;
+
+/** Whether a line is a page's section: its headline is below it, perhaps with a time between, and its story below that. */
+export function isSectionAbove(line: LineCursor): boolean {
+  if (!SECTION.test(line.text.slice(line.start, line.end))) return false;
+  let below = lineAfter(line);
+  if (below && lineKind(below.text, below.start, below.end) === "timestamp")
+    below = lineAfter(below);
+  return (
+    below !== undefined &&
+    isPlain(below) &&
+    isHeadline(below.text, below.start, below.end) &&
+    isStoryAhead(below)
+  );
+}
+
+/** Whether a line above the story is its slug; below the headline, `SEOUL/TOKYO` is a dateline. */
+export function isSlugAbove(line: LineCursor, isHeaded: boolean): boolean {
+  const { text, start, end } = line;
+  return isSlug(text, start, end) && !(isHeaded && datelineOf(line)?.end === end);
 }
 
 function datelineOf({ text, start, end }: LineCursor): Dateline | undefined {

@@ -26,8 +26,8 @@ export function noteEnd(text: string, start: number): number {
   return lineKind(text, start + doubled, after - doubled) === "note" ? after : start;
 }
 
-// [Text] | [Excerpts], as FBIS has them before a dateline
-const REMARK = /\[(?:Text|Excerpts?)\] (?=[A-Z])/y;
+// [Text] | [Excerpts] | [FBIS Transcribed Text], as FBIS has them before a dateline
+const REMARK = /\[(?:FBIS \w+ )?(?:Text|Excerpts?)\] (?=[A-Z])/y;
 // By Malcolm Lee | (ATTN: ADDS photo, with its closing bracket missing
 const OPENING = /[Bb]y |\(ATTN/y;
 // Enough for four authors in capitals, and for most headlines.

@@ -1,6 +1,6 @@
 /** Whether the story goes on below a line that can end it. */
 
-import { agencyNamed, isKnownAgency } from "../agency/find.ts";
+import { isKnownAgency } from "../agency/find.ts";
 import { type LineCursor, lineAfter, nextLine } from "../text/lines.ts";
 import { lineKind } from "./line.ts";
 import { endsSentence, gluedMark } from "./line-end.ts";
@@ -10,16 +10,17 @@ import { isPlain, LINES_AHEAD } from "./neighbors.ts";
 const BETWEEN =
   /^(?:MORE$|SOURCE:|Enditem|-0-[a-z]|\((?:\*|Hina|[A-Za-z]{2,8}\/[a-z])|(?:--?|[—–]) ?(?!END|End|MORE)[A-Z])/;
 
+// PRNewswire, Business Wire, ACCESSWIRE: below the source of a press release, only remarks of the service follow.
+const RELEASES = /swire$/;
+
 /**
  * Whether the story of an agency goes on below `(MORE)`, `-more-`, `MORE AP`, `mfl` or a `+` or, if a sentence follows, below a bare
  * `MORE`, a `SOURCE:`, an agency that a caption ends with or an early `Enditem`.
  */
-export function isGoingOn(line: LineCursor, agency: string): boolean {
+export function isGoingOn(line: LineCursor, agencyKey: string): boolean {
   const mark = line.text.slice(line.start, line.end);
-  // PRNewswire, Business Wire: below the source of a press release, only remarks of the service follow.
-  const released = agencyNamed(agency)?.endsWith("wire");
   return BETWEEN.test(mark)
-    ? !released && isSentenceBelow(line)
+    ? !RELEASES.test(agencyKey) && isSentenceBelow(line)
     : /^(?:\(more\)|-more-?$|more [a-z]|mfl$|\+$)/i.test(mark) && lineAfter(line) !== undefined;
 }
 

@@ -96,7 +96,7 @@ const LINK = /^(?:[^.!?]|\.\S){0,90}\b(?:https?:|www\.|link\.reuters\.)[^ ]{3,20
 // The initials or numbers of those who made the copy: 9417**2050 | al/jd/sr | /al/jd/sr | al/jd (AFP, dpa) | al/jd AFP |
 // al-jd/sr | AL/JD | AL // JD | al | Jh tm, as Interfax has them | A.L., as WAFA has them
 const INITIALS =
-  /^(?:[A-Z]{1,4}(?: ?[./]{1,2} ?[A-Z]{1,4}){1,2}\.?|\/?[a-z]{2,4}(?:(?:\/ ?|[.-])[a-z]{1,4}){1,5}(?:\/|\d\d| AFP| \([^()]{2,20}\))?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|\d{4}\*\*\d{4})$/;
+  /^(?:[A-Z]{1,4}(?: ?[./]{1,2} ?[A-Z]{1,4}){1,3}\.?|\/?[a-z]{2,4}(?:(?:\/ ?|[.-])[a-z]{1,4}){1,5}(?:\/|\d\d| AFP| \([^()]{2,20}\))?|[a-z]{2}|[A-Za-z][a-z] [a-z]{2}|\d{4}\*\*\d{4})$/;
 
 const LONGEST_SLUG = 100;
 // What agencies write above a headline, besides AP's slugs. Words with digits or hyphens, in capitals or in several parts:
@@ -105,13 +105,14 @@ const LONGEST_SLUG = 100;
 // HARBOR * TRAMS |
 // Harbor-Trams, 1st Ld | BKN--Harbor-Trams, Box,0150, but not US--China talks resume | Accra | above a time of filing
 // Numbers on the wire, and of pages: AFP0123 4 WWW 0250 FRA-TRAM | eca0124 3 i 93  dpa 1888 | a0412 | a0412 r i |
-// UPI  11-03-31  09:14 aes | 12 | =adv | BFN, as FBIS has it
+// UPI  11-03-31  09:14 aes | 12 | =adv | BFN, as FBIS has it | bc-harbor-trams 1stld | r hrb
 const ABOVE_HEADLINE =
-  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} (?:[A-Z-]{4,30}(?:-LD [A-Z -]+)?|[A-Z -]{2,20} LD [A-Z -]{3,30})|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|[A-Z]\w{1,20}(?:-[A-Z]\w{1,20}){1,3}, \d\w\w Ld\b.{0,30}|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d\w+ ?Ld|\d{3,4}$)).*|[A-Z][a-z]{2,20} \||[A-Z]{3}\d{4} \d [A-Z]{3} \d{4} [^.]+|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|a\d{4} ?-{0,4}(?: [a-z]){0,3}|UPI {1,3}\d\d-.*|\d\d?|=[a-z]{3}|BFN)$/;
+  /^(?:(?=\S{0,30}[\d/-])n?[A-Z\d][A-Z\d,./-]{2,40}(?: \([A-Z\d, ]{2,20}\))?|[A-Z]{3}\d{1,3} (?:[A-Z-]{4,30}(?:-LD [A-Z -]+)?|[A-Z -]{2,20} LD [A-Z -]{3,30})|LD [A-Z\d -]{4,30}|[\w.]{1,20}(?:[/,-][\w.]{0,20}){2,8}|[A-Z]{2,20}(?: \* [A-Z]{2,20}){1,5}|[A-Z]\w{1,20}(?:-[A-Z]\w{1,20}){1,3}, \d\w\w Ld\b.{0,30}|[A-Z]{2,3}--(?:\S*-[A-Z]|.*, ?(?:Box|\d\w+ ?Ld|\d{3,4}$)).*|[A-Z][a-z]{2,20} \||[A-Z]{3}\d{4} \d [A-Z]{3} \d{4} [^.]+|[a-z]{3}\d{4} \d [^.]{2,20} dpa \d{4}|a\d{4} ?-{0,4}(?: [a-z]){0,3}|UPI {1,3}\d\d-.*|bc-[a-z-]{3,40}(?: \d[a-z]{2}ld)?|[a-z] [a-z]{3}|\d\d?|=[a-z]{3}|BFN)$/;
 // Fields of a header: TITLE=HARBOR / TRAMS | BYLINE=, without a name | VOICED AT:, as VOA has them | Article Type:BFN |
-// Moscow INTERFAX in English 1215 GMT 4 Mar 31, as FBIS has them
+// Language: English | Document Number: FBIS-HRB-31-042 | FBIS-HRB-31-042  Daily Report  4 Mar 2031 | "drhrb042_k_31004" |
+// Moscow INTERFAX in English 1215 GMT 4 Mar 31, as FBIS has them | INDEX: Environment, Business, as CP has it
 const FIELD =
-  /^(?:BYLINE=(?:.{0,3}$|[^A-Z]).*|(?:CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=.*|VOICED AT:.*|Article Type: ?[A-Z]{2,4}|[A-Z][\w' .-]{2,40} in [A-Z][a-z]{2,15} \d{4} GMT \d\d? [A-Z][a-z]{2} \d\d)$/;
+  /^(?:BYLINE=(?:.{0,3}$|[^A-Z]).*|(?:CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=.*|VOICED AT:.*|Article Type: ?[A-Z]{2,4}|Language: (?:English| \w{3,20})|(?:Document Number|Publish Date): [\w/-]{8,20}|FBIS-.{4,40} \d{4}|"\w{4,12}_\w_\d{5}"|INDEX: [A-Z][A-Za-z, ]{2,90}|[A-Z][\w' .-]{2,40} in [A-Z][a-z]{2,15} \d{4} GMT \d\d? [A-Z][a-z]{2} \d\d)$/;
 // LDC's archives: AFP_ENG_20310304.0440 | APW20310304.0440 NEWS STORY 03/04/2031 18:20:00 | NEWS STORY |
 // A0412 &Cx1f; taf-z | A0412 Cx1f hrb-q s q Cx13 Cx11 BC-HARBOR | s a &Cx13;  &Cx11;  BC-Harbor-Trams 03-04 0412
 const ARCHIVED =
@@ -121,21 +122,18 @@ const ARCHIVED =
 export function isSlug(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_SLUG) return false;
   const line = text.slice(start, end);
-  if (CYCLE.test(line) || ABOVE_HEADLINE.test(line)) return true;
-  // Looking for what every field has is cheaper.
-  const signed = /^[A-Z]{3}(?:_|\d{8})|[:=;]|^(?:NEWS|MISC)| GMT | &?Cx1/.test(line);
-  return signed && (FIELD.test(line) || ARCHIVED.test(line));
+  return [CYCLE, ABOVE_HEADLINE, FIELD, ARCHIVED].some((form) => form.test(line));
 }
 
 // Enough for three authors with their roles; a longer line that opens with `By`, or one with a stop, is a sentence.
-// By Han Seo-yun | BY ANN LEE | BYLINE=ANN LEE, as VOA has it | By the Harbor Press | By dpa correspondents |
+// By Han Seo-yun | BY  ANN LEE | BYLINE=ANN LEE, as VOA has it | By the Harbor Press | By dpa correspondents |
 // By our own correspondent Ann Lee | By JOHN ROE JR.
 const BYLINE =
-  /^(?:B[Yy]:? |BYLINE=)(?:[A-Z\xc0-\xde\u0100-\uffdc]|(?:the|dpa|(?:[a-z]{2,14} ){0,2}[a-z]{0,6}(?:correspondent|reporter|writer)s?) [A-Z]|dpa ).{1,140}(?:[^.]|\b[JS][Rr]\.)$/;
+  /^(?:B[Yy]:? {1,2}|BYLINE=)(?:[A-Z\xc0-\xde\u0100-\uffdc]|(?:the|dpa|(?:[a-z]{2,14} ){0,2}[a-z]{0,6}(?:correspondent|reporter|writer)s?) [A-Z]|dpa ).{1,140}(?:[^.]|\b[JS][Rr]\.)$/;
 // Ann Lee | Ann Lee and Sam Roe | Omar al-Khatib | Ann Lee, The Harbor Press | Ann Lee | Harbor Post; but not The Tram Runs. |
-// Selin Erkaya  |15.11.2024 - Update : 15.11.2024, as Anadolu's site has it
+// Selin Erkaya   |15.11.2024 - Update : 15.11.2024, as Anadolu's site has it
 const NAME =
-  /^(?!B[yY] )[A-ZÀ-ÞĀ-ɏ][\wÀ-ɏ.'’-]{0,20}(?: (?:and |al-|bin |d['’]|del? |(?:de )?la |v[ao]n (?:der )?)?[A-ZÀ-ÞĀ-ɏ][\wÀ-ɏ.'’-]{0,20}){1,6}(?:(?:,| \|) (?:dpa|(?:The )?[A-Z][\w .'’-]{2,60})| {1,2}\| ?\d\d\.\d[^|]{4,60}\d)?(?<![a-z]{3}\.)$/;
+  /^(?!B[yY] )[A-ZÀ-ÞĀ-ɏ][\wÀ-ɏ.'’-]{0,20}(?: (?:and |al-|bin |d['’]|del? |(?:de )?la |v[ao]n (?:der )?)?[A-ZÀ-ÞĀ-ɏ][\wÀ-ɏ.'’-]{0,20}){1,6}(?:(?:,| \|) (?:dpa|(?:The )?[A-Z][\w .'’-]{2,60}))?(?: {0,3}\| ?\d\d\.\d[^|]{4,60}\d)?(?<![a-z]{3}\.)$/;
 
 // Associated Press Writer | THE CANADIAN PRESS | Staff Writer | AAP Sports Writers= | (Australian Associated Press) |
 // Of the Harbor Post | Special to The Canadian Press | For The Associated Press | Harbor Post staff

@@ -3,12 +3,14 @@
  * (header, headline, notes, byline), body (dateline, paragraphs, items of a digest), tail (after the end mark).
  */
 
+import { agencyKey } from "../agency/find.ts";
 import { fromPlainDate } from "../date/calendar.ts";
 import { isBare } from "../dateline/bare.ts";
 import { readDateline } from "../dateline/read.ts";
 import type { PlainDate, Span } from "../model.ts";
 import { skipBlanks, trimEnd } from "../text/blank.ts";
 import { type LineCursor, lineCursor, nextLine } from "../text/lines.ts";
+import { matchEnd } from "../text/match.ts";
 import { isFiledFrom, isStoryAhead } from "./ahead.ts";
 import { isAuthorAbove, isBylineAhead, isNoteAboveByline } from "./author.ts";
 import {
@@ -23,12 +25,12 @@ import type { BlockKind, TakeBlock } from "./block.ts";
 import { isCaption, isCaptionWithin, isSignedStory } from "./caption.ts";
 import { isIntroduction, storiesBelow } from "./digest.ts";
 import { bracketEnd, toBylineEnd, toNoteEnd } from "./extent.ts";
-import { isFrameAbove, isOutdone } from "./frame.ts";
+import { isFrameAbove, isOutdone, isSectionAbove, isSlugAbove } from "./frame.ts";
 import { datelineAfter, datelineIn, noteEnd } from "./glued.ts";
 import { isBetweenSections, isGoingOn, isLast } from "./going-on.ts";
 import { type HeaderDate, readFirstHeader } from "./header.ts";
 import { isHeadline, toHeadlineEnd } from "./headline.ts";
-import { isByline, isName, isSlug, lineKind } from "./line.ts";
+import { isByline, isName, lineKind } from "./line.ts";
 import { endsSentence, gluedCredit, gluedMark, LONGEST_MARK } from "./line-end.ts";
 import { isBullet, isListed, isNumber, isRelatedList } from "./listed.ts";
 import {
@@ -64,6 +66,9 @@ const LONGEST_CODES = 40;
 // ann@example.org, with an end mark glued to it
 const ADDRESS = /^[\w.+-]{1,64}@[\w.-]{3,64}$/;
 
+// TITLE=HARBOR / TRAMS
+const TITLE = /TITLE=(?=[A-Z])/y;
+
 /** The state that the scans of head, body and tail share. */
 interface Scanner {
   readonly text: string;
@@ -72,8 +77,9 @@ interface Scanner {
   readonly line: LineCursor;
   readonly take: TakeBlock;
   readonly orphans: Span[];
-  /** The agency in the story's dateline. */
+  /** The agency in the story's dateline, as written there, and by what it is told however it is written. */
   agency: string;
+  agencyKey: string;
   /** The end of the paragraph right above the line, or -1. */
   paragraphEnd: number;
   /** Whether the last paragraph ends as a sentence does; where not, what is below it can be a row of its table. */
@@ -100,6 +106,7 @@ export function scanBlocks(text: string, moved: PlainDate | undefined, take: Tak
     take,
     orphans: [],
     agency: "",
+    agencyKey: "",
     paragraphEnd: -1,
     stopped: false,
     item: "none",
@@ -119,11 +126,11 @@ function scanHead(scanner: Scanner): boolean {
   let byline = false;
   let digest = false;
   do {
-    if (line.start === line.end) continue;
     if (!byline) byline = takeGlued(scanner);
-    if (!headline) headline = takeGluedHeadline(scanner);
+    if (!headline) headline = takeTitle(scanner) || takeGluedHeadline(scanner);
+    if (line.start === line.end) continue;
     const { start, end } = line;
-    const kind = lineKind(text, start, end) ?? (isButton(line) ? "navigation" : undefined);
+    const kind = lineKind(text, start, end) ?? pageKind(line, headline);
     if (kind === "end" && isFrameAbove(line, headline)) {
       take("separator", start, end);
       continue;
@@ -133,7 +140,7 @@ function scanHead(scanner: Scanner): boolean {
     if (kind !== undefined && kind !== "byline" && !named) {
       if (kind === "note") toNoteEnd(line);
       take(kind, start, line.end);
-    } else if (isSlug(text, start, end) || isCatchline(line)) take("keywords", start, end);
+    } else if (isSlugAbove(line, headline) || isCatchline(line)) take("keywords", start, end);
     else if (!byline && (kind === "byline" || named || isByline(text, start, end))) {
       toBylineEnd(line);
       take("byline", start, line.end);
@@ -161,6 +168,12 @@ function scanHead(scanner: Scanner): boolean {
   return false;
 }
 
+/** The kind of a line that a page has above the story, as the lines next to it tell. */
+function pageKind(line: LineCursor, headed: boolean): BlockKind | undefined {
+  if (isButton(line)) return "navigation";
+  return !headed && isSectionAbove(line) ? "section" : undefined;
+}
+
 /** Takes the headline, and returns how the stories below it are separated if it heads a digest. */
 function takeHeadline({ line, take }: Scanner): ReturnType<typeof storiesBelow> {
   const { start } = line;
@@ -183,6 +196,17 @@ function takeDeck({ text, line, take }: Scanner, named: boolean): boolean {
   if (opened) toNoteEnd(line);
   const note = opened && (line.end > end || text.charAt(end - 1) === ")");
   take(note ? "note" : isIssuer(line) ? "navigation" : "deck", start, line.end);
+  return true;
+}
+
+/** Takes the headline after VOA's `TITLE=`, whose stories have no datelines, and returns whether there was one. */
+function takeTitle({ text, line, take }: Scanner): boolean {
+  const { start, end } = line;
+  const words = matchEnd(TITLE, text, start);
+  if (words === start || isStoryAhead(line)) return false;
+  take("keywords", start, words);
+  take("headline", words, end);
+  line.start = end;
   return true;
 }
 
@@ -249,8 +273,9 @@ function kindWithin(scanner: Scanner, { heading, closed, open }: Above): BlockKi
 }
 
 /** Whether an end mark ends the story, which can also go on below it. */
-function isLastMark({ line, agency }: Scanner, above: Above): boolean {
-  if (agency !== "UPI" || !isBetweenSections(line, above.parted)) return !isGoingOn(line, agency);
+function isLastMark({ line, agencyKey }: Scanner, above: Above): boolean {
+  if (agencyKey !== "upi" || !isBetweenSections(line, above.parted))
+    return !isGoingOn(line, agencyKey);
   above.parted = true;
   return false;
 }
@@ -317,17 +342,17 @@ function takeStory(scanner: Scanner): boolean {
 }
 
 /** The kind of a line within or below the story. */
-function bodyKind({ text, line, agency, stopped }: Scanner): BlockKind | undefined {
+function bodyKind({ text, line, agency, agencyKey, stopped }: Scanner): BlockKind | undefined {
   const { start, end } = line;
   const kind = lineKind(text, start, end);
   if (kind === "timestamp" && isPlacedTime(text.slice(start, end))) return undefined;
   if (kind !== undefined || end - start > LONGEST_CODES) return kind;
   if (isButton(line)) return "navigation";
-  if (agency === "BUSINESS WIRE" && isCompanyAbove(line)) return "sign-off";
+  if (agencyKey === "businesswire" && isCompanyAbove(line)) return "sign-off";
   const words = text.slice(start, end);
   if (DESK_CODES.test(words) && isLast(line)) return "sign-off";
   if (!stopped) return undefined;
-  const signature = SIGNATURES.get(agency.toUpperCase());
+  const signature = SIGNATURES.get(agencyKey);
   const signed = signature?.test(words) && isLast(line, signature);
   return signed ? "sign-off" : signedKind(line, agency);
 }
@@ -392,6 +417,7 @@ function takeDateline(scanner: Scanner, expected: boolean): "taken" | "listed" |
   if (isListed(line, dateline, scanner.item === "none")) return "listed";
   take("dateline", line.start, dateline.end, dateline);
   scanner.agency = dateline.agency ?? "";
+  scanner.agencyKey = agencyKey(scanner.agency);
   // NAGASAKI, May 1 Kyodo - (EDS: UPDATING) A ferry
   takeNote(scanner, dateline.end);
   return "taken";
@@ -424,7 +450,7 @@ function addParagraph(scanner: Scanner): boolean {
     return true;
   const mark = gluedMark(text, line.start, line.end);
   const isPictured = isCaption(text, line.start, line.end, scanner.agency);
-  if ((isPictured && !isSignedStory(line, scanner.agency)) || isCaptionWithin(line, mark)) {
+  if ((isPictured && !isSignedStory(line, scanner.agencyKey)) || isCaptionWithin(line, mark)) {
     take("caption", line.start, line.end);
     return false;
   }
@@ -437,7 +463,7 @@ function addParagraph(scanner: Scanner): boolean {
   // ... of the line (HRBR). | ... on Tuesday. (Harbor Wire)
   scanner.stopped = endsSentence(text, last) || /\)\.|\.\)/.test(text.slice(last - 2, last));
   line.start = mark;
-  if (mark === line.end || !isGoingOn(line, scanner.agency)) return mark < line.end;
+  if (mark === line.end || !isGoingOn(line, scanner.agencyKey)) return mark < line.end;
   take("separator", mark, line.end);
   return false;
 }

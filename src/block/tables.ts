@@ -1,6 +1,7 @@
 /** The forms of lines that are not part of the story. To add one, add a line to a row, or a new row. */
 
 import type { BlockKind } from "./block.ts";
+import { EMBARGO } from "./embargo.ts";
 
 /**
  * What lines begin with, and what those lines look like. A start is one character, or two or three of which the later
@@ -23,10 +24,10 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   rule: [["-", /^---+$/]],
   separator: [
     [
-      "_ * - — = ~ ^ <^ // &",
+      "_ * - — = ~ ^ < // &",
       // ___, as AP has between a story and what is said of it | —— | -- | *** | ~~~ | -- -- --, as UPI has it | - 0 - |
-      // &UR;, as archives of the 1990s have it | <^^^^^^, as Reuters has around its graphics | //, as SPA has it | //More | // OPT //, as VOA has it
-      /^(?:--|[*=_~]{3,}|<?\^{5,}>?|—{2,4}|[*-](?: [*-]){2,20}|--(?: --){2,20}|&(?:HT|LR|QC|QL|UR);|\/\/(?:More| (?:END )?OPT \/\/)?|- 0 -)$/,
+      // &UR;, as archives of the 1990s have it | <^^^^^^, as Reuters has around its graphics | <, as AP's raw copy has it | //, as SPA has it | //More | // OPT //, as VOA has it
+      /^(?:--|[*=_~]{3,}|<?\^{5,}>?|<|—{2,4}|[*-](?: [*-]){2,20}|--(?: --){2,20}|&(?:HT|LR|QC|QL|UR);|\/\/(?:More| (?:END )?OPT \/\/)?|- 0 -)$/,
     ],
   ],
   end: [
@@ -94,7 +95,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "(- (/ (at (bu (ed (ho (ki [ - / Att Bul Edi Hol Kil",
       // ATTENTION - ADDS quotes /// | Attention - ADDS quotes /// | KILL KILL KILL | BULLETIN KILL | EDITORS: ... | Editors: | - Updated with quotes, as dpa writes it |
       // /C O R R E C T I O N -- Harbor/ | [Text]
-      /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |A(?:TTENTION|ttention(?=.*\/{3}$)) - .{3,200}$|EDITORS:|Editors:(?:$| (?:Adds|Corrects|Updates) )|HOLD HOLD |KILL KILL |BULLETIN KILL$|(?<=\[)(?:Text|Excerpts?)\]$)/,
+      /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |A(?:TTENTION|ttention(?=.*\/{3}$)) - .{3,200}$|EDITORS:|Editors:(?:$| (?:Adds|Corrects|Updates) )|HOLD HOLD |KILL KILL (?!KILL: )|BULLETIN KILL$|(?<=\[)(?:FBIS \w+ )?(?:Text|Excerpts?)\]$)/,
     ],
     [
       "In ",
@@ -110,11 +111,12 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     ],
     [
       "(( (/ ($ (ad (em (en (ex (fo (ho (no (st (un / $ adv Adv Emb End Exc For Hol Not Str Und",
-      // EMBARGOED TO 0001 WEDNESDAY | Embargo: 6 p.m. EDT Sunday | HOLD FOR RELEASE UNTIL 12:01 A.M. | (Embargo ends) |
-      // STRICTLY EMBARGOED UNTIL 00.01 THURSDAY | UNDER EMBARGO UNTIL 0001 GMT | ///EMBARGO: not before 6 p.m.///
-      // Note to editors: ... | (Except for the headline, this story has not been edited by ...) | For immediate release |
-      // $Adv 04 | adv for 6 p.m. edt | End Adv
-      /^[(/]{0,3}(?:(?<=[(/])embargo (?:ends|lifted)|embargo(?:ed)?(?::| (?:until|to|for)) |(?:strictly embargoed(?::| until| to)|under embargo(?::| until)) (?=\d\d?[:.]\d\d|\d{4} [A-Z]{3})|hold for release(?=$| (?!of\b))|not for (?:publication|release|use) (?:before|until) |except for the headline, |note to (?:editors|readers|subscribers): |\$?adv ?\d\d|adv (?:for (?:\d\d?(?::\d\d)? [ap]\.m|release )|[ap]ms [a-z]{3,6}day )|end adv\b|for (?:immediate )?release\b).{0,300}$/i,
+      // EMBARGOED TO 0001 WEDNESDAY | Embargo: 6 p.m. EDT Sunday | HOLD FOR RELEASE UNTIL 12:01 A.M. | $Adv 04 |
+      // STRICTLY EMBARGOED UNTIL 00.01 THURSDAY | UNDER EMBARGO UNTIL 0001 GMT | ///EMBARGO: not before 6 p.m./// | adv for 6 p.m. edt
+      EMBARGO,
+      // (Embargo ends) | Note to editors: ... | (Except for the headline, this story has not been edited by ...) |
+      // For immediate release | End Adv
+      /^(?:[(/]{1,3}embargo (?:ends|lifted)|[(/]{0,3}(?:except for the headline, |note to (?:editors|readers|subscribers): |end adv\b|for (?:immediate )?release\b)).{0,300}$/i,
     ],
     [
       "Thi",
@@ -327,8 +329,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "0 1 2 3 4 5 6 7 8 9",
       // 101137 GMT Dez 18 | 101137 Dez 18 GMT | 101137 DEC 18 | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT | 04-03-31 1720IST |
-      // 2031.03.04 17:32 | 2031-03-04T17:32:00Z | 4-MAR-1987 10:22:41.77, as Reuters' archive has it
-      /^(?:\d{4}(?:\d\d)? (?:GMT )?(?:[A-Z][a-zä]{2,8}|(?:JA|JU|MA|AP|AU|SE|OC|NO|DE|FE)[A-Z])\.? \d\d?(?:, \d{4}| GMT)?|\d\d:\d\d L.{9} \d\d:\d\d GMT|\d\d-\d\d-\d\d \d{4}[A-Z]{1,3}|\d{4}[.-]\d\d[.-]\d\d[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?|\d\d?-[A-Z]{3}-\d{4} \d\d:\d\d:\d\d\.\d\d)$/,
+      // 2031.03.04 17:32 | 2031-03-04T17:32:00Z | 4-MAR-1987 10:22:41.77, as Reuters' archive has it |
+      // 4-Mar-2031 05:32 PM EST (4-Mar-2031 2232 UTC), as VOA has it
+      /^(?:\d{4}(?:\d\d)? (?:GMT )?(?:[A-Z][a-zä]{2,8}|(?:JA|JU|MA|AP|AU|SE|OC|NO|DE|FE)[A-Z])\.? \d\d?(?:, \d{4}| GMT)?|\d\d:\d\d L.{9} \d\d:\d\d GMT|\d\d-\d\d-\d\d \d{4}[A-Z]{1,3}|\d{4}[.-]\d\d[.-]\d\d[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?|\d\d?-[A-Z]{3}-\d{4} \d\d:\d\d:\d\d\.\d\d|\d\d?-[A-Z][a-z]{2}-\d{4} \d\d?:\d\d [AP]M E[DS]T \(.{8,30}\))$/,
       // 3 min read | 2 hours ago
       /^\d\d? (?:[Mm]in(?:ute)?s? [Rr]ead|mins?|(?:day|hour|minute)s? ago)$/,
     ],

@@ -3,7 +3,7 @@
 import { monthOf } from "../date/months.ts";
 import { matchAt, matchEnd } from "../text/match.ts";
 
-// All News 17:00 May 30, 2022 | Issued on: 04/03/2031 - 18:20 | Updated 6:20 PM UTC, March 4, 2031
+// March 4, 2031 / 8:11 AM / in 4 years, as Reuters' pages have it | All News 17:00 May 30, 2022 | Issued on: 04/03/2031 - 18:20 | Updated 6:20 PM UTC, March 4, 2031
 // PTI | Updated: Mar 4, 2031, 06.20 PM IST | By IANS | Published on Tue, Mar 4 2031 18:20 IST | 18:20 GMT 04.03.2031 | MAP: 04 March 2031 | Published in Harbor Post, March 4th, 2031
 const OPENING =
   /(?:(?:By [A-Z]{3,5}|[A-Z]\w{1,10}) \| |[A-Z]{2,8}: )?(?:(?:All News|PUBLISHED ON|(?:First |Last )?[A-Za-z]{3,9}ed(?: at| on| in [A-Z][A-Za-z ]{2,30},)?):? )?/y;
@@ -18,7 +18,7 @@ const DAY = /^(?:\d\d?(?:[a-z]{2})?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}
 // Eastern Daylight Time
 const ZONE = /^(?:UTC\S*|[A-Z]{1,3}T|Eastern|Time|[DS][a-z]{7})$/;
 const UPDATED = /^(?:Last )?(?:[Pp]ublish|[Uu]pdat)ed\b/;
-const REST = /^(?:[ap]\.?m\.?|at|on|updated?:?|:)$/i;
+const REST = /^(?:[ap]\.?m\.?|at|in|on|updated?:?|years|:)$/i;
 
 /**
  * Whether a line consists of a date with its year, or a clock time, and nothing else.

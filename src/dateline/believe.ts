@@ -18,10 +18,14 @@ export interface Parts {
   readonly end: number;
 }
 
+// HARBOR-TRAMS — Trams run again. SENT: 640 words: an item of a budget
+const BUDGETED = /^[A-Z\d]+-[A-Z\d-]+ (?:[—_]|--) .*\b[\d,]{2,6} words\b/;
+
 /** Whether the parts are enough to make a dateline. */
 export function isBelievable(window: string, parts: Parts): boolean {
   const { places } = parts.head;
   if (places !== undefined && !places.known && isLabel(places)) return false;
+  if (places?.known === false && BUDGETED.test(window)) return false;
   // 29 Palms, Calif. | Camp 7, Iraq, but not 5 Things to Know. Without an agency, not even a region tells from 29 DEAD.
   const { agency } = parts;
   if (places?.places.some((place) => isNumbered(place) && !(agency && place.region))) return false;

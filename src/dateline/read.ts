@@ -150,9 +150,9 @@ const CAPITALS =
 const BLANKS = /[.,]? {1,4}(?:-(?=[A-Z]))?/y;
 
 // Datelines on lines of their own, as in Anadolu, Azertac and INA copy: ANKARA | GAZA CITY, Palestine |
-// Baku, November 3, AZERTAC | Baghdad – INA | HAMBURG, Germany 2031-03-04, as Reuters' archive has them
+// ANKARA/ISTANBUL | Baku, November 3, AZERTAC | Baghdad – INA | HAMBURG, Germany 2031-03-04, as Reuters' archive has them
 const ALONE =
-  /^[A-ZÀ-ÞİŞ](?:.{3,60} \d{4}-\d\d-\d\d|[A-ZÀ-ÞĞİŞ]{2}[A-ZÀ-ÞĞİŞ ]{0,30}(?:, [\wÀ-ɏ ./]{3,40})?|\D{3,40}\d\d?, [A-Z][A-Za-z ]{2,30}|[a-z ]{2,30} ?[–-] ?[A-Z]{2,8})$/;
+  /^[A-ZÀ-ÞİŞ](?:.{3,60} \d{4}-\d\d-\d\d|[A-ZÀ-ÞĞİŞ]{2}[A-ZÀ-ÞĞİŞ /]{0,30}(?:, [\wÀ-ɏ ./]{3,40})?|\D{3,40}\d\d?, [A-Z][A-Za-z ]{2,30}|[a-z ]{2,30} ?[–-] ?[A-Z]{2,8})$/;
 // No line that the expression matches is longer.
 const LONGEST_ALONE = 80;
 
@@ -200,14 +200,19 @@ function withoutSign(window: string): Parts | undefined {
 
 // CAPE TOWN November 3 Sapa The | YEREVAN, MARCH 4, ARMENPRESS. The | МОСКВА, 15 ноя — РИА Новости. Трамвай
 const AFTER = /([A-ZА-Я][\wА-я]{1,9}(?: [A-ZА-Я][\wА-я]{1,9})?)(\.?) (?=[A-ZА-Я"“])/y;
+// CAPE TOWN November 3 2031 Sapa | CAPE TOWN November 3 2031 - Sapa-AFP, alone on their lines
+const LAST = /([A-Z][\w/-]{2,20})$/y;
 
-/** Adds an agency after the rest of a dateline; after a dash, it must end in a stop. */
+/** Adds an agency after the rest of a dateline; after a dash, it must end in a stop or the line. */
 function withAgencyAfter(window: string, parts: Parts): Parts {
-  const found = matchAt(AFTER, window, parts.end);
+  const found = matchAt(AFTER, window, parts.end) ?? matchAt(LAST, window, parts.end);
   if (found === null) return parts;
   const [{ length }, agency = "", separator = ""] = found;
-  if ((separator === "" && parts.separator !== "") || !isKnownAgency(agency)) return parts;
-  return { ...parts, agency, separator, end: parts.end + length };
+  const end = parts.end + length;
+  const { places } = parts.head;
+  const isAlone = end === window.length && (places?.capitals || places?.known);
+  const ends = separator !== "" || parts.separator === "" || isAlone;
+  return ends && isKnownAgency(agency) ? { ...parts, agency, separator, end } : parts;
 }
 
 // -- | .- | ). – | ):: or ):::, as APP has them | — | : | ACCESSWIRE's slash | a dash whose bytes were read as Latin letters, or lost
@@ -236,7 +241,18 @@ function withSign(window: string, at: number): Parts | undefined {
   const glued = separator === "--" && end === after;
   const open = agency === undefined || glued || separator === "" || separator === "|";
   if (day === undefined && open) return withDayAfter(window, parts);
-  return agency === undefined ? withAgencyAfter(window, parts) : parts;
+  if (agency === undefined) return withAgencyAfter(window, parts);
+  return day === undefined ? withNumbers(window, parts) : parts;
+}
+
+// ANKARA (AA) - 14.10.2002 - The mayor
+const NUMBERS = /(\d\d)\.(\d\d)\.((?:19|20)\d\d) ?[-–] /y;
+
+/** Adds a day in numbers after the agency. */
+function withNumbers(window: string, parts: Parts): Parts {
+  const [{ length }, ...numbers] = matchAt(NUMBERS, window, parts.end) ?? [""];
+  const day = readDay(numbers.reverse().join("-"), 0);
+  return day ? { ...parts, head: { ...parts.head, day }, end: parts.end + length } : parts;
 }
 
 // MOSCOW, August 9 (Sputnik), Ann Lee - Harbor

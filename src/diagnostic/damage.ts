@@ -11,8 +11,8 @@ const DAMAGE =
   /[a-z]\.?\d|,[A-Z]|,\.|[A-Za-z] ,|[A-Z] ?[A-Z][a-z]+\.? \d+ ?[^ \w]|[a-z]{2} [a-z]\d| l |\d[lO]\b|, [A-Za-z]{3,9}, \d\d?\b|- -|[?\x96\x97\ufffd]/;
 // Jan. 1(Xinhua) | () - | 27, (Yonhap) | 27  (Yonhap) | (Yonhap -- | Yonhap) -- | (Yonhap)-- It, but not (Jiji Press)--It
 const BRACKETS = /\d\(|\(\s?\)|[ ,] \(| \([^()]+(?:\)-- |$)|^[^(]+\)/;
-// Marchg 12, but not 12 Marchg | Nov. (Yonhap)
-const DAY = /, ([A-Za-z]{3,9})\.? (?:(\d\d?\b)|[(-])/;
+// Marchg 12, but not 12 Marchg | Nov. (Yonhap), but not Shawwal 4, March 12 | Muharram 4, 1452, March 12
+const DAY = /, ([A-Za-z]{3,9})\.? (?:(\d\d?\b)(?!, (?:\w+ \d|1[345]))|[(-])/;
 
 /** Remarks on a dateline that is misprinted, or that a byline runs into. Its fields say what was meant. */
 export function checkDamage(text: string, { raw, start, end }: Dateline, remark: Remark): void {

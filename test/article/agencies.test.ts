@@ -45,9 +45,9 @@ const READINGS: Reading[] = readFileSync(
 
 // Those that are read in another way than their readers did.
 const OTHERWISE =
-  "xin4 upi1 efe2 mena2 aap1 cp2 voa2 fb1 fb2 fb3 irna1 cor1 z7 z24 z30 q26 q39 q43 " +
+  "xin4 upi1 efe2 mena2 aap1 cp2 fb1 fb2 fb3 irna1 cor1 z7 z24 z30 q26 q39 q43 " +
   "q45 q54 q75 a26 b33 b53 b54 b57 c12 c30 e8 e10 e16 e22 f16 g2 g26 g45 g59 g69 g75 " +
-  "h2 h27 h28 h42 h49 vm41 vn1 vp31 vp47 vp52 vq55 vq56 vq58 vr1 vr11 vr20 vr24 wsp2 " +
+  "h2 h27 h28 h42 h49 vm41 vn1 vp31 vp47 vp52 vq55 vq56 vr1 vr11 vr20 vr24 wsp2 " +
   "wbb5 wsa3 wvo2 wsc2 wsc12 wrp1 wrp2 wrp3 wrp4 wrp5 wrp6 yctk1 ytrend1 yazer2 ysda1 " +
   "yswi1 yana1 yana2 ysaba1 ykbc1 yaps1 ybuanews1 yallaf1 ywvoa1 ywvoa2 ykill2 " +
   "ybwr2 ygnw1 ymw1 yeural1 yelec1 yobit1 yakp1 yasian1 ylk2 ylk9 ylk15 ylk19 " +

@@ -178,16 +178,20 @@ describe("a date alone on its line", () => {
 
 describe("an end mark between the parts of a story", () => {
   const HEAD_OF_UPI = "Boxer wins\nSEOUL, May 1 (UPI) -- Lee won.\n";
+  const NAMES_OF_UPI = ["UPI", "upi", "United Press International"];
 
   it.each([
     ["AT HOME", "A dancer found it.", "-0-", "AT SEA", "It sailed on."],
     ["A dancer found it.", "-0-", "It sailed on.", "-0-", "It sank."],
   ])("is a separator if it comes again: %s", (...lines) => {
-    const article = parseArticle(`${HEAD_OF_UPI}-0-\n${lines.join("\n")}\n`);
-    expect(article.paragraphs.slice(1).map(({ text }) => text)).toEqual(
-      lines.filter((line) => line !== "-0-"),
-    );
-    expect([article.end, article.trailing]).toEqual([undefined, []]);
+    for (const name of NAMES_OF_UPI) {
+      const head = HEAD_OF_UPI.replace("UPI", name);
+      const article = parseArticle(`${head}-0-\n${lines.join("\n")}\n`);
+      expect(article.paragraphs.slice(1).map(({ text }) => text)).toEqual(
+        lines.filter((line) => line !== "-0-"),
+      );
+      expect([article.end, article.trailing]).toEqual([undefined, []]);
+    }
   });
 
   it.each([

@@ -1,7 +1,7 @@
 /** What pages and archives have between a headline and its story, and below the story. */
 
 import { describe, expect, it } from "vitest";
-import { parseArticle, serializeArticle, withHeadline } from "../../src/index.ts";
+import { parseArticle, parseDateline, serializeArticle, withHeadline } from "../../src/index.ts";
 
 const LEDE = "The tram ran to the harbor on Tuesday.";
 
@@ -81,6 +81,8 @@ describe("a byline above a story without a dateline", () => {
     ["Ann Lee, AAP", "Ann Lee", "AAP"],
     ["BYLINE=ANN LEE", "ANN LEE", undefined],
     ["(By Ann Lee)", "Ann Lee", undefined],
+    ["BY  ANN LEE", "ANN LEE", undefined],
+    ["By ANN LEE\n\nFor The Associated Press", "ANN LEE", "For The Associated Press"],
     ["By Ann Lee on 3/4/2031", "Ann Lee", undefined],
   ])("can have another form: %s", (line, author, affiliation) => {
     const { byline } = read("Tram strike begins", line, "June 3, 2031 5:38pm", LEDE);
@@ -111,6 +113,12 @@ describe("lines above a headline", () => {
     "A0412 Cx1f hrb-q s q Cx13 Cx11 BC-HARBOR 03-04 0412",
     "BFN",
     "Moscow INTERFAX in English 1215 GMT 4 Mar 31",
+    "bc-harbor-trams 1stld",
+    "r hrb\nAM-Harbor Trams",
+    "^BC-US--Harbor Trams,0071\n<",
+    "World News",
+    "U.S. News\nMarch 4, 2031 / 8:11 AM / in 4 years",
+    "Politics",
     "2 COURTS Tram",
     "DEL41 NATION LD TRAMS",
     "STRICTLY EMBARGOED UNTIL 00.01 THURSDAY MARCH 6",
@@ -121,6 +129,121 @@ describe("lines above a headline", () => {
     expect(article.headline?.text).toBe("Tram strike begins");
     expect(article.end).toBeUndefined();
   });
+});
+
+describe("a dateline alone on its line", () => {
+  it.each([
+    ["ANKARA/ISTANBUL", ["Ankara", "Istanbul"], undefined],
+    ["JOHANNESBURG July 30 2031 Sapa", ["Johannesburg"], "Sapa"],
+    ["JOHANNESBURG July 30 2031 - SAPA", ["Johannesburg"], "SAPA"],
+    ["JOHANNESBURG July 30 2031 — Sapa-AFP", ["Johannesburg"], "Sapa-AFP"],
+  ])("has several cities, or the agency at its end: %s", (line, names, agency) => {
+    const { dateline, paragraphs, furniture } = read("Tram strike begins", line, LEDE);
+    expect(dateline?.places.map(({ name }) => name)).toEqual(names);
+    expect([dateline?.agency, dateline?.raw, furniture]).toEqual([agency, line, []]);
+    expect(paragraphs.map(({ text }) => text)).toEqual([LEDE]);
+  });
+
+  it.each(["HARBOR/TRAMS", "Harbor Trams, May 5 - Reuters"])("is no slug or deck: %s", (line) =>
+    expect(read("Tram strike begins", line, `SEOUL (AP) _ ${LEDE}`).dateline?.agency).toBe("AP"),
+  );
+
+  it("is a slug above the headline", () => {
+    const article = read("SEOUL/BUSAN", "Tram strike begins", `SEOUL (AP) _ ${LEDE}`);
+    expect([article.headline?.text, kinds(article)]).toEqual(["Tram strike begins", ["keywords"]]);
+  });
+});
+
+it("reads several authors with the time of filing behind them", () => {
+  const line = "Ann Lee, Sam Roe   |04.03.2031 - Update : 05.03.2031";
+  const article = read("Tram strike begins", "Talks failed, says union", line, "ANKARA", LEDE);
+  expect([article.byline?.authors, kinds(article)]).toEqual([["Ann Lee", "Sam Roe"], ["deck"]]);
+});
+
+describe("VOA's scripts", () => {
+  const fields = ["DATE=3/4/2031", "TITLE=HARBOR / TRAMS (L-ONLY)", "BYLINE=ANN LEE"];
+
+  it("have the headline in a field", () => {
+    const times = "4-Mar-2031 11:21 AM EST (4-Mar-2031 1621 UTC)";
+    const article = read(...fields, `INTRO: ${LEDE}`, `TEXT: ${LEDE}`, "AL/SR/JD/HS", times);
+    expect(article.headline?.text).toBe("HARBOR / TRAMS (L-ONLY)");
+    expect(article.paragraphs).toHaveLength(2);
+    expect(article.signOffs.map(({ text }) => text)).toEqual(["AL/SR/JD/HS"]);
+    expect(kinds(article)).toEqual(["keywords", "keywords", "timestamp"]);
+    const edited = serializeArticle(withHeadline(article, "Trams run again"));
+    expect(edited).toContain("TITLE=Trams run again\n");
+  });
+
+  it("keep the field where a headline and a dateline are below it", () => {
+    const { headline, furniture } = read(...fields, "Trams run again", `SEOUL (VOA) -- ${LEDE}`);
+    expect([headline?.text, furniture[1]?.text]).toEqual(["Trams run again", fields[1]]);
+  });
+});
+
+it.each(["[FBIS Transcribed Text] ", "[FBIS Translated Excerpt] ", "[Text] "])(
+  "reads FBIS's remark before a dateline as a note: %s",
+  (remark) => {
+    const article = read(
+      "Trams run",
+      "Language:  English",
+      `${remark}Seoul, March 4 (KCNA) -- ${LEDE}`,
+    );
+    expect([article.notes[0]?.raw, article.dateline?.agency]).toEqual([remark.trim(), "KCNA"]);
+    expect([article.paragraphs[0]?.text, kinds(article)]).toEqual([LEDE, ["keywords"]]);
+  },
+);
+
+describe("a headline about an embargo", () => {
+  it.each([
+    "Embargo to stay in place on Hana oil, minister says",
+    "Embargoed for decades, Hana opens",
+    "Embargoed for 10 years, Hana opens",
+    "Under embargo until 2030, Hana opens",
+  ])("is no note: %s", (line) => {
+    expect(read(line, `SEOUL (AP) _ ${LEDE}`).headline?.text).toBe(line);
+  });
+});
+
+it.each(["Lead", "LEAD", "UPDATE"])("has a marker on a line of its own: %s", (label) => {
+  const { headline } = parseArticle(`${label}\nTram strike begins\nSEOUL (AFP) - ${LEDE}\n`);
+  expect([headline?.text, headline?.markers[0]?.kind]).toEqual(["Tram strike begins", "lead"]);
+});
+
+describe("AFP's slug above a headline", () => {
+  it.each(["", "by Ann Lee\n"])("is told by the dateline below it, and perhaps %j", (byline) => {
+    const text = `Harbor-trams\nTram strike begins in harbor\n${byline}   SEOUL, May 1 (AFP) - ${LEDE}\n`;
+    const article = parseArticle(text);
+    expect([article.headline?.text, kinds(article)]).toEqual([
+      "Tram strike begins in harbor",
+      ["keywords"],
+    ]);
+  });
+
+  it("is the headline of a story without another one", () => {
+    expect(parseArticle(`Harbor-trams\nSEOUL (AFP) - ${LEDE}\n`).headline?.text).toBe(
+      "Harbor-trams",
+    );
+  });
+});
+
+it("has a section above the headline only where a story is below that", () => {
+  expect(read("World News", LEDE).headline?.text).toBe("World News");
+  expect(read("World News", "Trams run again", LEDE).headline?.text).toBe("World News");
+});
+
+it("takes no item of a budget for a place", () => {
+  const item = "HARBOR-TRAMS — Trams run again on the old line. SENT: 640 words, photos.";
+  expect(parseDateline(item)).toBeUndefined();
+  expect(parseDateline("HARBOR-TRAMS — Trams run again on the old line.")?.places).toHaveLength(1);
+});
+
+it("prefers a full dateline to the place and the time above it", () => {
+  const lines = ["ROME", "03 June 2031, 15:22", `(ANSA) - ROME, JUN 3 - ${LEDE}`];
+  const { dateline, furniture } = read("Trams run again", ...lines);
+  expect([dateline?.agency, furniture.map(({ text }) => text)]).toEqual([
+    "ANSA",
+    lines.slice(0, 2),
+  ]);
 });
 
 it("keeps PA's slug above the headline in a new layout and with another headline", () => {

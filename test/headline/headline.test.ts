@@ -302,6 +302,7 @@ describe("markers without parentheses", () => {
     ["(Correct answers) Tram quiz", "unknown Correct answers"],
     ["Mandatory Kill: Tram line reopens", "advisory Mandatory Kill"],
     ["BULLETIN KILL-Tram line reopens", "advisory BULLETIN KILL"],
+    ["KILL KILL KILL: Tram line reopens", "advisory KILL KILL KILL"],
     ["ROUNDUP 3: Tram line reopens", "genre 3 ROUNDUP 3"],
     ["ROUNDUP-3: Tram line reopens", "genre 3 ROUNDUP-3"],
     ["ROUNDUP-3 trams reopen", "genre ROUNDUP"],
