@@ -2,6 +2,7 @@
 
 import { dayNumber, fromPlainDate } from "../date/calendar.ts";
 import type { DateMention, PlainDate, TenseCue } from "../model.ts";
+import { isDigit } from "../text/words.ts";
 import { type Period, periodAt, type Unit } from "./period.ts";
 import { tenseAt } from "./tense.ts";
 
@@ -102,14 +103,15 @@ export function namedDay(context: Context): Period {
     : named(context);
 }
 
-// Three weeks, in days
+// Three weeks, in days; a day that was named by its number is told about for a shorter time.
 const FAR = 21;
+const FAR_DATE = 3;
 // The end of a sentence
 const STOP = /[.?!]["\u201d]? |\n/;
 
 /**
- * The same for a time of the day. A day more than three weeks ago that another sentence named is not meant, unless the
- * story has times of that day: `It was the largest since June 30, 1908. This one passed at 2 p.m.` Then what is told is of
+ * The same for a time of the day. A day more than three weeks ago, or a date more than three days ago, that another
+ * sentence named is not meant, unless the story has times of that day: `It was the largest since June 30, 1908. This one passed at 2 p.m.` Then what is told is of
  * the article's day, or of the one or two days before it that it told of.
  */
 export function timedDay(context: Context): Period {
@@ -120,7 +122,8 @@ export function timedDay(context: Context): Period {
   // `It fell on Monday, the most since the 1987 crash. Trading was halted at 2 p.m.`
   const isOfYear = OF_YEAR.test(text.slice(Math.max(0, lastEnd - 9), lastEnd + 2));
   if (day && day === past && isOfYear && !isLogged) return toldDay(context);
-  const isTold = last === undefined || !(today - last.day > FAR) || minutes >= 0;
+  const far = isDigit(text.charCodeAt(lastEnd - 1)) ? FAR_DATE : FAR;
+  const isTold = last === undefined || !(today - last.day > far) || minutes >= 0;
   if (isTold || isSameSentence(context)) return namedDay(context);
   const isOfDay = isLogged || PRICED.test(before(context, 40));
   const isPast = past && today - past.day < 3 && !isOfDay && leanOnVerb(context) === "past";

@@ -91,7 +91,7 @@ function wordRows(): Readonly<Partial<Record<Kind | "", string>>> {
     ADVERB:
       "hourly=hour daily|everyday=day weekly=week monthly=month yearly|annually=year qtly|qtrly=quarter fortnightly|biweekly=fortnight",
     "":
-      "through= early|earlier|beginning|start=START mid|middle|midyear=MID late|later|end|close=END about|around|" +
+      "through= early|earlier|beginning|start=START mid|middle|midyear|midweek=MID late|later|end|close=END about|around|" +
       "circa|sometime|roughly|approximately|some|so=APPROX almost|nearly|under|less|" +
       "fewer=LESS_THAN over|more=MORE_THAN least=EQUAL_OR_MORE most|to|" +
       "no=EQUAL_OR_LESS dawn|daybreak=MO dusk|nightfall=EV overnight=NI fiscal|financial|calendar=~ st.",

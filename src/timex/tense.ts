@@ -114,7 +114,7 @@ function toCome(verb: TenseCue | undefined): TenseCue | undefined {
 }
 
 const LIMIT =
-  /\b((?<!and |But |; )by|until|beyond|no [a-z]+er than|(?<!(?:day|all|the (?:week|month|year)) )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown|(?:(?:declared|days of) [a-z ]{0,20}|national |official )(?:mourning|emergency)) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|needed before|due|for (?:shipment|delivery)|(?:[a-z]{2,8}(?<!compar|backdat)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
+  /\b((?<!and |But |; )by|until|till|beyond|no [a-z]+er than|(?<!(?:day|all|the (?:week|month|year)) )through(?! on)|as (?:early|soon|late) as|effective|starting|beginning|(?:strike|curfew|lockdown|(?:(?:declared|days of) [a-z ]{0,20}|national |official )(?:mourning|emergency)) from|[Aa]head of|[Hh]eading into|(?<!-)await\w*|needed before|due|for (?:shipment|delivery)|(?:[a-z]{2,8}(?<!compar|backdat)ed|back|off|forward) to|is|are) (?:on |in |for |at |at least )?(?:the )?$/;
 // What was over by a day, or did not happen until it: `had not rained until Friday`, `met in Oslo until Friday`; but not
 // `met to extend the truce until Friday`.
 const PAST_LIMIT =
@@ -130,7 +130,9 @@ const HEAD = /^ [a-z -]{0,20}(?:[a-z]man|[a-z][eo]r|head|chief|ident) of [A-Zt][
 const BEGAN =
   /\b(?:(?:began|started|opened|went on|occurred|happened|appeared)(?: (?:at|in) [A-Z][a-z]+)?(?: from)?|detected|knew|known|met|noticed|warned) $/;
 const OWN_CLOSE = /^['\u2019]s (?:close|closing|trading)\b/;
-const TO_COME = / (?:to|will|won't|[cw]ould|can|may|might|must|should) [a-z]/;
+// Nor is what has a chance: `put at 70 percent the chance of rain by Friday`
+const TO_COME =
+  / (?:(?:to|will|won't|[cw]ould|can|may|might|must|should) [a-z]|(?:chance|likelihood|odds|probability|risk) (?:of|that) )/;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
 const TO_BE_DONE = /^(?:sa(?:id|ys)|asked|demanded|wanted|promised|ordered|set|gave)$/;
 
@@ -139,7 +141,8 @@ function limitOf(text: string, sentence: Sentence): TenseCue | undefined {
   const { before, start } = sentence;
   const found = LIMIT.exec(before.slice(-24));
   if (found === null) return undefined;
-  const [all, word = ""] = found;
+  const [all, written = ""] = found;
+  const word = written === "till" ? "until" : written;
   const clause = before.slice(0, -all.length);
   const part = clause.slice(clause.lastIndexOf(", ") + 1);
   if (isNoLimit(word, part, sentence)) return undefined;

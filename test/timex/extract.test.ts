@@ -66,6 +66,8 @@ it.each([
   ["2031-01-15", "The firm will report a fourth-quarter loss.", "2030-Q4"],
   ["2031-01-15", "The firm will open a shop in the fourth quarter.", "2031-Q4"],
   ["2031-05-15", "Economists see fourth-quarter growth at 3 percent.", "2031-Q4"],
+  ["2030-01-14", "It grew, which made it the best year of the decade.", "202"],
+  ["2030-01-14", "It will be the best year of the decade.", "203"],
 ])("extractDates reads on %s the quarter in: %s", (reference, text, value) => {
   expect(extractDates(text, { reference }).map((date) => date.value)).toEqual([value]);
 });

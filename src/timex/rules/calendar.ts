@@ -94,6 +94,7 @@ export function dayRules(): readonly Rules[] {
       /\b[Ss]ince «[^«»]*»(?!['\u2019]| \d)/,
     ],
     [partOfMonth, "the ORD|last WEEKDAY|day|week of|in $date"],
+    [partOfMonth, "the ORD of $date", 0, /«the \d+[a-z]{2} [^«»]*month»/],
     [isoTime, "ISO"],
   ];
 }
@@ -190,7 +191,8 @@ const GOLF =
 function partOfMonth({ weekday, ord, date: { period } }: Parts): Meaning | undefined {
   if (period?.unit !== "month") return undefined;
   const end = periodAt(period.day, "month", 1).day;
-  if (weekday.word === "day") return dateOn(ord.n ? period.day + ord.n - 1 : end - 1);
+  if (!weekday.word || weekday.word === "day")
+    return dateOn(ord.n ? period.day + ord.n - 1 : end - 1);
   const from = ord.n ? period.day + 7 * (ord.n - 1) : end - 7;
   // Most of `the first week of May` is in the week of May 4.
   if (weekday.word === "week") return date(periodAt(from + 3, "week"));
@@ -249,13 +251,15 @@ const COUNTED = /00»[ -](?!dawns|begins)[a-z]{0,20}s\b/;
 // Counts even where a year is expected.
 const MEASURED =
   /»[ -](?:people|children|men|feet|won|yen|percent|[mb]illion|pages|members|votes|tickets|euros|pesos|dollars|more)\b/;
+// `In 2012 people voted`, `in 1923 more than 3,000 died`
+const OPENS = /\b(?:In|By|Since|Until) «|; in «[^«»]*» more than \d/;
 const AMOUNT =
   /(?:[$£€#.\d]|(?<!NOTE):|(?<!\b(?:19|20)\d\d)\/) ?«|\b(?:Windows|Office|Room|Route|[Ff]light|Highway|[Rr]esolution|Boeing|[Aa]steroid(?: called| named)?|[Cc]omet) «|\bat «[^«»]*»(?=[.,;]| (?:by|at|on|after|and|points)\b)/;
 
 function bareYear({ year }: Parts, context: Context): Meaning | undefined {
   const words = around(context, year.start);
   // `In 2012 people voted`, but not `one in 2010 people`
-  if (MEASURED.test(words) && !/\b(?:In|By|Since|Until) «/.test(words)) return undefined;
+  if (MEASURED.test(words) && !OPENS.test(words)) return undefined;
   // Two digits are a year only if one is expected.
   const isUnusual = year.word === "'" || year.n < 1900 || year.n > 2050;
   const isCounted = isUnusual || COUNTED.test(words) || AMOUNT.test(words);

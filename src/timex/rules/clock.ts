@@ -41,6 +41,12 @@ export function clockRules(): readonly Rules[] {
     ],
     [clockTime, "half past NUM AMPM? ZONE?; half past NUM in|this|that|at? the? PART", 30],
     [clockTime, "a? quarter past NUM AMPM? ZONE?; a? quarter past NUM in|that the? PART", 15],
+    [
+      clockTo,
+      "a? quarter to YEAR|NUM AMPM?; NUM minutes to YEAR|NUM AMPM?",
+      0,
+      /\b(?:[Aa]t|after|before|by|since|until) «[^«»]*»(?! [a-z]+s\b|-| percent)/,
+    ],
     [military, "NUM|YEAR hours|hrs? ZONE"],
     // `at 1730 hours`
     [
@@ -68,6 +74,19 @@ function clockTime(
   if (minutes < NOON + 60) return clockAt(clockOf((minutes % NOON) + (isLater ? NOON : 0)), zone);
   // `1400 this afternoon`, but not `14:00 p.m.`
   return clock.n && part.value && isLater ? clockAt(clockOf(minutes), zone) : undefined;
+}
+
+// `a quarter to nine`, `ten minutes to five`: the hour is the second number
+function clockTo(parts: Parts, context: Context): Meaning | undefined {
+  const { num, year } = parts;
+  return year.n > 12 || num.n > 30
+    ? undefined
+    : clockTime(besides(parts, { num: year }), context, -(num.n || 15));
+}
+
+/** The parts, with others of some names. */
+function besides(parts: Parts, others: Partial<Parts>): Parts {
+  return Object.assign(Object.create(parts), others);
 }
 
 /** Whether it goes on from a time of the afternoon, less than two hours before: `It left at 3:26 p.m. By 3:31` */
@@ -122,6 +141,14 @@ export function timeRules(): readonly Rules[] {
       0,
       // Not `It opens at 6 a.m. On May 4 it shuts`
       /«(?![^«»]*\. On )/,
+    ],
+    // `at 8 the next morning`, `at 9 p.m. the previous day`
+    [
+      clockThen,
+      "NUM AMPM? ZONE? the =previous|next|following UNIT|PART; " +
+        "CLOCK AMPM? ZONE? the =previous|next|following UNIT|PART",
+      0,
+      /\b(?:[Aa]t|[Bb]y|from|until|since|about|around|before|after) «/,
     ],
     [lastClock, "=about|around? $clock"],
     [
@@ -201,6 +228,16 @@ function onDay(
   return withMod(meaning, (part.value || clock.value) && word.value);
 }
 
+function clockThen(parts: Parts, context: Context): Meaning | undefined {
+  const { unit, word } = parts;
+  const isDay = unit.value === "day";
+  // Parts of the day have values such as `MO`.
+  if (!isDay && unit.value.length > 2) return undefined;
+  const clock = clockTime(isDay ? parts : besides(parts, { part: unit }), context, 0);
+  const [from, shift] = word.word === "previous" ? [timedDay, -1] : [toldDay, 1];
+  return clock && also(clock, time(from(context).day + shift, clock.value));
+}
+
 function lastClock({ clock, word }: Parts, context: Context): Meaning | undefined {
   const { text, start, lastEnd } = context;
   const isOften = OFTEN.test(around(context));
@@ -231,6 +268,8 @@ function dayOfClock(clock: string, context: Context): number {
 function finderOf(said: string, context: Context): (context: Context) => Period {
   const opening = before(context, 16);
   const isToday =
+    // The entries of a live report have it on a line of its own.
+    /(?:^|\n)«[^«»]*»\n/.test(around(context)) ||
     /(?:(?:this|last) \w+|tonight)$/.test(said) ||
     // `missing as of 6 p.m.`
     (/as of $/.test(opening) && !isSameSentence(context)) ||

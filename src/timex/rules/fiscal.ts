@@ -130,8 +130,20 @@ export function periodRules(): readonly Rules[] {
       /\b(?:at|by|until|before|since|to) «[^«»]*»(?!-| [a-z]{6})/i,
     ],
     [endOf, "the? UNIT 's =end"],
+    // `by midweek`, but not `in midweek matches`
+    [
+      ({ word }, context) => withMod(date(fromToday(context, "week")), word.value),
+      "=midweek",
+      0,
+      /\b(?:at|by|until|till|before|since|in) «[^«»]*»(?!-| [a-z]{5})/i,
+    ],
     // Not `the New Year's Eve ball`
-    [yearNear, "the new year", 1, /»(?!['\u2019]s [A-Z])/],
+    [yearNear, "the new year; the turn of the year", 1, /»(?!['\u2019]s [A-Z])/],
+    // Of the century that begins nearest
+    [
+      (_, { today }) => dateIn("year", Math.round(ymdOf(today).year / 100) * 100),
+      "the turn of the century",
+    ],
   ];
 }
 
@@ -184,7 +196,9 @@ function part(parts: Parts, context: Context): Meaning | undefined {
   const { text, start, end } = context;
   const [unit, n] = numbered(parts);
   const near = text.slice(Math.max(0, start - 80), end + 40);
-  const isTold = TOLD_BY_HALVES.test(near);
+  // `The fourth quarter was poor, and the second half will be better`
+  const isTold =
+    TOLD_BY_HALVES.test(near) || (context.last?.unit === "quarter" && isSameSentence(context));
   const isMeant =
     unit === "quarter" && !/final/i.test(text.slice(start, end))
       ? isTold ||

@@ -135,7 +135,7 @@ export function spanRules(): readonly Rules[] {
       same,
       "$length",
       0,
-      /(?<!\b(?:\w+day|[wt]hen|s?he|they|we|(?!takes|lasts|needs|waits)[a-z]{3,}s) (?=«(?:one|an?) [a-z]+»(?! (?:after|before|early|in|away))))«[^«»]*»(?!-)/i,
+      /(?<!\b(?:\w+day|[wt]hen|s?he|they|we|(?!takes|lasts|needs|waits|sometimes|perhaps)[a-z]{3,}s) (?=«(?:one|an?) [a-z]+»(?! (?:after|before|early|in|away))))«[^«»]*»(?!-)/i,
     ],
     // Also `two years ago` and `about two years ago`.
     [
@@ -169,6 +169,7 @@ export function spanRules(): readonly Rules[] {
       "no less|fewer than $length; $length or more|longer",
     ],
     [same, "a|the $length period"],
+    [same, "the longest|shortest|best|worst|busiest|hardest $length", 0, /s»(?! ago)/],
     // Not `a mere two years later`
     [same, "a mere|full|whole|good|scant $length", 0, /»(?! (?:ago|later|before|earlier|back)\b)/],
     [({ it }) => also(it, { age: true }), "$length old|olds; $length of age"],
@@ -208,7 +209,7 @@ export function spanRules(): readonly Rules[] {
       bareUnit,
       "UNITS",
       0,
-      /» or\b|», (?:even|maybe|perhaps|possibly|if not|not) [dwmy]\w+s\b|\b[dwmy]\w+s, (?:even|maybe|perhaps|possibly|if not) «|(?:, |\b(?:was|were|been|only|just|still) )«[^«»]*» from (?!now)/,
+      /» or\b|», (?:even|maybe|perhaps|possibly|if not|not) [dwmy]\w+s\b|(?:\b[dwmy]\w+s,|\band) (?:even|maybe|perhaps|possibly|if not) «|(?:, |\b(?:was|were|been|only|just|still) )«[^«»]*» from (?!now)/,
     ],
     [asMany, "as many UNITS", 0, /\bin «/],
     [() => length(1, "hour"), "the first|opening|last|final hour"],

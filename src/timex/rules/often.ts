@@ -27,7 +27,7 @@ export function setRules(): readonly Rules[] {
       "every UNIT or =so",
     ],
     [everyUnit, "every other|second UNIT; bi -ADVERB", 2],
-    [({ it }) => often(it.value), "once|twice? every $length; once in $length"],
+    [({ it }) => often(it.value), "about|roughly? once|twice? every $length; once in $length"],
     [({ it, word }) => withMod(often(it.value), word.value), "once|twice every $length or =so"],
     // `I listen for him in the mornings`
     [everyNamed, "the PARTS", 0, /\bin «[^«»]*»(?! (?:after|before|of|since)\b)/],

@@ -293,7 +293,9 @@ const OF_AN_EVENT =
 // `Eight years later` is not counted from `the worst of the century`.
 function theEra(parts: Parts, context: Context): Meaning | undefined {
   if (parts.unit.value === "millennium" && /» [a-z]/.test(around(context))) return undefined;
-  const meaning = byToday(parts, context, 0);
+  // `It was the best year of the decade`, said in 2030
+  const isOver = ymdOf(context.today).year % 10 === 0 && leanOnVerb(context) === "past";
+  const meaning = byToday(parts, context, -Number(isOver));
   return meaning && also(meaning, { aside: true });
 }
 
@@ -364,8 +366,9 @@ const PLANNED = /(?:planned|scheduled|set|due|slated)(?: (?:for|on|to [a-z]{2,12
 const CALLS_OFF = /\b(?:called off|postponed|cancell?ed|scrapped) [^.;,]{3,32}$/;
 const CALLED_OFF = /» (?:was|were) (?:called off|postponed|cancell?ed|scrapped|put off)/;
 // Nor does `put off from Friday to May 1`, nor `called off Friday events`
+// Nor does `was to have ended Friday`, if it is not told what became of it
 const PUT_OFF =
-  /(?<=\b(?:(?:put|pushed) (?:off|back)|postponed|moved|rescheduled|delayed) from )«[^«»]*» (?:to|until) (?:next |the (?:end|spring|summer|fall|autumn|winter)|[JFMASOND][a-z]{2,8}\.? \d)|\bcalled off «[^«»]*» (?:events|games|meetings|races|talks|trips)\b/;
+  /\b(?:was|were) to have (?:been )?[a-z]+ (?:on )?«[^«»]*»(?!,? but )|(?<=\b(?:(?:put|pushed) (?:off|back)|postponed|moved|rescheduled|delayed) from )«[^«»]*» (?:to|until) (?:next |the (?:end|spring|summer|fall|autumn|winter)|[JFMASOND][a-z]{2,8}\.? \d)|\bcalled off «[^«»]*» (?:events|games|meetings|races|talks|trips)\b/;
 const NEAREST = -3;
 
 // So is that of what somebody went to do: `flew to Rome to meet the pope on Friday`
