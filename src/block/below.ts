@@ -2,12 +2,13 @@
 
 import type { BlockKind } from "./block.ts";
 
-const CONTACTS = /(?:onta[ck]ts?:?|relations:)$/i;
-// CONTACT: Harbor Corp., or the name alone, with the number on a line below | To contact the editors responsible for this story: Ann Lee at ...
+const CONTACTS = /(?:onta[ck]ts?:?|relations:|^further information:)$/i;
+// CONTACT: Harbor Trams, Busan, or a company's name alone, with the number on a line below | To contact the editors responsible for this story: Ann Lee at ...
 const CONTACT =
-  /^(?:(?:\/?CONTACT: {1,2})?[^\d@]{3,90}\b(?:Co|Corp|Inc|L\.?P|LLC|Ltd|plc)\.?$|To contact )/;
-// Ann Lee, 216-555-0112 (Investors) | alee@example.org | Roe & Co. | Public Relations:
-const CONTACT_PART = /\d{3}[ .-]\d{4}|\S@\S|\b(?:Co|Corp|Inc|LLC|Ltd)\.?$|^[A-Z][a-z]+ Relations:$/;
+  /^(?:\/?CONTACT: {1,2}[A-Z][\w&.'’-]{0,20}(?:,? (?:[A-Z&][\w&.'’-]{0,20}|and|of)){0,8}$|[^\d@]{3,90}\b(?:Co|Corp|Inc|L\.?P|LLC|Ltd|plc)\.?$|To contact )/;
+// Ann Lee, 216-555-0112 (Investors) | alee@example.org | Roe & Co. | Public Relations: | Media:
+const CONTACT_PART =
+  /\d{3}[ .-]\d{4}|\S@\S|\b(?:Co|Corp|Inc|LLC|Ltd)\.?$|^(?:[A-Z][a-z]+ Relations|Media):$/;
 const NOTEBOOK = /^# (?:dpa-)?Notebook|publication\.?$/;
 const LISTED =
   /^(?:(?:for )?related [a-z ]+:?|(?:also read|read (?:also|more)):?|most read|trending stories|news provided by)$/i;
@@ -15,13 +16,15 @@ const LISTED =
 /** AL/HS/jd, as PNA has them; within a story, W/L/pct is the head of columns. */
 export const DESK_CODES: RegExp =
   /^(?:[A-Z]{1,4}(?:\/[A-Z]{1,4}){1,2}\/[a-z]{2,4}|[A-Z]{3}\/[a-z]{3})$/;
-/** What closes the stories of some agencies, by `agencyKey`: /AL/, (RED), 4 March 31, 1424, A L, Ann Lee/ Sam Roe. */
+/** What closes the stories of some agencies, by `agencyKey`: /AL/, (RED), (Harbor Post), 1011784, 4 March 31, 1424/1412, A L, Ann Lee/ Sam Roe. */
 export const SIGNATURES: ReadonlyMap<string, RegExp> = new Map([
   ["bta", /^\/\p{Lu}{2}\/$/u],
   ["belga", /^\([A-Z]{3}\)$/],
   ["bna", /^[A-Z](?: [A-Z]){1,3}$/],
-  ["gna", /^\d\d? [A-Z][a-z]{2,8} \d\d$/],
-  ["irna", /^\d{4}$/],
+  ["cp", /^\([A-Z][\w'’.-]{1,20}(?:,? (?:[A-Z][\w'’.-]{1,20}|and|of)){0,9}\)$/],
+  ["efe", /^\d{7}$/],
+  ["gna", /^\d\d? [A-Z][a-z]{2,8}\.? \d\d$/],
+  ["irna", /^(?:::)?\d{4}(?:\/\d{4})?$/],
   ["mena", /^[A-Z](?: ?[A-Z]){1,3}$/],
   ["wam", /^[A-Z]\w+(?: \w+){1,2} ?\/ ?[A-Z]\w+(?: \w+){1,2}$/],
 ]);

@@ -40,8 +40,14 @@ export function gluedMark(text: string, start: number, end: number): number {
 const SIGNED =
   /[.!?)"”] ?([—–-] ?[A-Z]{3,8}|([A-Z]{2,9}|[A-Z]\w{1,8}(?=[/,]))(?:(?:[/-]|, )[A-Z]\w{1,8}(?:\/[A-Z]\w{1,8})?)?)$/;
 
-/** The start of a credit at a line's end, or `end`: `... in May. (Reporting by Ann Lee)`, `... in May. PTI`. */
-export function gluedCredit(text: string, start: number, end: number): number {
+// ... in May. (HRB) (www.harbor.example)
+const SITE = /(?<=\)) ?\(www\.[^() ]{3,40}\)$/;
+
+/**
+ * The start of a credit at a line's end, or `end`: `... in May. (Reporting by Ann Lee)`, `... in May. PTI`, or the
+ * `agency` of the story's dateline.
+ */
+export function gluedCredit(text: string, start: number, end: number, agency: string): number {
   const tail = text.slice(start, end).slice(-LONGEST_MARK);
   const close = tail.slice(-1);
   if (close !== ")" && close !== "]") {
@@ -49,9 +55,13 @@ export function gluedCredit(text: string, start: number, end: number): number {
     return name === undefined || isKnownAgency(name) ? end - signed.length : end;
   }
   const from = Math.max(start, end - LONGEST_CREDIT);
-  const open = text.slice(from, end).lastIndexOf(close === ")" ? "(" : "[");
+  const words = text.slice(from, end).replace(SITE, "");
+  const open = words.lastIndexOf(close === ")" ? "(" : "[");
   // ... in May. [Jiji Press], but not: quoting an agency [Reuters]
-  if (close === "]" && !/[.!?"”] ?$/.test(text.slice(Math.max(from, from + open - 2), from + open)))
-    return end;
-  return open >= 0 && lineKind(text, from + open, end) === "credit" ? from + open : end;
+  const stopped = /[.!?"”] ?$/.test(words.slice(Math.max(0, open - 2), open));
+  if (open < 0 || (close === "]" && !stopped)) return end;
+  // ... in May. (Harbor Wire)
+  const name = words.slice(open + 1, -1);
+  const isOwn = stopped && agency !== "" && name.toLowerCase() === agency.toLowerCase();
+  return isOwn || lineKind(words, open, words.length) === "credit" ? from + open : end;
 }

@@ -36,13 +36,18 @@ const LEARNING =
 // Lee is a corps member for The Associated Press/Report for America. ... to report on undercovered issues.
 const CORPS =
   /^.{2,60} is a corps member for .{0,40}Report for America\b.{3,300}undercovered issues\.$/;
-// i
-const SMALL_I = 0x69;
+// What such remarks end with, which is looked for first since that is cheaper.
+const REMARKS: readonly (readonly [tail: string, kind: BlockKind, form: RegExp])[] = [
+  ["issues.", "credit", CORPS],
+  ["editor.", "credit", LEARNING],
+  ["English.", "credit", LEARNING],
+  ["newsletter. Sign up here.", "navigation", ASKING],
+];
 const LONGEST_CREDIT = 400;
-// An agency, with what closes its stories: ==Kyodo | -- BERNAMA | PTI AL HS | (PTI) AL HS | AFP al/jd/sr | BSS/Corr/AL/1345 hrs |
+// An agency, with what closes its stories: ==Kyodo | AAP jdk | -- BERNAMA | PTI AL HS | (PTI) AL HS | AFP al/jd/sr | BSS/Corr/AL/1345 hrs |
 // (SDA/hs) | //Petra// AL | (Hina) al; or without: (Yonhap) | (AFP, dpa) | The Canadian Press
 const DESK =
-  /^(--|={1,4}|[—–-]|MORE(?= ))? ?[([/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,40}?)(?:, [A-Za-z, ]{2,30})?[)\]/]{0,2}( ?\/?[a-z]{2,4}(?:[/-][a-z]{1,4}){1,4}\/?|\/[a-z]{2,4}|(?<=dpa)(?: [a-z][a-z\d]{1,4}){1,5}|(?<=\(Hina\))(?: [a-z]{2,4}){1,2}|(?: ?\/| {1,2})(?:[A-Z]{2,3}|C(?:ORR|orr))(?:[ /-]{1,2}[A-Z]{2,3}){0,5}(?:[ /]{1,2}\d{4} ?(?:hrs|HRS)?)?)?\)?$/;
+  /^(--|={1,4}|[—–-]|MORE(?= ))? ?[([/]{0,2}(?:T(?:he|HE) )?(?!B[Yy] )([A-Za-z][A-Za-z./ -]{1,40}?)(?:, [A-Za-z, ]{2,30})?[)\]/]{0,2}( ?\/?[a-z]{2,4}(?:[/-][a-z]{1,4}){1,4}\/?|\/[a-z]{2,4}|(?<=dpa)(?: [a-z][a-z\d]{1,4}){1,5}|(?<=AAP|AFP) [b-df-hj-np-tv-z]{2,3}|(?<=\(Hina\))(?: [a-z]{2,4}){1,2}|(?: ?\/| {1,2})(?:[A-Z]{2,3}|C(?:ORR|orr))(?:[ /-]{1,2}[A-Z]{2,3}){0,5}(?:[ /]{1,2}\d{4} ?(?:hrs|HRS)?)?)?\)?$/;
 // Reuters ran on. AP/al: words before a slash or hyphen that a sentence has
 const SENTENCE = /^.{0,30}[a-z](?:\.| [a-z]{1,12}) .{0,30}[/-]/;
 // Ann Lee, The Canadian Press
@@ -56,12 +61,11 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
   if (CONTRIBUTED.test(line) || REPORTED.test(line) || isContributed(line)) return "credit";
   const stopped = text.charCodeAt(end - 1) === STOP;
   // One letter of the last word is looked at first, since that is cheaper.
-  const issues = stopped && text.charCodeAt(end - 7) === SMALL_I && line.endsWith("issues.");
-  if (issues && CORPS.test(line)) return "credit";
-  const taught = stopped && (line.endsWith("editor.") || line.endsWith("English."));
-  if (taught && LEARNING.test(line)) return "credit";
-  if (stopped && line.endsWith("newsletter. Sign up here.") && ASKING.test(line))
-    return "navigation";
+  const remark =
+    stopped && "einp".includes(text.charAt(end - 7))
+      ? REMARKS.find(([tail, , form]) => line.endsWith(tail) && form.test(line))
+      : undefined;
+  if (remark !== undefined) return remark[1];
   // Looking for what every link has is cheaper.
   const linked = !stopped && (line.includes(":") || line.includes("www."));
   if (linked && LINK.test(line)) return "navigation";

@@ -3,6 +3,7 @@
 import { type LineCursor, lineAfter } from "../text/lines.ts";
 import { matchEnd } from "../text/match.ts";
 import { isDigit } from "../text/words.ts";
+import { endsSentence } from "./line-end.ts";
 import { isPlain } from "./neighbors.ts";
 
 const ISSUED = /News provided by\s+$/;
@@ -36,40 +37,42 @@ const LONGEST_DATE = 29;
 const INTRODUCED = /\s(?![A-Z][a-z])(?!(?:\w{3,6}ed|date|on|publication|under):)[^\s:]{1,20}:$/;
 const LONGEST_INTRODUCED = 22;
 
+// I wish you well.\n\nHan Seo-yun, who signs a letter
+const SIGNER = /[.!?"”]\s{1,4}[A-Z][a-z]+ [A-Z][\w-]+(?: [A-Z][\w-]+)?$/;
+const LONGEST_SIGNER = 60;
+
 /**
  * Whether a date alone on its line below the paragraph that ends at `above` is text, as in letters: it is introduced by a
- * colon, or a salutation stands below.
+ * colon, a salutation stands below, it is signed, or a sentence stands below. Where no dateline has `begun` the story, the
+ * lines above can be a summary.
  */
-export function isDateWithin(line: LineCursor, above: number): boolean {
+export function isDateWithin(line: LineCursor, above: number, begun: boolean): boolean {
   const { text, start, end } = line;
   if (end - start > LONGEST_DATE || !DATE.test(text.slice(start, end))) return false;
   const below = lineAfter(line);
   if (below === undefined || !isPlain(below)) return false;
   return (
     INTRODUCED.test(text.slice(Math.max(0, above - LONGEST_INTRODUCED), above)) ||
-    text.startsWith("Dear ", below.start)
+    text.startsWith("Dear ", below.start) ||
+    (begun && endsSentence(text, below.end)) ||
+    SIGNER.test(text.slice(Math.max(0, above - LONGEST_SIGNER), above))
   );
 }
 
-// Webcast: https://example.org/trams
-const LABELED = /^(?!(?:Also|More|Read|Related|See)\b)[A-Z][A-Za-z -]{2,24}: \S/i;
-const LONGEST_LABELED = 80;
+// Webcast: https://example.org/trams | Tickets are at www.example.org, but not Graphic on trams: https://example.org
+const LINKING =
+  /^(?!(?:also|follow|for|graphic|https?|logo|more(?!.* (?:are|can|is) )|photo|read|related|see|video|view|www)\b)[a-z]/i;
+const LINK = /^(?:https?:|www\.)/;
 
 /**
- * Whether a line with a label is one of several, below the one that ends at `above`, within a story: `Time: 9 a.m.`,
- * `Webcast: ...`.
+ * Whether a line that ends with a link is text: it is a sentence or has a label, and the story goes on below. At the end
+ * of a story, it belongs to the page.
  */
-export function isLabeled(line: LineCursor, above: number): boolean {
-  const { text, start, end } = line;
-  if (above < 0 || !LABELED.test(text.slice(start, end))) return false;
+export function isLinking(line: LineCursor): boolean {
+  const words = line.text.slice(line.start, line.end);
+  if (!LINK.test(words.slice(words.lastIndexOf(" ") + 1)) || !LINKING.test(words)) return false;
   const below = lineAfter(line);
-  if (below === undefined || !isPlain(below)) return false;
-  const last =
-    text
-      .slice(Math.max(0, above - LONGEST_LABELED), above)
-      .split(/[\n\r]/)
-      .at(-1) ?? "";
-  return LABELED.test(last) && !/(?<![ap]\.m)[.!?"]$/.test(last);
+  return below !== undefined && isPlain(below);
 }
 
 // Harbor Trams Corp., above Ann Lee, 555-555-0100 or Ann Lee, +82 2 555 0100

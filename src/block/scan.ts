@@ -39,7 +39,7 @@ import {
   isCompanyAbove,
   isDateWithin,
   isIssuer,
-  isLabeled,
+  isLinking,
 } from "./look.ts";
 import { isParted } from "./neighbors.ts";
 import { signedKind } from "./signed.ts";
@@ -61,8 +61,8 @@ export interface Scan {
 
 // (
 const OPEN = 0x28;
-// AL/HS/KLM/jd | Ann Lee/ Sam Roe
-const LONGEST_CODES = 40;
+// AL/HS/KLM/jd | Ann Lee/ Sam Roe | (Harbor Daily Post, Harbor Chronicle)
+const LONGEST_CODES = 60;
 // ann@example.org, with an end mark glued to it
 const ADDRESS = /^[\w.+-]{1,64}@[\w.-]{3,64}$/;
 
@@ -80,7 +80,7 @@ interface Scanner {
   /** The agency in the story's dateline, as written there, and by what it is told however it is written. */
   agency: string;
   agencyKey: string;
-  /** The end of the paragraph right above the line, or -1. */
+  /** The end of the paragraph right above the line, or -1; below a credit that is glued to it, the story can be over. */
   paragraphEnd: number;
   /** Whether the last paragraph ends as a sentence does; where not, what is below it can be a row of its table. */
   stopped: boolean;
@@ -265,11 +265,11 @@ function scanBody(scanner: Scanner): boolean {
 
 /** The kind of a line in view of the lines above it. */
 function kindWithin(scanner: Scanner, { heading, closed, open }: Above): BlockKind | undefined {
-  const { line, paragraphEnd } = scanner;
-  if (paragraphEnd >= 0 && heading === undefined && isDateWithin(line, paragraphEnd))
-    return undefined;
+  const { line, paragraphEnd, agency } = scanner;
+  const isText = paragraphEnd >= 0 && heading === undefined;
+  if (isText && isDateWithin(line, paragraphEnd, agency !== "")) return undefined;
   const kind = bodyKind(scanner) ?? (line.end <= closed ? open : undefined);
-  return kind === "navigation" && isLabeled(line, paragraphEnd) ? undefined : kind;
+  return isText && kind === "navigation" && isLinking(line) ? undefined : kind;
 }
 
 /** Whether an end mark ends the story, which can also go on below it. */
@@ -455,11 +455,14 @@ function addParagraph(scanner: Scanner): boolean {
     return false;
   }
   const end = trimEnd(text, line.start, mark);
-  const credit = gluedCredit(text, line.start, end);
+  const credit = gluedCredit(text, line.start, end, scanner.agency);
   const last = trimEnd(text, line.start, credit);
   const signed = mark < line.end && ADDRESS.test(text.slice(line.start, last));
   if (last > line.start) take(signed ? "sign-off" : "paragraph", line.start, last);
-  if (credit < end) take("credit", credit, end);
+  if (credit < end) {
+    take("credit", credit, end);
+    scanner.paragraphEnd = -1;
+  }
   // ... of the line (HRBR). | ... on Tuesday. (Harbor Wire)
   scanner.stopped = endsSentence(text, last) || /\)\.|\.\)/.test(text.slice(last - 2, last));
   line.start = mark;

@@ -42,9 +42,10 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // -0-, as KCNA and UPI have it | -0-al/jd, as TASS has it | -30-, as typewritten copy has it | -- 30 -- |
       // ###, as press releases have it | NNNN, as the telex has it | ■, as Xinhua's pages have it | /., as VNA has it |
       // +, as Kyodo has it | (ANSA). | MORE, as takes have it | mfl, as PA has it | Reuter, as until the 1990s | REUTER |
+      // MORE al/jd/sr, as AAP has it |
       // End Item | Fin, as Xinhua ends Spanish copy | (*), as Antara has it | SOURCE: Harbor Trams |
       // ***END OF TRANSCRIPT***, as Bloomberg has it
-      /^(?:-0-(?: .*|[a-z]{2,4}\/[a-z]{2,4})?|--?30-(?!\w| [a-z]).{0,30}|--? ?30 ?--?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4})?|#(?: ?#){2}|NNNN|[\u25a0+]|\.?\/\.|\(ANSA(?:med)?\)\.|\(\*\)|MORE|mfl|[Rr]euter|REUTER|End Item|Fin|\*{3}END OF TRANSCRIPT\*{3}|SOURCE:? {1,2}[A-Z\d][^:]{0,80})$/,
+      /^(?:-0-(?: .*|[a-z]{2,4}\/[a-z]{2,4})?|--?30-(?!\w| [a-z]).{0,30}|--? ?30 ?--?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4})?|#(?: ?#){2}|NNNN|[\u25a0+]|\.?\/\.|\(ANSA(?:med)?\)\.|\(\*\)|MORE(?: [a-z]{2,4}(?:\/[a-z]{2,4}){1,3})?|mfl|[Rr]euter|REUTER|End Item|Fin|\*{3}END OF TRANSCRIPT\*{3}|SOURCE:? {1,2}[A-Z\d][^:]{0,80})$/,
     ],
     [
       "AP EFE NYT = upi (T",
@@ -58,7 +59,8 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "(ad (co (di (ne (on (re (th (up",
       // (Corrects the date in paragraph 3) | (Disclaimer: This is ...) | (ADVERTORIAL DISCLAIMER: This is ...) |
       // (CORRECTS the date in paragraph 3) | (Updated to add a name) | (The author is a Reuters columnist. The opinions expressed are his own.) | (This story has not been edited by ...)
-      /^\((?:(?:Adds|Corrects|CORRECTS(?=.* paragraph \d)|New throughout|Updated to (?:add|correct|fix|include|reflect|show)|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) [a-z ]{2,30} (?:auto-generat|edit|publish|updat)ed ).*\)$|^\((?:ADVERTORIAL )?D(?:isclaimer|ISCLAIMER): Th(?:e|is) [^()]*\)$/,
+      // (The story is from a syndicated feed and ...)
+      /^\((?:(?:Adds|Corrects|CORRECTS(?=.* paragraph \d)|New throughout|Updated to (?:add|correct|fix|include|reflect|show)|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) (?:[a-z ]{2,30} (?:auto-generat|edit|publish|updat)ed |is from a [a-z ]{3,30} feed )).*\)$|^\((?:ADVERTORIAL )?D(?:isclaimer|ISCLAIMER): Th(?:e|is) [^()]*\)$/,
     ],
     [
       "(be (co (de (ed (en (op (pi (st (wr",
@@ -141,11 +143,12 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "* Dis Opi The Thi Vie",
       // The views expressed in this article are those of the author. | * Opinions expressed here are the author's own. |
-      // Disclaimer: The views are those of the author.
+      // Disclaimer: The views are those of the author. | Disclaimer: This post has been auto-published from an agency feed |
+      // Disclaimer: The comments on this site are those of their readers.
       // This story has not been edited by our staff and is auto-generated from a syndicated feed.
       // This story has been sourced from a third party syndicated feed, agencies.
       // This report has been published from the wire agency feed without modifications to the text.
-      /^(?!.*(?: sa(?:id|ys) |["”]))(?:\*? ?(?:The )?(?:opinion|view)s (?:and opinions )?expressed (?:here(?:in)?|in this [a-z]{3,12})? ?are (?:solely )?(?:those of the (?:author|writer)|the (?:author|writer)['’]s own)|Disclaimer: (?:th(?:e|ese|is) )?(?:article|opinion|report|story|view)s? |This (?:article|report|story) (?:has|is|was) [a-z -]{2,80} (?:agency|syndicated) feed\b).{1,500}$/i,
+      /^(?!.*(?: sa(?:id|ys) |["”]))(?:\*? ?(?:The )?(?:opinion|view)s (?:and opinions )?expressed (?:here(?:in)?|in this [a-z]{3,12})? ?are (?:solely )?(?:those of the (?:author|writer)|the (?:author|writer)['’]s own)|Disclaimer: (?:th(?:e|ese|is) )?(?:article|comment|opinion|post|report|story|view)s? |This (?:article|report|story) (?:has|is|was) [a-z -]{2,80} (?:agency|syndicated) feed\b).{1,500}$/i,
     ],
     [
       "GRA PHO",
@@ -171,20 +174,10 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^[([]?(?:\(c\) )?C(?:opyright|OPYRIGHT)(?: (?=(?:\([cC]\) ?|© ?)?[A-Z\d]|\((?![cC]\)))|: [A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,4}, \d{4}\.$)/,
     ],
     [
-      "Som",
-      // Some information for this report came from AP.
-      /^Some \w+ (?:for|in) this report (?:came from|was provided by) /,
-    ],
-    [
-      "EDI",
-      // EDITED BY INE, as Antara has it
-      /^EDITED BY [A-Z]{2,12}$/,
-    ],
-    [
-      "| Sou",
-      // Source: Xinhua
+      "| EDI Som Sou",
+      // Source: Xinhua | EDITED BY INE, as Antara has it | Some information for this report came from AP.
       // | Source: Harbor Mining Corp., as GlobeNewswire's pages have it
-      /^(?:\| )?Source: [A-Z][^:|]{2,90}$/,
+      /^(?:\| )?Source: [A-Z][^:|]{2,90}$|^EDITED BY [A-Z]{2,12}$|^Some \w+ (?:for|in) this report (?:came from|was provided by) /,
     ],
     [
       "AP Ass VOA *",
@@ -219,33 +212,30 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\(\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? [Nn]ewsroom ?[:;,)+]|This story was (?:produced|written) by |(?:[Bb]y(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?![A-Z])| \w+ \d)|P[ao]r) [A-Z][^()]{0,200}\)$|[^()]{0,200}[ÉéEe]di[tcçg][^()]{1,20}(?:by|de|p[ao]r|von|:) [A-Z])/,
     ],
     [
-      "[e",
-      // [Editor: huaxia]
-      /^\[Editor: \w{2,30}\]$/,
+      "( [e",
+      // [Editor: huaxia] | (Harbor Daily 03/04/2031 page2), as China Daily has it | (Mainichi Japan) | (CHRB, The Canadian Press) |
+      // (NAN) (www.nannews.example)
+      /^\[Editor: \w{2,30}\]$|^\((?:[A-Z][A-Za-z ]{3,30} \d\d\/\d\d\/\d{4} page ?\d{1,2}|Mainichi Japan|[A-Z][^()]{2,60}, The Canadian Press|[A-Z]{2,5}\) ?\(www\.[^() ]{3,40})\)$/,
     ],
     [
       "- _ —",
       // -- Ann Lee, Busan newsroom | -- Busan bureau 512-555-0100 | - By Ann Lee, ann.lee@example.org |
+      // -By Ann Lee, Harbor Newswires; 662 555 0144
       // --Ann Lee in Busan at (82)(2) 555-0100, or alee@example.org. Editor: Roe.
-      /^(?:-- ?(?:.{2,60} [Nn]ewsroom(?! [a-z])|[A-Z(][^\d$]{3,60}\d[() .+\d-]{6,60}(?:,? or [^ @]+@.+)?$)|(?:--?|—|_) ?[Bb]y [A-Z][^,.]{3,60}(?:, .{3,200}@.+)?$)/,
+      /^(?:-- ?(?:.{2,60} [Nn]ewsroom(?! [a-z])|[A-Z(][^\d$]{3,60}\d[() .+\d-]{6,60}(?:,? or [^ @]+@.+)?$)|(?:--?|—|_) ?[Bb]y [A-Z][^,.]{3,60}(?:, .{3,200}@.+)?$|-By [A-Z][^;]{3,60}; [+(\d][\d ().-]{6,20}$)/,
     ],
     [
       "Thi",
       // This report by The Canadian Press was first published March 4, 2031. | This is unedited, unformatted feed from ... |
       // This story is provided by Harbor Media. ANI will not be responsible ... . | This material may not be published, broadcast or rewritten.
-      // This article was originally published by Reuters. | This story was generated by Automated Insights (...) using data from ... .
-      /^This (?:\w+ by The Canadian Press was first published |is (?:an )?unedited|material may not be (?=broadcast|published|redistributed|rewritten)|(?:article|report|story) was generated by Automated Insights |(?:content|press release|report|story) is provided by .{3,60} will not be responsible ).{3,200}[.)]$|^This (?:article|report|story) was originally published (?:by|in|on) [A-Z][\w.' ]{2,40}\.$/,
+      // This story originated in Harbor's Lao Service. | This article was originally published by Reuters. | This story was generated by Automated Insights (...) using data from ... .
+      /^This (?:\w+ by The Canadian Press was first published |is (?:an )?unedited|material may not be (?=broadcast|published|redistributed|rewritten)|(?:article|report|story) was generated by Automated Insights |(?:content|press release|report|story) is provided by .{3,60} will not be responsible ).{3,200}[.)]$|^This (?:article|report|story) was originally published (?:by|in|on) [A-Z][\w.' ]{2,40}\.$|^This story originated in [A-Z][\w'’ ]{2,30} Service\.$/,
     ],
     [
       "Rep Con Sto",
       // Reported by Ann Lee | Reported by Harbor's Lao Service. Translated by Sam Roe.
       // Contributing to this story was Ann Lee in Busan. | Story Filed By Harbor Newspapers
       /^(?:Reported by [A-Z][\w'’.-]{1,20}(?: [A-Z][\w'’-]{1,20}){1,3}(?:\. (?:Translated|Written|Edited) .{3,200})?\.?|Contributing to this (?:article|report|story) (?:was|were) [A-Z].{3,200}\.|Story Filed By [A-Z].{2,60})$/,
-    ],
-    [
-      "-B",
-      // -By Ann Lee, Harbor Newswires; 662 555 0144
-      /^-By [A-Z][^;]{3,60}; [+(\d][\d ().-]{6,20}$/,
     ],
     [
       "(c ALL COP REU RIP Rep \xa9",
@@ -281,10 +271,11 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^\/?(?:CONTACTS?: {0,2}|(?:(?:Media )?Contacts?|Media (?:contact|[Ee]nquiries)(?=:.*[\d@])|For (?:further|more) information|- Author): ?)[A-Z].{3,200}$/,
     ],
     [
-      "Fol",
+      ": Fol Lik",
       // Follow Ann Lee on Twitter: ... | Follow us on Facebook | Follow us on Facebook and Twitter |
-      // Follow the Harbor Facebook page for the latest news and updates.
-      /^Follow (?:[@A-Z].{3,200} (?:on|at) (?:Twitter|X)|us on (?:Facebook|Google News|Instagram|Twitter|X)(?::? @\w+| and [A-Z][a-z]+)?$|the [A-Z].{1,30} Facebook page for the latest )/,
+      // Follow the Harbor Facebook page for the latest news and updates. | Follow AFP on Twitter | Follow HRB News on Google News |
+      // :: Follow the tram team on X, as PA has it | Follow us on twitter.com/harbor | Like us at facebook.com/harbor
+      /^(?::: Follow the [^.]{3,60} on X$|(?:Follow|Like) us (?:at|on) \w+\.com\/\w+$)|^Follow (?:[@A-Z].{2,200} (?:on|at) (?:Twitter|X|Google News$)|us on (?:Facebook|Google News|Instagram|Twitter|X)(?::? @\w+| and [A-Z][a-z]+)?$|the [A-Z].{1,30} Facebook page for the latest )/,
     ],
     [
       "Con",
@@ -372,42 +363,35 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:also read|re(?:ad (?:also|more|next)|lated(?: (?:articles|coverage|links|news|stories|topics))?)|see also)(?:(?::| \|).{0,300})?$/i,
     ],
     [
-      "Mos Rec See Tre You",
-      // Most read | Trending Stories | See more: | You may also like
-      /^(?:most read|recommended articles|see more:|trending stories|you may also like)$/i,
-    ],
-    [
       "(fo AP Ana Ass Cli Fol For Fur Go Hom Mor Mos Our Pur Reg Sha Sig Sou The",
       // (For full coverage of trams, click on ...) | Home > Harbor > Trams | Share on Facebook | Follow AP's full coverage of trams at ... | More stories |
       // For Related News and Information: | For a graphic on trams, click on: here | AP coverage of trams receives support from ... The AP is solely responsible for all content.
       /^(?:\(For (?:full|more|the latest) (?:\S{2,20} ){0,3}(?:coverage|news|stories) .{3,120}(?:[ -]click |https?:|\.com\b)|Anadolu Agency website|Click here|For (?:[Rr]elated [Nn]ews(?: and [Ii]nformation)?:$|.{3,150}(?:click(?: on)?|visit): here$)|Further company coverage|Go to (?:Contents|Navigation)|Home [>›»/] [A-Z]|Most (?:Liked|Read|Saved|Viewed)|Our Standards:|Purchase Licensing Rights|Register (?:for free to|now for FREE unlimited)|S(?:hare (?:this|on [A-Z]\w+$)|ign up for our |ource text)|(?:The )?Associated Press\S{0,2} (?:.{3,40} coverage )?(?:receives .{0,20}support|is solely )|(?:The )?A(?:P|ssociated Press)\b.{3,60} (?:funding|support) .{3,200}\. (?:The )?AP is solely responsible for (?:all|its) content\.|(?:Follow|For more|More) (?:AP['’]s|.{0,40}(?:coverage|stories)|articles like this,|on this story$)).{0,300}$/,
     ],
     [
-      "Add Att Exp for Hom How Pag Lat Mai New On See Sen Sha Sig Sub Tha Thi Top UNB UPI Vid You",
-      // PAGE 2 | Attachment: trams.pdf | for-phone-onlyfor-tablet-portrait-up..., as Reuters' pages have it
-      /^(?:Add to blog|Attachments?: [^.]{1,60}(?:\.[^.]{1,60}){0,3}\.(?:docx?|pdf|xlsx?)|EXPLORE XINHUANET|for-phone-only\S{0,99}|HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|PAGE {1,4}\d{1,3}|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|This forum has been closed\.|Topics|S(?:ee [Cc]omments|ubscribe to @\w{2,30})|UNB NEWS|UPI (?:ARCHIVES|Archives)|You may place this material on your blog by .{3,80}|Video Player Close)$/,
+      "Acq Add Att Exp for Hom How Pag Lat Mai med nar New On See Sen Sha Sig Sub Tha Thi Top UNB UPI Vid You",
+      // PAGE 2 | Attachment: trams.pdf | Acquire Licensing Rights, opens new tab | narrow-browser-and-phone | for-phone-onlyfor-tablet-portrait-up..., as Reuters' pages have it
+      /^(?:Add to blog|Attachments?: [^.]{1,60}(?:\.[^.]{1,60}){0,3}\.(?:docx?|pdf|xlsx?)|EXPLORE XINHUANET|Acquire Licensing Rights(?:, opens new tab)?|(?:for-phone-only|[a-z]{6}-browser-and)\S{0,99}|HOME (?:All News|TOP)|How can we improve\?|Latest (?:Headlines|Updates)|Main Article Right Now|News provided by|On(?:line| the Net):|PAGE {1,4}\d{1,3}|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|This forum has been closed\.|Topics|S(?:ee [Cc]omments|ubscribe to @\w{2,30})|UNB NEWS|UPI (?:ARCHIVES|Archives)|You may place this material on your blog by .{3,80}|Video Player Close)$/,
     ],
     [
-      "(ph (vi 0 1 2 3 4 5 6 7 8 9 ADV Bac Cli Com Con Dow Emb Ext Get Lea Lik Lis Loa Mor Sen Sha Sho Ski Sub Tag Tel Tre Twe You",
-      // Tags | Embed share | Loading... | More News | Trending Stories | Send to friend | Your Comment | Tweet |
+      "(ph (vi [ 0 1 2 3 4 5 6 7 8 9 ADV Art Bac Cli Com Con Dow Emb Ext Get Lea Lik Lis Loa Mor Mos Oth Rec See Sen Sha Sho Ski Sli Sub Tag Tel Tre Twe You",
+      // [Also read: Museum opens] | Most read | See more: | You may also like | Tags | Embed share | Loading... | More News | Trending Stories | Send to friend | Your Comment | Tweet |
+      // Article content | Advertisement 2 | Slideshow ( 5 images ) | 0 : 0 | Learn more | [ 1 2 3 ] Next |
+      // See all News Updates of the Day, as VOA has it | Subscribe to us | Other news in this section, as BelTA has it |
+      // Get alerts on the poll. Sign up here
       // Skip to main content | External Content | Tell us what you think | Comments 12 | ADVERTISING | Leave a comment |
       // 0 comments | Click to share on Facebook (Opens in new window) | Like Loading... | Share this: | Back to top |
       // Listen to this article 4 min | Subscribe to our newsletter | (photo)(video), as EFE has it | Condividi | Get the latest updates on Harbor. Follow us on Twitter.
-      /^(?:advertising|tags|embed(?: share)?|loading\.{3}|more news|trending stories|send to friend|your comments?|tweet|skip to (?:main )?content|external content|tell us what you think|comments:? \d{1,5}|\d{1,5} comments?|(?:leave a|show) comments?|click to (?:email|share) .{3,60} \(opens in new window\)|like loading\.{3}|share this:?|back to top|condividi|listen to this article(?: \d.{0,12})?|subscribe to our newsletter|download our app|get the latest (?:news|updates) .{2,60}\. follow us on \w+\.|(?:\((?:photo|video)s?\)){1,3})$/i,
+      /^(?:advertising|advertisement \d\d?|article content|slideshow \(.{3,20}\)|0 : 0|learn more|\[(?: \d){1,9} \] next|see all news updates of the day|subscribe to us|other news in this section|get [^.]{3,120}\. sign up here|tags|embed(?: share)?|loading\.{3}|more news|trending stories|\[also read: [^\]]{3,200}\]|most read|recommended articles|see more:|you may also like|send to friend|your comments?|tweet|skip to (?:main )?content|external content|tell us what you think|comments:? \d{1,5}|\d{1,5} comments?|(?:leave a|show) comments?|click to (?:email|share) .{3,60} \(opens in new window\)|like loading\.{3}|share this:?|back to top|condividi|listen to this article(?: \d.{0,12})?|subscribe to our newsletter|download our app|get the latest (?:news|updates) .{2,60}\. follow us on \w+\.|(?:\((?:photo|video)s?\)){1,3})$/i,
     ],
     [
-      "AZE Bef By Cis MED NEW New Off PRE Rea Rep The Top Vie",
+      "AZE Bef By Cis MED NEW New Off PRE Rea REL Rep The Top Vie",
       // Topics: Chess | Views: 312 | News Code 134501 | Read more on Harbor English | Read more on the site → |
       // The code has been copied to your clipboard. | Report a mistake by marking it and pressing ctrl + enter |
       // News.Modal.Header | By 12:00 on 22.05.2031 Today's news | AZERTAG.AZ :Trams run |
       // Before it's here, it's on the Bloomberg Terminal. | THE WHITE HOUSE | Office of the Press Secretary |
-      // MEDIA RELEASE PR55012 | PRESS RELEASE | Cision View original content to download multimedia:
-      /^(?:Topics: [A-Z][^.]{2,80}|Views: \d{1,7}|News Code:? \d{4,9}|Read more on (?:[A-Z]\w+|the site)(?: \S+)?|The code has been copied to your clipboard\.|Report a mistake by marking .{3,60}|News\.Modal\.Header|By \d\d:\d\d on \d\d\.\d\d\.\d{4} Today.s news|AZERTAG\.AZ :.{3,200}|Before it['’]s here, it['’]s on the Bloomberg Terminal\.?|(?:MEDIA|NEWS|PRESS) RELEASE(?: PR\d{4,6})?|Cision View original content to download multimedia:|THE WHITE HOUSE|Office of the (?:Press Secretary|Spokes(?:man|person)))$/,
-    ],
-    [
-      "[a",
-      // [Also read: Museum opens]
-      /^\[Also [Rr]ead: [^\]]{3,200}\]$/,
+      // RELATED Harbor shares fall, as UPI has it, but not RELATED PARTIES | MEDIA RELEASE PR55012 | PRESS RELEASE | Cision View original content to download multimedia:
+      /^(?:Topics: [A-Z][^.]{2,80}|RELATED [A-Z][a-z]{1,20} [^.:]{5,120}|Views: \d{1,7}|News Code:? \d{4,9}|Read more on (?:[A-Z]\w+|the site)(?: \S+)?|The code has been copied to your clipboard\.|Report a mistake by marking .{3,60}|News\.Modal\.Header|By \d\d:\d\d on \d\d\.\d\d\.\d{4} Today.s news|AZERTAG\.AZ :.{3,200}|Before it['’]s here, it['’]s on the Bloomberg Terminal\.?|(?:MEDIA|NEWS|PRESS) RELEASE(?: PR\d{4,6})?|Cision View original content to download multimedia:|THE WHITE HOUSE|Office of the (?:Press Secretary|Spokes(?:man|person)))$/,
     ],
   ],
   // Advertisement | ADVERTISEMENT · Scroll to continue | Sponsored | Story continues below advertisement
@@ -428,16 +412,16 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^(?:<org [^<>]{1,90}>[^<>]{1,90}<\/org>|ZCZC(?: .{1,40})?|TAGS?: .{0,300}|Tags: [\w-]{1,30}(?:, .{0,200}[^.?])?|HUG#\d{5,9}|(?:INDUSTRY )?KEYWORD: [A-Z][^a-z.]{1,200}|#[A-Za-z].*[^.])$/,
     ],
     [
-      "Iss Key",
-      // Keywords: TRAMS, HARBOR | KEY WORDS: tram, harbor | Keyword(s)
-      /^(?:issue )?key ?word(?:s|\(s\))(?:: (?:[\w-]{1,40}|[^.]{1,60}[,/][^.]{0,80}))?$/i,
+      "Com Iss Key",
+      // Companies in this story: (TSX:ABC, NYSE:XYZ) | Keywords: TRAMS, HARBOR | KEY WORDS: tram, harbor | Keyword(s)
+      /^companies in this story: \([A-Z.]{2,8}:[^()]{1,200}\)$|^(?:issue )?key ?word(?:s|\(s\))(?:: (?:[\w-]{1,40}|[^.]{1,60}[,/][^.]{0,80}))?$/i,
     ],
   ],
   section: [
     [
-      "Con For Inv Med Not Pre",
-      // Contacts | Media Contact: | For further information, please contact: | Investor Relations: | Notes to editors
-      /^(?:(?:for [a-z, ]{0,40}(?:information|please),? |(?:investor|media|press)(?: and [a-z]+| relations)? |presse)?[ck]onta[ck]ts?:?|investor relations:|notes to editors:?)$/i,
+      "Con For Fur Inv Med Not Pre",
+      // Contacts | Media Contact: | Further information: | For further information, please contact: | Investor Relations: | Notes to editors
+      /^(?:(?:for [a-z, ]{0,40}(?:information|please),? |(?:investor|media|press)(?: and [a-z]+| relations)? |presse)?[ck]onta[ck]ts?:?|(?:investor relations|further information):|notes to editors:?)$/i,
     ],
     [
       "Bus Eco Ent Int Nat Pol Spo Wor",

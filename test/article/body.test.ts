@@ -85,6 +85,8 @@ it.each([
   "Lee 45 -- Yonhap",
   "Ferries 5 billion -- AP",
   "AAP is",
+  "AAP was",
+  "MORE boats",
   "Adv for Sunday services rose 4 percent.",
   "(Disclaimer: My wife works for the port.)",
   "(Please send comments to ann@example.org.) He said no one wrote.",
@@ -144,18 +146,20 @@ describe("a date alone on its line", () => {
     ["with its weekday", "Text of the letter:", "Friday, May 3, 1974", "The Harbor Board"],
     ["with the day first", "THE NOTE READS:", "16 NOVEMBER 1989", "It is full."],
     ["above a salutation", "Harborton 4", "Jan. 9, 1999", "Dear Sirs"],
+    ["below the name that signs", "I wish you well.", "Han Seo-yun", "May 3, 2031", "Incheon"],
+    ["between sentences", "It was full.", "Nov. 20, 1968", "Rain fell."],
+    ["of a stone", "The stone reads:", "IN MEMORY OF NO. 9", "NOVEMBER 20, 1968", "Rain fell."],
   ])("is text %s", (_, ...lines) => {
     expect(bodyOf(lines.join("\n"))).toEqual(lines);
   });
 
   it.each([
     ["at the story's end", "It was full.", "May 3, 2031"],
-    ["between sentences", "It was full.", "May 3, 2031", "Ann Lee covers trams for the AP."],
     ["above its end mark", "It was full.", "May 3, 2031", "-- BERNAMA"],
     ["below its end mark", "(END)", "May 3, 2031", "It was full."],
     ["below a rule", "It was full.", "___", "May 3, 2031", "It was full."],
     ["below a credit", "It ran: (Reporting by Ann Lee)", "May 3, 2031", "It was full."],
-    ["below a name", "Ann Lee", "May 3, 2031", "It was full."],
+    ["below a headline", "It was full.", "Ferry sinks off harbor", "May 3, 2031", "Bus burns"],
     ["above a headline", "It was full.", "May 3, 2031", "Ferry sinks off harbor"],
     ["above a dateline", "A look at it:", "May 3, 2031", "BUSAN (AP) — It sank."],
     ["below a label", "Harbor Post Categories:", "May 3, 2031", "Trams"],
@@ -173,6 +177,38 @@ describe("a date alone on its line", () => {
   it("is the time of filing below a summary", () => {
     const { furniture } = parseArticle("Trams\nOne.\nTwo.\nThree.\nMay 3, 2031\nIt ran.\n");
     expect(furniture.map(({ kind }) => kind)).toEqual(["timestamp"]);
+  });
+});
+
+describe("a label within a story", () => {
+  it.each([
+    "WHEN: May 3, 2031",
+    "WHEN: Saturday 3 May, 10.30am",
+    "DATE: 3 May 2031",
+    "DIED: May 3, 1914",
+    "Founded: May 3, 1914",
+    "WHERE: www.example.org/live",
+    "Register at: www.example.org",
+    "Website: http://www.example.org",
+    "Tickets are at www.example.org",
+    "More details can be found on www.example.org",
+    "The report is at https://example.org/report",
+  ])("is text: %s", (line) => {
+    expect(bodyOf(`${line}\nIt was full.`)).toEqual([line, "It was full."]);
+  });
+
+  it.each([
+    "UPDATED: May 3, 2031",
+    "Read more: www.example.org",
+    "Logo - https://example.org/1.jpg",
+    "More trams: https://example.org/trams",
+    "https://example.org/trams",
+  ])("is the page's: %s", (line) => {
+    expect(bodyOf(`${line}\nIt was full.`)).toEqual(["It was full."]);
+  });
+
+  it("is the page's below the story's last line", () => {
+    expect(bodyOf("Website: www.example.org\n(END)")).toEqual([]);
   });
 });
 

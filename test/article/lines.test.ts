@@ -365,6 +365,8 @@ describe("a line above the story", () => {
     ["UNB NEWS", "navigation"],
     ["Press Trust of India  |  Pune  Last Updated at March 4, 2031 17:32 IST", "timestamp"],
     ["PTI PUNE | PUBLISHED 04.03.31, 05:32 PM", "timestamp"],
+    ["Harbor Trams Plc, Inside Information, 4 March 2031 at 8:30 a.m. EEST", "timestamp"],
+    ["Harbor Trams Oyj 4 March 2031 at 8.30 EEST", "timestamp"],
     ["By IANS | Published on Tue, Mar 4 2031 18:20 IST", "timestamp"],
     ["PUBLISHED ON MARCH 4, 2031 06:20 PM", "timestamp"],
     ["PAGE   2", "navigation"],
@@ -637,7 +639,7 @@ describe("a line below the story", () => {
     ["-- (PNA)", "end"],
     ["Ann Lee in Busan at +82-51-555-0100 or ann@example.org", "sign-off"],
     ["Distributed by Harbor Content Agency, LLC.", "credit"],
-    ["(NAN)(www.harbor.example)", "navigation"],
+    ["(NAN)(www.harbor.example)", "credit"],
     ["BSS/AL/1345 hrs", "end"],
     ["BSS/AL/SR/0955hrs", "end"],
     ["jd/t/ms", "sign-off"],
@@ -1241,6 +1243,20 @@ it("reads names and numbers below a `CONTACT:` without a number as sign-offs", (
     "KEYWORD: CALIFORNIA",
   ]);
   expect(parseArticle(serializeArticle(article)).signOffs).toHaveLength(4);
+});
+
+it("reads people below a `CONTACT:` with its city, and below `Further information:`", () => {
+  const read = (tail: string) =>
+    parseArticle(`Tram\nSEOUL--(BUSINESS WIRE)--It ran.\n${tail}`).signOffs.map(({ text }) => text);
+  const people = ["Ann Lee, 216-555-0112", "or", "Media:", "Sam Roe, 216/555-0113"];
+  const contact = "CONTACT: Harbor Trams, Busan";
+  expect(read(`${contact}\n${people.join("\n")}\n`)).toEqual([contact, ...people]);
+  const chief = "Ann Lee, CFO, tel. +82 2 555 0100";
+  expect(read(`Further information:\n${chief}\nDISTRIBUTION\nMajor media\n`)).toEqual([
+    chief,
+    "DISTRIBUTION",
+    "Major media",
+  ]);
 });
 
 it("reads on below a `CONTACT:` with its number", () => {

@@ -53,6 +53,53 @@ describe("the dateline's agency as the last line", () => {
   );
 });
 
+describe("the dateline's agency glued to the last sentence", () => {
+  it.each([
+    ["Harbor Wire", "(Harbor Wire)"],
+    ["HRB", "(hrb)"],
+    ["HRB", "(HRB) (www.harbor.example)"],
+    ["NAN", "(NAN)(www.nannews.example)"],
+  ])("is a credit: %s, %s", (agency, credit) => {
+    const { paragraphs, credits } = story(agency, `It ran. ${credit}`);
+    expect(paragraphs.at(-1)?.text).toBe("It ran.");
+    expect(credits.map(({ text }) => text)).toEqual([credit]);
+    expect(kindOf(credit, agency)).toBe("credit");
+  });
+
+  it.each([
+    "It ran. (Harbor Wires)",
+    "It was bought (Harbor Wire)",
+    "It ran. (www.harbor.example)",
+  ])("is told from other words: %s", (line) => {
+    expect(story("Harbor Wire", line).paragraphs.at(-1)?.text).toBe(line);
+  });
+});
+
+describe("the last line of a story", () => {
+  it.each([
+    ["CP", "(Harbor Chronicle-Herald)"],
+    ["CP", "(Harbor Daily News, Harbor Post and Star of Busan)"],
+    ["EFE", "1011784"],
+    ["GNA", "09 Feb. 03"],
+    ["IRNA", "1430/1412"],
+    ["IRNA", "::1430/1412"],
+  ])("is a sign-off of its agency: %s, %s", (agency, line) => {
+    expect(kindOf(line, agency)).toBe("sign-off");
+  });
+
+  it.each([
+    ["CP", "(The tram was sold)"],
+    ["AP", "(Harbor Chronicle-Herald)"],
+    ["AP", "1011784"],
+  ])("is text elsewhere: %s, %s", (agency, line) => {
+    expect(kindOf(line, agency)).toBe("paragraph");
+  });
+
+  it.each(["AAP jdk", "AFP jc", "MORE gds/ph/dv"])("is its end: %s", (line) => {
+    expect(kindOf(line, "AAP")).toBe("end");
+  });
+});
+
 describe("initials and names as the last line", () => {
   it.each([
     "(al/hs)",
