@@ -126,7 +126,7 @@ const ARCHIVED =
 export function isSlug(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_SLUG) return false;
   const line = text.slice(start, end);
-  return [CYCLE, ABOVE_HEADLINE, FIELD, ARCHIVED].some((form) => form.test(line));
+  return CYCLE.test(line) || ABOVE_HEADLINE.test(line) || FIELD.test(line) || ARCHIVED.test(line);
 }
 
 // Enough for three authors with their roles; a longer line that opens with `By`, or one with a stop, is a sentence.

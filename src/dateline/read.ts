@@ -250,7 +250,9 @@ const NUMBERS = /(\d\d)\.(\d\d)\.((?:19|20)\d\d) ?[-–] /y;
 
 /** Adds a day in numbers after the agency. */
 function withNumbers(window: string, parts: Parts): Parts {
-  const [{ length }, ...numbers] = matchAt(NUMBERS, window, parts.end) ?? [""];
+  const found = matchAt(NUMBERS, window, parts.end);
+  if (found === null) return parts;
+  const [{ length }, ...numbers] = found;
   const day = readDay(numbers.reverse().join("-"), 0);
   return day ? { ...parts, head: { ...parts.head, day }, end: parts.end + length } : parts;
 }
