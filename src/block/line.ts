@@ -37,11 +37,11 @@ const LEARNING =
 const CORPS =
   /^.{2,60} is a corps member for .{0,40}Report for America\b.{3,300}undercovered issues\.$/;
 // What such remarks end with, which is looked for first since that is cheaper.
-const REMARKS: readonly (readonly [tail: string, kind: BlockKind, form: RegExp])[] = [
-  ["issues.", "credit", CORPS],
-  ["editor.", "credit", LEARNING],
-  ["English.", "credit", LEARNING],
-  ["newsletter. Sign up here.", "navigation", ASKING],
+const REMARKS: readonly { tail: string; kind: BlockKind; form: RegExp }[] = [
+  { tail: "issues.", kind: "credit", form: CORPS },
+  { tail: "editor.", kind: "credit", form: LEARNING },
+  { tail: "English.", kind: "credit", form: LEARNING },
+  { tail: "newsletter. Sign up here.", kind: "navigation", form: ASKING },
 ];
 const LONGEST_CREDIT = 400;
 // An agency, with what closes its stories: ==Kyodo | AAP jdk | -- BERNAMA | PTI AL HS | (PTI) AL HS | AFP al/jd/sr | BSS/Corr/AL/1345 hrs |
@@ -61,11 +61,9 @@ export function lineKind(text: string, start: number, end: number): BlockKind | 
   if (CONTRIBUTED.test(line) || REPORTED.test(line) || isContributed(line)) return "credit";
   const stopped = text.charCodeAt(end - 1) === STOP;
   // One letter of the last word is looked at first, since that is cheaper.
-  const remark =
-    stopped && "einp".includes(text.charAt(end - 7))
-      ? REMARKS.find(([tail, , form]) => line.endsWith(tail) && form.test(line))
-      : undefined;
-  if (remark !== undefined) return remark[1];
+  if (stopped)
+    for (const { tail, kind, form } of REMARKS)
+      if (line.endsWith(tail) && form.test(line)) return kind;
   // Looking for what every link has is cheaper.
   const linked = !stopped && (line.includes(":") || line.includes("www."));
   if (linked && LINK.test(line)) return "navigation";
