@@ -3,11 +3,11 @@
 import type { Span } from "../model.ts";
 import { accordingTo } from "./according.ts";
 import { afterTime } from "./adverbial.ts";
-import { beforeHalf, secondHalf } from "./after-source.ts";
+import { beforeHalf, commaFrom, secondHalf } from "./after-source.ts";
 import { apposes } from "./apposition.ts";
 import { afterAttribution } from "./content.ts";
 import { isOf } from "./function-words.ts";
-import { BODIES } from "./head.ts";
+import { areSpeakers, BODIES } from "./head.ts";
 import { BODY, isPersonNoun } from "./person-nouns.ts";
 import { saidBy } from "./said-by.ts";
 import { LEAST_WORDS, type Statement, trimmed } from "./statement.ts";
@@ -181,7 +181,33 @@ function isApposed(tokens: readonly Token[], comma: number, subject: Phrase): bo
     return comma - opening < LEAST_CLAUSE;
   const word = wordAt(tokens, opening + 1);
   if (apposes(word) || word === "in" || /^(?:\p{Lu}.*|\p{Ll}+(?:ing|ed))$/u.test(word)) return true;
-  return tokens.slice(0, opening).every((_, at) => isCapital(tokens, at));
+  return isSubject(tokens, opening, comma, subject);
+}
+
+/**
+ * Whether the words up to a comma have no verb of their own and are for those who speak, and a clause follows the verb:
+ * `Police in Oslo, capital of Norway, said roads closed`, but not `Prices in Oslo fall, home of Norland, said Lee`.
+ */
+function isSubject(
+  tokens: readonly Token[],
+  opening: number,
+  comma: number,
+  { first, last }: Phrase,
+): boolean {
+  if (isName(tokens, 0, opening)) return true;
+  if (isName(tokens, first, last + 1) || hasMainVerb(tokens, comma)) return false;
+  return areSpeakers(tokens, 0, commaFrom(tokens, 0) - 1);
+}
+
+function isName(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every((_, at) => isCapital(tokens, from + at));
+}
+
+/** Whether a verb stands among the words before `end` that is no participle: `is`, `fell`, `plans`. */
+function hasMainVerb(tokens: readonly Token[], end: number): boolean {
+  return tokens
+    .slice(0, end)
+    .some(({ lower, speech }) => speech || (isVerb(lower) && !lower.endsWith("ed")));
 }
 
 function statementAround(

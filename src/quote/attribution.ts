@@ -49,8 +49,8 @@ function attributionAfter(
   if (namesWords(tokens, first)) return undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!attributes(tokens, at) && !(at === 0 && isVerbOfName(text, from, tokens))) continue;
-    // `A "drunk" driver slammed a bus, police said`
-    if (speechAt(tokens, at) & SCORNS) continue;
+    // `A "drunk" driver slammed a bus, police said`, but not `"It ran," Lee mocked`
+    if (attributes === isCue && speechAt(tokens, at) & SCORNS) continue;
     // `..." when Lee blasted him`: the verb is that of another clause.
     if (at > first && introduces(tokens, first)) return undefined;
     // `..., Lee, citing a report, said` and `..., adding that it stopped`

@@ -13,6 +13,7 @@ import {
   remember,
   rememberNamed,
   resolvePronoun,
+  resolveSurname,
   turnTo,
 } from "./pronoun.ts";
 import { type Past, quotationsOf } from "./quotations.ts";
@@ -64,7 +65,14 @@ export function extractQuotes(
     mentions: mentionsOf(listed),
     past: {},
     waiting: [],
-    memory: { last: undefined, sole: true, newcomer: false, spoke: new Set(), pronouns: new Map() },
+    memory: {
+      last: undefined,
+      sole: true,
+      newcomer: false,
+      lastSpeaker: undefined,
+      spoke: new Set(),
+      pronouns: new Map(),
+    },
   };
   if (typeof input === "string") {
     const text = withLineFeeds(input);
@@ -142,6 +150,7 @@ function readInOrder(events: (Quote | Topic)[], people: Mentions, reading: Readi
       continue;
     }
     if (event.speaker !== undefined) {
+      resolveSurname(event.speaker, memory);
       resolvePronoun(event.speaker, people, memory);
       remember(event.speaker, memory);
     }

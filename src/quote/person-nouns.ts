@@ -5,7 +5,7 @@ export const SOMEBODY: RegExp =
   /(?:[eo]r|\w{3}ist|[mw]an|official|aide|chief|resident|ian|attorney|\b(?:any|every|some)?one|mate|husband|wife|\b(?:grand|per|spokesper|step)?son|delegate)$/i;
 
 const OTHERS =
-  /^(?:analyst|candidate|co-?founder|coach|executive|expert|fellow|friend|judge|laureate|mechanic|nurse|parent|pilot|priest|scholar|student)$/;
+  /^(?:analyst|boss|candidate|co-?founder|coach|executive|expert|fellow|friend|judge|laureate|mechanic|nurse|parent|pilot|priest|scholar|student)$/;
 
 /** Those who speak for an office: `an EU commissioner`. */
 export const OFFICE: RegExp =

@@ -15,6 +15,8 @@ export interface Memory {
   sole: boolean;
   /** Whether the last sentence about a person was about one without a name. */
   newcomer: boolean;
+  /** The person who spoke last, whoever has been named since then. */
+  lastSpeaker: Entity | undefined;
   /** The people who have spoken, the most recent last. */
   readonly spoke: Set<Entity>;
   /** The pronoun used for each person. */
@@ -64,6 +66,19 @@ export function resolvePronoun(speaker: QuoteSpeaker, people: Mentions, memory: 
   if (isSex) pronouns.set(known, pronoun);
 }
 
+/**
+ * Links a bare name that the last speaker bears as well, `Kim said` after `Kim Yo Jong said`, to that speaker, or to nobody
+ * if the other person has spoken too or been named alone since then.
+ */
+export function resolveSurname(speaker: QuoteSpeaker, { last, lastSpeaker, spoke }: Memory): void {
+  const { entity, text } = speaker;
+  const bears = (one: Entity | undefined): boolean =>
+    one?.type === "person" && one.name !== text && one.name.split(" ").includes(text);
+  if (lastSpeaker === entity || !bears(entity) || !bears(lastSpeaker)) return;
+  if (last === entity || spoke.has(entity as Entity)) delete speaker.entity;
+  else speaker.entity = lastSpeaker as Entity;
+}
+
 /** Remembers whom a sentence is about, in place of the last speaker. */
 export function turnTo(
   { entity, sole = true }: Pick<Topic, "entity" | "sole">,
@@ -82,6 +97,7 @@ export function remember({ text, entity, entities }: QuoteSpeaker, memory: Memor
     if (one?.type !== "person") continue;
     memory.spoke.delete(one);
     memory.spoke.add(one);
+    memory.lastSpeaker = one;
   }
 }
 

@@ -27,9 +27,11 @@ export function saidBy(tokens: readonly Token[], first: number): Phrase | undefi
   if (wordAt(tokens, end) !== ",") return { first, last: end - 1 };
   const start = nameStart(tokens, end + 1);
   const name = nameFrom(tokens, start);
-  // `his lawyer, former mayor Bob Kim of Gary.`, but not `police, shot Bob Kim`
+  // `his lawyer, former mayor Bob Kim of Gary.`, `its chairman, Bob Kim (66).`, but not `police, shot Bob Kim`
+  const next = homeEnd(tokens, start, name) + 1;
+  const brackets = wordAt(tokens, next) === "(" && wordAt(tokens, next + 2) === ")" ? 3 : 0;
   const closes =
-    /^[,.]?$/.test(wordAt(tokens, homeEnd(tokens, start, name) + 1)) &&
+    /^[,.]?$/.test(wordAt(tokens, next + brackets)) &&
     (start === end + 1 || isPersonNoun(wordAt(tokens, start - 1)));
   return (closes && nameIn(tokens, end, name)) || { first, last: end - 1 };
 }

@@ -122,6 +122,11 @@ const ROLE =
 const NAME_CAPITAL =
   /(?:^|[ (]|^[ae]l-)(?!(?:The|An?|One|Some|Another|Few|Many|Most|Several|Both|All|His|Her|Its|Their|This|That|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)[A-Z]/;
 
+/** Whether a word in small letters is a noun for a person. */
+function isSomebody(noun: string): boolean {
+  return /^\p{Ll}{4}/u.test(noun) && isPersonNoun(noun) && !NO_PERSON.test(noun);
+}
+
 function gradeOf(words: string): QuoteSpeaker["grade"] {
   // `according to him`
   if (PRONOUNS.test(words) || /^(?:him|her|them)$/.test(words)) return "pronoun";
@@ -132,13 +137,14 @@ function gradeOf(words: string): QuoteSpeaker["grade"] {
   const isNoun = last === head || /^\p{Ll}/u.test(last);
   if (isNoun && (ROLE.test(last) || ANONYMOUS.test(last)))
     return ANONYMOUS.test(words) ? "anonymous" : "official";
-  // a Department for Transport spokesperson, the CEO
-  const noun = words.slice(words.lastIndexOf(" "));
-  if (/^(?:an?|the) /i.test(words) && (ROLE.test(noun.slice(1)) || SHORT_TITLE.test(noun)))
-    return "official";
+  // a Department for Transport spokesperson, the CEO, the Harbor Trams manager
+  const noun = words.slice(words.lastIndexOf(" ") + 1);
+  const isRole = ROLE.test(noun) || SHORT_TITLE.test(` ${noun}`);
+  if (/^(?:an?|the) /i.test(words) && isRole) return "official";
+  if (/^the /i.test(words) && isSomebody(noun)) return "official";
   // `a Malaysian scholar` is anybody, `a Seoul court` and `a Seoul retailer` are bodies.
   if (/^(?:an?|one) /i.test(head) && /^\p{Ll}/u.test(last)) {
-    const isAnybody = isPersonNoun(last) && !NO_PERSON.test(last) && !OFFICE.test(last);
+    const isAnybody = isSomebody(last) && !OFFICE.test(last);
     return isAnybody || ANONYMOUS.test(words) ? "anonymous" : "official";
   }
   // `Ann Lee's mother`, `Norland's air force`

@@ -1,10 +1,11 @@
 /** The noun phrase before a verb of saying, which names the speaker. */
 
-import { beforeAppositions, nameIn } from "./apposition.ts";
+import { apposes, beforeAppositions, nameIn } from "./apposition.ts";
 import { isOf } from "./function-words.ts";
 import { withoutIntroduction } from "./introduction.ts";
 import { joinedStart } from "./joined.ts";
 import { beforeBrackets, beginning, endsBefore, MOST_WORDS } from "./noun-phrase.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 import { phraseTo } from "./phrase-to.ts";
 import { nounBeforeClause, whoseClause } from "./relative-clause.ts";
 import { isSaying } from "./saying.ts";
@@ -46,7 +47,8 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   const { at, relative } = beforeVerb(tokens, verb);
   // `Lee, the mayor, said` has the name before the apposition; `the mayor, Ann Lee, said` has the name in it.
   const opening = wordAt(tokens, at) === "," ? beforeAppositions(tokens, at) : at + 1;
-  const name = opening <= at ? nameIn(tokens, opening, at - 1) : undefined;
+  const name =
+    opening <= at ? nameIn(tokens, opening, beforeAge(tokens, opening, at - 1)) : undefined;
   if (name !== undefined) return withOthers(tokens, name, opening);
   const last = beforeBrackets(tokens, (opening > 0 ? opening : at) - 1);
   if (last < 0 || endsBefore(tokens, last + 1) || isGerund(tokens, verb)) return undefined;
@@ -57,6 +59,12 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
     (part.last === verb - 1 ? besideParticiple(tokens, part.first, verb) : undefined) ??
     subjectIn(tokens, subject, relative)
   );
+}
+
+/** The last word before brackets that tell of a person: `his rival, Ann Lee (D-Ohio)`, `its chairman, Bob Kim (66)`. */
+function beforeAge(tokens: readonly Token[], opening: number, last: number): number {
+  const tells = apposes(wordAt(tokens, last - 1)) || isPersonNoun(wordAt(tokens, opening - 1));
+  return tells ? beforeBrackets(tokens, last) : last;
 }
 
 /** A name after a comma, with whom `and` joins to it: `Ann Lee and her deputy, Bob Kim, said`. */

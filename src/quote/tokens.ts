@@ -9,7 +9,7 @@ import { VERBS } from "./saying.ts";
 /** A word or a mark, with its position. */
 export interface Token extends Span {
   readonly word: string;
-  /** The word in lower case, except `May` and `Will` within a sentence, where they are names: `Theresa May said`. */
+  /** The word in lower case, except `May`, `Will` and `Said` within a sentence, where they are names: `Theresa May said`. */
   readonly lower: string;
   /** Its kinds as a verb of saying, as bits; 0 if it is none. */
   readonly speech: number;
@@ -77,7 +77,9 @@ function plainEnd(text: string, at: number): number {
 const SHORTEST_VERB = 3;
 
 function tokenOf(word: string, start: number, before?: Token): Token {
-  const named = (word === "May" || word === "Will") && before !== undefined && !breaks(before);
+  const named =
+    ((word === "May" || word === "Will") && before !== undefined && !breaks(before)) ||
+    (word === "Said" && /^\p{Lu}/u.test(before?.word ?? ""));
   const lower = named ? word : word.toLowerCase();
   const speech = word.length < SHORTEST_VERB ? undefined : VERBS.get(lower);
   return { word, start, end: start + word.length, lower, speech: speech ?? 0 };
