@@ -13,7 +13,7 @@ import { topicOf } from "./evidence/topic.ts";
 import { weigh } from "./evidence/weigh.ts";
 import { reasonsFor } from "./evidence/weights.ts";
 import { describePeople } from "./resolve/belonging.ts";
-import { placeGeorgia } from "./resolve/georgia.ts";
+import { placeGeorgia, placeKochi } from "./resolve/georgia.ts";
 import { withGiven } from "./resolve/given.ts";
 import { joinAcronyms, joinGivenNames, joinKoreas } from "./resolve/join.ts";
 import { missedOf, outsideOf } from "./resolve/own.ts";
@@ -85,7 +85,7 @@ function readPlain(
   const candidates = outside(all, amounts);
   const apart = amounts.filter(isApartFrom(candidates));
   const own = new Map<string, Kind>(
-    Object.entries(names ?? {}).map(([name, kind]) => [withPlainBlanks(name), kind]),
+    Object.entries(names ?? {}).map(([name, kind]) => [withPlainBlanks(name).trim(), kind]),
   );
   const kinds = new Map([...places, ...own]);
   const weighed = weigh(copy, candidates, isSmallWord, topic, kinds, shortForms);
@@ -94,9 +94,10 @@ function readPlain(
   const towns = outsideOf(missedOf(text, places, weighed, given), weighed);
   const found = withGiven(withGiven(weighed, towns), [...given, ...missed]);
   const reasonsOf = explain === true ? (one: Named) => whyNamed(one, own) : undefined;
-  const resolved = joinAcronyms(resolve(text, found, apart, reasonsOf));
-  const entities = joinKoreas(text, joinGivenNames(resolved));
+  const resolved = joinAcronyms(resolve(text, found, apart, own, reasonsOf), own);
+  const entities = joinKoreas(text, joinGivenNames(resolved, own));
   placeGeorgia(text, entities);
+  placeKochi(text, entities);
   addReferences(text, entities, describePeople(text, entities));
   return entities as readonly unknown[] as Entity[];
 }

@@ -1714,7 +1714,7 @@ describe("extractEntities, on people,", () => {
     [
       "Former Kenyan President Ann Hill left.",
       "Ann Hill",
-      { title: "President", nationality: "KE" },
+      { title: "Former President", nationality: "KE" },
     ],
     ["Its army chief Gen. Ann Hill left.", "Ann Hill", { title: "Gen." }],
     ["Transport minister Ann Hill left.", "Ann Hill", { title: "Transport minister" }],

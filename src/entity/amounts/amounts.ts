@@ -15,8 +15,8 @@ import { withMinus } from "./minus.ts";
 // US$ | C$ | ¥ | P of `P500 million`, as the Philippines write it | Rs | SFr | EUR. The signs are € £ ¥ ₩ ₹ ₽ ₺ ₴ ₦ ₱ ₪ ₫ ฿
 const SIGN =
   /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[\u20ac\u00a3\u00a5\u20a9\u20b9\u20bd\u20ba\u20b4\u20a6\u20b1\u20aa\u20ab\u0e3f]|Rs\.?|R[Mp]|Tk|DM|S[Ff]r|P(?=\d[\d.,]*[ -]?[MBTmbt]r?illion)|[A-Z]{3}|) ?(?=\d)/y;
-// won | U.S. dollars | New Taiwan dollars | square kilometers
-const UNIT = /(U\.S\.|[A-Za-z]{1,14}\b)(?: ([A-Za-z]{1,14})\b)?(?: ([A-Za-z]{1,14})\b)?/y;
+// won | U.S. dollars | New Taiwan dollars | square kilometers | per-cent
+const UNIT = /(U\.S\.|[A-Za-z]{1,14}\b)(?:[ -]([A-Za-z]{1,14})\b)?(?: ([A-Za-z]{1,14})\b)?/y;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/y;
 const URL = /https?:\/\/[^\s<>"')\]]{1,2000}/y;
 const PHONE = /\+\d{1,3}[ -]\(?\d{1,4}\)?(?:[ -]\d{2,5}){1,4}/y;

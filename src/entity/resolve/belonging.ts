@@ -17,23 +17,24 @@ import { placeNamed } from "../lists/knowledge.ts";
 import type { EntityDraft } from "./draft.ts";
 import { isCourtesy } from "./people.ts";
 
-/** A mentioned entity, and where the mention ends. */
+/** A mentioned entity, and where the mention is. */
 interface Place {
   readonly entity: EntityDraft;
+  readonly start: number;
   readonly end: number;
 }
 
 /** The mentions, by where they begin and end. */
 interface Places {
   readonly from: (start: number) => Place | undefined;
-  readonly to: (end: number) => EntityDraft | undefined;
+  readonly to: (end: number) => Place | undefined;
   /** What people are called after their names, besides their titles: `Dr. Ann Lee, a surgeon`. */
   readonly roles: Map<EntityDraft, string>;
 }
 
 // `, the mayor of `, `, a researcher at the `, ` of the `, `, President and CEO, `
 const AFTER =
-  /^(?:(?:, \d{2})?, (?:(?:a|an|the|who is|its|now|then|former) ){0,2}(?:[a-z]{1,20}['\u2019]s |\d{2}-year-old )?((?:[a-z]+[ -]){0,4}?(?:[a-z]+|C[EFOT]O)|[A-Z][A-Za-z]+(?: (?:and )?[A-Z][A-Za-z]+){0,4}?)(?: (?:of|at|for|with|from|in) (?:the )?|, ?|\.)| (?:of|at|from|with) (?:the )?)/;
+  /^(?:(?:, \d{2})?, (?:(?:a|an|the|who is|its|now) ){0,2}(?:[a-z]{1,20}['\u2019]s |\d{2}-year-old )?((?:former |then )?(?:(?:[a-z]+[ -]){0,4}?(?:[a-z]+|C[EFOT]O)|[A-Z][A-Za-z]+(?: (?:and )?[A-Z][A-Za-z]+){0,4}?))(?: (?:of|at|for|with|from|in) (?:the )?|, ?|\.)| (?:of|at|from|with) (?:the )?)/;
 const LONGEST = 90;
 const MOST_WORDS = 5;
 // No role has more letters.
@@ -103,13 +104,12 @@ function placesOf(entities: readonly EntityDraft[]): Places {
         found = new Map();
         for (const entity of entities)
           for (const mention of entity.mentions)
-            found.set(mention[side], { entity, end: mention.end });
+            found.set(mention[side], { entity, start: mention.start, end: mention.end });
       }
       return found.get(place);
     };
   };
-  const to = byPlace("end");
-  return { from: byPlace("start"), to: (end) => to(end)?.entity, roles: new Map() };
+  return { from: byPlace("start"), to: byPlace("end"), roles: new Map() };
 }
 
 const STOP = /[,;:!?]$|[^A-Z.]\.$/;
@@ -143,10 +143,17 @@ function describeBefore(
     sawVerb ||= isVerb(word) || (isOffice && isApart(word));
     if (owner === undefined) continue;
     // The Harbor Party said Premier Ann Lee | Sam Roe of the Harbor Party met Premier Ann Lee
-    if (!sawVerb || owner.type !== "organization") belong(person, owner);
+    if (!sawVerb || owner.entity.type !== "organization") belong(person, owner.entity);
+    const front = FORMER.exec(
+      text.slice(Math.max(0, owner.start - LONGEST_ROLE), owner.start),
+    )?.[0];
+    if (front && person.title && near.endsWith(person.title)) person.title = front + person.title;
     return;
   }
 }
+
+// Former Norwegian Prime Minister | then-U.S. President
+const FORMER = /\b(?:former |outgoing |acting |then-|ex-)$/i;
 
 // Offices that are never named without their country.
 const OF_STATES = /(?:(?:Assistant|Deputy) )?U\.S\. (?:Attorney|[A-Z][a-z]+ Judge)$/;
@@ -163,26 +170,29 @@ function isApart(word: string): boolean {
 /** The title that some words end with: `chief executive`, `deputy police chief`. */
 function wholeTitle(words: readonly string[]): string {
   let from = words.length - 1;
-  const hasField = /^(?:attorney|chief|minister|secretary)$/.test(words[from] as string);
-  const lists = hasField ? OF_TITLES | FIELDS_BEFORE : OF_TITLES;
-  while (from > 0 && isOfTitle(words, from - 1, lists)) from -= 1;
+  while (from > 0 && isOfTitle(words, from - 1)) from -= 1;
   return words.slice(from).join(" ");
 }
 
-const OF_TITLES = TITLES | TITLE_FRONTS | OFFICE_FRONTS;
-// Transport minister, defense attorney, finance chief
-const FIELDS_BEFORE = FIELDS | ORGANIZATIONS | PORTFOLIOS;
+// Deputy chief, transport minister, defense attorney, union leader
+const OF_TITLES = TITLES | TITLE_FRONTS | OFFICE_FRONTS | FIELDS | ORGANIZATIONS | PORTFOLIOS;
+const COMPOUNDS = /^(?:\w+ guard|fire service|(?:civil|human) rights|central bank|air force)$/i;
 
 /** Whether a word belongs to the title after it: it is in lowercase, or begins the sentence. */
-function isOfTitle(words: readonly string[], at: number, lists: number): boolean {
+function isOfTitle(words: readonly string[], at: number): boolean {
   const word = words[at] as string;
   // They lost under coach Lee.
   if (word === "under" && words[at + 1] !== "secretary") return false;
-  if ((cuesOf(word.toLowerCase()) & lists) === 0) return false;
+  const isCompound =
+    COMPOUNDS.test(`${word} ${words[at + 1]}`) || COMPOUNDS.test(`${words[at - 1]} ${word}`);
+  const cues = cuesOf(word.toLowerCase());
+  if (!isCompound && (cues & OF_TITLES) === 0) return false;
   return (
     /^[a-z]/.test(word) ||
     ((at === 0 ? words.length < MOST_WORDS : /[.?!"]$/.test(words[at - 1] as string)) &&
-      /^[A-Z][a-z]+$/.test(word))
+      /^[A-Z][a-z]+$/.test(word) &&
+      // Mariners coach Ann Lee
+      !(word.endsWith("s") && (cues & FIELDS) === 0))
   );
 }
 
@@ -218,7 +228,7 @@ function describeHome(
   const isOwned = word.endsWith("s") && /['\u2019]s$/.test(word);
   const owner =
     isOwned || (first >= LETTER_A && first <= LETTER_Z)
-      ? places.to(at - (isOwned ? 3 : 1))
+      ? places.to(at - (isOwned ? 3 : 1))?.entity
       : undefined;
   // But in Norland Ann Lee said
   if (owner !== undefined && (isOwned || at < start || owner.type === "other"))
@@ -241,7 +251,7 @@ function beAtHome(person: EntityDraft, owner: EntityDraft): void {
 // , an ADB vice president, | , Norland's deputy foreign minister.
 const BY_OWNER =
   /^(?:['\u2019]s?)? ((?:[a-z]+[ -]){0,4}?(?:[a-z]+|C[EFOT]O))(?: (?:of|at|for|with|from|in|on|and|who|to) |[,.;])/;
-const FRONT = /^, (?:an? |the )?(?=[A-Z])/;
+const FRONT = /^, (?:an? |the )?(former )?(?=[A-Z])/;
 
 /** Reads a role, and before it whose role it is: `Ann Lee, an ADB vice president,`, `Bob Kim, a Turkish lawyer,`. */
 function describeByOwner(
@@ -251,12 +261,12 @@ function describeByOwner(
   places: Places,
 ): void {
   if (text.charAt(end) !== ",") return;
-  const front = FRONT.exec(text.slice(end, end + LONGEST_ROLE))?.[0];
+  const [front, former = ""] = FRONT.exec(text.slice(end, end + LONGEST_ROLE)) ?? [];
   const owner = front === undefined ? undefined : places.from(end + front.length);
   if (owner === undefined) return;
   const [found = "", role] = BY_OWNER.exec(text.slice(owner.end, owner.end + LONGEST)) ?? [];
   if (role !== undefined && isRole(role)) {
-    entitle(person, role);
+    entitle(person, former + role);
     const employer = found.endsWith(" at ")
       ? ownerAt(text, owner.end + found.length, places)
       : undefined;
@@ -282,13 +292,13 @@ const STUDENT = /analyst|expert|specialist|strategist/;
 function describeOwned(person: EntityDraft, { start }: EntityMention, { to }: Places): void {
   const { title } = person;
   if (!title?.includes(" ")) return;
-  const owner = to(start - 1);
+  const owner = to(start - 1)?.entity;
   if (owner !== undefined && title.endsWith(` ${owner.name}`)) belong(person, owner);
 }
 
 // The DP's floor leader, | the bank's chief executive, | their new coach, | the mayor of Harbor City, | the Polish envoy to Chad,
 const APPOSED =
-  /(['\u2019]s?|\bwhose|\b[Tt]he(?: [A-Z]\S+)?|\b[Ii]ts|\b[Tt]heir|\b[Hh](?:is|er)|\b[Aa]n?(?= [a-z]+, $)) ((?:[a-z]+[ -]){0,3}(?:[a-z]+|C[EFOT]O)), $/;
+  /(['\u2019]s?|\bwhose|\b[Tt]he(?: [A-Z]\S+)?|\b[Ii]ts|\b[Tt]heir|\b[Hh](?:is|er)|\b[Aa]n?(?= (?:(?!the )[a-z]+ ){0,3}[a-z]+, $)) ((?:[a-z]+[ -]){0,3}(?:[a-z]+|C[EFOT]O)), $/;
 
 /** Reads a role that a comma separates from the name: `The DP's floor leader, Ann Lee, said`. */
 function describeApposed(
@@ -302,9 +312,11 @@ function describeApposed(
   const before = APPOSED.exec(withoutOf(text.slice(from, start)));
   const [, whose = "", role = ""] = before ?? [];
   if (before === null || !isRole(role)) return;
+  // A man who saw the mayor, Ann Lee
+  if (/^an?$/i.test(whose) && wholeTitle(role.split(" ")) !== role) return;
   entitle(person, role);
   const at = from + before.index;
-  const owner = to(/^['\u2019]/.test(whose) ? at : at + whose.length);
+  const owner = to(/^['\u2019]/.test(whose) ? at : at + whose.length)?.entity;
   if (owner !== undefined) belong(person, owner);
 }
 

@@ -6,6 +6,7 @@
 import { ageAfter, type Clue } from "../evidence/clue.ts";
 import type { Named } from "../evidence/named.ts";
 import { ROLE_NOUNS } from "../lists/cue-bits.ts";
+import { cuesOf } from "../lists/cues.ts";
 import { countryOfStateNamed, homeAfter, knowledge, nationOf } from "../lists/knowledge.ts";
 import type { KnownPlace } from "../lists/known-place.ts";
 import type { EntityDraft } from "./draft.ts";
@@ -96,8 +97,9 @@ function entitle(entity: EntityDraft, clue: Clue): void {
 /** The role that stands before a name: `singer` Ann Lee. */
 function roleBefore({ before, beforeCues, line, from }: Clue): string | undefined {
   const role = before === "" ? undefined : line[from - 1]?.text;
-  if (role === undefined || !/^[A-Z]?[a-z]{3,}$/.test(role)) return undefined;
-  const isRole = (beforeCues & ROLE_NOUNS) !== 0 || /(?:[a-z]{5}ist|ician)$/.test(role);
+  if (role === undefined || !/^(?:(?:ex|then)-)?[A-Z]?[a-z]{3,}$/i.test(role)) return undefined;
+  const cues = beforeCues || cuesOf(before.slice(before.indexOf("-") + 1));
+  const isRole = (cues & ROLE_NOUNS) !== 0 || /(?:[a-z]{5}ist|ician)$/.test(role);
   return isRole ? role : undefined;
 }
 

@@ -1,5 +1,6 @@
 /** Joins entities that the text has under two names: by a short form, by a given name, `the South` for South Korea. */
 
+import type { Kind } from "../evidence/kinds.ts";
 import { isFamily, knowledge } from "../lists/knowledge.ts";
 import { EASTERN } from "../lists/part-bits.ts";
 import { partsOf } from "../lists/parts.ts";
@@ -10,7 +11,10 @@ import { isCourtesy } from "./people.ts";
  * Joins what is named only by a short form to what the text introduces it for: `the Harbor Price Index (HAPI)`. An
  * organization is also joined to the one that has these initials.
  */
-export function joinAcronyms(entities: EntityDraft[]): EntityDraft[] {
+export function joinAcronyms(
+  entities: EntityDraft[],
+  own: ReadonlyMap<string, Kind>,
+): EntityDraft[] {
   const byAcronym = new Map<string, EntityDraft>();
   let isShort = false;
   for (const entity of entities) {
@@ -20,7 +24,7 @@ export function joinAcronyms(entities: EntityDraft[]): EntityDraft[] {
   if (!isShort && byAcronym.size === 0) return entities;
   // Most texts have no organization in capitals, and need no initials.
   const byInitials = isShort ? onlyOnesBy(initialsOf, entities) : undefined;
-  return join(entities, ({ type, name }) => {
+  return join(entities, own, ({ type, name }) => {
     const own = byAcronym.get(name);
     if (type === "organization")
       return own ?? byInitials?.get(name) ?? ofInitials(name.replace("o", "O"), byInitials);
@@ -54,11 +58,14 @@ function initialsOf({ type, name }: EntityDraft): string {
  * Joins people who are called by a given name, or by the first of two family names, to the only person in the text who
  * has it.
  */
-export function joinGivenNames(entities: EntityDraft[]): EntityDraft[] {
+export function joinGivenNames(
+  entities: EntityDraft[],
+  own: ReadonlyMap<string, Kind>,
+): EntityDraft[] {
   if (!entities.some(isCalledByOne)) return entities;
   const byGiven = onlyOnesBy(givenNameOf, entities);
   const bySecond = onlyOnesBy(secondNameOf, entities);
-  const left = join(entities, (entity) => {
+  const left = join(entities, own, (entity) => {
     if (!isCalledByOne(entity)) return undefined;
     const { name, title } = entity;
     return (title === undefined ? byGiven.get(name) : undefined) ?? bySecond.get(name);
@@ -98,14 +105,16 @@ function onlyOnesBy(
   return byShort;
 }
 
-/** Joins entities to those that they are the same as, and returns those that are left. */
+/** Joins entities to those that they are the same as, and returns those that are left. The user's own stay apart. */
 function join(
   entities: readonly EntityDraft[],
+  own: ReadonlyMap<string, Kind>,
   wholeOf: (entity: EntityDraft) => EntityDraft | undefined,
 ): EntityDraft[] {
   return entities.filter((entity) => {
     const whole = wholeOf(entity);
     if (whole === undefined || whole === entity) return true;
+    if (own.has(entity.name) && own.has(whole.name)) return true;
     takeMentions(whole, entity);
     return false;
   });

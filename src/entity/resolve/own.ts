@@ -16,9 +16,13 @@ export function checkNames(names: unknown): void {
   }
 }
 
-/** A name to search for, and the offset of its first word, which in `.NET Foundation` comes after a stop. */
+/**
+ * A name, a form of it to search for, and the offset of that form's first word, which in `.NET Foundation` comes after a
+ * stop.
+ */
 interface Wanted {
   readonly name: string;
+  readonly form: string;
   readonly lead: number;
 }
 
@@ -55,45 +59,61 @@ export function isFree(start: number, end: number, names: readonly Named[]): boo
  * Finds names in a text as written or in capitals, with no letter or figure right before or after. Of several that begin
  * at the same place, the longest is found.
  */
-function ownNames(text: string, names: ReadonlyMap<string, Kind>): Named[] {
+function ownNames(copy: string, names: ReadonlyMap<string, Kind>): Named[] {
+  const text = straight(copy);
   const byWord = wantedByWord(names.keys());
   const found: Named[] = [];
+  const written = new Set<string>();
   let end = 0;
   for (const { index, 0: word } of text.matchAll(WORDS)) {
     const one = byWord
       .get(word.toUpperCase())
-      ?.find(({ name, lead }) => lengthAt(text, name, index - lead) > 0);
+      ?.find(({ form, lead }) => lengthAt(text, form, index - lead, names) > 0);
     const start = index - (one?.lead ?? 0);
     if (one === undefined || start < end) continue;
-    const { name } = one;
-    end = start + lengthAt(text, name, start);
+    const { name, form } = one;
+    end = start + lengthAt(text, form, start, names);
+    if (name.includes(" ") || text.startsWith(form, start)) written.add(name);
     found.push({ kind: names.get(name) as Kind, name, start, end });
   }
-  return found;
+  // A single word in capitals can be another's initials: Aids, AIDS.
+  return found.filter(({ name }) => written.has(name));
 }
 
-/** Groups names by their first words, in capitals; the longest of a group come first. */
+/** Groups the forms of names by their first words, in capitals; the longest of a group come first. */
 function wantedByWord(names: Iterable<string>): ReadonlyMap<string, readonly Wanted[]> {
   const byWord = new Map<string, Wanted[]>();
-  for (const name of names) {
-    const lead = name.search(WORDS);
-    if (lead < 0) continue;
-    const word = (name.match(WORDS)?.[0] ?? "").toUpperCase();
-    const others = byWord.get(word);
-    if (others === undefined) byWord.set(word, [{ name, lead }]);
-    else others.push({ name, lead });
-  }
-  for (const group of byWord.values()) group.sort((a, b) => b.name.length - a.name.length);
+  for (const name of names)
+    for (const form of new Set([name, name.normalize(), name.normalize("NFD")].map(straight))) {
+      const lead = form.search(WORDS);
+      if (lead < 0) continue;
+      const word = (form.match(WORDS)?.[0] ?? "").toUpperCase();
+      const others = byWord.get(word);
+      if (others === undefined) byWord.set(word, [{ name, form, lead }]);
+      else others.push({ name, form, lead });
+    }
+  for (const group of byWord.values()) group.sort((a, b) => b.form.length - a.form.length);
   return byWord;
 }
 
-/** The length of a name at an offset of a text, as written or in capitals; 0 if it does not stand there. */
-function lengthAt(text: string, name: string, start: number): number {
+/** Text with straight apostrophes. */
+function straight(text: string): string {
+  return text.replaceAll("\u2019", "'");
+}
+
+/**
+ * The length of a name at an offset of a text, as written or in capitals if that is not another of the names; 0 if it does
+ * not stand there.
+ */
+function lengthAt(
+  text: string,
+  name: string,
+  start: number,
+  names: ReadonlyMap<string, Kind>,
+): number {
   if (stands(text, name, start)) return name.length;
   const capitals = name.toUpperCase();
-  if (!stands(text, capitals, start)) return 0;
-  // A single word can be another's initials: Aids, AIDS.
-  return capitals.includes(" ") ? capitals.length : 0;
+  return !names.has(capitals) && stands(text, capitals, start) ? capitals.length : 0;
 }
 
 /** Whether a name is at an offset of a text, as whole words. A letter beyond U+FFFF is two code units. */

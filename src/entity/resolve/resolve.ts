@@ -30,6 +30,8 @@ interface Register {
   readonly shorts: ReadonlyMap<string, string>;
   /** The places that names stand for, each looked up once. */
   readonly places: Map<string, KnownPlace | undefined>;
+  /** The user's names. */
+  readonly own: ReadonlyMap<string, Kind>;
 }
 
 /** Resolves the names and amounts of a text to entities. */
@@ -37,6 +39,7 @@ export function resolve(
   text: string,
   names: readonly Named[],
   amounts: readonly Amount[],
+  own: ReadonlyMap<string, Kind>,
   reasonsOf: ((named: Named) => string[]) | undefined,
 ): EntityDraft[] {
   const register: Register = {
@@ -47,10 +50,11 @@ export function resolve(
     storms: new Map(),
     shorts: onlyOnesByShort(names),
     places: new Map(),
+    own,
   };
   registerPeople(text, names, register);
   for (const named of names) {
-    const entity = entityOf(text, named, register);
+    const entity = ownEntityOf(named, entityOf(text, named, register), register);
     const mention = mentionOf(text, named);
     if (reasonsOf !== undefined) mention.reasons = reasonsOf(named);
     entity.mentions.push(mention);
@@ -115,6 +119,13 @@ function ofKind<Value>(all: Readonly<Record<Kind, Value>>, kind: Kind): Value {
   if (kind === "person") return all.person;
   if (kind === "organization") return all.organization;
   return kind === "place" ? all.place : all.other;
+}
+
+/** The entity of a name; one of its own for a user's name that would be another of them. */
+function ownEntityOf({ kind, name }: Named, entity: EntityDraft, register: Register): EntityDraft {
+  const { own } = register;
+  const isOther = entity.name !== name && own.has(name) && own.has(entity.name);
+  return isOther ? newEntity(kind, name, register) : entity;
 }
 
 function entityOf(text: string, named: Named, register: Register): EntityDraft {
