@@ -2,7 +2,6 @@
 
 import { dayNumber, fromPlainDate } from "../date/calendar.ts";
 import type { DateMention, PlainDate, TenseCue } from "../model.ts";
-import { isDigit } from "../text/words.ts";
 import { type Period, periodAt, type Unit } from "./period.ts";
 import { tenseAt } from "./tense.ts";
 
@@ -103,15 +102,14 @@ export function namedDay(context: Context): Period {
     : named(context);
 }
 
-// Three weeks, in days; a day that was named by its number is told about for a shorter time.
+// Three weeks, in days
 const FAR = 21;
-const FAR_DATE = 3;
 // The end of a sentence
 const STOP = /[.?!]["\u201d]? |\n/;
 
 /**
- * The same for a time of the day. A day more than three weeks ago, or a date more than three days ago, that another
- * sentence named is not meant, unless the story has times of that day: `It was the largest since June 30, 1908. This one passed at 2 p.m.` Then what is told is of
+ * The same for a time of the day. A day more than three weeks ago that another sentence named is not meant, unless the
+ * story has times of that day: `It was the largest since June 30, 1908. This one passed at 2 p.m.` Then what is told is of
  * the article's day, or of the one or two days before it that it told of.
  */
 export function timedDay(context: Context): Period {
@@ -122,8 +120,7 @@ export function timedDay(context: Context): Period {
   // `It fell on Monday, the most since the 1987 crash. Trading was halted at 2 p.m.`
   const isOfYear = OF_YEAR.test(text.slice(Math.max(0, lastEnd - 9), lastEnd + 2));
   if (day && day === past && isOfYear && !isLogged) return toldDay(context);
-  const far = isDigit(text.charCodeAt(lastEnd - 1)) ? FAR_DATE : FAR;
-  const isTold = last === undefined || !(today - last.day > far) || minutes >= 0;
+  const isTold = last === undefined || !(today - last.day > FAR) || minutes >= 0;
   if (isTold || isSameSentence(context)) return namedDay(context);
   const isOfDay = isLogged || PRICED.test(before(context, 40));
   const isPast = past && today - past.day < 3 && !isOfDay && leanOnVerb(context) === "past";
@@ -144,6 +141,8 @@ export function isSameSentence({ lastEnd, start, text }: Context): boolean {
 // `the most since July 2008`, `beating one set in July 2008`, `the camp, which he visited Saturday`; so are days `earlier`
 const BACKGROUND =
   /\b(?:(?:one set|(?:record|mark) (?:set|of)) (?:[io]n )?|since (?:(?:at least|the|early|mid|late) )?|(?:days|weeks) after (?:the )?|(?:which|whom|where) (?:[a-z]+ ){1,4}(?:on )?)$/i;
+// `killed two on Monday in a drive launched after rebels seized a port on May 1`
+const CAUSE = /\blaunched after [^,;:.]{2,60}$/;
 // `They were to land on Saturday`, unless it is over
 const PLANNED = /\b(?:was|were) to (?:[a-z]+ ){1,2}(?:on )?$/;
 
@@ -152,7 +151,9 @@ export function setAside(context: Context, { day }: Period): void {
   const { text, end, last, past, minutes, today } = context;
   const opening = before(context, REACH);
   const isPlan = day >= today && PLANNED.test(opening);
-  if (isPlan || text.startsWith(" earlier", end - 8) || BACKGROUND.test(opening))
+  const isBackground =
+    BACKGROUND.test(opening) || (isSameSentence(context) && CAUSE.test(before(context, 3 * REACH)));
+  if (isPlan || text.startsWith(" earlier", end - 8) || isBackground)
     context.told ??= { last, past, minutes };
   else context.told = undefined;
 }

@@ -130,9 +130,9 @@ const HEAD = /^ [a-z -]{0,20}(?:[a-z]man|[a-z][eo]r|head|chief|ident) of [A-Zt][
 const BEGAN =
   /\b(?:(?:began|started|opened|went on|occurred|happened|appeared)(?: (?:at|in) [A-Z][a-z]+)?(?: from)?|detected|knew|known|met|noticed|warned) $/;
 const OWN_CLOSE = /^['\u2019]s (?:close|closing|trading)\b/;
-// Nor is what has a chance: `put at 70 percent the chance of rain by Friday`
+// Nor is what has a chance: `put at 70 percent the chance of rain by Friday`, but not `the risk of rain eased by Friday`
 const TO_COME =
-  / (?:(?:to|will|won't|[cw]ould|can|may|might|must|should) [a-z]|(?:chance|likelihood|odds|probability|risk) (?:of|that) )/;
+  / (?:(?:to|will|won't|[cw]ould|can|may|might|must|should) [a-z]|(?:chance|likelihood|odds|probability|risk) of (?:an? |another (?:[a-z]+ (?=one ))?)?[a-z]+ $)/;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
 const TO_BE_DONE = /^(?:sa(?:id|ys)|asked|demanded|wanted|promised|ordered|set|gave)$/;
 

@@ -208,6 +208,7 @@ function isPresent(word: string, before: string, after: string): boolean {
   if (ending === undefined) return false;
   // `by 21 runs`
   if (word === "runs" && /\d $/.test(before)) return false;
+  if (word === "docks") return DOCKS.test(before);
   // `declared the Games open on Friday`
   if (word === "open" && OPENED.test(before.slice(-40))) return false;
   if (ending === "ing") return /\b(?:is|are) $/.test(before);
@@ -230,6 +231,10 @@ function isPresent(word: string, before: string, after: string): boolean {
     (ending.length < 2 && /(?:^|[\s,])[A-Z][a-z]+ $/.test(before) && /^ [A-Z]/.test(after))
   );
 }
+
+// `The tanker Merle docks on Friday`, `was launched Sunday and docks Tuesday`, but not `Fire swept docks Monday`
+const DOCKS =
+  /(?:(?:HMS|USS|ship|ferry|frigate|tanker|shuttle|craft)(?: [A-Z]\w+){0,2}|day,? and|\b[Ii]t|\bwhich) $/;
 
 const OPENED = /\b(?:declared|kept|left) the (?:[A-Z]\w{1,12} ){0,2}\w{1,14} $/;
 // `three votes`

@@ -68,7 +68,17 @@ it.each([
   ["2031-05-15", "Economists see fourth-quarter growth at 3 percent.", "2031-Q4"],
   ["2030-01-14", "It grew, which made it the best year of the decade.", "202"],
   ["2030-01-14", "It will be the best year of the decade.", "203"],
-])("extractDates reads on %s the quarter in: %s", (reference, text, value) => {
+  ["2030-01-14", "It was the worst quake of the century.", "20"],
+  ["2030-01-14", "It was the first war of the decade.", "203"],
+  ["2030-01-14", "It was the best year of the decade so far.", "203"],
+  ["2030-01-14", "Growth slowed toward the end of the decade.", "203"],
+  ["2030-01-14", "The goal was net zero in the second half of the decade.", "203"],
+  ["2100-01-14", "It was the worst quake of the century.", "20"],
+  ["1988-01-14", "He came at the turn of the century.", "1900"],
+  ["1988-01-14", "The turn-of-the-century hall burned.", "1900"],
+  ["1997-01-14", "The euro will come by the turn of the century.", "2000"],
+  ["2031-03-08", "Rain is due by midweek.", "2031-W11"],
+])("extractDates reads on %s the period in: %s", (reference, text, value) => {
   expect(extractDates(text, { reference }).map((date) => date.value)).toEqual([value]);
 });
 

@@ -94,7 +94,12 @@ export function dayRules(): readonly Rules[] {
       /\b[Ss]ince «[^«»]*»(?!['\u2019]| \d)/,
     ],
     [partOfMonth, "the ORD|last WEEKDAY|day|week of|in $date"],
-    [partOfMonth, "the ORD of $date", 0, /«the \d+[a-z]{2} [^«»]*month»/],
+    [
+      partOfMonth,
+      "the ORD of $date",
+      0,
+      /\b(?:on|by|until|since|before|of) «the \d+[a-z]{2} [^«»]*month»/i,
+    ],
     [isoTime, "ISO"],
   ];
 }
@@ -191,8 +196,10 @@ const GOLF =
 function partOfMonth({ weekday, ord, date: { period } }: Parts): Meaning | undefined {
   if (period?.unit !== "month") return undefined;
   const end = periodAt(period.day, "month", 1).day;
-  if (!weekday.word || weekday.word === "day")
-    return dateOn(ord.n ? period.day + ord.n - 1 : end - 1);
+  if (!weekday.word || weekday.word === "day") {
+    const day = ord.n ? period.day + ord.n - 1 : end - 1;
+    return day < end ? dateOn(day) : undefined;
+  }
   const from = ord.n ? period.day + 7 * (ord.n - 1) : end - 7;
   // Most of `the first week of May` is in the week of May 4.
   if (weekday.word === "week") return date(periodAt(from + 3, "week"));

@@ -8,6 +8,8 @@ import {
   fromToday,
   isSameSentence,
   leanOnVerb,
+  namedDay,
+  tellOn,
   timedDay,
   todayOf,
   toldDay,
@@ -43,9 +45,12 @@ export function clockRules(): readonly Rules[] {
     [clockTime, "a? quarter past NUM AMPM? ZONE?; a? quarter past NUM in|that the? PART", 15],
     [
       clockTo,
-      "a? quarter to YEAR|NUM AMPM?; NUM minutes to YEAR|NUM AMPM?",
+      "a? quarter to YEAR|NUM AMPM?; NUM minutes to YEAR|NUM AMPM?; " +
+        "a? quarter to YEAR|NUM in|this|that|last? the? PART; " +
+        "NUM minutes to YEAR|NUM in|this|that|last? the? PART",
       0,
-      /\b(?:[Aa]t|after|before|by|since|until) «[^«»]*»(?! [a-z]+s\b|-| percent)/,
+      // Not `rose by a quarter to 9 percent`
+      /\b(?:[Aa]t|before|since|until) «[^«»]*»(?! [a-z]+s\b|-| (?:p[ec]|[mb]il))/,
     ],
     [military, "NUM|YEAR hours|hrs? ZONE"],
     // `at 1730 hours`
@@ -79,7 +84,7 @@ function clockTime(
 // `a quarter to nine`, `ten minutes to five`: the hour is the second number
 function clockTo(parts: Parts, context: Context): Meaning | undefined {
   const { num, year } = parts;
-  return year.n > 12 || num.n > 30
+  return year.n > 12 || year.n % 1 || num.n > 30
     ? undefined
     : clockTime(besides(parts, { num: year }), context, -(num.n || 15));
 }
@@ -142,14 +147,13 @@ export function timeRules(): readonly Rules[] {
       // Not `It opens at 6 a.m. On May 4 it shuts`
       /«(?![^«»]*\. On )/,
     ],
-    // `at 8 the next morning`, `at 9 p.m. the previous day`
+    // `at 8 the next morning`, but not `down from 8 the previous night`
     [
       clockThen,
-      "NUM AMPM? ZONE? the =previous|next|following UNIT|PART; " +
-        "CLOCK AMPM? ZONE? the =previous|next|following UNIT|PART",
-      0,
-      /\b(?:[Aa]t|[Bb]y|from|until|since|about|around|before|after) «/,
+      "NUM AMPM ZONE? the =previous|next|following PART; " +
+        "CLOCK AMPM? ZONE? the =previous|next|following PART",
     ],
+    [clockThen, "NUM the =previous|next|following PART", 0, /\b[Aa]t «(?:1[0-2]|\d|[a-z]+) /],
     [lastClock, "=about|around? $clock"],
     [
       onDay,
@@ -229,13 +233,11 @@ function onDay(
 }
 
 function clockThen(parts: Parts, context: Context): Meaning | undefined {
-  const { unit, word } = parts;
-  const isDay = unit.value === "day";
-  // Parts of the day have values such as `MO`.
-  if (!isDay && unit.value.length > 2) return undefined;
-  const clock = clockTime(isDay ? parts : besides(parts, { part: unit }), context, 0);
-  const [from, shift] = word.word === "previous" ? [timedDay, -1] : [toldDay, 1];
-  return clock && also(clock, time(from(context).day + shift, clock.value));
+  const clock = clockTime(parts, context, 0);
+  const isBefore = parts.word.word === "previous";
+  if (isBefore) tellOn(context);
+  const { day } = (isBefore ? namedDay : toldDay)(context);
+  return clock && also(clock, time(day + (isBefore ? -1 : 1), clock.value));
 }
 
 function lastClock({ clock, word }: Parts, context: Context): Meaning | undefined {
@@ -268,8 +270,7 @@ function dayOfClock(clock: string, context: Context): number {
 function finderOf(said: string, context: Context): (context: Context) => Period {
   const opening = before(context, 16);
   const isToday =
-    // The entries of a live report have it on a line of its own.
-    /(?:^|\n)«[^«»]*»\n/.test(around(context)) ||
+    ENTRY.test(around(context)) ||
     /(?:(?:this|last) \w+|tonight)$/.test(said) ||
     // `missing as of 6 p.m.`
     (/as of $/.test(opening) && !isSameSentence(context)) ||
@@ -279,6 +280,8 @@ function finderOf(said: string, context: Context): (context: Context) => Period 
   return / that \w+$/.test(said) ? toldDay : timedDay;
 }
 
+// The entries of a live report have it on a line of its own, after a rule or `(all times local):`.
+const ENTRY = /(?:[_*]\.?|(?:[Tt]ime|local|[A-Z]T)\):)\n\n?«[^«»]*»\n/;
 // `A shell hit the port overnight. It fell at 11 p.m.`
 const OVERNIGHT = /overnight$/i;
 // `It passed overnight, and trams will be halted from 11 p.m.`
@@ -303,7 +306,7 @@ function isMorningAfter(clock: string, said: string, context: Context): boolean 
 // Clock times of many days: `leave every day at noon`, `8 a.m. on weekdays`, but not `every Monday until 9 a.m. today`
 const OFTEN =
   /\b(?:[Dd]aily|nightly|(?:[Ee]very|[Ee]ach) (?:day|night|morning|evening|[A-Z][a-z]+day)|(?:week|[A-Z][a-z]+)days)(?: in [A-Z][a-z]+)?,? (?:at|from|by|until|between|after|before) (?:\d[^«»,;]{0,11} (?:to|and|until) )?«(?![^«»]*»(?: [A-Z]\w{1,9}(?: time)?)? (?:today|tomorrow|(?:on )?[A-Z][a-z]{2,6}day\b))|»(?: (?:to|and|until|-) \d[\d:]*(?: [ap]\.?m\.?)?)? (?:daily|nightly|(?:every|each) (?:day|night|morning|evening|[A-Z][a-z]+day)|(?:on )?(?:week|[A-Z][a-z]+)days)\b/;
-const AS_OF = /\d(?:[a-z]| [a-z]+)? by $|\.\d+(?: [a-z]+)? at $|\d points at $/;
+const AS_OF = /\d(?:[a-z]| [a-z]+)? by $|\.\d+(?: [a-z]+)? at $|\d points at $| normal at $/;
 // `They had opened at 5 a.m.`
 const BEFORE = /\b(?:earlier|had|since|open|start|beg[aiu]n)\w{0,6}\b[^«]{0,30}«/i;
 // 5 p.m., in minutes

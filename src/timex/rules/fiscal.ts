@@ -15,7 +15,7 @@ import {
 } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
 import { dayOf, nearYear } from "../near.ts";
-import { MONTHS_IN, type Period, type Unit, ymdOf } from "../period.ts";
+import { MONTHS_IN, type Period, periodAt, type Unit, weekdayFrom, ymdOf } from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { date, dateIn, length, same, withMod } from "../say.ts";
 import { far } from "./away.ts";
@@ -130,20 +130,16 @@ export function periodRules(): readonly Rules[] {
       /\b(?:at|by|until|before|since|to) «[^«»]*»(?!-| [a-z]{6})/i,
     ],
     [endOf, "the? UNIT 's =end"],
-    // `by midweek`, but not `in midweek matches`
+    // `by midweek`, but not `in midweek matches`, `by midweek next week`
     [
-      ({ word }, context) => withMod(date(fromToday(context, "week")), word.value),
+      midweek,
       "=midweek",
       0,
-      /\b(?:at|by|until|till|before|since|in) «[^«»]*»(?!-| [a-z]{5})/i,
+      /\b(?:at|by|until|till|before|since|in) «[^«»]*»(?=[.,;]|$| (?:the|it|he|she|they|and|but|in|on|to|at|for|with|as|after)\b(?! (?:next|last)))/i,
     ],
     // Not `the New Year's Eve ball`
     [yearNear, "the new year; the turn of the year", 1, /»(?!['\u2019]s [A-Z])/],
-    // Of the century that begins nearest
-    [
-      (_, { today }) => dateIn("year", Math.round(ymdOf(today).year / 100) * 100),
-      "the turn of the century",
-    ],
+    [turnOfCentury, "the turn of the century"],
   ];
 }
 
@@ -189,6 +185,9 @@ const OF_GAMES = /touchdown|quarterback|field goal/;
 const TOLD_BY_HALVES =
   /\b(?:(?:lost|made|earned) .{0,20}illion|profit|sales|earnings|revenue|income|growth|output|export|demand|econom|forecast|expects? \d)/i;
 
+// The same for a half beside a quarter
+const OF_FIRMS = /\b(?:orders|company|executive|shares|dividend)\b/i;
+
 // How far around they are looked for, in code units.
 const FAR = 250;
 
@@ -196,13 +195,14 @@ function part(parts: Parts, context: Context): Meaning | undefined {
   const { text, start, end } = context;
   const [unit, n] = numbered(parts);
   const near = text.slice(Math.max(0, start - 80), end + 40);
-  // `The fourth quarter was poor, and the second half will be better`
+  const wide = text.slice(Math.max(0, start - FAR), end + FAR);
+  // `Orders fell in the fourth quarter, but the second half will be better`
   const isTold =
-    TOLD_BY_HALVES.test(near) || (context.last?.unit === "quarter" && isSameSentence(context));
+    TOLD_BY_HALVES.test(near) ||
+    (context.last?.unit === "quarter" && isSameSentence(context) && OF_FIRMS.test(wide));
   const isMeant =
     unit === "quarter" && !/final/i.test(text.slice(start, end))
-      ? isTold ||
-        !(PLAYED.test(near) || OF_GAMES.test(text.slice(Math.max(0, start - FAR), end + FAR)))
+      ? isTold || !(PLAYED.test(near) || OF_GAMES.test(wide))
       : !text.startsWith(" of", end) && (isTold || (n !== 1 && leanOnVerb(context) === "future"));
   return isMeant ? inYearMeant(context, unit, n) : undefined;
 }
@@ -224,6 +224,22 @@ function yearNear({ word }: Parts, context: Context, month: number): Meaning | u
 function endOf({ unit, word }: Parts, context: Context): Meaning | undefined {
   const isMeant = /^(?:week|month|quarter)$/.test(unit.value);
   return isMeant ? withMod(date(fromToday(context, unit.value as Unit)), word.value) : undefined;
+}
+
+/** The week of the Wednesday that is meant. */
+function midweek({ word }: Parts, context: Context): Meaning | undefined {
+  const isToCome = leanOnVerb(context) === "future";
+  const wednesday = weekdayFrom(todayOf(context) + (isToCome ? 0 : -6), 3);
+  return withMod(date(periodAt(wednesday, "week")), word.value);
+}
+
+/** The beginning of the century, or of the next one if that is nearer and the verb tells of what is to come. */
+function turnOfCentury(_: Parts, context: Context): Meaning | undefined {
+  const { text, end } = context;
+  const years = ymdOf(todayOf(context)).year / 100;
+  // Not `the turn-of-the-century hall`
+  const isToCome = !/^ [a-z]/.test(text.slice(end, end + 2)) && leanOnVerb(context) === "future";
+  return dateIn("year", 100 * (isToCome ? Math.round(years) : Math.floor(years)));
 }
 
 const RESULTS = /(?:results|earnings) (?:for|of) «|» (?:results|earnings)/i;

@@ -15,7 +15,15 @@ import {
   toldDay,
 } from "../context.ts";
 import type { Meaning, Parts } from "../meaning.ts";
-import { type Period, periodAt, type Unit, weekdayFrom, weekdayOf, ymdOf } from "../period.ts";
+import {
+  MONTHS_IN,
+  type Period,
+  periodAt,
+  type Unit,
+  weekdayFrom,
+  weekdayOf,
+  ymdOf,
+} from "../period.ts";
 import type { Rules } from "../rule.ts";
 import { also, date, dateIn, dateOn, length, nothing, same, time, vague } from "../say.ts";
 import { far, notToCome } from "./away.ts";
@@ -293,11 +301,17 @@ const OF_AN_EVENT =
 // `Eight years later` is not counted from `the worst of the century`.
 function theEra(parts: Parts, context: Context): Meaning | undefined {
   if (parts.unit.value === "millennium" && /» [a-z]/.test(around(context))) return undefined;
+  const years = (MONTHS_IN[parts.unit.value as Unit] as number) / 12;
   // `It was the best year of the decade`, said in 2030
-  const isOver = ymdOf(context.today).year % 10 === 0 && leanOnVerb(context) === "past";
+  const isOver =
+    ymdOf(context.today).year % years === 0 &&
+    BEST_OF.test(around(context)) &&
+    leanOnVerb(context) === "past";
   const meaning = byToday(parts, context, -Number(isOver));
   return meaning && also(meaning, { aside: true });
 }
+
+const BEST_OF = /\bthe (?:[a-z]+est|worst|most [a-z]+) (?:[a-z]+ ){0,2}of «[^«»]*»(?! so far)/;
 
 /** The year, if it is another one than that of the article's day, or only a length. */
 function theYear(parts: Parts, context: Context): Meaning | undefined {
@@ -343,6 +357,7 @@ function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
     isErrand(context)
   )
     return weekdayByToday(parts, context, NEAREST);
+  if (WAS_TO_HAVE.test(words)) return weekdayByToday(parts, context, -5);
   return weekdayByToday(parts, context, isJoined ? last.day + 1 - today : isToCome ? 0 : -6);
 }
 
@@ -366,10 +381,11 @@ const PLANNED = /(?:planned|scheduled|set|due|slated)(?: (?:for|on|to [a-z]{2,12
 const CALLS_OFF = /\b(?:called off|postponed|cancell?ed|scrapped) [^.;,]{3,32}$/;
 const CALLED_OFF = /» (?:was|were) (?:called off|postponed|cancell?ed|scrapped|put off)/;
 // Nor does `put off from Friday to May 1`, nor `called off Friday events`
-// Nor does `was to have ended Friday`, if it is not told what became of it
 const PUT_OFF =
-  /\b(?:was|were) to have (?:been )?[a-z]+ (?:on )?«[^«»]*»(?!,? but )|(?<=\b(?:(?:put|pushed) (?:off|back)|postponed|moved|rescheduled|delayed) from )«[^«»]*» (?:to|until) (?:next |the (?:end|spring|summer|fall|autumn|winter)|[JFMASOND][a-z]{2,8}\.? \d)|\bcalled off «[^«»]*» (?:events|games|meetings|races|talks|trips)\b/;
+  /(?<=\b(?:(?:put|pushed) (?:off|back)|postponed|moved|rescheduled|delayed) from )«[^«»]*» (?:to|until) (?:next |the (?:end|spring|summer|fall|autumn|winter)|[JFMASOND][a-z]{2,8}\.? \d)|\bcalled off «[^«»]*» (?:events|games|meetings|races|talks|trips)\b/;
 const NEAREST = -3;
+// So may be tomorrow in `Her detention was to have ended Friday.`, if it is not told what became of it.
+const WAS_TO_HAVE = /\b(?:was|were) to have (?:been )?[a-z]+ (?:on )?«[^«»]*»(?:\.|$)/;
 
 // So is that of what somebody went to do: `flew to Rome to meet the pope on Friday`
 function isErrand({ verb, text, start, end }: Context): boolean {

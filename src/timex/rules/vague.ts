@@ -19,7 +19,13 @@ export function referenceRules(): readonly Rules[] {
     // The current account is a balance; rivers and wires have a current.
     [present, "current", 0, /»(?! (?:account|was|is|were|had|from|in|of|to|that|flow\w*)\b)[ -]/],
     [present, "the? present; the|this moment; this time", 0, at],
-    [present, "the present", 0, /\bfor «[^«»]*»(?=[.,;]|$| (?:and|but)\b)/],
+    // Nor `thanks for the present`, which is a gift
+    [
+      present,
+      "the present",
+      0,
+      /(?<!\b(?:[Tt]hank(?:s|(?:ed)? \w+)|pa(?:y|id)|asked) )for «[^«»]*»(?=[.,;]|$| (?:and|but)\b)/,
+    ],
     [past, "more|most|very? recently|lately", 0, alone],
     [past, "the other day; some? UNITS ago"],
     // Not `as long ago as May`
@@ -36,7 +42,7 @@ export function referenceRules(): readonly Rules[] {
     ],
     // `hopes to join some day`, but not `some day trips`
     [future, "some day", 0, /»(?=[.,;]|$| (?:s?he|they|we|it|I|in|soon)\b)/],
-    [future, "a later date", 0, /\b(?:at|for|on|to|until) «/],
+    [future, "a later date", 0, /\b(?:at|for|on|to|until) «[^«»]*»(?! (?:than|in)\b)/],
     [future, "the future", 0, /\b[Ii]n(?:to)? «|\b(?:of|about) «[^«»]*»(?! of| [A-Z])/],
   ];
 }
