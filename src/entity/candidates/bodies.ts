@@ -6,7 +6,7 @@ import { knowledge, placeNamed } from "../lists/knowledge.ts";
 import { BODY_HEADS, COMPANY_FORMS } from "../lists/part-bits.ts";
 import { GIVEN, NATION, PEOPLE, PLAIN } from "../words/form-bits.ts";
 import { MONTH } from "../words/lines.ts";
-import { isCapital, isNear, isOn, isPartOf, textAt, type Word } from "../words/words.ts";
+import { isCapital, isNear, isOn, isPartOf, nameOf, textAt, type Word } from "../words/words.ts";
 import { isInState, isModel } from "./joins.ts";
 import { isField } from "./office.ts";
 
@@ -228,8 +228,8 @@ function couple(line: readonly Word[], at: number): Body | undefined {
 
 const CHAMBER = /^(?:House|Senate)$/;
 
-// Freedom and Development Party
-const NAMED_BY = /^(?:Exchange|Party)$/;
+// Freedom and Development Party, but not trade and Labour Party officials
+const NAMED_BY = /^(?!Communist|Democratic|Labou?r|Stock)\S+ (?:Exchange|Party)$/;
 
 /** The body whose field comes first: `Senate Commerce, Science and Transportation Committee`. */
 function fieldsBefore(line: readonly Word[], at: number): Body | undefined {
@@ -237,7 +237,11 @@ function fieldsBefore(line: readonly Word[], at: number): Body | undefined {
   for (let to = at; to < at + MOST_AFTER; to += 1) {
     const word = line[to];
     if (word === undefined || (to > at && !isNear(line, to))) return undefined;
-    if (joined && to > at + 2 && ((word.parts & BODY_HEADS) !== 0 || NAMED_BY.test(word.text)))
+    if (
+      joined &&
+      to > at + 2 &&
+      ((word.parts & BODY_HEADS) !== 0 || NAMED_BY.test(nameOf(line, to - 1, to + 1)))
+    )
       return { head: to, to: to + 1 };
     if (isAnd(word)) joined = true;
     else if (word.text !== "," && !(to === at && CHAMBER.test(word.text)) && !isOfField(line, to))

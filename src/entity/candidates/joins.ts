@@ -163,7 +163,7 @@ export function takesField(line: readonly Word[], from: number, at: number): boo
 
 // What continues with `of`, or with `for` and `on`, beside the heads of bodies.
 const HEADS_OF =
-  /^(?:University|Bank|House|Trust|\w{4,8}workers|Court|College|Museum|Republic|Bay|Line|Gulf|Strait|Cape|Isle|Church|Union|League|Secretary|Party|Army|Front|Port|City|Congress|States|Federated|Democratic|Diocese|Archdiocese|Assembly|Duchy|Province|Battle|Treaty|Tour|Sea|Commonwealth|Companhia|Banco|Exchange|Corporation|Forces|Tigers|Tribunal|Brotherhood|Community|Library|Stadium|Tower|News|Times|Palace|Journal|Voice)s?$/;
+  /^(?:University|Bank|House|Trust|\w{4,8}workers|Court|College|Museum|Republic|Bay|Gulf|Strait|Cape|Isle|Church|Union|League|Secretary|Party|Army|Front|Port|City|Congress|States|Federated|Democratic|Diocese|Archdiocese|Assembly|Duchy|Province|Battle|Treaty|Tour|Sea|Commonwealth|Companhia|Banco|Exchange|Corporation|Forces|Tigers|Tribunal|Brotherhood|Community|Library|Stadium|Tower|News|Times|Palace|Journal|Voice)s?$/;
 const HEADS_FOR =
   /^(?:Alternative|Observatory|Fund|Union|Campaign|Front|Party|Forum|League|Assembly|Rally|Transport|Bank|Tribunal)s?$/;
 
@@ -204,8 +204,14 @@ export function takesOf(line: readonly Word[], from: number, at: number): boolea
     return false;
   // Bishop of Harbor, but not Bishop Ann Lee of Harbor
   if (/^(?:Arch)?[Bb]ishop$/.test((line[at - 1] as Word).text)) return true;
-  return hasHead(line, Math.max(from, at - FARTHEST), at, HEADS_OF) && !isInState(line, at + 1);
+  return (
+    BORDER.test(nameOf(line, at - 1, at + 3)) ||
+    (hasHead(line, Math.max(from, at - FARTHEST), at, HEADS_OF) && !isInState(line, at + 1))
+  );
 }
+
+/** What borders are called, but not the Cunard Line of Norland. */
+const BORDER = /^Line of (?:Actual )?Control\b/;
 
 // Harbor Enskil Bank of Norland, but not the Royal Bank of Norland
 function isOwnBank(line: readonly Word[], from: number, at: number): boolean {

@@ -73,8 +73,13 @@ export function pairAt(line: readonly Word[], at: number): Office | undefined {
   while (to > joint + 1 && !isTitle(line, to - 1)) to -= 1;
   let from = joint;
   while (from > at && isOfOffice(line, from - 1)) from -= 1;
-  // Ann Holder and Trade Minister Bob Kim
-  if (isKnownAs(line[from - 1], GIVEN)) return undefined;
+  // Ann Holder and Trade Minister Bob Kim, but not London Mayor and Trade Minister Ann Lee
+  if (
+    isKnownAs(line[from - 1], GIVEN) &&
+    !isOn(line[from], OFFICES | OFFICE_FRONTS | FIELDS) &&
+    placeNamed(textAt(line, from - 1)) === undefined
+  )
+    return undefined;
   const isPair = from < joint && to > joint + 1 && isNamed(line, to) && !isBody(line, to);
   return isPair && (isTitle(line, joint - 1) || to > joint + 2) ? { from, to } : undefined;
 }

@@ -4,7 +4,7 @@ import type { Candidate } from "../candidates/candidates.ts";
 import type { Sport } from "../words/sports.ts";
 import { isOwner } from "../words/words.ts";
 import type { Clue } from "./clue.ts";
-import { isShared, type Weighed } from "./elsewhere.ts";
+import type { Weighed } from "./elsewhere.ts";
 import { KINDS, type Kind, PLACE } from "./kinds.ts";
 import { add, bestOf, LEAST, see, type Tally } from "./tally.ts";
 
@@ -29,14 +29,8 @@ export function inListsOf(weighed: readonly Weighed[], sport: Sport | undefined)
     if (isListed && isIn && !clue.plain)
       see(tally, PLACE, LISTED_PLACE, "stands in a list of places");
     const isBare = isUnknown && isBareName(clue, tally);
-    // Norland and Sweden
-    const isNew = isUnknown && isShared(clue) && clue.count === 1 && !clue.plain;
-    for (const other of [...(isListed ? [at - 1] : []), ...(goesOn(at + 1) ? [at + 1] : [])]) {
-      addBeside(tally, scoresOf(other), isBare);
-      const { country, place } = (weighed[other] as Weighed).clue;
-      if (isNew && country && place?.country)
-        see(tally, PLACE, LISTED_PLACE, "stands beside a country");
-    }
+    if (isListed) addBeside(tally, scoresOf(at - 1), isBare);
+    if (goesOn(at + 1)) addBeside(tally, scoresOf(at + 1), isBare);
   };
 }
 

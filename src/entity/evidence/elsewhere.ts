@@ -80,17 +80,13 @@ const ELSEWHERE = 0.8;
  * the text, but the clubs of a sports report can be places too.
  */
 export function withElsewhere(
-  clue: Clue,
+  { bits, sport }: Clue,
   scores: readonly number[],
   { scores: all, count }: Everywhere,
 ): number[] {
   if (count === 1) return [...scores];
-  if (isShared(clue)) return all.map((score) => ((1 + ELSEWHERE) / count) * score);
+  if ((bits & UNKNOWN) !== 0 && sport === undefined)
+    return all.map((score) => ((1 + ELSEWHERE) / count) * score);
   const share = ELSEWHERE / (count - 1);
   return scores.map((score, at) => score + share * ((all[at] as number) - score));
-}
-
-/** Whether nothing is known of a name, so that all its places share their evidence. */
-export function isShared({ bits, sport }: Clue): boolean {
-  return (bits & UNKNOWN) !== 0 && sport === undefined;
 }

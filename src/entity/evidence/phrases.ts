@@ -100,7 +100,7 @@ export const PHRASES: readonly Phrases[] = [
     before: {
       "": "beyond captured entered fled left reached recaptured ruled seized surrounded taken threatened visited",
       for: "left",
-      on: "advanced fell marched marching",
+      on: "fell marched marching",
       over: "passed",
       to: "came drive east north south west",
     },

@@ -20,8 +20,11 @@ const DEALERS = STAFF | DEALINGS;
 // Harbor Steel <HRB.N>, Harbor Steel (HRB.N)
 const TICKER = /[<(][A-Z\d]{1,8}\.[A-Z]{1,2}[>)]/;
 // What can be all that tells of a team sport: Ann Lee scored 22 points | Harbor 2 (Lee 12, Kim 77) Newton 0
-const SCORED = / scored \d\d? points\b/;
-const SCORERS = /^[A-Z][^\d\n(]{2,24} \d \([A-Z][^\d\n(]{1,24} \d\d?[^\w.]/m;
+const SCORED = /\w [A-Z][\w'-]+ scored \d\d? points\b(?! [io]n )/;
+// A second sign, since films and candidates score too.
+const BEATEN = /\b(?:\d\d\d?-\d\d|beat|won|lost|rebounds|assists|quarter)\b/;
+const SCORERS =
+  /^(?!Article|Gate|Interstate|Part|Phase|Route|Section|Table|Unit)[A-Z][^\d\n(]{2,24} \d \([A-Z][^\d\n(]{1,24} \d[^)\n]{0,60}\) [A-Z][^\d\n(]{1,24} \d/m;
 
 // Further on, the game can be one story of a digest.
 const LONGEST_LEAD = 500;
@@ -66,7 +69,7 @@ export function topicOf(
 /** Whether a text begins with a game. */
 function isGame(text: string): boolean {
   const lead = text.slice(0, LONGEST_LEAD);
-  return SCORED.test(lead) || SCORERS.test(lead);
+  return (SCORED.test(lead) && BEATEN.test(lead)) || SCORERS.test(lead);
 }
 
 function isFigure(word: Word | undefined): boolean {

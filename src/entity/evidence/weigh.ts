@@ -12,7 +12,7 @@ import { type InLists, inListsOf } from "./beside.ts";
 import { LINE, TOWARDS } from "./bits.ts";
 import { allInCapitals } from "./capitals/capitals.ts";
 import type { Clue } from "./clue.ts";
-import { type Everywhere, isShared, lookAt, type Weighed, withElsewhere } from "./elsewhere.ts";
+import { lookAt, type Weighed, withElsewhere } from "./elsewhere.ts";
 import { KINDS, type Kind, ORGANIZATION, PERSON, PLACE } from "./kinds.ts";
 import type { Named } from "./named.ts";
 import { addParts, frontOf, type Parts, partsOf, takesFirst } from "./parts.ts";
@@ -46,12 +46,10 @@ export function weigh(
   const parts = partsOf(weighed);
   const addLists = inListsOf(weighed, sport);
   const setting: Setting = { parts, addLists, isOfMarkets, shortForms, own, isSmallWord };
-  const tallies = weighed.map((_, at) => tallyOf(weighed, at, setting));
-  agree(weighed, tallies);
   const named: Named[] = [];
   for (let at = 0; at < weighed.length; at += 1) {
     const { clue } = weighed[at] as Weighed;
-    const tally = tallies[at] as Tally;
+    const tally = tallyOf(weighed, at, setting);
     if (shortForms.things.size > 0 && shortForms.things.has(clue.name)) continue;
     const { line, from, to } = clue;
     const isWhole =
@@ -87,25 +85,6 @@ function tallyOf(
   if (shortForms.bodies.has(clue.name))
     see(tally, ORGANIZATION, SHORT_FORM, "is introduced as a short form");
   return tally;
-}
-
-/** Lets all places of a name of which nothing is known speak for one kind. */
-function agree(weighed: readonly Weighed[], tallies: readonly Tally[]): void {
-  const tallied = new Map<Everywhere, Tally[]>();
-  weighed.forEach(({ clue, everywhere }, at) => {
-    // But `consultant Lufkin` is somebody.
-    const isAlone = everywhere.count === 1 || (clue.beforeCues & TITLES) !== 0;
-    if (isAlone || !isShared(clue)) return;
-    const same = tallied.get(everywhere);
-    if (same === undefined) tallied.set(everywhere, [tallies[at] as Tally]);
-    else same.push(tallies[at] as Tally);
-  });
-  for (const same of tallied.values()) {
-    const mean = KINDS.map((_, kindAt) =>
-      same.reduce((sum, { sums }) => sum + (sums[kindAt] as number) / same.length, 0),
-    );
-    for (const { sums } of same) sums.splice(0, mean.length, ...mean);
-  }
 }
 
 /** The kind that most speaks for; `undefined` for what is no name. With the word before it, a name can be whole. */

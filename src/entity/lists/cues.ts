@@ -144,7 +144,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     ORGANIZATIONS | SORTS,
-    "airlines banks bloc brokerage coalition daily journal militia movement network paper weekly",
+    "airlines banks bloc brokerage coalition journal militia movement network paper weekly",
   ],
   [
     ORGANIZATIONS | FIELDS,
@@ -285,7 +285,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
     SORTS,
     "affiliate automaker band brewer bookmaker bookmakers broadcaster broker brokers " +
       "builder bulker carmaker carrier chain champions charity chipmaker clubs companies competitor " +
-      "conglomerate consultancy developer distributor drugmaker exporter faction ferry firm " +
+      "conglomerate consultancy daily developer distributor drugmaker exporter faction ferry firm " +
       "firms freighter frigate funds giant headhunters holders insurer insurers lender lenders magazine maker " +
       "manufacturer miner newspapers operator parent partner planemaker processor producer " +
       "publisher refiner regulator retailer rival rivals ship side startup station steelmaker " +

@@ -1,4 +1,4 @@
-/** Which Georgia a text means, and which Kochi. */
+/** Which Georgia a text means. */
 
 import type { EntityDraft } from "./draft.ts";
 
@@ -17,13 +17,4 @@ export function placeGeorgia(text: string, entities: readonly EntityDraft[]): vo
       country === "US" && mentions.some(({ end }) => AFTER_CITY.test(text.slice(end, end + 30))),
   );
   if (isState || STATE.test(text)) georgia.country = "US";
-}
-
-/** Puts Kochi into India in a text that names that, and not Japan. */
-export function placeKochi(text: string, entities: readonly EntityDraft[]): void {
-  const kochi = entities.find(({ type, name }) => type === "place" && name === "Kochi");
-  if (kochi === undefined || !/India|Kerala|PTI/.test(text) || text.includes("Japan")) return;
-  kochi.country = "IN";
-  delete kochi.latitude;
-  delete kochi.longitude;
 }

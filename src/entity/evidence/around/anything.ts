@@ -102,9 +102,8 @@ export const anything: readonly Evidence<Clue>[] = [
       // MD80, but not A24
       (!known && /^(?:[A-Z]{1,3}\d{3}|(?:AK|DC|MD)\d)/.test(first.text)) ||
       (first.shape === "CAPITALS" && after === "-" && next?.shape === "number") ||
-      // K2 tanks
-      (/\d$/.test(first.text) && /^(?:tank|howitzer|rifle|jet)s?$/.test(after)) ||
-      (before === "flight" && /\d$/.test(first.text)) ||
+      // the delivery of K2 tanks
+      ((before === "flight" || (before === "of" && after === "tanks")) && /\d$/.test(first.text)) ||
       (line[from - 1]?.shape === "number" && UNIT.test(first.text)),
   },
   // It is a time zone.
@@ -184,7 +183,7 @@ function isQuoted({ first, last, line, from, to }: Clue): boolean {
 const PAIRS: ReadonlySet<string> = /* @__PURE__ */ new Set(['""', "\u201c\u201d", "\u2018\u2019"]);
 
 // Elephants need, Striker had: endings that words have and few surnames.
-const WORDLIKE = /(?:s|er|ing|ed|al|ic|age|ive|ous|est|ity|ism|ium|out|ment|cy|ball)$/;
+const WORDLIKE = /(?:s|er|ing|ed|al|ic|otage|ive|ous|est|ity|ism|ium|out|ment|cy|ball)$/;
 
 // Net Income 821 512 | Delivery Date: 08/29
 function isLabel({ sport, known, place, last, after, next, candidate: { words } }: Clue): boolean {

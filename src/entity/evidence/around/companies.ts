@@ -11,7 +11,7 @@ import {
   TITLES,
 } from "../../lists/cue-bits.ts";
 import { GIVEN } from "../../words/form-bits.ts";
-import { isKnownAs, isOn, says, textAt, type Word, wordBefore } from "../../words/words.ts";
+import { isKnownAs, isOn, textAt, type Word, wordBefore } from "../../words/words.ts";
 import type { Clue } from "../clue.ts";
 import { owns } from "./neighbors.ts";
 
@@ -87,9 +87,6 @@ export function isEmployer(clue: Clue): boolean {
   if (isDealing(who, before)) return who?.shape !== "Capital" || who.first;
   // Analyst Ann Hill at Harbor Lee
   if (ANALYST.test(wordBefore(line, from, 4)?.small ?? "")) return who?.shape === "Capital";
-  // said Ann Hill at Harbor Lee
-  if (before === "at" && clue.count > 1)
-    return who?.shape === "Capital" && says(wordBefore(line, from, 4));
   return (
     before === "of" &&
     who?.shape === "Capital" &&

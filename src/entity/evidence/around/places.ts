@@ -142,9 +142,9 @@ export const places: readonly Evidence<Clue>[] = [
     reason: "has an airport, a border or the like",
     place: 2.5,
     needs: LISTED_AFTER,
-    // Jardim de las Flores neighborhood
-    when: ({ afterCues, count, reading: { words } }) =>
-      (count < 3 || words[1]?.shape === "small") && (afterCues & AFTER_PLACES) !== 0,
+    // Jardim de las Flores neighborhood, but not the Leonardo da Harbor estate
+    when: ({ afterCues, count, given, reading: { words } }) =>
+      (count < 3 || (!given && words[1]?.shape === "small")) && (afterCues & AFTER_PLACES) !== 0,
   },
   {
     reason: "is followed by how far away it is, or which way",
@@ -294,9 +294,10 @@ function isCalledFirm(word: Word | undefined): boolean {
 }
 
 // Harbor, east of Kestrel | Harbor, 12 km south of Kestrel
-// Harbor, some 12 km from Kestrel
-function isAway({ next, bits, line, to }: Clue): boolean {
-  if (/^(?:about|some)$/.test(next?.text ?? "")) return isDistance(line, to + 2);
+function isAway({ next, known, bits, before, line, to }: Clue): boolean {
+  // They advanced on Harbor, some 12 km from Kestrel, but not: Storm Ann, some 12 km from Kestrel
+  if (/^(?:about|some)$/.test(next?.text ?? ""))
+    return !known && before === "on" && isDistance(line, to + 2);
   const isSide = line[to + 2]?.text === "of" && isOn(next, PLACES_OF) && !isOn(next, TITLES);
   return (bits & UNKNOWN) !== 0 && (isSide || isDistance(line, to + 1));
 }

@@ -1,14 +1,6 @@
 /** Evidence for the kind of a name in results, tables and sports reports. */
 
-import {
-  BEFORE_PLACES,
-  CONTEST,
-  OTHERS,
-  RIVALS,
-  SAYING,
-  TITLES,
-  WHERE,
-} from "../../lists/cue-bits.ts";
+import { BEFORE_PLACES, CONTEST, OTHERS, RIVALS, SAYING, TITLES } from "../../lists/cue-bits.ts";
 import { knowledge, placeNamed, stateNamed } from "../../lists/knowledge.ts";
 import { isResult } from "../../words/lines.ts";
 import { isMoved, isNickname, MOVED } from "../../words/players.ts";
@@ -157,11 +149,7 @@ export const sport: readonly Evidence<Clue>[] = [
     place: 4,
     needs: OF_TEAMS | THE_BEFORE,
     when: ({ last, nation, reading: { event }, line, from }) =>
-      !event &&
-      nation === undefined &&
-      (last.cues & OTHERS) === 0 &&
-      VISITED.test(textAt(line, from - 2)) &&
-      !isNickname(last),
+      !event && nation === undefined && (last.cues & OTHERS) === 0 && line[from - 2]?.text === "at",
   },
   {
     reason: "is where a team plays",
@@ -393,8 +381,6 @@ const GAINED = /^(?:fumble|interception|kickoff|pass|punt|run)$/;
 // Ann Lee of Harbor hit two homers
 const PLAYED = /^(?:hit|scored|threw|pitched|homered|batted|made|leads?)$/;
 const TALLIES = /^(?:Goals|Saves|Scorers)$/;
-// at the Velodrome, visit the Velodrome
-const VISITED = /^(?:at|visit(?:s|ed)?)$/;
 const VERSUS = /^vs?$/;
 // What is on no list of titles, since it has other meanings.
 const PLAYER =
@@ -410,9 +396,7 @@ function plays({ after, next, beforeCues, afterCues }: Clue): boolean {
 
 // Weber State beat Harbor, No. 9 Weber State, Ann Lee of Weber State, but not police in Kaduna State
 function isCollege(clue: Clue): boolean {
-  const { name, last, before, beforeCues, after, line, from, to } = clue;
-  // St. John's lost, but not: in St. John's
-  if (/^St\. \w+'s$/.test(name)) return (beforeCues & WHERE) === 0 && after !== ",";
+  const { last, before, line, from, to } = clue;
   return (
     /^St(?:ate|\.)$/.test(last.text) &&
     (/^(?:at|met)$/.test(before) ||

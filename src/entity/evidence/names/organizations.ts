@@ -1,5 +1,6 @@
 /** Evidence for an organization in the name itself. */
 
+import { CONTINENT } from "../../candidates/apart.ts";
 import { RED_CROSS } from "../../candidates/whole.ts";
 import { BEFORE_ORGANIZATIONS, ORGANIZATIONS, PLACES } from "../../lists/cue-bits.ts";
 import { knowledge, placeNamed } from "../../lists/knowledge.ts";
@@ -52,7 +53,7 @@ export const organizationNames: readonly Evidence<Reading>[] = [
     when: ({ name, count, first, last, place, commonFirst }) =>
       place === undefined &&
       // Africa CDC
-      ((count === 2 && (first.known & COUNTRY) !== 0 && last.shape === "CAPITALS") ||
+      ((count === 2 && CONTINENT.test(first.text) && last.shape === "CAPITALS") ||
         (count === 2 && !commonFirst && BRANCHES.test(last.text)) ||
         isBranch(name, last) ||
         / do Brasil$/.test(name)),
@@ -169,8 +170,12 @@ export const organizationNames: readonly Evidence<Reading>[] = [
   {
     reason: "has a word for a bank, a company or a force in another language",
     organization: 5,
-    when: ({ words, place, given, family }) =>
-      place === undefined && !given && !family && words.some(({ text }) => FOREIGN.test(text)),
+    when: ({ words, count, place, given, family }) =>
+      place === undefined &&
+      !given &&
+      !family &&
+      // Ipsopoll, but not Ann Ipsopoll
+      words.some(({ text }) => FOREIGN.test(text) || (count < 2 && text.endsWith("poll"))),
   },
   {
     reason: "is joined by &",
@@ -203,9 +208,9 @@ export const organizationNames: readonly Evidence<Reading>[] = [
 // Tehreek-e-Insaf, Jamaat-i-Islami
 const EZAFE = /^(?!Dasht|Koh|Pul|Qala|Shahr)[A-Z]\w+-[ei]-[A-Z]/;
 
-// Landesbank, Kreditanstalt, Girozentrale, Maatschappij, Feuerwehr, Aviacion; Ipsopoll
+// Landesbank, Kreditanstalt, Girozentrale, Maatschappij, Feuerwehr, Aviacion
 const FOREIGN =
-  /(?:[a-z]{4}(?<!Mill|South|Inter|River|Green)bank|[Bb]anken|[a-z]wehr|[a-z]poll|viaci[oó]n|anstalt|zentrale|schappij|gesellschaft)$/;
+  /(?:[a-z]{4}(?<!Mill|South|Inter|River|Green)bank|[Bb]anken|(?:des|euer|rger|eim)wehr|viaci[oó]n|anstalt|zentrale|schappij|gesellschaft)$/;
 
 const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O['\u2019])/;
 

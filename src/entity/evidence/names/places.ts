@@ -67,8 +67,9 @@ export const placeNames: readonly Evidence<Reading>[] = [
     person: -4,
     place: 2,
     needs: PAIR | LISTED_LAST | WORD_FIRST,
-    // City Hall, but not the Research Center
-    when: ({ last }) => (last.parts & BUILDINGS) !== 0 && (last.cues & ORGANIZATIONS) === 0,
+    // City Hall, but neither the Research Center nor Rusty Hall
+    when: ({ last, given }) =>
+      !given && (last.parts & BUILDINGS) !== 0 && (last.cues & ORGANIZATIONS) === 0,
   },
   {
     reason: "is a numbered road",
