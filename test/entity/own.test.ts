@@ -39,8 +39,6 @@ describe("extractEntities finds the user's names", () => {
     ["Then O'Brien left.", { "O\u2019Brien": "person" }, "person: O\u2019Brien (1)"],
     ["Then Cafe\u0301 Eva left.", { "Caf\u00e9 Eva": "other" }, "other: Caf\u00e9 Eva (1)"],
     ["Then x y left.", { " x y ": "other" }, "other: x y (1)"],
-    ["NORLAND VOTES\nNorland left.", { Norland: "place" }, "place: Norland (2)"],
-    ["It left. NORLAND VOTES. Norland said so.", { Norland: "place" }, "place: Norland (2)"],
   ] as const)("in: %s", (text, names, one) =>
     expect(namesIn(text, { names: names as Record<string, "place"> })).toContain(one),
   );

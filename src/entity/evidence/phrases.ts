@@ -78,8 +78,6 @@ export const PHRASES: readonly Phrases[] = [
     weight: CLEAR,
     isBare: true,
     before: {
-      between: "border relations",
-      with: "border",
       "": "besieged bombarded bombed encircled invaded liberated occupied overran retook shelled",
       called: "islet island town village",
       for: "battle bound deputy headed heading loadings",
@@ -90,7 +88,7 @@ export const PHRASES: readonly Phrases[] = [
         "train travel traveled travelled trip",
     },
     after:
-      "lies|police|refugee|s airport|s border|s governor|s mayor|s outskirts|s port|s streets|s suburbs",
+      "lies|police|refugee|s airport|s governor|s mayor|s outskirts|s port|s streets|s suburbs",
   },
   {
     kind: "place",

@@ -24,7 +24,7 @@ const SCORED = /\w [A-Z][\w'-]+ scored \d\d? points\b(?! [io]n )/;
 // A second sign, since films and candidates score too.
 const BEATEN = /\b(?:\d\d\d?-\d\d|beat|won|lost|rebounds|assists|quarter)\b/;
 const SCORERS =
-  /^(?!Article|Gate|Interstate|Part|Phase|Route|Section|Table|Unit)[A-Z][^\d\n(]{2,24} \d \([A-Z][^\d\n(]{1,24} \d[^)\n]{0,60}\) [A-Z][^\d\n(]{1,24} \d/m;
+  /^[A-Z][^\d\n(]{2,24} \d \([A-Z][^\d\n(]{1,24} \d[^)\n]{0,60}\) [A-Z][^\d\n(]{1,24} \d/m;
 
 // Further on, the game can be one story of a digest.
 const LONGEST_LEAD = 500;

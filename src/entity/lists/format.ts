@@ -8,7 +8,7 @@ export const WORD_BITS = 8;
 /** The bits for names, on which more depends than on words. */
 export const NAME_BITS = 13;
 /** The bits for regions and towns, which a word in capitals is easily taken for. */
-export const REGION_BITS = 13;
+export const REGION_BITS = 14;
 /** The bits for cities, each of which has a place on the map. */
 export const CITY_BITS = 14;
 /** The bits for events, which weigh most. */

@@ -176,7 +176,7 @@ function wholeTitle(words: readonly string[]): string {
 
 // Deputy chief, transport minister, defense attorney, union leader
 const OF_TITLES = TITLES | TITLE_FRONTS | OFFICE_FRONTS | FIELDS | ORGANIZATIONS | PORTFOLIOS;
-const COMPOUNDS = /^(?:\w+ guard|fire service|(?:civil|human) rights|central bank|air force)$/i;
+const COMPOUNDS = /^(?:\w+ guard|fire service|(?:civil|human) rights|central bank)$/i;
 
 /** Whether a word belongs to the title after it: it is in lowercase, or begins the sentence. */
 function isOfTitle(words: readonly string[], at: number): boolean {

@@ -63,7 +63,6 @@ function ownNames(copy: string, names: ReadonlyMap<string, Kind>): Named[] {
   const text = straight(copy);
   const byWord = wantedByWord(names.keys());
   const found: Named[] = [];
-  const written = new Set<string>();
   let end = 0;
   for (const { index, 0: word } of text.matchAll(WORDS)) {
     const one = byWord
@@ -73,18 +72,16 @@ function ownNames(copy: string, names: ReadonlyMap<string, Kind>): Named[] {
     if (one === undefined || start < end) continue;
     const { name, form } = one;
     end = start + lengthAt(text, form, start, names);
-    if (name.includes(" ") || text.startsWith(form, start)) written.add(name);
     found.push({ kind: names.get(name) as Kind, name, start, end });
   }
-  // A single word in capitals can be another's initials: Aids, AIDS.
-  return found.filter(({ name }) => written.has(name));
+  return found;
 }
 
 /** Groups the forms of names by their first words, in capitals; the longest of a group come first. */
 function wantedByWord(names: Iterable<string>): ReadonlyMap<string, readonly Wanted[]> {
   const byWord = new Map<string, Wanted[]>();
   for (const name of names)
-    for (const form of new Set([name, name.normalize(), name.normalize("NFD")].map(straight))) {
+    for (const form of new Set(["NFC", "NFD"].map((shape) => straight(name.normalize(shape))))) {
       const lead = form.search(WORDS);
       if (lead < 0) continue;
       const word = (form.match(WORDS)?.[0] ?? "").toUpperCase();
@@ -113,7 +110,9 @@ function lengthAt(
 ): number {
   if (stands(text, name, start)) return name.length;
   const capitals = name.toUpperCase();
-  return !names.has(capitals) && stands(text, capitals, start) ? capitals.length : 0;
+  if (names.has(capitals) || !stands(text, capitals, start)) return 0;
+  // A single word can be another's initials: Aids, AIDS.
+  return capitals.includes(" ") ? capitals.length : 0;
 }
 
 /** Whether a name is at an offset of a text, as whole words. A letter beyond U+FFFF is two code units. */

@@ -221,14 +221,6 @@ export const places: readonly Evidence<Clue>[] = [
       next?.text === "where" && (beforeCues & WHERE) !== 0 && before !== "at" && !known,
   },
   {
-    reason: "has a ruler or a government",
-    place: 6,
-    needs: SINGLE | LISTED_AFTER,
-    // But Michael Jordan's coach
-    when: ({ country, place, line, to }) =>
-      country && place?.country !== "" && isOwner(line, to) && RULE.test(textAt(line, to + 2)),
-  },
-  {
     reason: "is where somebody is based",
     place: 7,
     needs: LISTED_AFTER,
@@ -254,7 +246,6 @@ function whatOf({ before, line, from }: Clue): string {
   return isOf && isOn(what, PLACES_OF) ? (what as Word).text : "";
 }
 
-const RULE = /^(?:king|president|prime|foreign|government)$/i;
 const RULERS = /^(?:Bishop|Archbishop|King|Queen|Duke|Duchess|Earl|Prince|Princess|Emir|Sultan)$/i;
 const WORKS =
   /^(?:plants?|factory|furnace|mines?|refinery|smelter|shipyard|mill|works|depot|base)$/;
