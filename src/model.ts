@@ -248,7 +248,10 @@ export interface Article {
    * The article's original text. When the article is written, only the parts whose fields have changed are rewritten.
    */
   source?: string;
-  /** What ends the article in its feed, `"NNNN\n"`: the end of `source`, but no part of the copy. See `FeedOptions`. */
+  /**
+   * What ends the article in its feed, `"NNNN\n"`: the end of `source`, but no part of the copy; empty if that is the
+   * story's own end mark. See `FeedOptions`.
+   */
   separator?: string;
 }
 
@@ -524,8 +527,8 @@ export interface FeedOptions extends ReadOptions {
    * What ends each article of the feed: a line such as `NNNN`, `####`, `(END)` or `-30-`, compared without the blanks
    * around it, or `"\f"`, a form feed anywhere. It stays in the `source` of the article that it ends, as its
    * `separator`, and is no part of the copy: neither an end mark nor written in other formats; except for a story's own
-   * end mark, such as `(END)`, which is its `end`. Header lines then begin
-   * no article: if they did, copy that quotes one would be cut in two.
+   * end mark, such as `(END)`, which is its `end` and must stay, while `separator` is empty. Header lines then begin no
+   * article: if they did, copy that quotes one would be cut in two.
    */
   separator?: string | undefined;
 }

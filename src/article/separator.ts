@@ -2,14 +2,20 @@
 
 import { lineKind } from "../block/line.ts";
 import type { Article, ReadOptions, Span } from "../model.ts";
-import { indexOrEnd } from "../text/index-or-end.ts";
 import { isBlankWithin, isLineEnd } from "../text/lines.ts";
 import { parseArticle } from "./parse.ts";
 
-/** Parses an article whose feed's separator begins at `at`, or at the end of the text if there is none. */
-export function parseSeparated(text: string, at: number, options: ReadOptions): Article {
+/**
+ * Parses an article whose feed's separator begins at `at`, which is the end of the text if the story's own end mark
+ * separates the feed; `undefined` if there is none.
+ */
+export function parseSeparated(
+  text: string,
+  at: number | undefined,
+  options: ReadOptions,
+): Article {
   const article = parseArticle(text.slice(0, at), options);
-  if (at === text.length) return article;
+  if (at === undefined) return article;
   if (article.source !== undefined) article.source = text;
   article.separator = text.slice(at);
   return article;
@@ -24,16 +30,20 @@ export function copyEnd(source: string, separator = ""): number {
 const TELEX_END = "NNNN";
 
 /**
- * Where the separators at the end of an article's text begin; the text's length if there are none. An end mark, such as
- * `(END)` or `###`, is the story's own even if the feed is separated by it.
+ * Where the separators at the end of an article's text begin; `undefined` if there are none. An end mark, such as
+ * `(END)` or `###`, is the story's own even if the feed is separated by it, and the separator is then empty.
  */
-export function separatorStart(text: string, separator: string | undefined): number {
-  if (separator === undefined) return text.length;
+export function separatorStart(text: string, separator: string | undefined): number | undefined {
+  if (separator === undefined) return undefined;
   const mark = markOf(separator);
-  if (mark !== TELEX_END && lineKind(mark, 0, mark.length) === "end") return text.length;
+  if (mark !== TELEX_END && lineKind(mark, 0, mark.length) === "end")
+    return lastLine(text) === mark ? text.length : undefined;
   let end = text.trimEnd().length;
-  if (mark === "\f") return indexOrEnd(text, mark, end);
-  let start = text.length;
+  if (mark === "\f") {
+    const at = text.indexOf(mark, end);
+    return at === -1 ? undefined : at;
+  }
+  let start: number | undefined;
   while (text.endsWith(mark, end)) {
     const line = ownLine(text, end - mark.length, end);
     if (line === undefined) break;
@@ -41,6 +51,12 @@ export function separatorStart(text: string, separator: string | undefined): num
     end = text.slice(0, start).trimEnd().length;
   }
   return start;
+}
+
+/** The last line of a text that has words, without the blanks around it. */
+export function lastLine(text: string): string {
+  const whole = text.trimEnd();
+  return whole.slice(Math.max(whole.lastIndexOf("\n"), whole.lastIndexOf("\r")) + 1).trim();
 }
 
 /** A separator without the blanks around it. */

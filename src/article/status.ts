@@ -1,13 +1,18 @@
 /** Whether a story may be published. */
 
 import { EMBARGO } from "../block/embargo.ts";
-import { isWithdrawal, type Stating } from "./withdrawal.ts";
+import { isWithdrawal, type Stating, statementsIn } from "./withdrawal.ts";
 
 /** Whether a story may be published, not yet, or no more. */
 export type PublishingStatus = "usable" | "embargoed" | "canceled";
 
-// EMBARGOED | ///EMBARGO: not before 6 p.m./// | HOLD HOLD HOLD | Adv for Sunday
-const BARE = /^(?:(?:strictly |under )?embargo(?:ed)?[^\w\s]{0,3}$|hold hold\b|adv for )/i;
+// EMBARGOED | ///EMBARGO: not before 6 p.m./// | HOLD HOLD HOLD | Adv for Sunday | EMBARGOED: Tram runs, below a headline |
+// FOR RELEASE AT 6 A.M. | Not for publication or broadcast before noon, but not For immediate release
+const BARE =
+  /^(?:(?:strictly |under )?embargo(?:ed)?(?:[^\w\s]{0,3}$|(?<=d): | till )|hold hold\b|adv for |for release\b.{0,40}?(?: (?:after|at|from|on|until)\b|\d ?[ap]\.?m\b| [a-z]{2}t\b|noon\b|midnight\b)|not (?:for|to be) .{3,40}? (?:before|until)\b)/i;
+// This story is embargoed until noon | Story is under embargo, but not Hana is under embargo
+const TOLD =
+  /\b(?:article|copy|it|item|material|report|speech|story|text|this) (?:are|is|remains?) (?:still |strictly )?(?:embargoed|under (?:an |strict )?embargo)\b(?! (?:by|on|since)\b)/i;
 // (Embargo lifted) | EMBARGO expired, free for use | Embargo until noon has been lifted, but not Embargoed until the talks
 // are over
 const ENDED = /\b(?:broken|dropped|ended|ends|expired|lifted|no longer|over|removed)\b/i;
@@ -21,17 +26,20 @@ const LIFTED = /\bembargo (?:has been |is )?(?:broken|dropped|ended|expired|lift
 /** The status that an article's markers, notes and slug give it. */
 export function statusIn(article: Stating): PublishingStatus {
   if (isWithdrawal(article)) return "canceled";
-  const { headline, notes } = article;
+  const { headline, notes, furniture } = article;
   const labels = (headline?.markers ?? []).map(({ label }) => ({ text: label }));
   const said = [...labels, ...notes];
   const isLifted = said.some(({ text }) => LIFTED.test(text));
-  return !isLifted && said.some(isEmbargo) ? "embargoed" : "usable";
+  const isHeld = said.some(isEmbargo) || furniture.some(({ text }) => BARE.test(text));
+  return !isLifted && isHeld ? "embargoed" : "usable";
 }
 
 /** Whether a note or a marker says that the story is not to be published yet. */
-function isEmbargo({ label = "", text }: { label?: string; text: string }): boolean {
-  if (![label, text].some((words) => BARE.test(words)) && !EMBARGO.test(text.slice(0, LONGEST)))
-    return false;
+function isEmbargo(note: { label?: string; text: string }): boolean {
+  const { text } = note;
+  const isHeld = (words: string): boolean =>
+    BARE.test(words) || EMBARGO.test(words.slice(0, LONGEST)) || TOLD.test(words);
+  if (!statementsIn(note).some(isHeld) && !isHeld(text)) return false;
   const [said = ""] = text.split(/\b(?:before|until)\b/i);
   return !ENDED.test(said) && !BEEN_ENDED.test(text);
 }

@@ -94,10 +94,10 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       /^[([]?(?:attn(?: editors)?|attention editors|eds|new|editor['’]?s['’]? note)(?::| ?[—–_-].{3,200}$)/i,
     ],
     [
-      "(- (/ (at (bu (ed (ho (ki [ - / Att Bul Edi Hol Kil",
-      // ATTENTION - ADDS quotes /// | Attention - ADDS quotes /// | KILL KILL KILL | BULLETIN KILL | EDITORS: ... | Editors: | - Updated with quotes, as dpa writes it |
+      "(- (/ (at (bu (ed (ho (ki [ - / Att Bul Edi Hol Kil Man",
+      // ATTENTION - ADDS quotes /// | Attention - ADDS quotes /// | KILL KILL KILL | BULLETIN KILL | MANDATORY KILL | EDITORS: ... | Editors: | - Updated with quotes, as dpa writes it |
       // /C O R R E C T I O N -- Harbor/ | [Text]
-      /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |A(?:TTENTION|ttention(?=.*\/{3}$)) - .{3,200}$|EDITORS:|Editors:(?:$| (?:Adds|Corrects|Updates) )|HOLD HOLD |KILL KILL (?!KILL: )|BULLETIN KILL$|(?<=\[)(?:FBIS \w+ )?(?:Text|Excerpts?)\]$)/,
+      /^[([]?(?:- Updated (?:with|to) |\/C O R R E C T I O N -- |A(?:TTENTION|ttention(?=.*\/{3}$)) - .{3,200}$|EDITORS:|Editors:(?:$| (?:Adds|Corrects|Updates) )|HOLD HOLD |KILL KILL (?!KILL: )|(?:BULLETIN|MANDATORY) KILL$|(?<=\[)(?:FBIS \w+ )?(?:Text|Excerpts?)\]$)/,
     ],
     [
       "In ",

@@ -31,8 +31,9 @@ export function readCopy(text: string, offset: number, reading: Reading): Copy {
   const end = separatorStart(text, separator);
   if (!unwrap) return { article: moveArticle(parseSeparated(text, end, options), offset), text };
   const rejoined = unwrapText(text.slice(0, end));
-  const whole = rejoined.text + text.slice(end);
-  const article = moveArticle(parseSeparated(whole, rejoined.text.length, options), offset);
+  const whole = end === undefined ? rejoined.text : rejoined.text + text.slice(end);
+  const at = end === undefined ? undefined : rejoined.text.length;
+  const article = moveArticle(parseSeparated(whole, at, options), offset);
   const after = placesAfter(rejoined.breaks);
   return { article, text, inFile: (at) => offset + after(at - offset) };
 }

@@ -122,7 +122,9 @@ function draftDay(
   if (whole !== undefined && year !== undefined && whole.year !== year) {
     refuse(`${path}.year`, `${year} is not the year of ${date}`);
   }
-  return { month, day, year, date };
+  // A recorded spelling has no year where whoever read the article supplied it. A header's date is checked later.
+  const isNew = fields["raw"] === undefined && header === undefined && year === undefined;
+  return { month, day, year: isNew ? whole?.year : year, date };
 }
 
 /** Whether two datelines say the same, apart from a year that only the header implies. */

@@ -57,6 +57,9 @@ const ENDS = /\b(?:first|top|opening) and (last|final) (para(?:graph)?|graf|par)
 // 5th paras, second paragraph
 const ORDINAL =
   /\b(\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: |-)(?:para(?:graph)?|graf|par)s?\b/i;
+// in third paragraph from bottom, which no number of `NoteAction` can say
+const FROM_BOTTOM =
+  / ?(?:\b(?:in|to|from) )?(?:\bthe )?\b[a-z\d]{3,8}[ -](?:para(?:graph)?|graf|par) from (?:the )?(?:bottom|end)\b/gi;
 // The one before it in a list: 3rd, | 4th and | second to
 const LISTED =
   /\b(\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(,? and |, ?| ?& ?| (?:to|through) |-)$/i;
@@ -160,6 +163,7 @@ function readAction(clause: string): NoteAction {
 function inFigures(words: string): string {
   return (
     words
+      .replace(FROM_BOTTOM, "")
       // paras three to five -> paras 3 to 5
       .replace(SPELLED, (list) => list.replace(/[a-z]{3,5}/gi, (word) => cardinal(word) || word))
       // last two paras -> last 2 paras
@@ -249,8 +253,9 @@ function ordinal(written: string): number {
   return ORDINALS.indexOf(written.toLowerCase()) + 1 || Number.parseInt(written, 10);
 }
 
-// What a note says besides, of the story: `ADDS byline. With AP Photos.`
-const BESIDES = /(?<!\.[A-Z])[.;] (?:with AP (?:photo|video)|will be updated|no changes? ).*/is;
+// What a note says besides, of the story: `ADDS byline. With AP Photos.` | `ADDS byline. AP Photos.`
+const BESIDES =
+  /(?<!\.[A-Z])[.;] (?:(?:with )?AP (?:photo|video)|will be updated|no changes? ).*/is;
 
 // What stood there before: `CHANGES dateline; previous BEIJING`
 const PREVIOUS = /[;,] (?:previous [A-Z]|previously ).*/s;

@@ -25,7 +25,7 @@ export interface CreditRole {
 // A role and what follows it: `Reporting by`, `Pewarta:`, `Reporting and` in `Reporting and writing by`. Any other word
 // for work counts only before `by`: `desking by`. The slip `Edtitng` is common enough in real copy to be listed.
 const ROLE =
-  /\b((?:(?:additional|further|other|original) )?(?:reporting|writing|(?:copy ?)?editing|edtitng|desking|compiled|compiling|photos?|photography|translat(?:ion|ed|ors?)|written|graphics?|research|production|video|assistance|contribut(?:ing|ions?)|files|inputs?|reporters?|writers?|editors?|pewarta|penulis|penerjemah))(,? and | ?[,&/] ?| ?: ?| by:? | from )|\b([a-z]{1,14}(?:ing|ed|tion)) by:? |\bthe (reporter|editor)s? (?:on|responsible for) this story ?: ?/gi;
+  /\b((?:(?:additional|further|other|original) )?(?:reporting|text|writing|(?:copy ?)?editing|edtitng|desking|compiled|compiling|photos?|photography|translat(?:ion|ed|ors?)|written|graphics?|research|production|video|assistance|contribut(?:ing|ions?)|files|inputs?|reporters?|writers?|editors?|pewarta|penulis|penerjemah))(,? and | ?[,&/] ?| ?: ?| by:? | from )|\b([a-z]{1,14}(?:ing|ed|tion)) by:? |\bthe (reporter|editor)s? (?:on|responsible for) this story ?: ?/gi;
 const OPENS = /[:y]/;
 const GIVEN = /^(?:assistance|contribution|file|input)/;
 /** Other spellings of roles. */
@@ -46,8 +46,8 @@ const SENTENCES = /(?<=[a-z)]{2})\. {1,2}(?=[A-Z])/;
 // ((harbor@example.org; +82 2 555 0100)), but not ((Reporting by Ann Lee; ann@example.org))
 const CONTACT = /\(\([^()]{0,200}\)\)/g;
 const ADDRESS = /[@\d]/;
-// Tel: +49 30 5555 | ann@example.org | agencies | File
-const NOBODY = /[@\d:<>]|^(?:other )?agenc(?:y|ies)\b|^file$/i;
+// Tel: +49 30 5555 | ann@example.org | agencies | File | Reuters bureaus
+const NOBODY = /[@\d:<>]|^(?:other )?agenc(?:y|ies)\b|^file$|\bbureau[sx]$/i;
 // Ann Lee in Seoul at ann@example.org
 const REACHED_AT = / (?:at|on) [^ ]{1,60}@[^ ]{1,60}$/;
 // Associated Press writers Ann Lee
@@ -153,7 +153,7 @@ function readPeople(names: string): CreditedPerson[] {
   };
   for (const part of names.split(/,? and |[,;&/\n] ?/)) {
     const words = part
-      .replace(/^[ ([-]{1,4}/, "")
+      .replace(/^[ ([-]{1,4}|^with (?=[A-Z])/, "")
       .replace(/[ )\].;]{1,6}$/, (end) => (end.startsWith(".") ? "." : ""))
       .replace(REACHED_AT, "");
     const last = people.at(-1);

@@ -8,6 +8,9 @@ import { articleReader, feedOptions, splitterFor } from "./parse.ts";
  * Creates a transform stream that takes a feed's text, in chunks of any size, and emits its articles: the same ones
  * that `parseFeed` returns. Memory use is bounded by the longest article.
  *
+ * An article is emitted when the next one begins, at its header line or, with `separator`, with its first words, or when
+ * the stream is closed: until then, blanks and more separators can still belong to it.
+ *
  * It is a Web Stream, available in Node.js, browsers, Deno and Bun. Pipe bytes through a `TextDecoderStream` first.
  *
  * @param options - See `FeedOptions`.

@@ -4,7 +4,13 @@ import type { Marker, MarkerKind } from "../model.ts";
 import { matchAt, matchEnd } from "../text/match.ts";
 import { ordinalEnding } from "../text/ordinal.ts";
 
-/** The kinds of markers, and the forms of their labels in any case. */
+// KILL | (KILLED) | KILL KILL KILL | BULLETIN KILL | STORY WITHDRAWN | (Withdraws story) | RETRACTION | (CANCEL), but not
+// (Withdrawal from Hana) | (Kill Bill)
+/** A label, or a note, that withdraws an earlier version of the story. */
+export const WITHDRAWN: RegExp =
+  /^(?:(?:BULLETIN|KILL|MANDATORY|STORY) ){0,2}(?:CANCELL?|KILL|RETRACT|WITHDRAW)(?:AL|ED|ION|N|S)?(?: STORY)?$/i;
+
+/** The kinds of markers, and the forms of their labels. */
 const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
   [
     "urgent",
@@ -16,8 +22,9 @@ const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
   ],
   [
     "advisory",
-    /^(?:ADVISORY|EMBARGOED(?: (?:FOR|TO|UNTIL) (?=.*(?:\d|day|noon|night)).+)?|(?:BULLETIN |MANDATORY |KILL KILL )?KILL|RPT|REPEAT|(?:STORY )?WITHDRAWN)$/i,
+    /^(?:ADVISORY|EMBARGOED(?: (?:FOR|TO|UNTIL) (?=.*(?:\d|day|noon|night)).+)?|RPT|REPEAT)$/i,
   ],
+  ["advisory", WITHDRAWN],
   // Words that make a label a genre, wherever they are in it; dpa's nets; Reuters' story types, which have a number.
   [
     "genre",
@@ -97,7 +104,7 @@ const BEFORE_SIGN =
 const LONGEST_BEFORE_COLON = 40;
 // Words that ordinary headlines can also have before a colon: `Poll: most like the tram`.
 const SUBJECT =
-  /^(?:brief|chronology|column|correct|kill|opinion|poll|repeat|review|summary|table|text|watch|witness)$|(?:markets|metals|stocks)$/i;
+  /^(?:brief|(?:cancel|kill|retract|withdraw(?!n)).*|chronology|column|correct|opinion|poll|repeat|review|summary|table|text|watch|witness)$|(?:markets|metals|stocks)$/i;
 // What can come before the words that make a label: NEWS feature, China Economic Watch.
 const BEFORE_WORDS = /^(?:[A-Z\d][\w-]* )?(?:[A-Z][\w-]*[a-z] )?$/;
 

@@ -6,7 +6,7 @@ import { AGENCIES } from "../agency/table.ts";
 import { refuse } from "../check/refuse.ts";
 import { members, membersList, optionsOf } from "../check/values.ts";
 import type { DeepReadonly, Headline, Marker } from "../model.ts";
-import { countedLike, leadLabel, readLabel } from "./markers.ts";
+import { countedLike, leadLabel, readLabel, WITHDRAWN } from "./markers.ts";
 
 /**
  * Returns the version of the story that a headline announces: -1 for an urgent, 0 for a first filing, 1 for `(LEAD)`, 2
@@ -132,9 +132,7 @@ export function isCorrected({ kind, label }: Marker): boolean {
 
 /** Whether a marker says that an earlier version is withdrawn: `(KILL)`, `WITHDRAWN-`; not `(Withdrawal from Hana)`. */
 export function isWithdrawn({ label }: Pick<Marker, "label">): boolean {
-  return /^(?:(?:BULLETIN|KILL|MANDATORY|STORY) ){0,2}(?:KILL(?:ED|S)?|WITHDRAW(?:AL|N|S)?)$/i.test(
-    label,
-  );
+  return WITHDRAWN.test(label);
 }
 
 /** The number of markers that correct or withdraw an earlier version. */

@@ -28,7 +28,7 @@ import { serializeArticle } from "./serialize.ts";
  * Changes fields of an article, and returns the result written and parsed again.
  *
  * @param article - An article.
- * @param changes - The fields to change. A field that articles do not have is refused.
+ * @param changes - The fields to change; `source` is not one of them. A field that articles do not have is refused.
  * @returns A new article; the text of everything unchanged stays the same, code unit for code unit.
  * @throws RangeError or TypeError under the same conditions as `serializeArticle`.
  * @example
@@ -41,8 +41,13 @@ import { serializeArticle } from "./serialize.ts";
 export function editArticle(article: DeepReadonly<Article>, changes: ArticleInit): Article {
   requireFields(members(changes, "changes"), "changes");
   const old = parsed(article, "article");
-  const edited = { ...old, ...changes };
-  return reread(serializeArticle(edited), { ...old, separator: edited.separator });
+  // The text to edit is the article's own.
+  const edited = { ...old, ...changes, source: old.source };
+  const { dateline, separator } = edited;
+  // A dateline copied from another article has the year of that one.
+  const isDated = typeof dateline === "object" && dateline.date !== undefined;
+  const moved = isDated ? { date: dateline.date } : old.dateline;
+  return reread(serializeArticle(edited), { date: old.date, dateline: moved, separator });
 }
 
 /**

@@ -1,17 +1,19 @@
 /** Reads an article's text again. */
 
 import { copyEnd, parseSeparated } from "../article/separator.ts";
-import type { Article, ArticleInit } from "../model.ts";
+import type { Article, ArticleInit, DatelineFields } from "../model.ts";
+
+/** What tells the year of a dateline that has none: the one that it had before. */
+interface Moved {
+  readonly dateline?: Pick<DatelineFields, "date"> | undefined;
+}
 
 /** Parses the text of an article that was read or made before. Its dateline's year can come from the day it moved. */
 export function reread(
   text: string,
-  {
-    date,
-    dateline,
-    separator,
-  }: Pick<Partial<Article>, "date" | "dateline"> & Pick<ArticleInit, "separator">,
+  { date, dateline, separator }: Pick<ArticleInit, "date" | "separator"> & Moved,
 ): Article {
   const moved = date ?? dateline?.date;
-  return parseSeparated(text, copyEnd(text, separator), moved === undefined ? {} : { date: moved });
+  const at = separator === undefined ? undefined : copyEnd(text, separator);
+  return parseSeparated(text, at, moved === undefined ? {} : { date: moved });
 }

@@ -14,7 +14,7 @@ import { differ, type NoteStyle } from "./differ.ts";
 import { firstDifference } from "./difference.ts";
 import { type ArticleDraft, draftArticle, withoutSpelling } from "./draft.ts";
 import { applyEdits, doOverlap, type Edit } from "./edits.ts";
-import { withSeparator } from "./separator.ts";
+import { requireMark, withSeparator } from "./separator.ts";
 import { suspectsIn } from "./suspect.ts";
 import { isUntouched } from "./untouched.ts";
 
@@ -64,8 +64,18 @@ export function serializeArticle(
   oneOf(layout, "options.layout", ["recorded", "canonical"]);
   if (layout === "recorded") return write(article).text;
   refuseUnsaid(article);
-  const separator = optionalString(article.separator, "separator") ?? "";
-  return withSeparator(compose(withoutSpelling(checked(article))), separator);
+  const draft = checked(article);
+  return ended(
+    compose(withoutSpelling(draft)),
+    article.separator,
+    article.source ?? draft.end?.text,
+  );
+}
+
+/** A copy that is written anew, and what ends it in its feed: `mark`, its last line, if the separator is empty. */
+function ended(copy: string, separator: string | undefined, mark = ""): string {
+  if (separator === "" && mark !== "") requireMark(copy, mark);
+  return withSeparator(copy, optionalString(separator, "separator") ?? "");
 }
 
 /** Brings an article into one shape, without misspelled fields. */
@@ -133,17 +143,21 @@ function write(article: Article | ArticleInit, original = article): Written {
   const fields = members(original, "article");
   const source = optionalString(fields["source"], "source");
   const separator = optionalString(fields["separator"], "separator") ?? "";
-  if (source === undefined)
-    return { text: withSeparator(compose(checked(article)), separator), edits: [] };
+  if (source === undefined) {
+    const draft = checked(article);
+    return { text: ended(compose(draft), original.separator, draft.end?.text), edits: [] };
+  }
   const old = source.slice(0, copyEnd(source, separator));
   // Positions in another text do not show which node is which.
   const offset = original === article ? offsetOf(article) : Number.NaN;
   const { text: copy, edits } = writeCopy(article, old, offset);
+  if (fields["separator"] === "") requireMark(copy, source);
   const text = withSeparator(copy, separator, old);
-  if (old.length < source.length || separator === "") return { text, edits };
-  // The source ends with another separator, or with none.
-  const content = text.slice(copy.length);
-  return { text, edits: [...edits, { offset: source.length, length: 0, content }] };
+  // A break before the separator, and the separator itself if the source ends with another one, or with none.
+  const kept = source.length - old.length;
+  const content = text.slice(copy.length, text.length - kept);
+  if (content === "") return { text, edits };
+  return { text, edits: [...edits, { offset: old.length, length: 0, content }] };
 }
 
 /** The styles of new notes, in the order in which they are tried. */

@@ -193,6 +193,38 @@ it.each(["[FBIS Transcribed Text] ", "[FBIS Translated Excerpt] ", "[Text] "])(
   },
 );
 
+describe("EMBARGOED above the story", () => {
+  it.each(["EMBARGOED: Tram reopens", "EMBARGOED-Tram reopens", "(EMBARGOED) Tram reopens"])(
+    "%s is a headline with a marker",
+    (line) => {
+      const { headline, notes } = parseArticle(`${line}\nPARIS (AP) -- It ran.\n`);
+      expect(headline).toMatchObject({ text: "Tram reopens", markers: [{ label: "EMBARGOED" }] });
+      expect(notes).toEqual([]);
+    },
+  );
+
+  it.each([
+    "EMBARGOED",
+    "EMBARGOED: 6 p.m. EDT",
+    "EMBARGOED: until 6 p.m.",
+    "Embargoed: May 5, 6 p.m. EDT",
+    "EMBARGO: Harbor Trams",
+    "(EMBARGOED. NOT FOR USE BEFORE 6 A.M.)",
+  ])("%s is a note", (line) => {
+    const { headline, notes } = parseArticle(`${line}\nTram reopens\nPARIS (AP) -- It ran.\n`);
+    expect([headline?.text, notes[0]?.raw]).toEqual(["Tram reopens", line]);
+  });
+
+  it.each(["kyodo", "xinhua", "ap"] as const)("is written for %s", (agency) => {
+    const text = serializeArticle({
+      headline: { text: "Tram reopens", markers: [{ kind: "advisory", label: "EMBARGOED" }] },
+      dateline: { places: ["Karam"], agency },
+      paragraphs: ["It ran."],
+    });
+    expect(parseArticle(text).headline?.markers).toMatchObject([{ label: "EMBARGOED" }]);
+  });
+});
+
 describe("a headline about an embargo", () => {
   it.each([
     "Embargo to stay in place on Hana oil, minister says",

@@ -155,7 +155,7 @@ it("reads an author and the time of filing above the dateline, as Anadolu's site
 });
 
 it("reads AP's advisories and kills without a headline", () => {
-  for (const line of ["Editors:", "BULLETIN KILL"]) {
+  for (const line of ["Editors:", "BULLETIN KILL", "MANDATORY KILL"]) {
     const { headline, notes } = parseArticle(
       `BC-Advisory-Harbor Trial,0092\n${line}\nTestimony begins Monday.\n`,
     );

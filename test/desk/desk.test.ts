@@ -184,6 +184,18 @@ describe("noteActions", () => {
     ]);
   });
 
+  it("names no paragraph that is counted from the bottom", () => {
+    expect(noteActions("(Adds quotes in third paragraph from bottom)")).toEqual([
+      { verb: "adds", object: "quotes", paragraphs: [] },
+    ]);
+    expect(noteActions("(Adds quotes in third paragraph from Paris)")).toMatchObject([
+      { paragraphs: [3] },
+    ]);
+    expect(noteActions("Eds: CORRECTS age of victim to 43. AP Photos.")).toEqual([
+      { verb: "corrects", object: "age of victim to 43", paragraphs: [] },
+    ]);
+  });
+
   it("reads a label that is a verb as the verb of the text after it", () => {
     expect(noteActions({ label: "UPDATES", text: "With quotes." })).toEqual([
       { verb: "updates", object: "quotes", paragraphs: [] },
@@ -197,6 +209,22 @@ describe("noteActions", () => {
 });
 
 describe("creditRoles", () => {
+  it.each([
+    [
+      "(Reporting by Ann Lee in Seoul, with Sam Roe in Tokyo; Editing by Bo Ek)",
+      "reporting: Ann Lee in Seoul, Sam Roe in Tokyo; editing: Bo Ek",
+    ],
+    ["Photos by Ann Lee, text by Sam Roe", "photos: Ann Lee; text: Sam Roe"],
+    ["(Reporting by Reuters bureaus and Ann Lee)", "reporting: Ann Lee"],
+    ["(Reporting by Withers Lee)", "reporting: Withers Lee"],
+  ])("reads who joined whom, and no offices: %s", (text, expected) => {
+    const said = creditRoles(text).map(({ role, people }) => {
+      const names = people.map(({ name, place }) => (place ? `${name} in ${place}` : name));
+      return `${role}: ${names.join(", ")}`;
+    });
+    expect(said.join("; ")).toBe(expected);
+  });
+
   it.each([
     ["(Reporting by Ann Lee)", "reporting: Ann Lee"],
     [

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { serializeHtml } from "../../src/html.ts";
 import {
   type Article,
+  type ArticleInit,
   applyEdits,
   articleEdits,
   createArticleStream,
@@ -76,8 +77,49 @@ describe("the separator of an article", () => {
 
   it.each(["(END)", "-30-", "###"])("is none where it is the story's own end mark: %s", (mark) => {
     const [article] = parseFeed(`${COPY}${mark}\n`, { separator: mark }) as [Article];
-    expect([article.end?.text, article.separator]).toEqual([mark, undefined]);
+    expect([article.end?.text, article.separator]).toEqual([mark, ""]);
     expect(article.diagnostics.map(({ code }) => code)).toEqual(["no-header"]);
+  });
+
+  describe.each(["(END)", "-30-", "==Kyodo", "Enditem"])("that is an end mark, %s", (mark) => {
+    const feed = `${COPY}${mark}\n\nFerry sinks\nBUSAN (Yonhap) -- It sank.\n${mark}\n`;
+    const [first] = parseFeed(feed, { separator: mark }) as [Article];
+
+    it.each<[string, ArticleInit]>([
+      ["its removal", { end: undefined }],
+      ["another one", { end: "NNNN" }],
+      ["a list below it", { related: ["Ferry sold"] }],
+      ["lines below it", { trailing: ["To reach us: desk@harbor.example"] }],
+      ["a second one", { trailing: [mark] }],
+      [
+        "an article without words",
+        { headline: undefined, dateline: undefined, paragraphs: [], end: undefined },
+      ],
+    ])("refuses %s", (_, changes) => {
+      const refusal = /^separator: .* also separates the feed/;
+      expect(() => articleEdits({ ...first, ...changes })).toThrow(refusal);
+      expect(() => editArticle(first, changes)).toThrow(refusal);
+      expect(() => serializeArticle({ ...first, ...changes }, { layout: "canonical" })).toThrow(
+        refusal,
+      );
+      expect(editArticle(first, { ...changes, separator: undefined }).separator).toBeUndefined();
+    });
+
+    it("allows what stands above it", () => {
+      const changes: ArticleInit = { paragraphs: ["It stopped."], signOffs: ["al/jd"] };
+      const edited = parseFeed(applyEdits(feed, articleEdits({ ...first, ...changes })), {
+        separator: mark,
+      });
+      expect(edited.map(({ headline }) => headline?.text)).toEqual(["Tram reopens", "Ferry sinks"]);
+      expect(editArticle(first, changes)).toEqual(edited[0]);
+      expect(serializeArticle({ ...first, source: undefined })).toBe(`${COPY}${mark}\n`);
+    });
+  });
+
+  it("is none where the feed ends without it", () => {
+    const [article] = parseFeed(COPY, { separator: "(END)" }) as [Article];
+    expect(article.separator).toBeUndefined();
+    expect(editArticle(article, { end: "-30-" }).source).toBe(`${COPY}-30-\n`);
   });
 
   it("stays when the end mark is edited", () => {
@@ -120,6 +162,13 @@ describe("the separator of an article", () => {
     const article = { ...parseArticle("It ran."), separator: "NNNN\n" };
     expect(articleEdits(article)).toEqual([{ offset: 7, length: 0, content: "\nNNNN\n" }]);
     expect(serializeArticle(article)).toBe("It ran.\nNNNN\n");
+  });
+
+  it("gets a line break before it by the edits as well", () => {
+    const feed = "Tram\nSEOUL (Yonhap) -- It ran.\n   (END)\nNNNN\n";
+    const [article] = parseFeed(feed, { separator: "NNNN" }) as [Article];
+    const bare = { ...article, end: undefined };
+    expect(applyEdits(feed, articleEdits(bare))).toBe(serializeArticle(bare));
   });
 
   it("is refused within the article, which would end there", () => {

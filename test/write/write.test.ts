@@ -172,6 +172,24 @@ describe("serializeArticle", () => {
     );
   });
 
+  it("writes the year of a dateline that is given by month, day and date, if no date of the article tells it", () => {
+    const dateline = {
+      places: ["Seoul"],
+      month: 5,
+      day: 1,
+      date: "2031-05-01",
+      agency: "Yonhap",
+    } as const;
+    const story = { dateline, paragraphs: ["It ran."] };
+    expect(serializeArticle(story)).toBe("SEOUL, May 1, 2031 (Yonhap) -- It ran.\n");
+    expect(serializeArticle({ ...story, date: "2031-05-02" })).toBe(
+      " date 2031-05-02\nSEOUL, May 1 (Yonhap) -- It ran.\n",
+    );
+    const text = "Tram\nSEOUL, May 1 (Yonhap) -- It ran.\n";
+    const read = parseArticle(text, { date: "2031-05-02" });
+    expect(serializeArticle({ ...read, source: undefined })).toBe(text);
+  });
+
   it("writes a dateline's year if the header does not give it", () => {
     const dateline = { places: ["Seoul"], date: "2031-03-04", agency: "Yonhap" };
     const paragraphs = ["The tram ran."];
@@ -670,6 +688,23 @@ describe("editing helpers", () => {
     expect(() => withRelated(strange, "Bridge closes")).toThrow(
       "article.related: must be an array",
     );
+  });
+
+  it("keep the year of a dateline that is removed and given again", () => {
+    const article = parseArticle("Tram\nSEOUL, May 1 (Yonhap) -- It ran.\n", {
+      date: "2031-05-02",
+    });
+    const bare = editArticle(article, { dateline: undefined });
+    expect(editArticle(bare, { dateline: article.dateline }).dateline?.date).toBe("2031-05-01");
+    expect(bare.dateline).toBeUndefined();
+  });
+
+  it("edit the article's own text, whatever source they are given", () => {
+    const article = parseArticle("Tram\nSEOUL (Yonhap) -- It ran.\n");
+    expect(editArticle(article, { headline: "Ferry", source: "x" }).source).toBe(
+      "Ferry\nSEOUL (Yonhap) -- It ran.\n",
+    );
+    expect(editArticle(article, { source: "x" })).toEqual(article);
   });
 
   it("keep the year of the day on which the copy moved", () => {
