@@ -2,11 +2,13 @@
 
 import { isOf } from "./function-words.ts";
 import { beginning } from "./noun-phrase.ts";
+import { isPersonNoun, OFFICE } from "./person-nouns.ts";
 import { isCapital, lastComma, lowerAt, type Phrase, type Token, wordAt } from "./tokens.ts";
 import { introduces } from "./word-forms.ts";
 import {
   ARTICLE,
   CONNECTIVE,
+  DETERMINER,
   EARLY_ADVERB,
   POSSESSIVE,
   PREPOSITION,
@@ -64,6 +66,19 @@ export function isPlaceOf(tokens: readonly Token[], at: number): boolean {
 export function apposes(word: string): boolean {
   return (
     isOf(word, ARTICLE | RELATIVE | EARLY_ADVERB) || /^(?:\d{1,3}|of|[DIR]-\p{Lu}.*)$/u.test(word)
+  );
+}
+
+/** Whether a phrase for two people ends at `last`, and a name after it may be that of the second: `a friend of the driver`. */
+export function isOfAnother(tokens: readonly Token[], last: number): boolean {
+  const noun = wordAt(tokens, last - 3);
+  return (
+    isPersonNoun(wordAt(tokens, last)) &&
+    isOf(wordAt(tokens, last - 1), DETERMINER) &&
+    /^(?:for|of|to)$/.test(wordAt(tokens, last - 2)) &&
+    // `the deputy to the mayor`
+    isPersonNoun(noun) &&
+    !OFFICE.test(noun)
   );
 }
 

@@ -25,7 +25,7 @@ import {
 } from "./tokens.ts";
 import { isAccording, reports } from "./verb.ts";
 import { CLAUSE, ENDS, ENDS_ALONE, HEARER, INVERTS } from "./verb-kinds.ts";
-import { introduces, isVerb } from "./word-forms.ts";
+import { introduces, isPast, isVerb, MAYBE_PAST } from "./word-forms.ts";
 import {
   AUXILIARY,
   CLAUSE_OPENER,
@@ -192,16 +192,27 @@ function isSubject(
   tokens: readonly Token[],
   opening: number,
   comma: number,
-  { first, last }: Phrase,
+  after: Phrase,
 ): boolean {
-  if (isName(tokens, 0, opening)) return true;
-  if (isName(tokens, first, last + 1) || hasMainVerb(tokens, comma)) return false;
+  const isName = tokens.slice(0, opening).every((_, at) => isCapital(tokens, at));
+  if (isName) return true;
+  if (hasMainVerb(tokens, comma) || !isClause(tokens, after)) return false;
   return areSpeakers(tokens, 0, commaFrom(tokens, 0) - 1);
 }
 
-function isName(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).every((_, at) => isCapital(tokens, from + at));
+/** Whether words have a verb in the past: `prices fell`, but not `police`, `the coast guard`, `a man named Kim`. */
+function isClause(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  if (areSpeakers(tokens, first, last)) return false;
+  for (let at = first; at <= last; at += 1) {
+    const word = wordAt(tokens, at);
+    const mayBeFinite = isPast(word) || MAYBE_PAST.test(word);
+    if (mayBeFinite && !TELLS_WHO.test(word) && wordAt(tokens, at + 1) !== "by") return true;
+  }
+  return false;
 }
+
+// Participles after a noun for somebody: `a man identified as Kim`.
+const TELLS_WHO = /^(?:briefed|identified|named|quoted)$/;
 
 /** Whether a verb stands among the words before `end` that is no participle: `is`, `fell`, `plans`. */
 function hasMainVerb(tokens: readonly Token[], end: number): boolean {

@@ -42,6 +42,7 @@ function attributionAfter(
   from: number,
   paragraphEnd: number,
   attributes = isCue,
+  mayScorn = false,
 ): Attribution | undefined {
   const end = Math.min(paragraphEnd, from + VERB_REACH);
   const tokens = sentence(tokensBetween(all, from, end));
@@ -49,8 +50,8 @@ function attributionAfter(
   if (namesWords(tokens, first)) return undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!attributes(tokens, at) && !(at === 0 && isVerbOfName(text, from, tokens))) continue;
-    // `A "drunk" driver slammed a bus, police said`, but not `"It ran," Lee mocked`
-    if (attributes === isCue && speechAt(tokens, at) & SCORNS) continue;
+    // `A "drunk" driver slammed a bus, police said`, `A film, "Kim," mocked Lee`, but not `"It ran," Lee mocked`
+    if (!mayScorn && speechAt(tokens, at) & SCORNS) continue;
     // `..." when Lee blasted him`: the verb is that of another clause.
     if (at > first && introduces(tokens, first)) return undefined;
     // `..., Lee, citing a report, said` and `..., adding that it stopped`
@@ -167,6 +168,11 @@ function sourceAt(tokens: readonly Token[], at: number): Attribution | undefined
   return subject && { speaker: spanOf(tokens, subject), cue };
 }
 
+/** Whether a quotation begins its sentence. */
+function opensSentence(text: string, start: number): boolean {
+  return SENTENCE_START.test(text.slice(Math.max(0, start - 3), start));
+}
+
 const SENTENCE_START = /(?:^|[.?!\n]["\u201d]? ?)$/;
 
 /** Reads `"...," according to Lee`, if the quotation begins its sentence. */
@@ -175,7 +181,7 @@ function accordingAfter(
   { start, end }: Span,
   to: number,
 ): Attribution | undefined {
-  if (!SENTENCE_START.test(text.slice(Math.max(0, start - 3), start))) return undefined;
+  if (!opensSentence(text, start)) return undefined;
   const tokens = tokensBetween(all, end, Math.min(to, end + VERB_REACH));
   return sourceAt(tokens, wordAt(tokens, 0) === "," ? 1 : 0);
 }
@@ -261,7 +267,7 @@ export function attributionOf(
       before() ??
       // In `"Who ran?" The tram stopped.`, another sentence follows.
       (/,$/.test(inner) || /^ \p{Ll}/u.test(after)
-        ? attributionAfter(paragraph, end, to, isAnyVerb)
+        ? attributionAfter(paragraph, end, to, isAnyVerb, opensSentence(text, start))
         : undefined)
     );
   // A quotation within a sentence has the verb before it, or else one after it, as in

@@ -71,6 +71,8 @@ export function extractQuotes(
       newcomer: false,
       lastSpeaker: undefined,
       spoke: new Set(),
+      topics: new Set(),
+      relatives: new Set(),
       pronouns: new Map(),
     },
   };

@@ -19,6 +19,10 @@ export interface Memory {
   lastSpeaker: Entity | undefined;
   /** The people who have spoken, the most recent last. */
   readonly spoke: Set<Entity>;
+  /** The people whom sentences have been about. */
+  readonly topics: Set<Entity>;
+  /** The people introduced as somebody's, relatives if of the same name: `her son, Bob Kim`. */
+  readonly relatives: Set<Entity>;
   /** The pronoun used for each person. */
   readonly pronouns: Map<Entity, string>;
 }
@@ -67,16 +71,19 @@ export function resolvePronoun(speaker: QuoteSpeaker, people: Mentions, memory: 
 }
 
 /**
- * Links a bare name that the last speaker bears as well, `Kim said` after `Kim Yo Jong said`, to that speaker, or to nobody
- * if the other person has spoken too or been named alone since then.
+ * Links a bare name that the last speaker bears as well, `Kim said` after `Kim Yo Jong said`, to that speaker if nothing
+ * has been about the other person. If both have spoken, it is nobody's, unless the other one has been named alone since
+ * or the last speaker is only a relative: `Kim said. His sister, Kim Yo Jong, said`.
  */
-export function resolveSurname(speaker: QuoteSpeaker, { last, lastSpeaker, spoke }: Memory): void {
+export function resolveSurname(speaker: QuoteSpeaker, memory: Memory): void {
   const { entity, text } = speaker;
+  const { last, lastSpeaker, spoke, topics, relatives } = memory;
   const bears = (one: Entity | undefined): boolean =>
     one?.type === "person" && one.name !== text && one.name.split(" ").includes(text);
   if (lastSpeaker === entity || !bears(entity) || !bears(lastSpeaker)) return;
-  if (last === entity || spoke.has(entity as Entity)) delete speaker.entity;
-  else speaker.entity = lastSpeaker as Entity;
+  if (last === entity || relatives.has(lastSpeaker as Entity)) return;
+  if (spoke.has(entity as Entity)) delete speaker.entity;
+  else if (!topics.has(entity as Entity)) speaker.entity = lastSpeaker as Entity;
 }
 
 /** Remembers whom a sentence is about, in place of the last speaker. */
@@ -84,6 +91,7 @@ export function turnTo(
   { entity, sole = true }: Pick<Topic, "entity" | "sole">,
   memory: Memory,
 ): void {
+  if (entity) memory.topics.add(entity);
   memory.last = entity;
   memory.sole = sole;
   memory.newcomer = entity === undefined;
@@ -117,17 +125,22 @@ export function namedBefore(offset: number, people: Mentions): Entity[] {
   return [...new Set(near.map(({ entity }) => entity))];
 }
 
-/** Notes the pronoun that the words before a name imply: `Mrs Lee`, `her husband, Bob Kim`. */
+/** Notes what the words before a name tell, a pronoun or a relative: `Mrs Lee`, `her husband, Bob Kim`. */
 export function noteTitles({ text, offset }: Paragraph, people: Mentions, memory: Memory): void {
   for (const { start, entity } of people) {
-    if (memory.pronouns.has(entity)) continue;
     const at = start - offset;
     if (text.charAt(at - 1) !== " ") continue;
+    if (KIN.test(text.slice(Math.max(0, at - LONGEST_KIN), at))) memory.relatives.add(entity);
+    if (memory.pronouns.has(entity)) continue;
     const pronoun = sexOf(text.slice(Math.max(0, at - LONGEST_TITLE), at));
     if (pronoun !== undefined) memory.pronouns.set(entity, pronoun);
   }
 }
 
+// How long `her former husband, ` may be.
+const LONGEST_KIN = 32;
+// Whoever has the same name as the owner is a relative, whatever the noun.
+const KIN = /\b[Hh](?:is|er) (?:\p{Ll}+[ -])?\p{Ll}+,? $/u;
 const LONGEST_TITLE = 12;
 // Only the words for men are captured.
 const SEXES =

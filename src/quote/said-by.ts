@@ -1,7 +1,7 @@
 /** The noun phrase after a verb of saying, which names the speaker: `said the mayor, Ann Lee.` */
 
 import { PRONOUNS } from "./anaphora.ts";
-import { homeEnd, nameFrom, nameIn, nameStart } from "./apposition.ts";
+import { homeEnd, isOfAnother, nameFrom, nameIn, nameStart } from "./apposition.ts";
 import { joinedEnd } from "./joined.ts";
 import { endsSpeaker, goesOn, MOST_WORDS } from "./noun-phrase.ts";
 import { isPersonNoun } from "./person-nouns.ts";
@@ -29,7 +29,9 @@ export function saidBy(tokens: readonly Token[], first: number): Phrase | undefi
   const name = nameFrom(tokens, start);
   // `his lawyer, former mayor Bob Kim of Gary.`, `its chairman, Bob Kim (66).`, but not `police, shot Bob Kim`
   const next = homeEnd(tokens, start, name) + 1;
-  const brackets = wordAt(tokens, next) === "(" && wordAt(tokens, next + 2) === ")" ? 3 : 0;
+  const hasBrackets = wordAt(tokens, next) === "(" && wordAt(tokens, next + 2) === ")";
+  // `a friend of the driver, Bob Kim (66)`
+  const brackets = hasBrackets && !isOfAnother(tokens, end - 1) ? 3 : 0;
   const closes =
     /^[,.]?$/.test(wordAt(tokens, next + brackets)) &&
     (start === end + 1 || isPersonNoun(wordAt(tokens, start - 1)));

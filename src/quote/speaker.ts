@@ -124,7 +124,7 @@ const NAME_CAPITAL =
 
 /** Whether a word in small letters is a noun for a person. */
 function isSomebody(noun: string): boolean {
-  return /^\p{Ll}{4}/u.test(noun) && isPersonNoun(noun) && !NO_PERSON.test(noun);
+  return isPersonNoun(noun) && !NO_PERSON.test(noun);
 }
 
 function gradeOf(words: string): QuoteSpeaker["grade"] {
@@ -141,7 +141,7 @@ function gradeOf(words: string): QuoteSpeaker["grade"] {
   const noun = words.slice(words.lastIndexOf(" ") + 1);
   const isRole = ROLE.test(noun) || SHORT_TITLE.test(` ${noun}`);
   if (/^(?:an?|the) /i.test(words) && isRole) return "official";
-  if (/^the /i.test(words) && isSomebody(noun)) return "official";
+  if (/^the /i.test(words) && /^\p{Ll}{4}/u.test(noun) && isSomebody(noun)) return "official";
   // `a Malaysian scholar` is anybody, `a Seoul court` and `a Seoul retailer` are bodies.
   if (/^(?:an?|one) /i.test(head) && /^\p{Ll}/u.test(last)) {
     const isAnybody = isSomebody(last) && !OFFICE.test(last);

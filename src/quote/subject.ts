@@ -1,6 +1,6 @@
 /** The noun phrase before a verb of saying, which names the speaker. */
 
-import { apposes, beforeAppositions, nameIn } from "./apposition.ts";
+import { apposes, beforeAppositions, isOfAnother, nameIn } from "./apposition.ts";
 import { isOf } from "./function-words.ts";
 import { withoutIntroduction } from "./introduction.ts";
 import { joinedStart } from "./joined.ts";
@@ -61,10 +61,10 @@ export function subjectNextTo(tokens: readonly Token[], verb: number): Phrase | 
   );
 }
 
-/** The last word before brackets that tell of a person: `his rival, Ann Lee (D-Ohio)`, `its chairman, Bob Kim (66)`. */
+/** The last word before brackets that tell of a person: `his rival, Ann Lee (D-Ohio)`, `its chairman, Bob Kim (66)`, but not `a friend of the driver, Bob Kim (66)`. */
 function beforeAge(tokens: readonly Token[], opening: number, last: number): number {
   const tells = apposes(wordAt(tokens, last - 1)) || isPersonNoun(wordAt(tokens, opening - 1));
-  return tells ? beforeBrackets(tokens, last) : last;
+  return tells && !isOfAnother(tokens, opening - 1) ? beforeBrackets(tokens, last) : last;
 }
 
 /** A name after a comma, with whom `and` joins to it: `Ann Lee and her deputy, Bob Kim, said`. */

@@ -9,7 +9,7 @@ import { VERBS } from "./saying.ts";
 /** A word or a mark, with its position. */
 export interface Token extends Span {
   readonly word: string;
-  /** The word in lower case, except `May`, `Will` and `Said` within a sentence, where they are names: `Theresa May said`. */
+  /** The word in lower case, except `May`, `Will` and `Said` where they are names: `Theresa May said`. */
   readonly lower: string;
   /** Its kinds as a verb of saying, as bits; 0 if it is none. */
   readonly speech: number;
@@ -55,7 +55,19 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
     else if (/^[ap]\.m\.$/.test(word) && BEGINS.test(after))
       tokens.push({ ...tokenOf(".", from + word.length), end: from + word.length });
   }
+  if (stretch.includes(" Said")) nameSaid(tokens);
   return tokens;
+}
+
+/** Takes `Said` for a name after a capital if its sentence has another verb of saying: `Omar Said told`, not `Lee Said It Ran`. */
+function nameSaid(tokens: readonly Token[]): void {
+  for (const words of sentencesOf(tokens, [])) {
+    if (!words.some(({ word, speech }) => speech && /^\p{Ll}/u.test(word))) continue;
+    words.forEach((one, at) => {
+      if (one.word === "Said" && isCapital(words, at - 1))
+        Object.assign(one, { lower: one.word, speech: 0 });
+    });
+  }
 }
 
 // What belongs to a name although a comma stands before it: Harbor Motor Co., Ltd. | Ann Lee, Ph.D. The name's last token
@@ -77,9 +89,7 @@ function plainEnd(text: string, at: number): number {
 const SHORTEST_VERB = 3;
 
 function tokenOf(word: string, start: number, before?: Token): Token {
-  const named =
-    ((word === "May" || word === "Will") && before !== undefined && !breaks(before)) ||
-    (word === "Said" && /^\p{Lu}/u.test(before?.word ?? ""));
+  const named = (word === "May" || word === "Will") && before !== undefined && !breaks(before);
   const lower = named ? word : word.toLowerCase();
   const speech = word.length < SHORTEST_VERB ? undefined : VERBS.get(lower);
   return { word, start, end: start + word.length, lower, speech: speech ?? 0 };

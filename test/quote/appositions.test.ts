@@ -56,6 +56,35 @@ describe("extractQuotes takes words without a verb before `, said` for the speak
       "Harbor Trust of Oslo, a bank, plans a sale, said lead manager Harbor Bank.",
       "Harbor Trust of Oslo, a bank, plans a sale <- lead manager Harbor Bank",
     ],
+    [
+      "The bridge, opened in 1950, suddenly collapsed, said police.",
+      "The bridge, opened in 1950, suddenly collapsed <- police",
+    ],
+    [
+      "The dollar, however, remains weak, said dealers.",
+      "The dollar, however, remains weak <- dealers",
+    ],
+    ["Lee, 45, lives in Ohio, said police.", "Lee, 45, lives in Ohio <- police"],
+    [
+      "The company, based in Oslo, makes trams, said a spokesman.",
+      "The company, based in Oslo, makes trams <- a spokesman",
+    ],
+    [
+      "The boat, with 80 aboard, sank off Libya, said the coast guard.",
+      "The boat, with 80 aboard, sank off Libya <- the coast guard",
+    ],
+    [
+      "The army, backed by tanks, quickly entered the town, said state television.",
+      "The army, backed by tanks, quickly entered the town <- state television",
+    ],
+    [
+      "The company, based in Oslo, makes trams, said a report obtained by Harbor News.",
+      "The company, based in Oslo, makes trams <- a report obtained by Harbor News",
+    ],
+    [
+      "The company, based in Oslo, makes trams, said a driver named Bob Kim.",
+      "The company, based in Oslo, makes trams <- a driver named Bob Kim",
+    ],
   ])("but not in %s", (text, quote) => expect(saidIn(text)).toEqual([quote]));
 });
 
@@ -65,6 +94,7 @@ describe("extractQuotes finds the name before brackets in an apposition", () => 
     ['Its chairman, Per Olsen (66), said: "We are ready."', "Per Olsen"],
     ['"We are ready," its chairman, Per Olsen (66), said.', "Per Olsen"],
     ['"We are ready," said its chairman, Per Olsen (66).', "Per Olsen"],
+    ["The deputy to the mayor, Per Olsen (66), said it ran.", "Per Olsen"],
   ])("in %s", (text, name) =>
     expect(extractQuotes(text).map(({ speaker }) => speaker?.text)).toEqual([name]),
   );
@@ -74,6 +104,10 @@ describe("extractQuotes finds the name before brackets in an apposition", () => 
       "An official of the oil company, Harbor Oil (HO), said it ran.",
       "An official of the oil company",
     ],
+    ["A friend of the driver, Bob Kim (23), said it ran.", "A friend of the driver"],
+    ["A lawyer for the actor, Bob Kim (23), said it ran.", "A lawyer for the actor"],
+    ['"It ran," said a friend of the driver, Bob Kim (23).', "a friend of the driver"],
+    ['"It ran," a friend of the driver, Bob Kim (23), said.', "a friend of the driver"],
     ['"We are ready," said police, Bob Kim (66) was hurt.', "police"],
   ])("but not in %s", (text, name) =>
     expect(extractQuotes(text).map(({ speaker }) => speaker?.text)).toEqual([name]),
@@ -91,6 +125,9 @@ describe("extractQuotes reads `Said` after a capital as a name", () => {
   it.each([
     ['Said Omar Lee: "It ran."', '"It ran." <- Omar Lee'],
     ["ANN LEE SAID IT RAN ALL DAY", "IT RAN ALL DAY <- ANN LEE"],
+    ["Ann Lee Said It Ran All Day", "It Ran All Day <- Ann Lee"],
+    ["Mayor Ann Lee Said on Monday That It Ran", "That It Ran <- Mayor Ann Lee"],
+    ['Ann Lee Said "It Ran"', '"It Ran" <- Ann Lee'],
   ])("but not in %s", (text, quote) => expect(saidIn(text)).toEqual([quote]));
 });
 
@@ -103,8 +140,7 @@ describe("extractQuotes links a name that two people share", () => {
     ).toEqual(["Kim Yo Jong", "Kim Yo Jong"]));
 
   it.each([
-    'Ann Lee said it ran. Her husband, Bob Lee, said it stopped. "It is late," Lee said.',
-    'Kim Jong Un said it ran. Kim Yo Jong left. Kim called it "late."',
+    'Kim Jong Un said it ran. The leader\'s sister, Kim Yo Jong, said it stopped. Kim called it "late."',
   ])("to nobody if it may be the other one: %s", (text) =>
     expect(entitiesIn(text).at(-1)).toBeUndefined(),
   );
@@ -113,6 +149,13 @@ describe("extractQuotes links a name that two people share", () => {
     ['Kim Jong Un met Bob Lee. Bob Lee said it ran. Kim called it "late."', "Kim Jong Un"],
     ['Ann Lee said it ran. Bob Kim said it stopped. Lee called it "late."', "Ann Lee"],
     ['Ann Lee said it ran. Bob Lee said it stopped. "It is late," Ann Lee said.', "Ann Lee"],
+    ['Ann Lee said it ran. Her husband, Bob Lee, said it stopped. "I left," Lee said.', "Ann Lee"],
+    ['Ann Lee said it ran. Her older brother, Bob Lee, agreed. "I left," Lee said.', "Ann Lee"],
+    [
+      'Andy Lee beat Bob Hill. His mother, Judy Lee, said she was proud.\n"I won," Lee said.',
+      "Andy Lee",
+    ],
+    ['Kim Jong Un said it ran. Kim Yo Jong left. Kim called it "late."', "Kim Yo Jong"],
   ])("but does not doubt %s", (text, name) => expect(entitiesIn(text).at(-1)).toBe(name));
 });
 
@@ -126,15 +169,22 @@ describe("extractQuotes calls official", () => {
     "the BBC reporter",
     "the Nobel laureate",
     "the former Tottenham boss",
+    "a Tottenham boss",
   ])("%s", (speaker) => expect(gradesIn(`"It ran," ${speaker} said.`)).toEqual(["official"]));
 
   it.each([
     ["the Harbor Times", "named"],
+    ["the Harbor Trams union's local chapter", "official"],
+    ["the Harbor chapter", "named"],
     ["the Harbor Explorer", "named"],
     ["the Chelsea manager Ann Lee", "named"],
     ["the Duke of York", "named"],
     ["a Norland farmer", "anonymous"],
     ["a BBC reporter", "anonymous"],
+    ["a man", "anonymous"],
+    ["a son", "anonymous"],
+    ["a co-worker", "anonymous"],
+    ["an ex-soldier", "anonymous"],
   ])("but not %s", (speaker, grade) =>
     expect(gradesIn(`"It ran," ${speaker} said.`)).toEqual([grade]),
   );
@@ -148,4 +198,8 @@ it("extractQuotes lets somebody mock after a quotation, but not within a sentenc
     'A "drunk," angry driver slammed a bus <- police',
     '"drunk," <- police',
   ]);
+  const gale = 'The gale, nicknamed "Sandy," slammed the coast.';
+  const film = 'A movie, "Borat," mocked Norland.';
+  for (const text of [gale, film])
+    expect(extractQuotes(text).map(({ speaker }) => speaker)).toEqual([undefined]);
 });
