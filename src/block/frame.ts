@@ -41,9 +41,8 @@ export function isOutdone(line: LineCursor, { places, end }: Dateline): boolean 
   return next?.month !== undefined && next.places.length > 0 && next.end < (below?.end ?? 0);
 }
 
-// World News | U.S. News | Politics, as pages have them
-const SECTION =
-  /^(?:(?:Business|Entertainment|Health|Sports|Top|U\.S\.|World) News|Asia Pacific|Business|Commodities|Entertainment|L(?:ife|IFE)|Politics|Sports?|Technology|World)$/;
+/** A page's section: World News | U.S. News. Those of one word can as well be headlines. */
+export const SECTION: RegExp = /^(?:Business|Entertainment|Health|Sports|Top|U\.S\.|World) News$/;
 
 /** Whether a line is a page's section: its headline is below it, perhaps with a time between, and its story below that. */
 export function isSectionAbove(line: LineCursor): boolean {
@@ -59,10 +58,21 @@ export function isSectionAbove(line: LineCursor): boolean {
   );
 }
 
-/** Whether a line above the story is its slug; below the headline, `SEOUL/TOKYO` is a dateline. */
+/**
+ * Whether a line above the story is its slug. Below the headline, `SEOUL/TOKYO` is a dateline if the story has no other
+ * one, and `Language: English` is text.
+ */
 export function isSlugAbove(line: LineCursor, isHeaded: boolean): boolean {
   const { text, start, end } = line;
-  return isSlug(text, start, end) && !(isHeaded && datelineOf(line)?.end === end);
+  if (!isSlug(text, start, end)) return false;
+  const isText = text.startsWith("Language: E", start);
+  return !isHeaded || !(isText || (datelineOf(line)?.end === end && isLedeBelow(line)));
+}
+
+/** Whether a sentence stands below a line, and no dateline. */
+function isLedeBelow(line: LineCursor): boolean {
+  const below = lineAfter(line);
+  return below !== undefined && endsSentence(below.text, below.end) && !isStoryAhead(line);
 }
 
 function datelineOf({ text, start, end }: LineCursor): Dateline | undefined {

@@ -28,6 +28,9 @@ export function isHeadline(text: string, start: number, end: number): boolean {
 // (LEAD) | (2nd LD) (Harbor Games)
 const LABELS = /^(?:\([^()]{1,60}\) ?){1,4}$/;
 
+// Enough for a byline and the places of the dateline
+const NEAR = 160;
+
 /** Moves the cursor to the last line of a headline, which may have markers on lines of their own above it. */
 export function toHeadlineEnd(line: LineCursor): void {
   // A loop, because hostile text can have more such lines than the stack has room for calls.
@@ -43,6 +46,9 @@ function headlineBelow(line: LineCursor): LineCursor | undefined {
   if (!labels && label === start) return undefined;
   const ahead = lineAfter(line);
   if (ahead === undefined) return undefined;
+  // Lead is AFP's marker; elsewhere, it can as well be the metal.
+  const after = text.slice(ahead.end, ahead.end + NEAR);
+  if (text.slice(start, end) === "Lead" && !after.includes("(AFP)")) return undefined;
   // dpa has an empty line below its markers.
   const goesOn = (labels || label === ahead.start) && isHeadline(text, ahead.start, ahead.end);
   return goesOn && isPlain(ahead) ? ahead : undefined;

@@ -66,8 +66,8 @@ const LONGEST_CODES = 60;
 // ann@example.org, with an end mark glued to it
 const ADDRESS = /^[\w.+-]{1,64}@[\w.-]{3,64}$/;
 
-// TITLE=HARBOR / TRAMS
-const TITLE = /TITLE=(?=[A-Z])/y;
+// TITLE=HARBOR / TRAMS, below another field
+const TITLE = /TITLE=(?<=^(?:DATE|NUMBER|TYPE)=.{0,60}\s{1,4}TITLE=)(?=[A-Z(])/my;
 
 /** The state that the scans of head, body and tail share. */
 interface Scanner {
@@ -203,7 +203,7 @@ function takeDeck({ text, line, take }: Scanner, named: boolean): boolean {
 function takeTitle({ text, line, take }: Scanner): boolean {
   const { start, end } = line;
   const words = matchEnd(TITLE, text, start);
-  if (words === start || isStoryAhead(line)) return false;
+  if (words === start || isStoryAhead(line) || !isHeadline(text, words, end)) return false;
   take("keywords", start, words);
   take("headline", words, end);
   line.start = end;

@@ -152,7 +152,7 @@ const BLANKS = /[.,]? {1,4}(?:-(?=[A-Z]))?/y;
 // Datelines on lines of their own, as in Anadolu, Azertac and INA copy: ANKARA | GAZA CITY, Palestine |
 // ANKARA/ISTANBUL | Baku, November 3, AZERTAC | Baghdad – INA | HAMBURG, Germany 2031-03-04, as Reuters' archive has them
 const ALONE =
-  /^[A-ZÀ-ÞİŞ](?:.{3,60} \d{4}-\d\d-\d\d|[A-ZÀ-ÞĞİŞ]{2}[A-ZÀ-ÞĞİŞ /]{0,30}(?:, [\wÀ-ɏ ./]{3,40})?|\D{3,40}\d\d?, [A-Z][A-Za-z ]{2,30}|[a-z ]{2,30} ?[–-] ?[A-Z]{2,8})$/;
+  /^[A-ZÀ-ÞİŞ](?:.{3,60} \d{4}-\d\d-\d\d|[A-ZÀ-ÞĞİŞ]{2}[A-ZÀ-ÞĞİŞ ]{0,30}(?:\/[A-ZÀ-ÞĞİŞ]{3,30})?(?:, [\wÀ-ɏ ./]{3,40})?|\D{3,40}\d\d?, [A-Z][A-Za-z ]{2,30}|[a-z ]{2,30} ?[–-] ?[A-Z]{2,8})$/;
 // No line that the expression matches is longer.
 const LONGEST_ALONE = 80;
 
@@ -245,8 +245,8 @@ function withSign(window: string, at: number): Parts | undefined {
   return day === undefined ? withNumbers(window, parts) : parts;
 }
 
-// ANKARA (AA) - 14.10.2002 - The mayor
-const NUMBERS = /(\d\d)\.(\d\d)\.((?:19|20)\d\d) ?[-–] /y;
+// ANKARA (AA) - 14.10.2002 - The mayor, but not 12.10.2031 - 14.10.2031
+const NUMBERS = /(\d\d)\.(\d\d)\.((?:19|20)\d\d) ?[-–] (?!\d)/y;
 
 /** Adds a day in numbers after the agency. */
 function withNumbers(window: string, parts: Parts): Parts {
@@ -254,7 +254,8 @@ function withNumbers(window: string, parts: Parts): Parts {
   if (found === null) return parts;
   const [{ length }, ...numbers] = found;
   const day = readDay(numbers.reverse().join("-"), 0);
-  return day ? { ...parts, head: { ...parts.head, day }, end: parts.end + length } : parts;
+  const exists = day && resolveDay(day, undefined);
+  return exists ? { ...parts, head: { ...parts.head, day }, end: parts.end + length } : parts;
 }
 
 // MOSCOW, August 9 (Sputnik), Ann Lee - Harbor

@@ -93,7 +93,7 @@ export function countedLike(label = ""): string | undefined {
  *     1ST LEAD Tram runs | URGENT   Tram runs | ALERT Tram runs | LD Tram runs | CORRECTION Tram runs | //Update// Tram runs
  */
 const WITHOUT_SIGN =
-  /(?:\d{1,3}[A-Z]{2} (?:LEAD|NET|ROUNDUP)|BULLETIN|CORRECTION|EXTRA|FLASH|L(?:EAD|ead)|REFILE|ROUNDUP|UPDATE|URGENT)[^\S\n\r]{0,9}[\n\r]\s{0,20}(?=\S)|\d{1,3}[A-Z]{2} (?:LEAD|ROUNDUP) {1,4}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|CORRECTION(?! (?:Cen|Dep|Fac|Off))|LD|LEAD|URGENT|\d{1,3}[a-z]{2} lead) (?=[A-Z].{0,12}[a-z])|\/\/U[A-Za-z]{5}\/\/ ?(?=\S)|>>>ANSA\/\s{0,3}(?=\S)/y;
+  /(?:\d{1,3}[A-Z]{2} (?:LEAD|NET|ROUNDUP)|BULLETIN|CORRECTION|EXTRA|FLASH|L(?:EAD|ead)|REFILE|ROUNDUP|URGENT)[^\S\n\r]{0,9}[\n\r]\s{0,20}(?=\S)|\d{1,3}[A-Z]{2} (?:LEAD|ROUNDUP) {1,4}(?=[A-Z])|URGENT {2,4}(?=\S)|(?:ALERT|CORRECTION(?! (?:Cen|Dep|Fac|Off))|LD|LEAD|URGENT|\d{1,3}[a-z]{2} lead) (?=[A-Z].{0,12}[a-z])|\/\/U[A-Za-z]{5}\/\/ ?(?=\S)|>>>ANSA\/\s{0,3}(?=\S)/y;
 /**
  * A marker with a sign after it: Reuters' hyphen, CNA's slash, anybody's colon.
  *
@@ -111,8 +111,7 @@ const BEFORE_WORDS = /^(?:[A-Z\d][\w-]* )?(?:[A-Z][\w-]*[a-z] )?$/;
 /** The end of the marker without parentheses at `at`, including the sign after it; `at` if there is none. */
 export function bareLabelEnd(text: string, at: number): number {
   // Most headlines begin with a letter and a small letter, and have no colon near their start. AFP has Lead on its own line.
-  const title =
-    text.charAt(at) > "9" && text.charAt(at + 1) >= "a" && !text.startsWith("Lead\n", at);
+  const title = text.charAt(at) > "9" && text.charAt(at + 1) >= "a" && !text.startsWith("Lead", at);
   if (title && !text.slice(at, at + LONGEST_BEFORE_COLON).includes(": ")) return at;
   const end = title ? at : matchEnd(WITHOUT_SIGN, text, at);
   if (end > at) return end;

@@ -17,8 +17,9 @@ export function spellHeadline(
   lines: "one" | "many" = "one",
 ): string {
   const { raw = "", text, number, markers } = draft;
-  // Reuters' leads have their hyphen in any copy.
-  const sign = markers.some(({ label }) => label.startsWith("UPDATE ")) ? "-" : draft.sign;
+  // Reuters' leads have their hyphen in any copy; (KILL KILL KILL) would be a note.
+  const has = (start: string) => markers.some(({ label }) => label.startsWith(start));
+  const sign = has("UPDATE ") ? "-" : has("KILL KILL ") ? ": " : draft.sign;
   const isUsable = (spelling: string): boolean =>
     sameHeadline({ ...parseHeadline(spelling), number }, draft) &&
     (lines === "many" || spelling.search(BREAKS) === -1);

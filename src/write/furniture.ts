@@ -2,6 +2,7 @@
 
 import { countAboveEnd, kindBelow } from "../block/below.ts";
 import { endsLikeCaption } from "../block/caption.ts";
+import { SECTION } from "../block/frame.ts";
 import { isSlug, lineKind } from "../block/line.ts";
 import { isPlacedTime } from "../block/time-line.ts";
 import type { ArticleDraft, FurnitureDraft } from "./draft.ts";
@@ -12,12 +13,15 @@ import type { ArticleDraft, FurnitureDraft } from "./draft.ts";
  */
 export function placeOf(piece: FurnitureDraft): "slug" | "above" | "below" {
   if (piece.kind === "deck" || isPlacedTime(piece.text)) return "above";
-  const isAbove = isSlugLine(piece) || (piece.kind === "keywords" && CATCHLINE.test(piece.text));
+  const form =
+    piece.kind === "keywords" ? CATCHLINE : piece.kind === "section" ? SECTION : undefined;
+  const isAbove = isSlugLine(piece) || form?.test(piece.text);
   return isAbove ? "slug" : "below";
 }
 
-// 2 COURTS Swan, which is a slug only above PA's headline and byline
-const CATCHLINE = /^\d\d? [A-Z]{4,15} [A-Z][a-z]/;
+// 2 COURTS Swan, which is a slug only above PA's headline and byline | Harbor-trams, above AFP's | North Korea, above FBIS's
+const CATCHLINE =
+  /^(?:\d\d? [A-Z]{4,15} [A-Z][a-z]|[A-Z][a-z]{2,20}-[a-z]{3,20}$|[A-Z][A-Za-z ]{2,40}$)/;
 
 /** Whether a piece of furniture is a slug line: `BC-US--Harbor Tram, 1st Ld-Writethru`. */
 export function isSlugLine({ text }: FurnitureDraft): boolean {

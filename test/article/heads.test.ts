@@ -1,7 +1,13 @@
 /** What pages and archives have between a headline and its story, and below the story. */
 
 import { describe, expect, it } from "vitest";
-import { parseArticle, parseDateline, serializeArticle, withHeadline } from "../../src/index.ts";
+import {
+  parseArticle,
+  parseDateline,
+  serializeArticle,
+  withHeadline,
+  withNextRevision,
+} from "../../src/index.ts";
 
 const LEDE = "The tram ran to the harbor on Tuesday.";
 
@@ -118,7 +124,6 @@ describe("lines above a headline", () => {
     "^BC-US--Harbor Trams,0071\n<",
     "World News",
     "U.S. News\nMarch 4, 2031 / 8:11 AM / in 4 years",
-    "Politics",
     "2 COURTS Tram",
     "DEL41 NATION LD TRAMS",
     "STRICTLY EMBARGOED UNTIL 00.01 THURSDAY MARCH 6",
@@ -148,6 +153,16 @@ describe("a dateline alone on its line", () => {
     expect(read("Tram strike begins", line, `SEOUL (AP) _ ${LEDE}`).dateline?.agency).toBe("AP"),
   );
 
+  it.each([
+    ["WASHINGTON / BEIJING", "Tram strike begins", `SEOUL (AP) _ ${LEDE}`],
+    ["Tram fares", "PARIS / LYON", "Every hour."],
+    ["Tram fares", "PARIS/LYON", "Every hour"],
+    ["Tram strike begins", "PARIS/LYON", LEDE, `SEOUL, May 1 (AP) _ ${LEDE}`],
+  ])("needs a lede below it, and no other one: %s", (...lines) => {
+    expect(read(...lines).dateline?.places.map(({ name }) => name) ?? []).not.toContain("Lyon");
+    expect(read(...lines).headline?.text).toBe(lines[0]);
+  });
+
   it("is a slug above the headline", () => {
     const article = read("SEOUL/BUSAN", "Tram strike begins", `SEOUL (AP) _ ${LEDE}`);
     expect([article.headline?.text, kinds(article)]).toEqual(["Tram strike begins", ["keywords"]]);
@@ -172,6 +187,7 @@ describe("VOA's scripts", () => {
     expect(kinds(article)).toEqual(["keywords", "keywords", "timestamp"]);
     const edited = serializeArticle(withHeadline(article, "Trams run again"));
     expect(edited).toContain("TITLE=Trams run again\n");
+    expect(serializeArticle(withNextRevision(article))).toContain("TITLE=(LEAD) HARBOR / TRAMS");
   });
 
   it("keep the field where a headline and a dateline are below it", () => {
@@ -236,10 +252,15 @@ describe("a headline about an embargo", () => {
   });
 });
 
-it.each(["Lead", "LEAD", "UPDATE"])("has a marker on a line of its own: %s", (label) => {
+it.each(["Lead", "LEAD", "Lead ", "Lead\r"])("has a marker on a line of its own: %s", (label) => {
   const { headline } = parseArticle(`${label}\nTram strike begins\nSEOUL (AFP) - ${LEDE}\n`);
   expect([headline?.text, headline?.markers[0]?.kind]).toEqual(["Tram strike begins", "lead"]);
 });
+
+it.each(["Lead\nZinc\nCopper", "Lead\nA heavy metal\nSEOUL (AP) -- It ran.", "Lead\n\ud800"])(
+  "is no marker where AFP's dateline is not near: %j",
+  (text) => expect(parseArticle(text).headline?.markers ?? []).toEqual([]),
+);
 
 describe("AFP's slug above a headline", () => {
   it.each(["", "by Ann Lee\n"])("is told by the dateline below it, and perhaps %j", (byline) => {
@@ -249,6 +270,19 @@ describe("AFP's slug above a headline", () => {
       "Tram strike begins in harbor",
       ["keywords"],
     ]);
+  });
+
+  it("stays with another headline, in a new layout and below empty lines", () => {
+    const text = `Harbor-trams\nTram strike begins\nby Ann Lee\n   SEOUL, May 1 (AFP) - ${LEDE}\n`;
+    const article = parseArticle(text);
+    for (const edited of [
+      serializeArticle(withNextRevision(article)),
+      serializeArticle(withHeadline(article, "Quays reopen")),
+      serializeArticle({ ...article, notes: [{ label: "ATTN", text: "ADDS photo" }] }),
+      serializeArticle(article, { layout: "canonical" }),
+      text.replaceAll("\n", "\r\n\r\n"),
+    ])
+      expect(kinds(parseArticle(edited))).toEqual(["keywords"]);
   });
 
   it("is the headline of a story without another one", () => {
@@ -263,10 +297,74 @@ it("has a section above the headline only where a story is below that", () => {
   expect(read("World News", "Trams run again", LEDE).headline?.text).toBe("World News");
 });
 
+it.each(["31.02.2031 - It ran.", "12.10.2031 - 14.10.2031 is the time of the fair."])(
+  "leaves numbers behind an agency in the text that are no day or a range: %s",
+  (text) => expect(read("Trams run", `SEOUL (Yonhap) - ${text}`).paragraphs[0]?.text).toBe(text),
+);
+
+it.each(["Life\nIt goes on", "Politics\nA short deck here\nBy Ann Lee", "Sport\nHarbor wins"])(
+  "has no section of one word: %j",
+  (lines) => {
+    const { headline } = read(lines, `SEOUL, March 4 (Yonhap) -- ${LEDE}`);
+    expect(headline?.text).toBe(lines.split("\n", 1)[0]);
+  },
+);
+
+it("keeps a page's section above the headline in a new layout", () => {
+  const text = `World News\nTrams run again\nSEOUL, March 4 (Yonhap) -- ${LEDE}\n`;
+  expect(serializeArticle(parseArticle(text), { layout: "canonical" })).toBe(text);
+});
+
+it("writes a withdrawal's marker with a colon, without which it would be a note", () => {
+  const text = `KILL KILL KILL: Harbor trams\nSEOUL, March 4 (Yonhap) -- ${LEDE}\n`;
+  expect(serializeArticle(parseArticle(text), { layout: "canonical" })).toBe(text);
+});
+
+describe("FBIS's section", () => {
+  const FBIS = "FBIS-HRB-31-042  Daily Report  4 Mar 2031";
+
+  it.each([
+    `SEOUL, March 4 (KCNA) -- ${LEDE}`,
+    `[Text] SEOUL, March 4 (KCNA) -- The tram\nran.`,
+    LEDE,
+  ])("is the headline without another one: %j", (story) => {
+    for (const lines of [read(FBIS, "Trams run again", story)])
+      expect([lines.headline?.text, kinds(lines)]).toEqual(["Trams run again", ["keywords"]]);
+  });
+
+  it("stays above the headline in another layout and below empty lines", () => {
+    const text = `${FBIS}\nNorth Korea\nTrams run again\n[Text] SEOUL, March 4 (KCNA) -- ${LEDE}\n`;
+    const article = parseArticle(text);
+    for (const one of [
+      text.replaceAll("\n", "\r\n\r\n"),
+      serializeArticle(withNextRevision(article)),
+      serializeArticle(article, { layout: "canonical" }),
+    ]) {
+      const { headline, furniture } = parseArticle(one);
+      expect([headline?.text, furniture[1]?.text]).toEqual(["Trams run again", "North Korea"]);
+    }
+  });
+});
+
+it.each(["FBIS-style monitoring returns in 2031", "INDEX: Tram shares rise", "a sea", "i saw"])(
+  "has a headline that looks like an archive's line: %s",
+  (line) => {
+    const article = read(line, "The old tram line is back", `SEOUL, March 4 (Yonhap) -- ${LEDE}`);
+    expect([article.headline?.text, kinds(article)]).toEqual([line, ["deck"]]);
+  },
+);
+
+it("has the language of a film below a headline, which is text", () => {
+  const { paragraphs } = read("Tram film opens", "Language: English", "Director: Ann Lee");
+  expect(paragraphs).toHaveLength(2);
+});
+
 it("takes no item of a budget for a place", () => {
   const item = "HARBOR-TRAMS — Trams run again on the old line. SENT: 640 words, photos.";
   expect(parseDateline(item)).toBeUndefined();
   expect(parseDateline("HARBOR-TRAMS — Trams run again on the old line.")?.places).toHaveLength(1);
+  expect(parseDateline("BADEN-BADEN — He wrote 300 words.")?.places).toHaveLength(1);
+  expect(parseDateline("TEST-BURG — He wrote 300 words.")?.places).toHaveLength(1);
 });
 
 it("prefers a full dateline to the place and the time above it", () => {

@@ -233,6 +233,13 @@ describe("parseDateline", () => {
     "STAGE 3, May 1 - The tour came to the harbor.",
     "Ann Lee (AP) — no relation to the mayor — came.",
     "Harbor City, May 3 (his birthday) - The tram ran.",
+    "SEOUL, Samsung 4 (Yonhap) -- It ran.",
+    "CAIRO, 4 Soldiers Killed — It ran.",
+    "MIAMI, Dolphins 21 -- Lee scored.",
+    "LONDON, 10 Downing Street — It ran.",
+    "SEOUL, Jaunary 4 (Yonhap) -- It ran.",
+    "KABUL, 12 Taliban Killed (AFP) - It ran",
+    "NEW YORK, 42nd Street (AP) -- It ran.",
   ])("finds no dateline in %j", (text) => expect(parseDateline(text)).toBeUndefined());
 
   it("gives the date that is nearest to the `date` option, and none for a day that does not exist", () => {
