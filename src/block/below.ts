@@ -2,7 +2,7 @@
 
 import type { BlockKind } from "./block.ts";
 
-const CONTACTS = /(?:onta[ck]ts?:?|relations:|^further information:)$/i;
+const CONTACTS = /(?:onta[ck]ts?:?|relations:)$/i;
 // CONTACT: Harbor Trams, Busan, or a company's name alone, with the number on a line below | To contact the editors responsible for this story: Ann Lee at ...
 const CONTACT =
   /^(?:\/?CONTACT: {1,2}[A-Z][\w&.'’-]{0,20}(?:,? (?:[A-Z&][\w&.'’-]{0,20}|and|of)){0,8}$|[^\d@]{3,90}\b(?:Co|Corp|Inc|L\.?P|LLC|Ltd|plc)\.?$|To contact )/;
@@ -13,23 +13,28 @@ const NOTEBOOK = /^# (?:dpa-)?Notebook|publication\.?$/;
 const LISTED =
   /^(?:(?:for )?related [a-z ]+:?|(?:also read|read (?:also|more)):?|most read|trending stories|news provided by)$/i;
 
-/** AL/HS/jd, as PNA has them; within a story, W/L/pct is the head of columns. */
+/** AL/HS/jd, as PNA has them, AL/HS/JD/KM and AAP jdk; within a story, W/L/pct is the head of columns. */
 export const DESK_CODES: RegExp =
-  /^(?:[A-Z]{1,4}(?:\/[A-Z]{1,4}){1,2}\/[a-z]{2,4}|[A-Z]{3}\/[a-z]{3})$/;
-/** What closes the stories of some agencies, by `agencyKey`: /AL/, (RED), (Harbor Post), 1011784, 4 March 31, 1424/1412, A L, Ann Lee/ Sam Roe. */
+  /^(?:[A-Z]{1,4}(?:\/[A-Z]{1,4}){1,2}\/(?:[a-z]{2,4}|[A-Z]{2,4})|[A-Z]{3}\/[a-z]{3}|(?:AAP|AFP) [b-df-hj-np-tv-z]{2,3})$/;
+/** What closes the stories of some agencies, by `agencyKey`: /AL/, (RED), (Harbor Post), 4 March 31, 1424, A L, Ann Lee/ Sam Roe. */
 export const SIGNATURES: ReadonlyMap<string, RegExp> = new Map([
   ["bta", /^\/\p{Lu}{2}\/$/u],
   ["belga", /^\([A-Z]{3}\)$/],
   ["bna", /^[A-Z](?: [A-Z]){1,3}$/],
-  ["cp", /^\([A-Z][\w'’.-]{1,20}(?:,? (?:[A-Z][\w'’.-]{1,20}|and|of)){0,9}\)$/],
-  ["efe", /^\d{7}$/],
+  [
+    "cp",
+    /^\((?=.{0,90}(?:Chronicle|Citizen|Daily|Examiner|Gazette|Globe|Herald|Journal|News|Post|Press|Record|Spectator|Star|Sun|Telegram|Telegraph|Times)\b)[A-Z][\w'’.-]{1,20}(?:,? (?:[A-Z][\w'’.-]{1,20}|and|of)){0,9}\)$/,
+  ],
   ["gna", /^\d\d? [A-Z][a-z]{2,8}\.? \d\d$/],
-  ["irna", /^(?:::)?\d{4}(?:\/\d{4})?$/],
+  ["irna", /^\d{4}$/],
   ["mena", /^[A-Z](?: ?[A-Z]){1,3}$/],
   ["wam", /^[A-Z]\w+(?: \w+){1,2} ?\/ ?[A-Z]\w+(?: \w+){1,2}$/],
 ]);
-/** RKS ANB, 0021: the initials of PTI's desk and SPA's numbers, sign-offs only below their end marks. */
-export const INITIALS: RegExp = /^(?:[A-Z]{2,4}(?: [A-Z]{2,4}){0,4}|\d{4})$/;
+/**
+ * RKS ANB, 0021, 1424/1412, 1011784: the initials of PTI's desk and the numbers of SPA, IRNA and EFE, sign-offs only below
+ * their end marks.
+ */
+export const INITIALS: RegExp = /^(?:[A-Z]{2,4}(?: [A-Z]{2,4}){0,4}|(?:\d{4}\/)?\d{4}|\d{7})$/;
 
 /**
  * Returns the kind of the lines below such a heading: names and numbers below `Contacts`, `Media Contact:` and `For

@@ -11,7 +11,7 @@ const BETWEEN =
   /^(?:MORE$|SOURCE:|Enditem|-0-[a-z]|\((?:\*|Hina|[A-Za-z]{2,8}\/[a-z])|(?:--?|[—–]) ?(?!END|End|MORE)[A-Z])/;
 
 // PRNewswire, Business Wire, ACCESSWIRE: below the source of a press release, only remarks of the service follow.
-const RELEASES = /swire$/;
+const RELEASES = /^(?:access|business|globenews|prnews)wire$/;
 
 /**
  * Whether the story of an agency goes on below `(MORE)`, `-more-`, `MORE AP`, `mfl` or a `+` or, if a sentence follows, below a bare

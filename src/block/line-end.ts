@@ -45,7 +45,7 @@ const SITE = /(?<=\)) ?\(www\.[^() ]{3,40}\)$/;
 
 /**
  * The start of a credit at a line's end, or `end`: `... in May. (Reporting by Ann Lee)`, `... in May. PTI`, or the
- * `agency` of the story's dateline.
+ * `agency` of the story's dateline on its last line.
  */
 export function gluedCredit(text: string, start: number, end: number, agency: string): number {
   const tail = text.slice(start, end).slice(-LONGEST_MARK);

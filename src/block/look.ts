@@ -3,6 +3,8 @@
 import { type LineCursor, lineAfter } from "../text/lines.ts";
 import { matchEnd } from "../text/match.ts";
 import { isDigit } from "../text/words.ts";
+import type { BlockKind } from "./block.ts";
+import { isLast } from "./going-on.ts";
 import { endsSentence } from "./line-end.ts";
 import { isPlain } from "./neighbors.ts";
 
@@ -37,42 +39,49 @@ const LONGEST_DATE = 29;
 const INTRODUCED = /\s(?![A-Z][a-z])(?!(?:\w{3,6}ed|date|on|publication|under):)[^\s:]{1,20}:$/;
 const LONGEST_INTRODUCED = 22;
 
-// I wish you well.\n\nHan Seo-yun, who signs a letter
-const SIGNER = /[.!?"”]\s{1,4}[A-Z][a-z]+ [A-Z][\w-]+(?: [A-Z][\w-]+)?$/;
-const LONGEST_SIGNER = 60;
-
 /**
  * Whether a date alone on its line below the paragraph that ends at `above` is text, as in letters: it is introduced by a
- * colon, a salutation stands below, it is signed, or a sentence stands below. Where no dateline has `begun` the story, the
+ * colon, a salutation stands below, or a sentence that is not the last one. Where no dateline has `begun` the story, the
  * lines above can be a summary.
  */
 export function isDateWithin(line: LineCursor, above: number, begun: boolean): boolean {
   const { text, start, end } = line;
   if (end - start > LONGEST_DATE || !DATE.test(text.slice(start, end))) return false;
-  const below = lineAfter(line);
-  if (below === undefined || !isPlain(below)) return false;
+  const below = plainAfter(line);
+  if (below === undefined) return false;
   return (
     INTRODUCED.test(text.slice(Math.max(0, above - LONGEST_INTRODUCED), above)) ||
     text.startsWith("Dear ", below.start) ||
-    (begun && endsSentence(text, below.end)) ||
-    SIGNER.test(text.slice(Math.max(0, above - LONGEST_SIGNER), above))
+    (begun && endsSentence(text, below.end) && !isLast(below))
   );
 }
 
-// Webcast: https://example.org/trams | Tickets are at www.example.org, but not Graphic on trams: https://example.org
+// Webcast: https://example.org/trams | Register at: www.example.org | Tickets are at www.example.org, but not Photos are at ...
 const LINKING =
-  /^(?!(?:also|follow|for|graphic|https?|logo|more(?!.* (?:are|can|is) )|photo|read|related|see|video|view|www)\b)[a-z]/i;
+  /^(?:(?:dial-in|online|register|tickets|web ?(?:cast|site)|where)(?: at)?: |(?!(?:for|full|to)\b|graphic|photo|related|video)[a-z].* (?:are|is|can be) )/i;
 const LINK = /^(?:https?:|www\.)/;
 
+// WHEN: March 4, 2031 | Founded: March 4, 2031
+const LABELED = /^(?:born|date|died|founded|opened|time|when): /i;
+
 /**
- * Whether a line that ends with a link is text: it is a sentence or has a label, and the story goes on below. At the end
- * of a story, it belongs to the page.
+ * Whether a line with a date or a link is text: it has a label as in a table or notice, or the link ends a sentence, and the
+ * story goes on below. At the end of a story, it belongs to the page.
  */
-export function isLinking(line: LineCursor): boolean {
+export function isLabeled(line: LineCursor, kind: BlockKind | undefined): boolean {
   const words = line.text.slice(line.start, line.end);
-  if (!LINK.test(words.slice(words.lastIndexOf(" ") + 1)) || !LINKING.test(words)) return false;
+  const link = words.slice(words.lastIndexOf(" ") + 1);
+  const isText =
+    kind === "timestamp"
+      ? LABELED.test(words)
+      : kind === "navigation" && LINK.test(link) && LINKING.test(words);
+  return isText && plainAfter(line) !== undefined;
+}
+
+/** The next line, if it is plain. */
+function plainAfter(line: LineCursor): LineCursor | undefined {
   const below = lineAfter(line);
-  return below !== undefined && isPlain(below);
+  return below !== undefined && isPlain(below) ? below : undefined;
 }
 
 // Harbor Trams Corp., above Ann Lee, 555-555-0100 or Ann Lee, +82 2 555 0100

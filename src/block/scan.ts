@@ -39,7 +39,7 @@ import {
   isCompanyAbove,
   isDateWithin,
   isIssuer,
-  isLinking,
+  isLabeled,
 } from "./look.ts";
 import { isParted } from "./neighbors.ts";
 import { signedKind } from "./signed.ts";
@@ -269,7 +269,7 @@ function kindWithin(scanner: Scanner, { heading, closed, open }: Above): BlockKi
   const isText = paragraphEnd >= 0 && heading === undefined;
   if (isText && isDateWithin(line, paragraphEnd, agency !== "")) return undefined;
   const kind = bodyKind(scanner) ?? (line.end <= closed ? open : undefined);
-  return isText && kind === "navigation" && isLinking(line) ? undefined : kind;
+  return isText && kind !== undefined && isLabeled(line, kind) ? undefined : kind;
 }
 
 /** Whether an end mark ends the story, which can also go on below it. */
@@ -455,7 +455,9 @@ function addParagraph(scanner: Scanner): boolean {
     return false;
   }
   const end = trimEnd(text, line.start, mark);
-  const credit = gluedCredit(text, line.start, end, scanner.agency);
+  // ... in May. (Harbor Wire), which may also name someone within the story
+  const isOwn = text.charAt(end - 1) === ")" && scanner.agency !== "" && isLast(line);
+  const credit = gluedCredit(text, line.start, end, isOwn ? scanner.agency : "");
   const last = trimEnd(text, line.start, credit);
   const signed = mark < line.end && ADDRESS.test(text.slice(line.start, last));
   if (last > line.start) take(signed ? "sign-off" : "paragraph", line.start, last);

@@ -45,7 +45,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // MORE al/jd/sr, as AAP has it |
       // End Item | Fin, as Xinhua ends Spanish copy | (*), as Antara has it | SOURCE: Harbor Trams |
       // ***END OF TRANSCRIPT***, as Bloomberg has it
-      /^(?:-0-(?: .*|[a-z]{2,4}\/[a-z]{2,4})?|--?30-(?!\w| [a-z]).{0,30}|--? ?30 ?--?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4})?|#(?: ?#){2}|NNNN|[\u25a0+]|\.?\/\.|\(ANSA(?:med)?\)\.|\(\*\)|MORE(?: [a-z]{2,4}(?:\/[a-z]{2,4}){1,3})?|mfl|[Rr]euter|REUTER|End Item|Fin|\*{3}END OF TRANSCRIPT\*{3}|SOURCE:? {1,2}[A-Z\d][^:]{0,80})$/,
+      /^(?:-0-(?: .*|[a-z]{2,4}\/[a-z]{2,4})?|--?30-(?!\w| [a-z]).{0,30}|--? ?30 ?--?(?: [a-z]{1,4}(?:[./][a-z]{1,4}){1,4})?|#(?: ?#){2}|NNNN|[\u25a0+]|\.?\/\.|\(ANSA(?:med)?\)\.|\(\*\)|MORE(?: [a-z]{2,4}(?:\/[a-z]{2,4}){2,3})?|mfl|[Rr]euter|REUTER|End Item|Fin|\*{3}END OF TRANSCRIPT\*{3}|SOURCE:? {1,2}[A-Z\d][^:]{0,80})$/,
     ],
     [
       "AP EFE NYT = upi (T",
@@ -148,7 +148,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // This story has not been edited by our staff and is auto-generated from a syndicated feed.
       // This story has been sourced from a third party syndicated feed, agencies.
       // This report has been published from the wire agency feed without modifications to the text.
-      /^(?!.*(?: sa(?:id|ys) |["”]))(?:\*? ?(?:The )?(?:opinion|view)s (?:and opinions )?expressed (?:here(?:in)?|in this [a-z]{3,12})? ?are (?:solely )?(?:those of the (?:author|writer)|the (?:author|writer)['’]s own)|Disclaimer: (?:th(?:e|ese|is) )?(?:article|comment|opinion|post|report|story|view)s? |This (?:article|report|story) (?:has|is|was) [a-z -]{2,80} (?:agency|syndicated) feed\b).{1,500}$/i,
+      /^(?!.*(?: sa(?:id|ys) |["”]))(?:\*? ?(?:The )?(?:opinion|view)s (?:and opinions )?expressed (?:here(?:in)?|in this [a-z]{3,12})? ?are (?:solely )?(?:those of the (?:author|writer)|the (?:author|writer)['’]s own)|Disclaimer: (?:th(?:e|ese|is) (?:comment|post)s? |(?:th(?:e|ese|is) )?(?:article|opinion|report|story|view)s? )|This (?:article|report|story) (?:has|is|was) [a-z -]{2,80} (?:agency|syndicated) feed\b).{1,500}$/i,
     ],
     [
       "GRA PHO",
@@ -215,7 +215,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       "( [e",
       // [Editor: huaxia] | (Harbor Daily 03/04/2031 page2), as China Daily has it | (Mainichi Japan) | (CHRB, The Canadian Press) |
       // (NAN) (www.nannews.example)
-      /^\[Editor: \w{2,30}\]$|^\((?:[A-Z][A-Za-z ]{3,30} \d\d\/\d\d\/\d{4} page ?\d{1,2}|Mainichi Japan|[A-Z][^()]{2,60}, The Canadian Press|[A-Z]{2,5}\) ?\(www\.[^() ]{3,40})\)$/,
+      /^\[Editor: \w{2,30}\]$|^\((?:[A-Z][A-Za-z ]{3,30} \d\d\/\d\d\/\d{4} page ?\d{1,2}|Mainichi Japan|(?:[A-Z][\w.'’-]{0,20},? ){1,6}The Canadian Press|[A-Z]{2,5}\) ?\(www\.[^() ]{3,40})\)$/,
     ],
     [
       "- _ —",
@@ -371,18 +371,18 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
     [
       "Acq Add Att Exp for Hom How Pag Lat Mai med nar New On See Sen Sha Sig Sub Tha Thi Top UNB UPI Vid You",
       // PAGE 2 | Attachment: trams.pdf | Acquire Licensing Rights, opens new tab | narrow-browser-and-phone | for-phone-onlyfor-tablet-portrait-up..., as Reuters' pages have it
-      /^(?:Add to blog|Attachments?: [^.]{1,60}(?:\.[^.]{1,60}){0,3}\.(?:docx?|pdf|xlsx?)|EXPLORE XINHUANET|Acquire Licensing Rights(?:, opens new tab)?|(?:for-phone-only|[a-z]{6}-browser-and)\S{0,99}|HOME (?:All News|TOP)|How can we improve\?|Latest (?:Headlines|Updates)|Main Article Right Now|News provided by|On(?:line| the Net):|PAGE {1,4}\d{1,3}|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|This forum has been closed\.|Topics|S(?:ee [Cc]omments|ubscribe to @\w{2,30})|UNB NEWS|UPI (?:ARCHIVES|Archives)|You may place this material on your blog by .{3,80}|Video Player Close)$/,
+      /^(?:Add to blog|Attachments?: [^.]{1,60}(?:\.[^.]{1,60}){0,3}\.(?:docx?|pdf|xlsx?)|EXPLORE XINHUANET|Acquire Licensing Rights(?:, opens new tab)?|(?:for-phone-only|[a-z]{6}-browser-and)\S{0,99}|HOME (?:All News|TOP)|How can we improve\?|Latest Headlines|Main Article Right Now|News provided by|On(?:line| the Net):|PAGE {1,4}\d{1,3}|Send Feedback|Share|Sign up here\.|Thanks for your feedback!|This forum has been closed\.|Topics|S(?:ee [Cc]omments|ubscribe to @\w{2,30})|UNB NEWS|UPI (?:ARCHIVES|Archives)|You may place this material on your blog by .{3,80}|Video Player Close)$/,
     ],
     [
       "(ph (vi [ 0 1 2 3 4 5 6 7 8 9 ADV Art Bac Cli Com Con Dow Emb Ext Get Lea Lik Lis Loa Mor Mos Oth Rec See Sen Sha Sho Ski Sli Sub Tag Tel Tre Twe You",
       // [Also read: Museum opens] | Most read | See more: | You may also like | Tags | Embed share | Loading... | More News | Trending Stories | Send to friend | Your Comment | Tweet |
-      // Article content | Advertisement 2 | Slideshow ( 5 images ) | 0 : 0 | Learn more | [ 1 2 3 ] Next |
+      // Article content | Advertisement 2 | Slideshow ( 5 images ) | [ 1 2 3 ] Next |
       // See all News Updates of the Day, as VOA has it | Subscribe to us | Other news in this section, as BelTA has it |
       // Get alerts on the poll. Sign up here
       // Skip to main content | External Content | Tell us what you think | Comments 12 | ADVERTISING | Leave a comment |
       // 0 comments | Click to share on Facebook (Opens in new window) | Like Loading... | Share this: | Back to top |
       // Listen to this article 4 min | Subscribe to our newsletter | (photo)(video), as EFE has it | Condividi | Get the latest updates on Harbor. Follow us on Twitter.
-      /^(?:advertising|advertisement \d\d?|article content|slideshow \(.{3,20}\)|0 : 0|learn more|\[(?: \d){1,9} \] next|see all news updates of the day|subscribe to us|other news in this section|get [^.]{3,120}\. sign up here|tags|embed(?: share)?|loading\.{3}|more news|trending stories|\[also read: [^\]]{3,200}\]|most read|recommended articles|see more:|you may also like|send to friend|your comments?|tweet|skip to (?:main )?content|external content|tell us what you think|comments:? \d{1,5}|\d{1,5} comments?|(?:leave a|show) comments?|click to (?:email|share) .{3,60} \(opens in new window\)|like loading\.{3}|share this:?|back to top|condividi|listen to this article(?: \d.{0,12})?|subscribe to our newsletter|download our app|get the latest (?:news|updates) .{2,60}\. follow us on \w+\.|(?:\((?:photo|video)s?\)){1,3})$/i,
+      /^(?:advertising|advertisement \d\d?|article content|slideshow \(.{3,20}\)|\[(?: \d){1,9} \] next|see all news updates of the day|subscribe to us|other news in this section|get [^.]{0,80}\b(?:alerts|news|newsletter|updates)\b[^.]{0,40}\. sign up here|tags|embed(?: share)?|loading\.{3}|more news|trending stories|\[also read: [^\]]{3,200}\]|most read|recommended articles|see more:|you may also like|send to friend|your comments?|tweet|skip to (?:main )?content|external content|tell us what you think|comments:? \d{1,5}|\d{1,5} comments?|(?:leave a|show) comments?|click to (?:email|share) .{3,60} \(opens in new window\)|like loading\.{3}|share this:?|back to top|condividi|listen to this article(?: \d.{0,12})?|subscribe to our newsletter|download our app|get the latest (?:news|updates) .{2,60}\. follow us on \w+\.|(?:\((?:photo|video)s?\)){1,3})$/i,
     ],
     [
       "AZE Bef By Cis MED NEW New Off PRE Rea REL Rep The Top Vie",
@@ -391,7 +391,7 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
       // News.Modal.Header | By 12:00 on 22.05.2031 Today's news | AZERTAG.AZ :Trams run |
       // Before it's here, it's on the Bloomberg Terminal. | THE WHITE HOUSE | Office of the Press Secretary |
       // RELATED Harbor shares fall, as UPI has it, but not RELATED PARTIES | MEDIA RELEASE PR55012 | PRESS RELEASE | Cision View original content to download multimedia:
-      /^(?:Topics: [A-Z][^.]{2,80}|RELATED [A-Z][a-z]{1,20} [^.:]{5,120}|Views: \d{1,7}|News Code:? \d{4,9}|Read more on (?:[A-Z]\w+|the site)(?: \S+)?|The code has been copied to your clipboard\.|Report a mistake by marking .{3,60}|News\.Modal\.Header|By \d\d:\d\d on \d\d\.\d\d\.\d{4} Today.s news|AZERTAG\.AZ :.{3,200}|Before it['’]s here, it['’]s on the Bloomberg Terminal\.?|(?:MEDIA|NEWS|PRESS) RELEASE(?: PR\d{4,6})?|Cision View original content to download multimedia:|THE WHITE HOUSE|Office of the (?:Press Secretary|Spokes(?:man|person)))$/,
+      /^(?:Topics: [A-Z][^.]{2,80}|RELATED (?!.* (?:ha[ds]|sa(?:id|ys)|w(?:as|ere)) )[A-Z][a-z]{1,20} [^.:]{5,120}|Views: \d{1,7}|News Code:? \d{4,9}|Read more on (?:[A-Z]\w+|the site)(?: \S+)?|The code has been copied to your clipboard\.|Report a mistake by marking .{3,60}|News\.Modal\.Header|By \d\d:\d\d on \d\d\.\d\d\.\d{4} Today.s news|AZERTAG\.AZ :.{3,200}|Before it['’]s here, it['’]s on the Bloomberg Terminal\.?|(?:MEDIA|NEWS|PRESS) RELEASE(?: PR\d{4,6})?|Cision View original content to download multimedia:|THE WHITE HOUSE|Office of the (?:Press Secretary|Spokes(?:man|person)))$/,
     ],
   ],
   // Advertisement | ADVERTISEMENT · Scroll to continue | Sponsored | Story continues below advertisement
@@ -419,9 +419,9 @@ const ROWS: Partial<Record<BlockKind, readonly Row[]>> = {
   ],
   section: [
     [
-      "Con For Fur Inv Med Not Pre",
-      // Contacts | Media Contact: | Further information: | For further information, please contact: | Investor Relations: | Notes to editors
-      /^(?:(?:for [a-z, ]{0,40}(?:information|please),? |(?:investor|media|press)(?: and [a-z]+| relations)? |presse)?[ck]onta[ck]ts?:?|(?:investor relations|further information):|notes to editors:?)$/i,
+      "Con For Inv Med Not Pre",
+      // Contacts | Media Contact: | For further information, please contact: | Investor Relations: | Notes to editors
+      /^(?:(?:for [a-z, ]{0,40}(?:information|please),? |(?:investor|media|press)(?: and [a-z]+| relations)? |presse)?[ck]onta[ck]ts?:?|investor relations:|notes to editors:?)$/i,
     ],
     [
       "Bus Eco Ent Int Nat Pol Spo Wor",

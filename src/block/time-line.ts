@@ -3,13 +3,11 @@
 import { monthOf } from "../date/months.ts";
 import { matchAt, matchEnd } from "../text/match.ts";
 
-// March 4, 2031 / 8:11 AM / in 4 years, as Reuters' pages have it
 // All News 17:00 May 30, 2022 | Issued on: 04/03/2031 - 18:20 | Updated 6:20 PM UTC, March 4, 2031
 // Harbor Trams Plc, Inside Information, 4 March 2031 at 8:30 a.m. EEST
 // PTI | Updated: Mar 4, 2031, 06.20 PM IST | By IANS | Published on Tue, Mar 4 2031 18:20 IST | 18:20 GMT 04.03.2031 | MAP: 04 March 2031 | Published in Harbor Post, March 4th, 2031
-// WHEN: March 4, 2031 and Founded: March 4, 2031 are text.
 const OPENING =
-  /(?:(?:By [A-Z]{3,5}|[A-Z]\w{1,10}) \| |(?:MAP|(?:POST|PUBLISH|UPDAT)ED): |[A-Z][\w &.-]{3,40} (?:Oyj|Plc),? (?:[A-Z][A-Za-z ]{3,40}, )?)?(?:(?:All News|PUBLISHED ON|(?:First |Last )?(?:Creat|Issu|Modifi|Post|Publish|[Uu]pdat)ed(?: at| on| in [A-Z][A-Za-z ]{2,30},)?):? )?/y;
+  /(?:(?:By [A-Z]{3,5}|[A-Z]\w{1,10}) \| |[A-Z]{2,8}: |[A-Z][\w &.-]{3,40} (?:Oyj|Plc),? (?:[A-Z][A-Za-z ]{3,40}, )?)?(?:(?:All News|PUBLISHED ON|(?:First |Last )?[A-Za-z]{3,9}ed(?: at| on| in [A-Z][A-Za-z ]{2,30},)?):? )?/y;
 // SEOUL | Tue Mar 4, 2031 6:20am EST | Seoul, South Korea | AFP | Tuesday 3/4/2031 - 18:20 UTC+9
 const PLACE =
   /(?:[A-Z][\w ,./'’-]{1,40} \|(?: AFP \|)?|[A-Z][A-Z /.'’-]{1,40}) (?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]* [A-Z\d])/y;
@@ -20,8 +18,10 @@ const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:\d\d?(?:[a-z]{2})?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?)$/;
 // Eastern Daylight Time
 const ZONE = /^(?:UTC\S*|[A-Z]{1,3}T|Eastern|Time|[DS][a-z]{7})$/;
+// March 4, 2031 / 8:11 AM / in 4 years, as Reuters' pages have it
+const AGE = / \/ in \d\d? years$/;
 const UPDATED = /^(?:Last )?(?:[Pp]ublish|[Uu]pdat)ed\b/;
-const REST = /^(?:[ap]\.?m\.?|at|in|on|updated?:?|years|:)$/i;
+const REST = /^(?:[ap]\.?m\.?|at|on|updated?:?|:)$/i;
 
 /**
  * Whether a line consists of a date with its year, or a clock time, and nothing else.
@@ -40,6 +40,7 @@ export function isTimeLine(line: string): boolean {
     if (word === undefined) return false;
     // March 04, 2031 09:00 ET | Source: Harbor Mining Corp.
     if (word === "Source:" && line.charAt(at - 2) === "|") break;
+    if (word === "in" && AGE.test(line)) break;
     if (CLOCK.test(word)) {
       clocks += 1;
       // 6:05pm

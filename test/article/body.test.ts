@@ -86,6 +86,21 @@ it.each([
   "Ferries 5 billion -- AP",
   "AAP is",
   "AAP was",
+  "AFP tv",
+  "MORE sun/sea",
+  "0 : 0",
+  "A/B/C/D",
+  "R.S.V.P.",
+  "U.S.S.R.",
+  "In March 4, 2031",
+  "March 4, 2031 in",
+  "Learn more",
+  "Latest Updates",
+  "RELATED Court said no to trams",
+  "Get in line for trams. Sign up here",
+  "Disclaimer: Comment is free.",
+  "It ran. (As told to Ann Lee, The Canadian Press)",
+  "Further information:",
   "MORE boats",
   "Adv for Sunday services rose 4 percent.",
   "(Disclaimer: My wife works for the port.)",
@@ -146,9 +161,8 @@ describe("a date alone on its line", () => {
     ["with its weekday", "Text of the letter:", "Friday, May 3, 1974", "The Harbor Board"],
     ["with the day first", "THE NOTE READS:", "16 NOVEMBER 1989", "It is full."],
     ["above a salutation", "Harborton 4", "Jan. 9, 1999", "Dear Sirs"],
-    ["below the name that signs", "I wish you well.", "Han Seo-yun", "May 3, 2031", "Incheon"],
-    ["between sentences", "It was full.", "Nov. 20, 1968", "Rain fell."],
-    ["of a stone", "The stone reads:", "IN MEMORY OF NO. 9", "NOVEMBER 20, 1968", "Rain fell."],
+    ["between sentences", "It was full.", "Nov. 20, 1968", "Rain fell.", "Trams ran."],
+    ["of a stone", "It reads:", "NO. 9", "NOVEMBER 20, 1968", "Rain fell.", "Trams ran."],
   ])("is text %s", (_, ...lines) => {
     expect(bodyOf(lines.join("\n"))).toEqual(lines);
   });
@@ -159,6 +173,10 @@ describe("a date alone on its line", () => {
     ["below its end mark", "(END)", "May 3, 2031", "It was full."],
     ["below a rule", "It was full.", "___", "May 3, 2031", "It was full."],
     ["below a credit", "It ran: (Reporting by Ann Lee)", "May 3, 2031", "It was full."],
+    ["above the last sentence", "It was full.", "May 3, 2031", "Subscribe to our magazine."],
+    ["above a remark", "It was full.", "May 3, 2031", "(C) Harbor Post."],
+    ["below a heading", "It was full.", "Top Stories", "May 3, 2031", "Trams"],
+    ["below a name", "It was full.", "Ann Lee", "May 3, 2031", "Incheon"],
     ["below a headline", "It was full.", "Ferry sinks off harbor", "May 3, 2031", "Bus burns"],
     ["above a headline", "It was full.", "May 3, 2031", "Ferry sinks off harbor"],
     ["above a dateline", "A look at it:", "May 3, 2031", "BUSAN (AP) — It sank."],
@@ -198,7 +216,31 @@ describe("a label within a story", () => {
   });
 
   it.each([
+    ["Filed: May 3, 2031", "Last edited May 3, 2031", "CREATED: May 3, 2031", "AFP: 03 May 2031"],
+    ["PTI: May 3, 2031, 18:20 IST", "SEOUL: May 3, 2031", "Corrected May 3, 2031"],
+  ])("is a time of filing elsewhere: %s", (...lines) => {
+    for (const line of lines) {
+      expect(bodyOf(`${line}\nIt was full.`)).toEqual(["It was full."]);
+      const { headline, furniture } = parseArticle(`${line}\nTrams run\nSEOUL (AP) — It ran.\n`);
+      expect(headline?.text).toBe("Trams run");
+      expect(furniture.map(({ kind }) => kind)).toEqual(["timestamp"]);
+    }
+  });
+
+  it.each([
     "UPDATED: May 3, 2031",
+    "Photos: https://example.org/p",
+    "Photos are at https://example.org/p",
+    "Reuters Graphic: https://example.org/g",
+    "FACTBOX-Tram lines of the world https://example.org/f",
+    "Full coverage is at https://example.org/f",
+    "Live updates: https://example.org/l",
+    "Subscribe to our newsletter here: https://example.org/n",
+    "Join us on Telegram: https://example.org/t",
+    "Twitter: https://example.org/t",
+    "WATCH: https://example.org/w",
+    "pic.twitter.com/abc https://example.org/abc",
+    "To read the full story, go to https://example.org/s",
     "Read more: www.example.org",
     "Logo - https://example.org/1.jpg",
     "More trams: https://example.org/trams",

@@ -1245,18 +1245,14 @@ it("reads names and numbers below a `CONTACT:` without a number as sign-offs", (
   expect(parseArticle(serializeArticle(article)).signOffs).toHaveLength(4);
 });
 
-it("reads people below a `CONTACT:` with its city, and below `Further information:`", () => {
+it("reads people below a `CONTACT:` with its city, but text below `Further information:`", () => {
   const read = (tail: string) =>
     parseArticle(`Tram\nSEOUL--(BUSINESS WIRE)--It ran.\n${tail}`).signOffs.map(({ text }) => text);
   const people = ["Ann Lee, 216-555-0112", "or", "Media:", "Sam Roe, 216/555-0113"];
   const contact = "CONTACT: Harbor Trams, Busan";
   expect(read(`${contact}\n${people.join("\n")}\n`)).toEqual([contact, ...people]);
   const chief = "Ann Lee, CFO, tel. +82 2 555 0100";
-  expect(read(`Further information:\n${chief}\nDISTRIBUTION\nMajor media\n`)).toEqual([
-    chief,
-    "DISTRIBUTION",
-    "Major media",
-  ]);
+  expect(read(`Further information:\n${chief}\nParking\n`)).toEqual([]);
 });
 
 it("reads on below a `CONTACT:` with its number", () => {

@@ -73,30 +73,44 @@ describe("the dateline's agency glued to the last sentence", () => {
   ])("is told from other words: %s", (line) => {
     expect(story("Harbor Wire", line).paragraphs.at(-1)?.text).toBe(line);
   });
+
+  it("is text where the story goes on", () => {
+    const { paragraphs } = story("Harbor", "It ran. (Harbor)\nIt was full.");
+    expect(paragraphs.map(({ text }) => text)).toContain("It ran. (Harbor)");
+  });
 });
 
 describe("the last line of a story", () => {
   it.each([
     ["CP", "(Harbor Chronicle-Herald)"],
     ["CP", "(Harbor Daily News, Harbor Post and Star of Busan)"],
-    ["EFE", "1011784"],
     ["GNA", "09 Feb. 03"],
-    ["IRNA", "1430/1412"],
-    ["IRNA", "::1430/1412"],
+    ["CP", "(Harbor Spectator)"],
+    ["AAP", "AAP jdk"],
+    ["AP", "AFP jc"],
+    ["AP", "AL/HS/JD/KM"],
   ])("is a sign-off of its agency: %s, %s", (agency, line) => {
     expect(kindOf(line, agency)).toBe("sign-off");
   });
 
   it.each([
     ["CP", "(The tram was sold)"],
+    ["CP", "(Laughter)"],
+    ["EFE", "1234567"],
+    ["IRNA", "1980/1988"],
     ["AP", "(Harbor Chronicle-Herald)"],
     ["AP", "1011784"],
   ])("is text elsewhere: %s, %s", (agency, line) => {
     expect(kindOf(line, agency)).toBe("paragraph");
   });
 
-  it.each(["AAP jdk", "AFP jc", "MORE gds/ph/dv"])("is its end: %s", (line) => {
-    expect(kindOf(line, "AAP")).toBe("end");
+  it("is its end: MORE gds/ph/dv", () => {
+    expect(kindOf("MORE gds/ph/dv", "AAP")).toBe("end");
+  });
+
+  it.each(["1011784", "1430/1412"])("can be a number below the end mark: %s", (line) => {
+    const { signOffs } = parseArticle(`Trams run\nSEOUL (EFE).- It ran.\nEFE al/jd\n${line}\n`);
+    expect(signOffs.map(({ text }) => text)).toContain(line);
   });
 });
 
