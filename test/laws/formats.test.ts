@@ -83,7 +83,10 @@ function expectKept(article: Article, { document, lost }: Trip): void {
   const signed = article.byline === undefined ? document.article.byline?.raw : undefined;
   const signOffs = article.signOffs.filter((_, index) => !losses.has(`signOffs[${index}]`));
   expect(body(document.article, signed)).toEqual(body({ ...article, signOffs }));
-  expect(document.lost).toEqual([]);
+  // Those of a digest's paragraphs that become decks are reported when it is read.
+  const isDeck = ({ reason }: Loss): boolean => reason.startsWith("reads as a deck ");
+  const unread = document.lost.filter((loss) => article.items.length === 0 || !isDeck(loss));
+  expect(unread).toEqual([]);
 }
 
 const isNotEmpty = (words: string): boolean => words !== "";
