@@ -225,6 +225,11 @@ describe("EMBARGOED above the story", () => {
     "EMBARGOED: until 6 p.m.",
     "Embargoed: May 5, 6 p.m. EDT",
     "EMBARGO: Harbor Trams",
+    "EMBARGOED TO MARCH 4",
+    "EMBARGOED FOR A.M. RELEASE",
+    "EMBARGOED FOR AMS SUNDAY",
+    "///EMBARGOED TO TUES MARCH 4///",
+    "EMBARGOED FOR EARLY EDITIONS",
     "(EMBARGOED. NOT FOR USE BEFORE 6 A.M.)",
   ])("%s is a note", (line) => {
     const { headline, notes } = parseArticle(`${line}\nTram reopens\nPARIS (AP) -- It ran.\n`);
@@ -245,6 +250,11 @@ describe("a headline about an embargo", () => {
   it.each([
     "Embargo to stay in place on Hana oil, minister says",
     "Embargoed for decades, Hana opens",
+    "Embargo before vote divides parties",
+    "Embargo 60 percent effective, minister says",
+    "Embargo Friday halts trams",
+    "Embargo not before June, minister says",
+    "Embargoed 12 ships leave port",
     "Embargoed for 10 years, Hana opens",
     "Under embargo until 2030, Hana opens",
   ])("is no note: %s", (line) => {
