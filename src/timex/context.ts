@@ -141,8 +141,6 @@ export function isSameSentence({ lastEnd, start, text }: Context): boolean {
 // `the most since July 2008`, `beating one set in July 2008`, `the camp, which he visited Saturday`; so are days `earlier`
 const BACKGROUND =
   /\b(?:(?:one set|(?:record|mark) (?:set|of)) (?:[io]n )?|since (?:(?:at least|the|early|mid|late) )?|(?:days|weeks) after (?:the )?|(?:which|whom|where) (?:[a-z]+ ){1,4}(?:on )?)$/i;
-// `killed two on Monday in a drive launched after rebels seized a port on May 1`
-const CAUSE = /\blaunched after [^,;:.]{2,60}$/;
 // `They were to land on Saturday`, unless it is over
 const PLANNED = /\b(?:was|were) to (?:[a-z]+ ){1,2}(?:on )?$/;
 
@@ -151,9 +149,7 @@ export function setAside(context: Context, { day }: Period): void {
   const { text, end, last, past, minutes, today } = context;
   const opening = before(context, REACH);
   const isPlan = day >= today && PLANNED.test(opening);
-  const isBackground =
-    BACKGROUND.test(opening) || (isSameSentence(context) && CAUSE.test(before(context, 3 * REACH)));
-  if (isPlan || text.startsWith(" earlier", end - 8) || isBackground)
+  if (isPlan || text.startsWith(" earlier", end - 8) || BACKGROUND.test(opening))
     context.told ??= { last, past, minutes };
   else context.told = undefined;
 }
