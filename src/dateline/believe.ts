@@ -19,8 +19,7 @@ export interface Parts {
 }
 
 // HARBOR-TRAMS — Trams run again. SENT: 640 words: an item of a budget
-const BUDGETED =
-  /^[A-Z\d]+-[A-Z\d-]+ (?:[—_]|--) .*(?:\b(?:SENT|UPCOMING)\b.*|\. )\b[\d,]{2,6} words\b/;
+const BUDGETED = /^[A-Z\d]+-[A-Z\d-]+ (?:[—_]|--) .*(?:SENT: |UPCOMING: |\. )[\d,]{2,6} words\b/;
 
 /** Whether the parts are enough to make a dateline. */
 export function isBelievable(window: string, parts: Parts): boolean {

@@ -30,7 +30,7 @@ const NUMBERED = /\d|l$/;
 // Dropped after the places: NO DATE, as in archives; the weekday, which adds nothing; a day of the Islamic calendar:
 // Shawwal 4 | 4th Ramadan | 4 Dhu al-Hijjah 1452
 const NO_DAY =
-  /, (?:NO DATE|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?\.?,?|(?=.{0,30}\d)(?:\d\d?[a-z]{0,2} )?(?:Muharram|Rajab|Rama[a-z]{3,4}|Safar|Sha'?a?ban|Shaww?al|(?:Jum[ao]da|Rabi|[DTZ]h?[iu](?:[ -][Aa]|')?l)[A-Za-z' -]{2,15})(?: \d\d?)?(?:,? 1[345]\d\d(?: A?H)?)?)$/;
+  /, (?:NO DATE|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?\.?,?|(?:\d\d?[a-z]{0,2} )?(?:Muharram|Rajab|Rama[a-z]{3,4}|Safar|Sha'?a?ban|Shaww?al|(?:Jum[ao]da|Rabi)'? ?(?:[Aa]l )?[A-Za-z'-]{1,9}|[DTZ]h?[iu]['A-Za-z -]{0,4}[HKQ][a-z']{3,7})(?: \d\d?)?(?:,? 1[345]\d\d(?: A?H)?)?)$/;
 // 1400 GMT
 const TIME = /^,? ?(\d{4} (?:UTC|[A-Z]{1,3}T))\b/;
 // Dec. 9 Kyodo | Dec. 9 Kyodo) | April 1, Reuter | 15 ноября. INTERFAX.RU
