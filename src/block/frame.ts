@@ -65,7 +65,7 @@ export function isSectionAbove(line: LineCursor): boolean {
 export function isSlugAbove(line: LineCursor, isHeaded: boolean): boolean {
   const { text, start, end } = line;
   if (!isSlug(text, start, end)) return false;
-  const isText = text.startsWith("Language: E", start);
+  const isText = text.slice(start, end) === "Language: English";
   return !isHeaded || !(isText || (datelineOf(line)?.end === end && isLedeBelow(line)));
 }
 

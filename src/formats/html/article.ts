@@ -1,6 +1,6 @@
 /** Takes the text of an article of a page into slots. */
 
-import { addressesOf } from "../markup/addresses.ts";
+import { attributeLosses } from "../markup/attributes.ts";
 import { createGatherer, isBlock, type ParagraphGatherer } from "../markup/lines.ts";
 import type { Loss } from "../model.ts";
 import { SLOTS, type Slot, slotOf } from "./slots.ts";
@@ -109,7 +109,7 @@ export function articleReader(article: PageArticle): ArticleReader {
       if (name === "time") takeLabel(slot);
       if (slot === "time") takeTime(article, attributes, said);
       else if (name === "time" && slot === "body" && !told && !plain) loseTime(article, attributes);
-      for (const one of addressesOf("article", name, attributes)) article.lost.push(one);
+      for (const one of attributeLosses("article", name, attributes)) article.lost.push(one);
       article.slots[slot].open(name);
       if (name === "p" && slot === "body") told = true;
       if (EMPTY.has(name) || path.length >= DEEPEST) return;

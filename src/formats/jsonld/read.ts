@@ -6,7 +6,7 @@ import type { NameKind } from "../../model.ts";
 import { assemble, headlineWith, oneLine } from "../assemble.ts";
 import { defined, notEmpty } from "../defined.ts";
 import { jsonOf, listOf, reportOthers, reportValue, textOf } from "../json/members.ts";
-import { addressesIn } from "../markup/addresses.ts";
+import { attributeLossesIn } from "../markup/attributes.ts";
 import { htmlParagraphs } from "../markup/paragraphs.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
 import { dayIn } from "../time.ts";
@@ -98,7 +98,7 @@ export function parseJsonLd(input: string | Uint8Array | object): ReadDocument {
   const names = namesOf(graph, found, lost);
   const metadata = metadataOf(graph, found, lost);
   const body = textOf(found["articleBody"]) ?? "";
-  if (isMarkup(body)) for (const one of addressesIn("articleBody", body)) lost.push(one);
+  if (isMarkup(body)) for (const one of attributeLossesIn("articleBody", body)) lost.push(one);
   const article = assemble(
     {
       date,

@@ -1,7 +1,7 @@
 /** Reads Markdown into paragraphs without markup. */
 
 import { oneLine } from "../assemble.ts";
-import { NO_LINKS, NO_PICTURES } from "../markup/addresses.ts";
+import { NO_LINKS, NO_PICTURES } from "../markup/attributes.ts";
 import { decodeHtml } from "../markup/entities.ts";
 import type { Loss } from "../model.ts";
 

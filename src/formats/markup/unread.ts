@@ -5,7 +5,7 @@ import { withoutDash } from "../heading.ts";
 import type { Loss, ReadDocument } from "../model.ts";
 import { NO_FIELD } from "../reasons.ts";
 import { pubStatusOf, statusOf } from "../status.ts";
-import { addressesOf } from "./addresses.ts";
+import { attributeLosses } from "./attributes.ts";
 import { textOf, type XmlElement } from "./tree.ts";
 
 // A document that says more than this besides its text is reported only in part.
@@ -52,7 +52,7 @@ export function unreadIn(root: XmlElement, read: ReadDocument, structure: Struct
     return children.length > 1 && known.has(plain(textOf({ ...node, children })));
   };
   const visit = (node: XmlElement, path: string, kind: Structure, isContent: boolean): void => {
-    if (isContent) addressesOf(path, node.name, node.attributes).forEach(add);
+    if (isContent) attributeLosses(path, node.name, node.attributes).forEach(add);
     else
       for (const [name, value] of node.attributes)
         if (!isStructure(kind, node.name, name, value)) report(`${path}@${name}`, value);

@@ -2,7 +2,7 @@
 
 import { writable } from "../escape.ts";
 import { isMembers, reportOthers, reportValue, textOf } from "../json/members.ts";
-import { addressesIn } from "../markup/addresses.ts";
+import { attributeLossesIn } from "../markup/attributes.ts";
 import { htmlParagraphs } from "../markup/paragraphs.ts";
 import type { Loss } from "../model.ts";
 import type { Item } from "./item.ts";
@@ -66,7 +66,7 @@ export function mainBody(
     if (saying !== said) reportValue(path, value, lost);
     else if (kind !== "plain") {
       if (wordsOf([head]) !== wordsOf([headline ?? ""])) reportValue(`${path}/head`, head, lost);
-      for (const one of addressesIn(path, value)) lost.push(one);
+      for (const one of attributeLossesIn(path, value)) lost.push(one);
     }
   return {
     paragraphs: lines.length === paragraphs.length ? lines : paragraphs,

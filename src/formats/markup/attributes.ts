@@ -20,7 +20,7 @@ const REASONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 const PASSED: ReadonlySet<string> = /* @__PURE__ */ new Set(["base", "link", "script", "style"]);
 
 /** The addresses and such words of an element, as losses at a path. */
-export function addressesOf(
+export function attributeLosses(
   path: string,
   name: string,
   attributes: ReadonlyMap<string, string>,
@@ -36,11 +36,11 @@ export function addressesOf(
 }
 
 /** The addresses and such words in a stretch of HTML, as losses at a path. */
-export function addressesIn(path: string, html: string): Loss[] {
+export function attributeLossesIn(path: string, html: string): Loss[] {
   const lost: Loss[] = [];
   scanHtml(html, {
     open(name, attributes) {
-      for (const loss of addressesOf(path, name, attributes)) lost.push(loss);
+      for (const loss of attributeLosses(path, name, attributes)) lost.push(loss);
     },
     close() {},
     text() {},
