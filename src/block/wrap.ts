@@ -365,9 +365,12 @@ const STOP_WITHIN = /^[.!?]['’)]$/;
 /** Whether a line continues on the next one: both are prose, or the parenthesis of a note or credit is still open. */
 function goesOver(text: string, line: Line, next: Line): boolean {
   const last = text.charAt(line.end - 1);
+  const below = text.slice(next.start, next.end);
   // -By Ann Lee, Harbor Newswires; 312-555-0100; | ann.lee@example.org
-  if (isProse(text, line))
-    return isProse(text, next) || (last === ";" && ADDRESS.test(text.slice(next.start, next.end)));
+  if (isProse(text, line)) {
+    const isContributed = CONTRIBUTED.test(below) && !endsWithStop(text, line, next);
+    return isProse(text, next) || isContributed || (last === ";" && ADDRESS.test(below));
+  }
   const kind = lineKind(text, line.start, line.end);
   if (last === ")") return false;
   if (text.charAt(line.start) === "(") return true;
@@ -395,6 +398,9 @@ function isLastWord(text: string, lines: readonly Line[], index: number): boolea
 const LONGEST_LAST = 8;
 
 const ADDRESS = /^[\w.+-]{1,64}@\w/;
+
+// Harbor Press writers Ann Lee in Seoul and Sam Roe in Hong | Kong contributed to this report.
+const CONTRIBUTED = /^(?:[A-Z][\w.'’-]{1,20} ){0,2}contributed to this (?:report|story)\.$/;
 
 // Asia-, and Pacific on the next line, but not two-, and and three-day
 const WITHIN_WORD = /^[^\s-]-\s+(?!(?:and|but|nor|or|to) |&)\S/;

@@ -339,6 +339,25 @@ it.each([
   expect(unwrapText(WRAPPED + lines).text).toContain(lines);
 });
 
+it.each([
+  [
+    "   The fare now stands at 6.25 crowns, its highest since 2008, after\nthe city raised it twice in the spring and again on Tuesday of this\nweek.\n   Harbor Press writers Jan Novak in Prague and Lisa Chan in Hong\nKong contributed to this report.\n",
+    "   Harbor Press writers Jan Novak in Prague and Lisa Chan in Hong Kong contributed to this report.",
+  ],
+  [
+    "   The fare now stands at 6.25 crowns, its highest since 2008, after\nthe city raised it twice in the spring and again on Tuesday of May.\nAnn Lee contributed to this report.\n",
+    "Ann Lee contributed to this report.",
+  ],
+])(
+  "takes the rest of a wrapped credit, and no credit of its own, for a part of the line above",
+  (wrapped, credit) => {
+    const lines = unwrapText(wrapped).text.trimEnd().split("\n");
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toBe(credit);
+    expect(parseArticle(lines.join("\n")).credits.map(({ text }) => text)).toEqual([credit.trim()]);
+  },
+);
+
 it("rejoins an address below a semicolon", () => {
   const lines = "   -By Ann Lee, Harbor Newswires; 312-555-0100;\nann.lee@example.org";
   expect(unwrapText(WRAPPED + lines).text).toContain(lines.replace("\n", " "));
