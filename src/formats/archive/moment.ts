@@ -4,6 +4,7 @@ import { resolveDay } from "../../date/resolve.ts";
 import { readDay } from "../../date/written.ts";
 import type { PlainDate } from "../../model.ts";
 import { pad } from "../../text/pad.ts";
+import { AMERICAN_ZONES } from "../zones.ts";
 
 /** A day, the time of day if its zone is known, and the words after them. */
 export interface Moment {
@@ -34,19 +35,10 @@ export function readMoment(written: string): Moment | undefined {
 const CLOCK = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?: ?([ap])\.?m\b\.?)? ([A-Z]{1,4})\b,? ?/i;
 
 const OFFSETS: Readonly<Record<string, string>> = {
-  GMT: "Z",
-  UTC: "Z",
+  ...AMERICAN_ZONES,
   BST: "+01:00",
   CET: "+01:00",
   CEST: "+02:00",
-  EST: "-05:00",
-  EDT: "-04:00",
-  CST: "-06:00",
-  CDT: "-05:00",
-  MST: "-07:00",
-  MDT: "-06:00",
-  PST: "-08:00",
-  PDT: "-07:00",
   HKT: "+08:00",
   JST: "+09:00",
   KST: "+09:00",

@@ -4,6 +4,7 @@ import { parseArticle } from "../../article/parse.ts";
 import { fromPlainDate } from "../../date/calendar.ts";
 import { defined } from "../defined.ts";
 import type { DocumentMetadata, Loss, ReadDocument } from "../model.ts";
+import { AMERICAN_ZONES } from "../zones.ts";
 import { plainText } from "./marks.ts";
 import { isClock, lose, type Message, messagesOf, wholeYear, withoutControls } from "./messages.ts";
 
@@ -17,20 +18,6 @@ const PRIORITIES: Readonly<Record<string, number>> = {
   a: 5,
   s: 6,
   w: 7,
-};
-
-/** The offsets from UTC of the zones in filing times. */
-const ZONES: Readonly<Record<string, string>> = {
-  GMT: "Z",
-  UTC: "Z",
-  EST: "-05:00",
-  EDT: "-04:00",
-  CST: "-06:00",
-  CDT: "-05:00",
-  MST: "-07:00",
-  MDT: "-06:00",
-  PST: "-08:00",
-  PDT: "-07:00",
 };
 
 /**
@@ -125,7 +112,7 @@ function readTrailer(trailer: string, lost: Loss[]): DocumentMetadata {
   // Most agencies write the month first, some the day.
   const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
   const date = `${wholeYear(year)}-${month}-${day}`;
-  const zone = ZONES[name];
+  const zone = AMERICAN_ZONES[name];
   if (zone === undefined || fromPlainDate(date) === undefined || !isClock(hour, minute)) {
     lose(lost, "trailer", trailer);
     return {};
