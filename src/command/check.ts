@@ -1,7 +1,7 @@
 /** `wirecopy check`: what looks wrong, with its position. */
 
 import { styleText } from "node:util";
-import type { Diagnostic, Severity } from "../index.ts";
+import type { Diagnostic, Severity } from "../articles.ts";
 import type { Copy } from "./copy.ts";
 import { STATUS } from "./errors.ts";
 import { frame } from "./frame.ts";

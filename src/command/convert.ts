@@ -1,14 +1,16 @@
 /** `wirecopy convert`: articles from one format to another. */
 
+import { extractDates } from "../dates.ts";
+import { extractEntities } from "../entities.ts";
 import type { FormatName } from "../formats/guess.ts";
 import type { Loss, ReadDocument, WriteDocumentOptions } from "../formats/model.ts";
-import { extractDates, extractEntities, extractQuotes } from "../index.ts";
+import { extractQuotes } from "../quotes.ts";
 import { eachDocument } from "./documents.ts";
 import { name, STATUS, UsageError } from "./errors.ts";
 import { NO_HEADER } from "./feed.ts";
+import { referenceOf } from "./findings.ts";
 import { createFolder } from "./folder.ts";
 import { FORMATS, type Format } from "./formats.ts";
-import { referenceOf } from "./found.ts";
 import { createLossReport } from "./lost.ts";
 import { didYouMean } from "./near.ts";
 import type { Options } from "./options.ts";

@@ -1,8 +1,8 @@
 /** Reads one text of a file as an article, with the lines of its paragraphs rejoined on request. */
 
 import { parseSeparated, separatorStart } from "../article/separator.ts";
+import { type Article, type ReadOptions, unwrapText, type WrappedBreak } from "../articles.ts";
 import { moveArticle } from "../feed/move.ts";
-import { type Article, type ReadOptions, unwrapText, type WrappedBreak } from "../index.ts";
 import { lineAt } from "./lines.ts";
 
 /** How to read copy. */

@@ -1,7 +1,7 @@
 /** `wirecopy diff`: what changed from one version of a story to another. */
 
 import { styleText } from "node:util";
-import { type Article, compareVersions, comparisonText } from "../index.ts";
+import { type Article, compareVersions, comparisonText } from "../stories.ts";
 import { STATUS, UsageError } from "./errors.ts";
 import { eachArticle } from "./input.ts";
 import type { Options } from "./options.ts";

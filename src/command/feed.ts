@@ -1,7 +1,7 @@
 /** Feeds of wire copy, in which every article after the first begins at its header line. */
 
+import { type Article, serializeArticle, type WriteOptions } from "../articles.ts";
 import { MOST_BLANKS, readHeader } from "../block/header.ts";
-import { type Article, serializeArticle, type WriteOptions } from "../index.ts";
 import { skipBlanks } from "../text/blank.ts";
 
 /** Whether a text begins with a header line, ` date 2031-03-04 ...`. */

@@ -1,6 +1,6 @@
 /** `wirecopy format`: articles in the canonical form. */
 
-import { serializeArticle } from "../index.ts";
+import { serializeArticle } from "../articles.ts";
 import type { Copy } from "./copy.ts";
 import { STATUS, UsageError } from "./errors.ts";
 import { NO_HEADER, textInFeed } from "./feed.ts";

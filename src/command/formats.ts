@@ -1,5 +1,6 @@
 /** The formats that `wirecopy convert` reads and writes. Each is loaded when it is needed. */
 
+import { type Article, parseArticle, unwrapText } from "../articles.ts";
 import type { FormatName } from "../formats/guess.ts";
 import type {
   Loss,
@@ -20,7 +21,6 @@ import {
   PAGE,
   type Sign,
 } from "../formats/pieces/signs.ts";
-import { type Article, parseArticle, unwrapText } from "../index.ts";
 import { reread } from "../write/reread.ts";
 import { textInFeed } from "./feed.ts";
 import { jsonLine, readLine, writeLine } from "./json.ts";

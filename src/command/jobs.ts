@@ -12,7 +12,7 @@ import {
   unreadable,
   unwritable,
 } from "./errors.ts";
-import { howWritten } from "./line.ts";
+import { nameAmong } from "./line.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
 import { createPool } from "./pool.ts";
@@ -99,13 +99,14 @@ function* tasksOf(
   ranges: readonly ByteRange[],
   first: number,
 ): Generator<Task> {
+  const { source, unwrap, date, only, explain } = options;
+  const asked = { source, unwrap, date, only, explain };
   let units = 0;
   for (const [index, range] of ranges.entries()) {
     // The same file may be named twice in a row.
     if (range.from === 0) units = 0;
-    const how = howWritten(command, options, range.file);
-    const { source, unwrap } = options;
-    if (index >= first) yield { index, range, units, source, unwrap, ...how };
+    const file = nameAmong(options, range.file);
+    if (index >= first) yield { ...asked, index, range, units, command, file };
     units += codeUnitsIn(range);
   }
 }

@@ -1,5 +1,6 @@
 /** Articles as JSON lines, with what their documents say besides the copy. */
 
+import { type Article, type ArticleInit, serializeArticle } from "../articles.ts";
 import { KINDS } from "../entity/evidence/kinds.ts";
 import { foundLosses } from "../formats/found-losses.ts";
 import { metadataLosses } from "../formats/metadata-losses.ts";
@@ -10,9 +11,8 @@ import type {
   WriteDocumentOptions,
 } from "../formats/model.ts";
 import { checkOptions } from "../formats/options.ts";
-import { type Article, type ArticleInit, serializeArticle } from "../index.ts";
 import { reread } from "../write/reread.ts";
-import { briefQuotes } from "./found.ts";
+import { briefQuotes } from "./findings.ts";
 
 /**
  * A line for an article: the article itself, its file if there are several, its metadata, and the names, dates and

@@ -4,29 +4,27 @@
  * its `line`.
  */
 
-import { contentKey } from "../index.ts";
-import { readCopy } from "./copy.ts";
+import { contentKey } from "../articles.ts";
+import { type Copy, readCopy } from "./copy.ts";
 import { STATUS } from "./errors.ts";
 import { decoded, eachFile } from "./input.ts";
-import { foundIn } from "./line.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
+
+/** What a command says of an article. */
+type Say = (copy: Copy) => object;
 
 /**
  * Reads every line of every file. A bad line never ends the run, but makes the exit status 1; nor does a file that
  * cannot be read, or not to its end, which is reported on standard error and makes it 2.
  */
-export async function filterLines(
-  command: "parse" | "extract",
-  options: Options,
-  output: Output,
-): Promise<number> {
-  return eachFile(options.files, (file) => filterFile(file, command, options, output));
+export async function filterLines(say: Say, options: Options, output: Output): Promise<number> {
+  return eachFile(options.files, (file) => filterFile(file, say, options, output));
 }
 
 async function filterFile(
   file: string,
-  command: "parse" | "extract",
+  say: Say,
   options: Options,
   output: Output,
 ): Promise<number> {
@@ -35,7 +33,7 @@ async function filterFile(
   for await (const line of linesOf(file, options)) {
     number += 1;
     if (line.trim() === "") continue;
-    const result = resultOf(line, number, command, options);
+    const result = resultOf(line, number, say, options);
     if ("error" in result) status = STATUS.wrong;
     await output.write(`${JSON.stringify(result)}\n`);
   }
@@ -56,19 +54,14 @@ async function* linesOf(file: string, options: Options): AsyncGenerator<string> 
   if (rest !== "") yield rest;
 }
 
-function resultOf(
-  line: string,
-  number: number,
-  command: "parse" | "extract",
-  options: Options,
-): object {
+function resultOf(line: string, number: number, say: Say, options: Options): object {
   let id: unknown;
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value === "object" && value !== null) id = (value as { id?: unknown }).id;
     const text = textIn(value);
     const named = { ...(id !== undefined && { id }), key: contentKey(text) };
-    return { ...named, ...read(text, command, options) };
+    return { ...named, ...say(readCopy(text, 0, options)) };
   } catch (error) {
     return { ...(id !== undefined && { id }), line: number, error: (error as Error).message };
   }
@@ -79,10 +72,4 @@ function textIn(value: unknown): string {
     typeof value === "object" && value !== null ? (value as { text?: unknown }).text : value;
   if (typeof text === "string") return text;
   throw new TypeError("a line must be a JSON string, or an object with a text");
-}
-
-function read(text: string, command: "parse" | "extract", options: Options): object {
-  const source = options.source || command === "extract";
-  const copy = readCopy(text, 0, { ...options, source });
-  return command === "extract" ? foundIn(copy, options) : { article: copy.article };
 }

@@ -1,6 +1,6 @@
 /** Counts lines and columns from 1. A column is one UTF-16 code unit wide. */
 
-import type { Article } from "../index.ts";
+import type { Article } from "../articles.ts";
 import { breaksIn } from "../text/lines.ts";
 
 /** An article, and the text in its file that it was read from. */

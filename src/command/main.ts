@@ -3,24 +3,25 @@
 /** The `wirecopy` command. */
 
 import { isMainThread } from "node:worker_threads";
-import { check } from "./check.ts";
-import { convert } from "./convert.ts";
-import { diff } from "./diff.ts";
 import { InputError, STATUS, UsageError } from "./errors.ts";
-import { extract } from "./extract.ts";
-import { format } from "./format.ts";
 import { HELP } from "./help.ts";
 import { readOptions } from "./options.ts";
 import { createOutput, endUnwritable } from "./output.ts";
-import { parse } from "./parse.ts";
-import { stories } from "./stories.ts";
 import { version } from "./version.ts";
-import { serve } from "./worker.ts";
 
-const COMMANDS = { parse, extract, format, check, stories, diff, convert };
+// Each is loaded when it is called: the reader of names, for one, takes longer to load than a file to parse.
+const COMMANDS = {
+  parse: async () => (await import("./parse.ts")).parse,
+  extract: async () => (await import("./extract.ts")).extract,
+  format: async () => (await import("./format.ts")).format,
+  check: async () => (await import("./check.ts")).check,
+  stories: async () => (await import("./stories.ts")).stories,
+  diff: async () => (await import("./diff.ts")).diff,
+  convert: async () => (await import("./convert.ts")).convert,
+};
 
 if (isMainThread) process.exitCode = await run(process.argv.slice(2));
-else serve();
+else (await import("./worker.ts")).serve();
 
 /** Runs the command, and returns its exit status: 0, 1 for wrong copy, or 2 for wrong usage, unreadable input or a failed write. */
 async function run(words: string[]): Promise<number> {
@@ -32,11 +33,10 @@ async function run(words: string[]): Promise<number> {
     const options = readOptions(words, process.stdin.isTTY === true);
     if (options.version) await output.write(`${version()}\n`);
     else if (options.help) await output.write(HELP[options.command ?? "wirecopy"]);
-    else
-      return await COMMANDS[options.command ?? "parse"](
-        { ...options, self: import.meta.url },
-        output,
-      );
+    else {
+      const command = await COMMANDS[options.command ?? "parse"]();
+      return await command({ ...options, self: import.meta.url }, output);
+    }
     return STATUS.fine;
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof InputError)) throw error;

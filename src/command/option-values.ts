@@ -1,10 +1,10 @@
 /** Reads the values of options. */
 
+import { parseDate, type Severity } from "../articles.ts";
 import { isSeparator } from "../feed/separate.ts";
-import { parseDate, type Severity } from "../index.ts";
 import { encodingNamed, isSingleByte } from "./encoding.ts";
 import { UsageError } from "./errors.ts";
-import { FINDINGS, type Finding } from "./found.ts";
+import { FINDINGS, type Finding } from "./findings.ts";
 import { didYouMean } from "./near.ts";
 
 // No machine has more threads than this.

@@ -2,10 +2,10 @@
 
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import type { Severity } from "../index.ts";
+import type { Severity } from "../articles.ts";
 import { COMMANDS, type Command, type Option, whyNot, whyNotTogether } from "./allowed.ts";
 import { UsageError } from "./errors.ts";
-import type { Finding } from "./found.ts";
+import type { Finding } from "./findings.ts";
 import { didYouMean, nearest } from "./near.ts";
 import {
   dateIn,

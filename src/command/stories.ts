@@ -1,6 +1,6 @@
 /** `wirecopy stories`: which articles are versions of one story. */
 
-import { type Article, groupStories, type Story } from "../index.ts";
+import { type Article, groupStories, type Story } from "../stories.ts";
 import { eachArticle } from "./input.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";

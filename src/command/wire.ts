@@ -1,6 +1,7 @@
 /** Writes wire copy with what a document says besides it, as far as wire copy has a place for that. */
 
 import { copyEnd } from "../article/separator.ts";
+import { type Article, serializeArticle } from "../articles.ts";
 import { bodyOf, wordCount } from "../formats/body.ts";
 import { nameOf } from "../formats/document-name.ts";
 import type {
@@ -9,7 +10,6 @@ import type {
   WrittenDocument,
 } from "../formats/model.ts";
 import { dayOf, timeOf } from "../formats/time.ts";
-import { type Article, serializeArticle } from "../index.ts";
 import { isSlugLine } from "../write/furniture.ts";
 import { ended } from "./feed.ts";
 import { lossesBeside } from "./json.ts";

@@ -2,15 +2,20 @@
 
 import { parentPort } from "node:worker_threads";
 import { readCopy } from "./copy.ts";
-import { lineOf, type Written } from "./line.ts";
+import type { Asked } from "./findings.ts";
+import { found } from "./found.ts";
+import { lineOf } from "./line.ts";
 import { articlesIn, type ByteRange, codeUnitsIn } from "./range.ts";
 
 /** A piece of work for a thread. */
-export interface Task extends Written {
+export interface Task extends Asked {
+  readonly command: "parse" | "extract";
   readonly index: number;
   readonly range: ByteRange;
   /** The number of code units in the file before the range. */
   readonly units: number;
+  /** The name to write with each article, if there are several files. */
+  readonly file: string | undefined;
   readonly source: boolean;
   readonly unwrap: boolean;
 }
@@ -69,6 +74,6 @@ function joined(lines: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 
 /** Reads an article that begins at `offset`, and returns its line. */
 function read(text: string, offset: number, task: Task): string {
-  const source = task.source || task.command === "extract";
-  return lineOf(readCopy(text, offset, { ...task, source }), task);
+  if (task.command === "parse") return lineOf(readCopy(text, offset, task).article, task.file);
+  return lineOf(found(readCopy(text, offset, { ...task, source: true }), task), task.file);
 }

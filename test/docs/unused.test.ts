@@ -11,6 +11,8 @@ const TAKEN =
   /(?:^(?:import|export) (?:type )?|\bconst )\{([^}]*)\} (?:from |= await import\()"([^"]+)"/gm;
 // const { a } = await importSource("src/file.ts"), in tools
 const BUILT = /^const \{([^}]*)\} = await importSource\(\s*"([^"]+)"/gm;
+// (await import("./file.ts")).a
+const LOADED = /\(await import\((?="[^"]+"\)\)\.(\w+))"([^"]+)"/g;
 // import * as calendar from "./calendar.ts"
 const WHOLE = /^import \* as \w+ from "([^"]+)"/gm;
 
@@ -37,7 +39,7 @@ it("every value that a file of src exports is imported from there by another fil
   const tools = textsIn("tools", ".mjs").map(([, text]) => ["file", text] as const);
   const built = takenBy(tools, BUILT);
   const taken = new Set(
-    [...takenBy(all, TAKEN), ...built].flatMap(({ names, from }) =>
+    [...takenBy(all, TAKEN), ...takenBy(files, LOADED), ...built].flatMap(({ names, from }) =>
       names.split(",").map((name) => {
         const [given = ""] = name
           .trim()
