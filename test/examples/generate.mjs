@@ -101,12 +101,15 @@ function testFile(name, codes, publicNames) {
 
 /** The names, including types, that the package exports. */
 function namesExported() {
-  const source = readFileSync(join(ROOT, "src/index.ts"), "utf8");
+  const entry = readFileSync(join(ROOT, "src/index.ts"), "utf8");
+  const parts = [...entry.matchAll(/^export \* from "\.\/(.+)";$/gm)].map(([, file]) =>
+    readFileSync(join(ROOT, "src", file), "utf8"),
+  );
   const model = readFileSync(join(ROOT, "src/model.ts"), "utf8");
-  const listed = [...source.matchAll(/\{([^}]*)\}/g)].flatMap(([, list]) => list.split(","));
+  const listed = [...parts.join("").matchAll(/\{([^}]*)\}/g)].flatMap(([, list]) => list.split(","));
   const types = [...model.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name);
   const inline = listed.map((name) => name.trim()).filter((name) => name !== "");
-  return [...inline.map((name) => name.replace(/^type /, "")), ...types];
+  return [...new Set([...inline.map((name) => name.replace(/^type /, "")), ...types])];
 }
 
 /** The README and the guides. */
