@@ -48,7 +48,7 @@ export function groupStories(articles: readonly DeepReadonly<Article>[]): Story[
 
 /** Why two articles are taken for versions of one story, and how strongly they agree in that. */
 interface Evidence {
-  readonly by: "slug" | "text" | "topic";
+  readonly by: "slug" | "text" | "title" | "topic";
   readonly strength: number;
 }
 
@@ -59,7 +59,7 @@ interface Link extends Evidence {
 }
 
 // A slug is the agency's own word for it. A topic alone is the least certain.
-const SURETY = { slug: 2, text: 1, topic: 0 };
+const SURETY = { slug: 3, text: 2, title: 1, topic: 0 };
 
 // The share of text that versions keep, not counting what recurs. Other stories about the same event share their
 // background, which is a third at most.
@@ -91,6 +91,9 @@ function evidenceFor(a: Profile, b: Profile, { text, topic }: Likeness): Evidenc
     const agrees = text >= SLUG_TEXT || (!apart && (least < 1 || topic >= NEAR_TOPIC));
     return agrees ? { by: "slug", strength: text } : undefined;
   }
+  // A withdrawal repeats the headline of what it withdraws, which of several alike is the one of the nearest day.
+  if (a.withdrawal !== b.withdrawal && a.title !== "" && a.title === b.title)
+    return { by: "title", strength: apart ? 0 : 1 };
   if (text < SENT_TWICE && areOfTwoTimes(a, b)) return undefined;
   // Between versions of one day, a different weekday or number is what was revised.
   const revised = a.day !== undefined && a.day === b.day && (a.marked || b.marked);
@@ -132,6 +135,7 @@ function joinedSets(profiles: readonly Profile[], links: readonly Link[]): Joine
   const numbers = profiles.map(
     ({ revision, correction }) => new Set(revision > 0 && !correction ? [revision] : []),
   );
+  const told = profiles.map(({ withdrawal }) => !withdrawal);
   for (const { a, b, by, strength } of [...links].sort(bySurety)) {
     const [one, two] = [sets.leastOf(a), sets.leastOf(b)];
     const first = Math.min(one, two);
@@ -145,7 +149,11 @@ function joinedSets(profiles: readonly Profile[], links: readonly Link[]): Joine
     if (!mayRepeat && [...added].some((number) => known.has(number))) continue;
     // A link by topic alone adds an urgent to the story that it fits best, but never joins two stories.
     if (by === "topic" && sets.sizeOf(first) > 1 && sets.sizeOf(second) > 1) continue;
+    // Nor does a withdrawal, which is of one story, unless the agency says by the slug that they are one.
+    const withdraws = profiles[a]?.withdrawal || profiles[b]?.withdrawal;
+    if (by !== "slug" && withdraws && told[first] && told[second]) continue;
     for (const number of added) known.add(number);
+    told[first] ||= told[second] as boolean;
     sets.join(first, second);
   }
   return sets;

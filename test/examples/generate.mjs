@@ -106,7 +106,9 @@ function namesExported() {
     readFileSync(join(ROOT, "src", file), "utf8"),
   );
   const model = readFileSync(join(ROOT, "src/model.ts"), "utf8");
-  const listed = [...parts.join("").matchAll(/\{([^}]*)\}/g)].flatMap(([, list]) => list.split(","));
+  const listed = [...parts.join("").matchAll(/\{([^}]*)\}/g)].flatMap(([, list]) =>
+    list.split(","),
+  );
   const types = [...model.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name);
   const inline = listed.map((name) => name.trim()).filter((name) => name !== "");
   return [...new Set([...inline.map((name) => name.replace(/^type /, "")), ...types])];

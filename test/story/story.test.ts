@@ -546,6 +546,35 @@ describe("groupStories", () => {
     expect(groupStories(feed)[0]?.versions.at(-1)?.correction).toBe(story.length === 3);
   });
 
+  it("withdraws one story, the one with just the headline of the kill, however alike others are", () => {
+    const feed = [
+      article("Harbor Steel Q1 net profit up 3 pct", ["The maker of rails sold more.", COST]),
+      article("Harbor Motor Q1 net profit up 3 pct", [RAN, FULL]),
+      article("Harbor Pulp Q1 net profit up 3 pct", ["Paper was in demand.", MAYOR]),
+      article("(KILL) Harbor Motor Q1 net profit up 3 pct", ["It was sent in error."]),
+    ];
+    expect(indices(feed)).toEqual([[0], [1, 3], [2]]);
+  });
+
+  it("withdraws no two stories that a kill's headline is nearly the same as", () => {
+    const rides = (town: string): string =>
+      `Mayor of ${town} rides restored tram line along harbor past clock museum and ferry pier`;
+    const feed = [
+      article(rides("Incheon"), [COST, "It took years."]),
+      article(rides("Busan"), [FULL, "Ships pass again."]),
+      article(`(KILL) ${rides("Ulsan")}`, ["It was sent in error."]),
+    ];
+    expect(indices(feed)).toEqual([[0, 2], [1]]);
+  });
+
+  it("withdraws the story of its own day if the headline stands over others", () => {
+    const daily = (day: number, marker: string): Article =>
+      parseArticle(
+        ` date 2031-05-0${day} ${marker}Seoul shares open lower\nSEOUL, May ${day} (Yonhap) -- ${day === 1 ? RAN : FULL}\n`,
+      );
+    expect(indices([daily(1, ""), daily(2, ""), daily(2, "(KILL) ")])).toEqual([[0], [1, 2]]);
+  });
+
   it("recognizes a story by its slug if the headline and the text were rewritten", () => {
     const slugged = (headline: string, lead: string, paragraphs: readonly string[]): Article =>
       article(headline, paragraphs, `BC-Harbor-Tram${lead}\n`);
