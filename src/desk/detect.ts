@@ -78,10 +78,10 @@ type Kind = AgencyEvidence["kind"];
 
 /** The evidence in the order in which it is looked for. */
 function collect(article: Article): AgencyEvidence[] {
-  const { dateline, byline, end, credits, signOffs, furniture, trailing, paragraphs } = article;
+  const { byline, end, credits, signOffs, furniture, trailing, paragraphs, items } = article;
   const [first] = paragraphs;
   const found = [
-    dateline && ofDateline(dateline),
+    ...[article, ...items].map(({ dateline }) => dateline && ofDateline(dateline)),
     ...(byline === undefined ? [first && ofWriter(first)] : ofByline(byline)),
     end && ofMark(end.text, end),
     ...signOffs.map((node) => ofLine("sign-off", node)),

@@ -441,6 +441,14 @@ describe("detectAgency", () => {
     }
   });
 
+  it("takes the datelines of a digest's stories for evidence", () => {
+    const text =
+      "News in brief\nTrams return\nOSLO, Norway (AP) — Trams returned on Tuesday.\n___\nFerry sold\nBUSAN, South Korea (AP) — A ferry was sold.\n";
+    const { agency, evidence } = detectAgency(parseArticle(text));
+    expect(agency).toBe("ap");
+    expect(evidence.map(({ start, end }) => text.slice(start, end))).toEqual(["AP", "AP"]);
+  });
+
   it("gives each piece of evidence with its span", () => {
     const text = "PARIS (AFP) - The tram ran.\n(END)";
     const { agency, evidence } = detectAgency(parseArticle(text));

@@ -132,6 +132,16 @@ describe("parseFactiva", () => {
     ]);
   });
 
+  it("reads a tag of three letters with a single blank after it, but not in the text", () => {
+    const document = read(
+      TAGGED.replace("PUB  ", "IPD Service Alert\nPUB ").replace("IN THE RUN", "PUB OWNERS say"),
+    );
+    expect(document.names).toEqual(read(TAGGED).names);
+    expect(lost(document)).toContain("PUB: Reuters Limited");
+    expect(lost(document)).toContain("IPD: Service Alert");
+    expect(paragraphs(document)[1]).toBe("PUB OWNERS say it was full.");
+  });
+
   it.each([
     ["\n", TRAM, TRAM],
     ["\f\n", TRAM, TAGGED],

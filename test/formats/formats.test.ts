@@ -437,6 +437,8 @@ describe("parseSgml", () => {
     ["<DATE>0 May 94</DATE>", undefined, ["date: 0 May 94"]],
     ["<DATE>30 February 94</DATE>", undefined, ["date: 30 February 94"]],
     ["<DOCNO>HRB_20319901.1</DOCNO>", undefined, []],
+    ["<DOCNO>AP940501-0012</DOCNO>", "1994-05-01", []],
+    ["<DOCNO>AP941301-0012</DOCNO>", undefined, []],
   ])("reads only days of the calendar: %s", (elements, created, lost) => {
     expect(inDoc(elements)?.metadata.created).toBe(created);
     expect(lossesOf(elements)).toEqual(lost);

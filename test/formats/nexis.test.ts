@@ -256,6 +256,21 @@ describe("parseNexis", () => {
     expect(lost(document)).toEqual(["GRAPHIC: A tram. A stop.", "CORRECTION: No stop."]);
   });
 
+  it("begins a paragraph at an indented line that had room on the one above", () => {
+    const [long, rest] = [
+      "   The tram of the old harbor city ran on Tuesday, and Ann Lee",
+      "said so.",
+    ];
+    const quoted = ["     We ran the tram of the old harbor city on every Tuesday", "     of May."];
+    const text = [long, rest, "   It went to the museum and was full of people.", "   It was late."];
+    expect(paragraphs(read(withText([...text, "", ...quoted].join("\n"))))).toEqual([
+      "The tram of the old harbor city ran on Tuesday, and Ann Lee said so.",
+      "It went to the museum and was full of people.",
+      "It was late.",
+      "We ran the tram of the old harbor city on every Tuesday of May.",
+    ]);
+  });
+
   it("joins the lines of a paragraph, but not those of a table or a list", () => {
     expect(
       paragraphs(

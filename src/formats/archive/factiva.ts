@@ -98,6 +98,8 @@ const TAGS: Readonly<Record<string, Role>> = {
 
 // "HD  Tram line reopens" or "LP" alone; a word in capitals has a single blank after it.
 const TAG = /^([A-Z]{2,3})(?:[ \t]{2,}|\t|[ \t]?$)/;
+// "PUB Harbor LLC", since tags take four columns
+const LONG_TAG = /^([A-Z]{3}) (?=\S)/;
 // (c) 2031 Factiva, Inc. All rights reserved. | Page 2 of 9 © 2031 Factiva, Inc.
 const FOOTER =
   /^\s*(?:Page \d{1,6}(?: of \d{1,6})? {0,9})?(?:\(c\)|©|copyright) ?\d{4} factiva\b|^\s*Page \d{1,6} of \d{1,6}\s*$/i;
@@ -123,8 +125,8 @@ interface Parts {
   readonly body: readonly string[];
 }
 
-function tagOf(line: string): string | undefined {
-  const [, tag = ""] = TAG.exec(line) ?? [];
+function tagOf(line: string, form: RegExp = TAG): string | undefined {
+  const [, tag = ""] = form.exec(line) ?? [];
   return Object.hasOwn(TAGS, tag) ? tag : undefined;
 }
 
@@ -135,11 +137,14 @@ function tagged(lines: readonly string[], lost: Loss[]): Parts {
   const before: string[] = [];
   lines.forEach((line, index) => {
     const last = fields.at(-1);
-    const tag = tagOf(line);
-    const isTag = tag !== undefined && (last?.role !== "text" || endsText(line, lines[index - 1]));
+    const inText = last?.role === "text";
+    // The text has words in capitals, such as PUB, with one blank after them.
+    const form = inText || TAG.test(line) ? TAG : LONG_TAG;
+    const tag = tagOf(line, form);
+    const isTag = tag !== undefined && (!inText || endsText(line, lines[index - 1]));
     const role = isTag ? (TAGS[tag] as Role) : last?.role;
     // What is beside a tag is as far right as what is below it.
-    const words = isTag ? line.replace(TAG, (sign) => " ".repeat(sign.length)) : line;
+    const words = isTag ? line.replace(form, (sign) => " ".repeat(sign.length)) : line;
     if (isTag) fields.push({ name: tag, role: TAGS[tag] as Role, lines: [] });
     if (isTag && role === "text") body.push("");
     const into = role === "text" ? body : (fields.at(-1)?.lines ?? before);

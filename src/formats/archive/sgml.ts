@@ -207,10 +207,13 @@ function dayWritten(written: string): string | undefined {
   return joined(long ?? short, Number(month), rest) ?? dayIn(written);
 }
 
-/** The day in the identifier of a document: `HRB_ENG_20310501.0001`. */
+// HRB_ENG_20310501.0001 | AP880212-0001, as TREC has it
+const DAY_IN_ID = /(?:^|[_A-Za-z])((?:19|20)\d{6})[.\d]|^(?:AP|WSJ)(\d{6})-\d/;
+
+/** The day in the identifier of a document. */
 function dateIn(id: string | undefined): string | undefined {
-  const [, digits] = /(?:^|[_A-Za-z])((?:19|20)\d{6})[.\d]/.exec(id ?? "") ?? [];
-  return digits === undefined ? undefined : dateOf(digits);
+  const [, long, short] = DAY_IN_ID.exec(id ?? "") ?? [];
+  return dateOf(long ?? short ?? "");
 }
 
 function joined(
