@@ -12,7 +12,7 @@ import type { Named } from "./evidence/named.ts";
 import { topicOf } from "./evidence/topic.ts";
 import { weigh } from "./evidence/weigh.ts";
 import { reasonsFor } from "./evidence/weights.ts";
-import { describePeople } from "./resolve/belonging.ts";
+import { describePeople } from "./resolve/belonging/belonging.ts";
 import { placeGeorgia } from "./resolve/georgia.ts";
 import { withGiven } from "./resolve/given.ts";
 import { joinAcronyms, joinGivenNames, joinKoreas } from "./resolve/join.ts";

@@ -59,7 +59,10 @@ export function countriesOf(name: string, region?: string): readonly string[] {
     : split(city ?? `${state} ${country}`);
 }
 
-/** Whether the gazetteer has a city of this name. The first name in a row is the country's own, and does not count. */
+/**
+ * Whether the gazetteer has a city of this name. The first name in a row is the country's own, and does not count, but its
+ * other names do: `UK`, `Holland`.
+ */
 export function isCity(name: string): boolean {
   const begun = `|${name.toLowerCase()}`;
   return COUNTRIES.includes(`${begun}|`) || COUNTRIES.includes(`${begun};`);

@@ -6,6 +6,7 @@ import { PRONOUNS } from "./anaphora.ts";
 import { isOf } from "./function-words.ts";
 import type { Attribution } from "./paragraph.ts";
 import { saidBy } from "./said-by.ts";
+import { isNaming } from "./saying.ts";
 import { isCapital, lastComma, lastIndex, lowerAt, spanOf, type Token, wordAt } from "./tokens.ts";
 import { IN_LY } from "./word-forms.ts";
 import { ADVERB, BE, FINITE, PREPOSITION, TIME } from "./word-kinds.ts";
@@ -23,22 +24,22 @@ export function passiveOf(tokens: readonly Token[], verb: number): Attribution |
 function isPassive(tokens: readonly Token[], verb: number): boolean {
   const word = lowerAt(tokens, verb);
   if (!PARTICIPLE.test(word)) return false;
-  if (verb === 0 && OF_THING.test(word)) return true;
+  if (verb === 0 && isOfThing(word)) return true;
   const at = lastIndex(tokens, verb, ({ word }) => !isOf(word, ADVERB) && !IN_LY.test(word));
   if (isOf(lowerAt(tokens, at), BE)) return true;
   // `a charge dismissed by Kim as "baseless"`, but not `a charge dismissed by Kim was "late"`
-  if (OF_THING.test(word) && wordAt(tokens, verb + 1) === "by" && tokens.at(-1)?.word === "as")
+  if (isOfThing(word) && wordAt(tokens, verb + 1) === "by" && tokens.at(-1)?.word === "as")
     return true;
-  if (NAMED.test(word) && word !== "called" && isLast(tokens, verb)) return !isNamer(tokens, at);
+  if (isNaming(word) && word !== "called" && isLast(tokens, verb)) return !isNamer(tokens, at);
   // But `which Kim, the mayor, called "a mess"`
   const apart = wordAt(tokens, at) === "," && lastComma(tokens, at) < 0;
-  return apart && OF_THING.test(word) && isLast(tokens, verb);
+  return apart && isOfThing(word) && isLast(tokens, verb);
 }
 
 /** Whether a verb stands right before the quotation, but for an `as` or an article. */
 function isLast(tokens: readonly Token[], verb: number): boolean {
   // Not in `Lee met Kim, praised the "spirit" and left`
-  const small = NAMED.test(lowerAt(tokens, verb)) ? /^(?:as|an?|the)$/ : /^as$/;
+  const small = isNaming(lowerAt(tokens, verb)) ? /^(?:as|an?|the)$/ : /^as$/;
   return verb + (small.test(wordAt(tokens, verb + 1)) ? 2 : 1) === tokens.length;
 }
 
@@ -55,11 +56,14 @@ function isNamer(tokens: readonly Token[], at: number): boolean {
 
 // `Lee was worried` is active.
 const PARTICIPLE = /^(?!worried$)\p{Ll}+ed$|^(?:said|told|written)$/u;
-// Verbs that take the quotation as a name for their object.
-const OF_THING =
-  /^(?:brand|dubb|labell?|term|call|condemn|critici[sz]|denounc|describ|dismiss|hail|prais|slamm)ed$/;
 
-const NAMED = /^(?:brand|call|dubb|labell?|term)ed$/;
+/** Whether a verb takes the quotation as a name for its object. */
+function isOfThing(word: string): boolean {
+  return isNaming(word) || CALLS.test(word);
+}
+
+// Verbs that do so as `called` does, and are no verbs of naming: `dismissed as "late"`.
+const CALLS = /^(?:condemn|critici[sz]|denounc|describ|dismiss|hail|prais|slamm)ed$/;
 
 /** The speaker after `by`, right after a passive or after its quotation: `called "a fool" by Lee`. */
 export function agentAt(tokens: readonly Token[], at: number): Span | undefined {

@@ -4,6 +4,7 @@ import type { Quote, Span } from "../model.ts";
 import { isOf } from "./function-words.ts";
 import { type Quoted, withoutMarks } from "./marks.ts";
 import type { Attribution } from "./paragraph.ts";
+import { isNaming } from "./saying.ts";
 import { ARTICLE, BE, CONJUNCTION, PREPOSITION } from "./word-kinds.ts";
 
 // How many code units before a quotation are looked at.
@@ -23,8 +24,7 @@ const NAMES = /(?:['\u2019]s|titled|\b(?:the|called|named))\s*$/;
 const WORK =
   /\b(?:films?|movies?|books?|novels?|memoir|(?:auto)?biography|songs?|anthem|album|hymn|shows?|drama|series|play|musical|opera|poem|painting|magazine|journal|documentary|comedy|column|essay|commentary|article|editorial|program(?:me)?|game)(?: (?:on|of) [A-Z][a-z]{2,8}\.? \d{1,2})?,?\s*$/i;
 const TITLED = /(?:titled|dubbed)\s*$/;
-const SUNG =
-  /^(?:s[aiu]ngs?|singing|reads?|reading|writes?|writing|wrote|calls|called|(?:brand|dubb|labell?|term)ed)$/;
+const SUNG = /^(?:s[aiu]ngs?|singing|reads?|reading|writes?|writing|wrote|calls)$/;
 const MOST_TITLE_WORDS = 10;
 // This many words that end in a stop are a statement wherever they stand.
 const LONG = 12;
@@ -152,8 +152,8 @@ function lastOf(before: string): string {
 }
 
 /**
- * Whether the verb stands right at the quotation, and is not one of singing, reading or writing, which go with titles
- * too.
+ * Whether the verb stands right at the quotation, and is not one of singing, reading, writing or naming, which go with
+ * titles too.
  */
 function saysThis(
   text: string,
@@ -167,7 +167,8 @@ function saysThis(
   if (text.slice(cue.start, cue.end) === ":") return false;
   if (/[\p{L}\d]/u.test(text.slice(cue.end, start)))
     return /[,:]\s*$/.test(text.slice(cue.end, start));
-  return !SUNG.test(text.slice(cue.start, cue.end));
+  const verb = text.slice(cue.start, cue.end);
+  return !(SUNG.test(verb) || isNaming(verb));
 }
 
 /** Whether the verb of saying follows the quotation, or stands a few words before it. */

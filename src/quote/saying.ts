@@ -62,6 +62,9 @@ const REGULAR: readonly Row[] = [
   [OTHER_TO_DO, "advise encourage press"],
 ];
 
+// Verbs of naming besides `called`, in the only form that is of use here.
+const NAMING = "branded dubbed labeled labelled termed";
+
 /** Forms of irregular verbs, and kinds that only one form of a regular verb has. */
 const FORMS: readonly Row[] = [
   [SAYS | CLAUSE, "thinking admitting thinks thought"],
@@ -70,7 +73,7 @@ const FORMS: readonly Row[] = [
   [SAYS | CLAUSE | OTHER_TO_DO | HEARER, "told tells telling"],
   [SAYS | THAT_CLAUSE | ENDS | INVERTS, "wrote writes writing"],
   [SAYS | THAT_CLAUSE | ENDS, "found finds stated"],
-  [SCORNS, "branded decried derided dubbed labeled labelled mocked ridiculed slammed termed"],
+  [SCORNS, `${NAMING} decried derided mocked ridiculed slammed`],
   [SAYS, "begged read tell quipped reads sang add reading went singing ask sings say quips"],
   [TO_DO, "plans planned intends"],
   [TO_DO | PLURAL_FORM, "intend"],
@@ -104,6 +107,13 @@ function verbs(): ReadonlyMap<string, number> {
     add(`${verb.replace(/e$/, "")}ing`, kinds);
   }
   return found;
+}
+
+const NAMED: ReadonlySet<string> = /* @__PURE__ */ new Set(`called ${NAMING}`.split(" "));
+
+/** Whether a word is a verb of naming: `dubbed "the whale"`. */
+export function isNaming(word: string): boolean {
+  return NAMED.has(word);
 }
 
 /** Whether a word is a verb of saying that attributes quotations. */

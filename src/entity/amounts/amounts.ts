@@ -5,6 +5,21 @@
 
 import type { EntityType } from "../../model.ts";
 import { matchAt, matchEnd } from "../../text/match.ts";
+import {
+  AT_SIGN,
+  CAPITAL_A,
+  CAPITAL_Z,
+  COMMA_SIGN,
+  DOLLAR_SIGN,
+  EN_DASH,
+  FULL_STOP,
+  HYPHEN_SIGN,
+  PERCENT_SIGN,
+  PLUS_SIGN,
+  SLASH,
+  SPACE,
+  UNDERSCORE,
+} from "../../text/signs.ts";
 import { isDigit, isPlainLetter } from "../../text/words.ts";
 import type { Copy } from "../words/copy.ts";
 import type { Amount } from "./amount.ts";
@@ -69,7 +84,7 @@ export function amountsIn(
 }
 
 function isDash(code: number | undefined): boolean {
-  return code === 45 || code === 0x2013;
+  return code === HYPHEN_SIGN || code === EN_DASH;
 }
 
 /** Whether an @ follows what can be the local part of a mail address. */
@@ -77,12 +92,17 @@ function isMail(units: Uint16Array, start: number): boolean {
   const longest = 64;
   let at = start;
   while (at < start + longest && isOfMail(units[at] as number)) at += 1;
-  return units[at] === 64;
+  return units[at] === AT_SIGN;
 }
 
 function isOfMail(code: number): boolean {
-  // . + - _
-  return isWord(code) || code === 46 || code === 43 || code === 45 || code === 95;
+  return (
+    isWord(code) ||
+    code === FULL_STOP ||
+    code === PLUS_SIGN ||
+    code === HYPHEN_SIGN ||
+    code === UNDERSCORE
+  );
 }
 
 /**
@@ -105,7 +125,7 @@ function isWord(code: number): boolean {
 }
 
 function isOfWord(code: number): boolean {
-  return isWord(code) || code === 44;
+  return isWord(code) || code === COMMA_SIGN;
 }
 
 function wordEnd(units: Uint16Array, start: number, end: number): number {
@@ -117,17 +137,19 @@ function wordEnd(units: Uint16Array, start: number, end: number): number {
 // A figure | + of phones | h of https | a capital of US$ and EUR | a sign
 function canBegin(code: number): boolean {
   if (code < 0x80)
-    return code <= 90 ? code >= 65 || code === 36 || isDigit(code) || code === 43 : code === 104;
+    return code <= CAPITAL_Z
+      ? code >= CAPITAL_A || code === DOLLAR_SIGN || isDigit(code) || code === PLUS_SIGN
+      : code === 104;
   return code === 0xa3 || code === 0xa5 || code === 0xe3f || (code > 0x20a0 && code < 0x20c0);
 }
 
 /** Whether an amount can go on with this code unit after a first letter: `US$`, `EUR`, `Rs`, `Rp`, `Sfr`, `Tk`, `P500`, `https`. */
 function canGoOn(first: number, code: number): boolean {
-  if (first < 65 || first > 0x80) return true;
+  if (first < CAPITAL_A || first > 0x80) return true;
   if (first === 104) return code === 116;
   return (
-    code === 36 ||
-    (code >= 65 && code <= 90) ||
+    code === DOLLAR_SIGN ||
+    (code >= CAPITAL_A && code <= CAPITAL_Z) ||
     (first === 82 && (code === 115 || code === 112)) ||
     (first === 83 && code === 102) ||
     (first === 84 && code === 107) ||
@@ -137,22 +159,21 @@ function canGoOn(first: number, code: number): boolean {
 
 function amountAt(text: string, units: Uint16Array, at: number, code: number): Amount | undefined {
   if (isDigit(code)) {
-    const slash = 47;
     // 1/2/2031 is no amount.
-    if (units[at - 1] === slash) return undefined;
+    if (units[at - 1] === SLASH) return undefined;
     const after = figureEnd(units, at);
     // 30,000-40,000 barrels, but not the last figures of 2031-03-04
     const isFirst =
       isDash(units[after]) && isDigit(units[after + 1] as number) && !isDash(units[at - 1]);
     // 3/4 | 2-1/2 | 2 11/16
     const isMeant =
-      units[after] === slash ||
-      units[after + 2] === slash ||
-      units[after + 3] === slash ||
+      units[after] === SLASH ||
+      units[after + 2] === SLASH ||
+      units[after + 3] === SLASH ||
       isCounted(units, isFirst ? after + 1 : at);
     return isMeant ? countedAt(text, at) : undefined;
   }
-  if (code === 43) return addressAt(PHONE, "phone", text, at);
+  if (code === PLUS_SIGN) return addressAt(PHONE, "phone", text, at);
   return code === 104 ? addressAt(URL, "url", text, at) : signedAt(text, at);
 }
 
@@ -225,15 +246,15 @@ function addressAt(
 function isCounted(units: Uint16Array, start: number): boolean {
   const at = figureEnd(units, start);
   let code = units[at] as number;
-  if (code === 32 || code === 45) code = units[at + 1] as number;
-  else if (code === 37) return true;
+  if (code === SPACE || code === HYPHEN_SIGN) code = units[at + 1] as number;
+  else if (code === PERCENT_SIGN) return true;
   return isPlainLetter(code);
 }
 
 function figureEnd(units: Uint16Array, start: number): number {
   let at = start + 1;
   let code = units[at] as number;
-  while (isDigit(code) || code === 44 || code === 46) {
+  while (isDigit(code) || code === COMMA_SIGN || code === FULL_STOP) {
     at += 1;
     code = units[at] as number;
   }

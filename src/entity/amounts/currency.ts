@@ -1,6 +1,7 @@
 /** Currencies by sign and by name, as ISO 4217 codes. */
 
-import { knowledge, placeNamed } from "../lists/knowledge.ts";
+import { knowledge } from "../lists/knowledge.ts";
+import { placeNamed } from "../lists/place-named.ts";
 
 /** The signs right before an amount, and their currencies. */
 export const SIGNS: Readonly<Record<string, string>> = {

@@ -1,7 +1,9 @@
 /** Where countries and nationalities end that stand before a name and are not part of it: `U.S.` Congress, `South Korean` Kim. */
 
 import { ORGANIZATIONS } from "../lists/cue-bits.ts";
-import { knowledge, placeNamed, stateNamed } from "../lists/knowledge.ts";
+import { knowledge } from "../lists/knowledge.ts";
+import { placeNamed } from "../lists/place-named.ts";
+import { stateNamed } from "../lists/states.ts";
 import { COMMON, COUNTRY, COUNTRY_FRONT, GIVEN, NATION, PEOPLE } from "../words/form-bits.ts";
 import { isKnownAs, isOn, nameOf, smallAt, textAt, type Word, wordBefore } from "../words/words.ts";
 import { RED_CROSS } from "./whole.ts";

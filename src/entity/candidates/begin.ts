@@ -1,7 +1,9 @@
 /** Where a name can begin. */
 
 import { NO_NAMES, NUMERALS, PARTICLES, TITLE_FRONTS, TITLES } from "../lists/cue-bits.ts";
-import { isKnown, knowledge, placeInCapitals, properCase } from "../lists/knowledge.ts";
+import { isKnown, knowledge } from "../lists/knowledge.ts";
+import { placeInCapitals } from "../lists/place-named.ts";
+import { properCase } from "../lists/proper-case.ts";
 import { COMMON, COUNTRY, FAMILY, GIVEN, NATION, STATE_FRONT } from "../words/form-bits.ts";
 import { MONTH } from "../words/lines.ts";
 import { isCapital, isKnownAs, isOn, textAt, type Word, wordBefore } from "../words/words.ts";

@@ -2,8 +2,9 @@
 
 import { FIELDS, NO_NAMES, OFFICE_HEADS, OFFICES, TITLES } from "../lists/cue-bits.ts";
 import { cuesOf } from "../lists/cues.ts";
-import { knowledge, placeNamed } from "../lists/knowledge.ts";
+import { knowledge } from "../lists/knowledge.ts";
 import { BODY_HEADS, COMPANY_FORMS } from "../lists/part-bits.ts";
+import { placeNamed } from "../lists/place-named.ts";
 import { GIVEN, NATION, PEOPLE, PLAIN } from "../words/form-bits.ts";
 import { MONTH } from "../words/lines.ts";
 import { isCapital, isNear, isOn, isPartOf, nameOf, textAt, type Word } from "../words/words.ts";

@@ -1,7 +1,10 @@
 /** Finds the stretches of a line that can be names. */
 
 import { OFFICE_HEADS, OFFICES, PARTICLES } from "../lists/cue-bits.ts";
-import { knowledge, placeInCapitals, properCase, stateNamed } from "../lists/knowledge.ts";
+import { knowledge } from "../lists/knowledge.ts";
+import { placeInCapitals } from "../lists/place-named.ts";
+import { properCase } from "../lists/proper-case.ts";
+import { stateNamed } from "../lists/states.ts";
 import { NATION } from "../words/form-bits.ts";
 import { formOf } from "../words/forms.ts";
 import { isHeader, isHeadlineCase, isInCapitals } from "../words/lines.ts";
@@ -21,7 +24,7 @@ import { acronymStart, SMALL } from "./acronym.ts";
 import { canBegin } from "./begin.ts";
 import { type Body, bodyAfter, bodyAt } from "./bodies.ts";
 import { bossAt } from "./boss.ts";
-import { FORM, isModel } from "./joins.ts";
+import { isForm, isModel } from "./joins.ts";
 import { oddEnd } from "./odd.ts";
 import { isField, type Office, officeAt, pairAt, placesIn, postAt } from "./office.ts";
 import { runEnd } from "./runs.ts";
@@ -309,7 +312,7 @@ function endWord(line: readonly Word[], from: number, to: number): Word {
   const end = line[to - 1] as Word;
   // The stop of `Harbor Co.` and of `S&P.` ends the line.
   const isLast = to === line.length && to > from + 1 && end.text.endsWith(".");
-  if (isLast && (FORM.test(end.text) || line[to - 2]?.text === "&"))
+  if (isLast && (isForm(end) || line[to - 2]?.text === "&"))
     return withEnd(end, end.text.slice(0, -1), end.end - 1);
   // Troy, Mich., is
   const stop = line[to];

@@ -1,9 +1,11 @@
 /** What joins the words of a name: `and`, `of`, `for`, `'s`. */
 
 import { ORGANIZATIONS, OTHERS, PLACES } from "../lists/cue-bits.ts";
-import { isKnown, knowledge, stateNamed } from "../lists/knowledge.ts";
-import { BODY_HEADS, COMPANY_FORMS, LEGAL_FORMS } from "../lists/part-bits.ts";
+import { isKnown, knowledge } from "../lists/knowledge.ts";
+import { BODY_HEADS, COMPANY_FORMS, FIRM_FORMS, LEGAL_FORMS } from "../lists/part-bits.ts";
+import { stateNamed } from "../lists/states.ts";
 import { COMMON, COUNTRY, GIVEN, NATION, PEOPLE, PLAIN, STATE_FRONT } from "../words/form-bits.ts";
+import type { Form } from "../words/forms.ts";
 import { isCapital, isKnownAs, isOn, isPartOf, nameOf, textAt, type Word } from "../words/words.ts";
 import { isField } from "./office.ts";
 
@@ -58,10 +60,6 @@ function isSaint(line: readonly Word[], at: number): boolean {
 const FIELD = /^(?:Securities|Savings|Sports|Arts|Foods|Truth)$/;
 const MEMBERS = /(?:er|or|ist)s$/;
 const UNION = /(?:er|or|ist)s (?:Association|Council|Federation|Union)$/;
-
-/** The company forms that can follow `and`. */
-export const FORM: RegExp =
-  /^(?:Bhd|Cos?|Corp|Inc|Ltd|Plc|PLC|LLP|Bros|Sons|Company|Associates|Partners|Brothers)\.?$/;
 
 /** Whether `and` is inside a name: `Wells and Co`, `Securities and Exchange Commission`. */
 export function joinsParts(line: readonly Word[], from: number, at: number): boolean {
@@ -118,9 +116,9 @@ function isPair(line: readonly Word[], from: number, at: number): boolean {
   return organizations.has(name) || organizations.has(`${name}'s`);
 }
 
-/** Whether a word is one of them. */
-export function isForm(word: Word | undefined): boolean {
-  return word !== undefined && FORM.test(word.text);
+/** Whether a word is a company's form that can follow `and`. */
+export function isForm(word: Form | undefined): boolean {
+  return isPartOf(word, FIRM_FORMS);
 }
 
 // Gas, Electric

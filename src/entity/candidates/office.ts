@@ -8,7 +8,8 @@ import {
   ORGANIZATIONS,
   PLACES,
 } from "../lists/cue-bits.ts";
-import { knowledge, placeNamed } from "../lists/knowledge.ts";
+import { knowledge } from "../lists/knowledge.ts";
+import { placeNamed } from "../lists/place-named.ts";
 import { GIVEN, LISTED, NATION, PEOPLE, PLAIN } from "../words/form-bits.ts";
 import { isCapital, isKnownAs, isNear, isOn, nameOf, textAt, type Word } from "../words/words.ts";
 import type { Piece } from "./split.ts";

@@ -1,6 +1,7 @@
 /** Firms that are called after their partners: `Harbor, Newton and Kessel Inc`, `Harbor and Kessel Plc`. */
 
-import { isKnown, knowledge, placeNamed } from "../lists/knowledge.ts";
+import { isKnown, knowledge } from "../lists/knowledge.ts";
+import { placeNamed } from "../lists/place-named.ts";
 import { FAMILY, GIVEN, LISTED } from "../words/form-bits.ts";
 import { isCapital, nameOf, textAt, type Word, wordBefore } from "../words/words.ts";
 import { isForm } from "./joins.ts";

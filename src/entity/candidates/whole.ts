@@ -1,8 +1,9 @@
 /** Stretches that are one name as a whole, whatever they begin with: `Foreign Ministry`, `Queen Street`. */
 
 import { OFFICES, ORGANIZATIONS, OTHERS, PLACES, PORTFOLIOS, TITLES } from "../lists/cue-bits.ts";
-import { isKnown, stateNamed } from "../lists/knowledge.ts";
+import { isKnown } from "../lists/knowledge.ts";
 import { BODY_HEADS, BUILDINGS, COMPANY_FORMS, LEAGUES } from "../lists/part-bits.ts";
+import { stateNamed } from "../lists/states.ts";
 import { FAMILY, GIVEN, PLAIN, STATE_FRONT } from "../words/form-bits.ts";
 import { isKnownAs, isOn, nameOf, type Word, wordBefore } from "../words/words.ts";
 

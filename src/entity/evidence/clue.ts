@@ -1,5 +1,6 @@
 /** What can be seen of a candidate: the name, what is known about it, and what is around it. */
 
+import { SPACE } from "../../text/signs.ts";
 import { unitAt } from "../../text/unit-at.ts";
 import { isPlainLetter } from "../../text/words.ts";
 import type { Candidate } from "../candidates/candidates.ts";
@@ -31,46 +32,46 @@ import {
   CALLED,
   COMMA_AFTER,
   COMMA_BEFORE,
-  CURRENCY,
-  EVENT,
-  FAMILY_LAST,
   FIGURE_AFTER,
-  GIVEN_FIRST,
   HEADS_ROW,
   IN_ROW,
-  IN_SPORT,
   INSIDE,
-  KNOWN,
   LINE,
   LISTED_AFTER,
   LISTED_BEFORE,
-  LISTED_FIRST,
-  LISTED_LAST,
   LITTLE_BEFORE,
-  LOUD,
-  MORE,
-  NATIONAL,
-  OF_PEOPLE,
+  NO_NATION,
   OF_SINGLES,
   OF_TEAMS,
   OPENING,
-  PAIR,
   PARTED,
   PHRASED,
-  PLACE_LIKE,
-  PLACED,
   QUOTE_BEFORE,
-  SEVERAL,
-  SIGNED,
-  SINGLE,
-  STATED,
   THE_BEFORE,
   TITLED,
   TOWARDS,
   UNKNOWN,
+} from "./around/bits.ts";
+import { IN_SPORT, KNOWN, NO_COUNTRY, OUT_OF_SPORT, SEVERAL, SINGLE, UNPLACED } from "./bits.ts";
+import {
+  CURRENCY,
+  EVENT,
+  FAMILY_LAST,
+  GIVEN_FIRST,
+  LISTED_FIRST,
+  LISTED_LAST,
+  LOUD,
+  MORE,
+  NATIONAL,
+  OF_PEOPLE,
+  PAIR,
+  PLACE_LIKE,
+  PLACED,
+  SIGNED,
+  STATED,
   WORD_FIRST,
   WORD_LAST,
-} from "./bits.ts";
+} from "./names/bits.ts";
 import { phrasesAround } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
@@ -194,15 +195,19 @@ function hasSign(name: string): boolean {
   const { length } = name;
   for (let at = 0; at < length; at += 1) {
     const unit = unitAt(name, at);
-    if (!(isPlainLetter(unit) || unit === 32)) return true;
+    if (!(isPlainLetter(unit) || unit === SPACE)) return true;
   }
   return false;
 }
 
 /** The bits that count both for a name by itself and for what is around it. */
-function sharedBits({ count, sport, known }: Reading): number {
+function sharedBits({ count, place, country, sport, known }: Reading): number {
   return (
-    (count > 1 ? SEVERAL : SINGLE) | (sport === undefined ? 0 : IN_SPORT) | (known ? KNOWN : 0)
+    (count > 1 ? SEVERAL : SINGLE) |
+    (place === undefined ? UNPLACED : 0) |
+    (country ? 0 : NO_COUNTRY) |
+    (sport === undefined ? OUT_OF_SPORT : IN_SPORT) |
+    (known ? KNOWN : 0)
   );
 }
 
@@ -219,10 +224,11 @@ function isUnlisted(reading: Reading): boolean {
 }
 
 /** The bits of a name that count only for what is around it. */
-function readBits({ sport, first, last }: Reading): number {
+function readBits({ sport, nation, first, last }: Reading): number {
   const isParted = (first.parts | last.parts) !== 0 || (last.cues & FIELDS) !== 0;
   return (
     (isParted ? PARTED : 0) |
+    (nation === undefined ? NO_NATION : 0) |
     (sport === "teams" ? OF_TEAMS : 0) |
     (sport === "singles" ? OF_SINGLES : 0)
   );

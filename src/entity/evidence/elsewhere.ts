@@ -5,7 +5,7 @@ import { numberIn } from "../lists/hashed.ts";
 import type { Copy } from "../words/copy.ts";
 import type { Sport } from "../words/sports.ts";
 import type { Word } from "../words/words.ts";
-import { UNKNOWN } from "./bits.ts";
+import { UNKNOWN } from "./around/bits.ts";
 import { type Clue, clueOf } from "./clue.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { add } from "./tally.ts";

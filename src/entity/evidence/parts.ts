@@ -1,7 +1,7 @@
 /** Short names that are parts of the full names of the same text. */
 
 import type { Candidate } from "../candidates/candidates.ts";
-import { FORM } from "../candidates/joins.ts";
+import { isForm } from "../candidates/joins.ts";
 import {
   BEFORE_ORGANIZATIONS,
   BEFORE_PLACES,
@@ -11,8 +11,9 @@ import {
   SAYING,
   WHERE,
 } from "../lists/cue-bits.ts";
-import { placeNamed, properCase } from "../lists/knowledge.ts";
 import { BODY_HEADS, COMPANY_FORMS, COUNTIES } from "../lists/part-bits.ts";
+import { placeNamed } from "../lists/place-named.ts";
+import { properCase } from "../lists/proper-case.ts";
 import type { Form } from "../words/forms.ts";
 import { isOn, nameOf, textAt, type Word, wordBefore } from "../words/words.ts";
 import type { Clue } from "./clue.ts";
@@ -95,7 +96,7 @@ function addOrganization(clue: Clue, { organizations, companies }: Parts): void 
   // Prague shares are not those of the Prague Newsroom.
   if (!/^(?:newsroom|bureau|exchange)$/.test(last.small)) organizations.add(first.text);
   const stem = stemOf(clue);
-  if (FORM.test(last.text) || (FLIES.test(last.text) && placeNamed(stem) === undefined)) {
+  if (isForm(last) || (FLIES.test(last.text) && placeNamed(stem) === undefined)) {
     const lead = leadOf(clue);
     organizations.add(lead);
     companies.add(lead).add(stem).add(stem.replace(GENERAL, ""));
@@ -174,7 +175,7 @@ function addFront(clue: Clue, parts: Parts, tally: Tally, everywhere: Everywhere
     see(tally, ORGANIZATION, isNobody(everywhere) ? STEM_AGAIN : STEM_OF_COMPANY, OF_FULL);
   else if (parts.organizations.has(name) && canShorten(clue) && !given)
     see(tally, ORGANIZATION, FRONT_OF_ORGANIZATION, OF_FULL);
-  else if (parts.companies.has(first.text) && !FORM.test(last.text))
+  else if (parts.companies.has(first.text) && !isForm(last))
     see(tally, ORGANIZATION, UNIT_OF_COMPANY, "begins as a company of the text does");
 }
 

@@ -1,15 +1,11 @@
 /** What the lists say about a name, looked up once for a text. */
 
 import { currencyOf } from "../amounts/currency.ts";
-import {
-  knowledge,
-  nationOf,
-  placeInCapitals,
-  placeNamed,
-  properCase,
-  stateNamed,
-} from "../lists/knowledge.ts";
+import { knowledge, nationOf } from "../lists/knowledge.ts";
 import type { KnownPlace } from "../lists/known-place.ts";
+import { placeInCapitals, placeNamed } from "../lists/place-named.ts";
+import { properCase } from "../lists/proper-case.ts";
+import { stateNamed } from "../lists/states.ts";
 import {
   COMMON,
   FAMILY_FRONT,

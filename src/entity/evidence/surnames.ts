@@ -1,7 +1,8 @@
 /** Which words are surnames by their spelling: `Qiu` of `Qiu Wenbo`, `Quinones` of Jorge Quinones Saltos. */
 
 import { ORGANIZATIONS, PARTICLES } from "../lists/cue-bits.ts";
-import { knowledge, placeNamed } from "../lists/knowledge.ts";
+import { knowledge } from "../lists/knowledge.ts";
+import { placeNamed } from "../lists/place-named.ts";
 import { GIVEN, NATION, PEOPLE, PLAIN } from "../words/form-bits.ts";
 import { formOf } from "../words/forms.ts";
 

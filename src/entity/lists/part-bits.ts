@@ -24,3 +24,7 @@ export const LEAGUES: number = 1 << 9;
 export const GROUNDS: number = 1 << 10;
 /** Forms that are no part of what a company is called. */
 export const LEGAL_FORMS: number = 1 << 11;
+/** What can follow `and` or `&` in the name of a firm: Harbor and Sons. */
+export const FIRM_FORMS: number = 1 << 12;
+/** The last words of the names of what is called `the company`. */
+export const COMPANIES: number = 1 << 13;

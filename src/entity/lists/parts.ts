@@ -4,10 +4,12 @@ import { type Lists, listed } from "./listed.ts";
 import {
   BODY_HEADS,
   BUILDINGS,
+  COMPANIES,
   COMPANY_FORMS,
   COUNTIES,
   EASTERN,
   FIRES,
+  FIRM_FORMS,
   GROUNDS,
   INSTITUTIONS,
   LEAGUES,
@@ -18,16 +20,23 @@ import {
 
 // As written, or in lowercase where the case does not matter.
 const LISTS: readonly (readonly [list: number, words: string])[] = [
+  [COMPANY_FORMS | LEGAL_FORMS | FIRM_FORMS | COMPANIES, "Co Corp Inc Ltd Plc PLC"],
+  [COMPANY_FORMS | LEGAL_FORMS | FIRM_FORMS, "Cos LLP"],
+  [COMPANY_FORMS | LEGAL_FORMS | COMPANIES, "AG SA"],
   [
     COMPANY_FORMS | LEGAL_FORMS,
-    "Co Cos Corp Inc Ltd Limited Plc PLC AG A/S NV SA SpA GmbH LLC L.P L.L.C N.V S.A AB Rt JSC Tbk LP LLP Oyj SE ASA BV",
+    "Limited A/S NV SpA GmbH LLC L.P L.L.C N.V S.A AB Rt JSC Tbk LP Oyj SE ASA BV",
   ],
+  [COMPANY_FORMS | FIRM_FORMS, "Bhd"],
+  [COMPANY_FORMS | COMPANIES, "Group Holdings Airlines Airways"],
   [
     COMPANY_FORMS,
-    "S.p.A Bhd Oy KK NL Pty SARL Sarl SRL Srl Freres Group Holdings Ministry University Association Federation Committee " +
-      "Council Commission Corporation Institute Foundation Bank Air Airlines Airways",
+    "S.p.A Oy KK NL Pty SARL Sarl SRL Srl Freres Ministry University Association Federation Committee " +
+      "Council Commission Corporation Institute Foundation Bank Air",
   ],
   [LEGAL_FORMS, "N.A"],
+  [FIRM_FORMS, "Bros Sons Company Associates Partners Brothers"],
+  [COMPANIES, "plc Motor Motors Electronics Industries"],
   [
     BODY_HEADS,
     "Ministry Department Departments Office Offices Center Centers Centre Centres Organization " +

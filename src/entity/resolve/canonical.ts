@@ -3,10 +3,13 @@
 import type { Named } from "../evidence/named.ts";
 import { ORGANIZATIONS } from "../lists/cue-bits.ts";
 import { cuesOf } from "../lists/cues.ts";
-import { isCommon, knowledge, placeNamed, properCase, wholeState } from "../lists/knowledge.ts";
+import { isCommon, knowledge } from "../lists/knowledge.ts";
 import type { KnownPlace } from "../lists/known-place.ts";
 import { BODY_HEADS, LEGAL_FORMS } from "../lists/part-bits.ts";
 import { partsOf } from "../lists/parts.ts";
+import { placeNamed } from "../lists/place-named.ts";
+import { properCase } from "../lists/proper-case.ts";
+import { wholeState } from "../lists/states.ts";
 
 /** The one name of a place, an organization or another thing. `place` is the known place of that name. */
 export function canonicalName({ kind, name }: Named, place: KnownPlace | undefined): string {

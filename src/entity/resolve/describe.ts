@@ -7,9 +7,11 @@ import { ageAfter, type Clue } from "../evidence/clue.ts";
 import type { Named } from "../evidence/named.ts";
 import { ROLE_NOUNS } from "../lists/cue-bits.ts";
 import { cuesOf } from "../lists/cues.ts";
-import { countryOfStateNamed, homeAfter, knowledge, nationOf } from "../lists/knowledge.ts";
+import { knowledge, nationOf } from "../lists/knowledge.ts";
 import type { KnownPlace } from "../lists/known-place.ts";
+import { countryOfStateNamed } from "../lists/states.ts";
 import type { EntityDraft } from "./draft.ts";
+import { homeAfter } from "./home-after.ts";
 import { isCourtesy } from "./people.ts";
 
 /** Adds to an entity what a mention says about it. `place` is the known place of that name. */
@@ -79,13 +81,13 @@ function describePlace(
 }
 
 function describePerson(entity: EntityDraft, clue: Clue): void {
-  entitle(entity, clue);
+  describeTitle(entity, clue);
   const age = ageAfter(clue);
   if (age !== undefined) entity.age = age;
 }
 
 /** Gives a person the title or role before the name, unless they have one that says more than `Mr.` */
-function entitle(entity: EntityDraft, clue: Clue): void {
+function describeTitle(entity: EntityDraft, clue: Clue): void {
   if (entity.title !== undefined && !isCourtesy(entity.title)) return;
   const { title, line, from } = clue;
   const called = title ?? roleBefore(clue);

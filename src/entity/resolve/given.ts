@@ -4,7 +4,8 @@ import type { Article, Entity } from "../../model.ts";
 import type { Named } from "../evidence/named.ts";
 import { OFFICES, ORGANIZATIONS, TITLES } from "../lists/cue-bits.ts";
 import { cuesOf } from "../lists/cues.ts";
-import { isCommon, placeNamed } from "../lists/knowledge.ts";
+import { isCommon } from "../lists/knowledge.ts";
+import { placeNamed } from "../lists/place-named.ts";
 import { personName } from "./canonical.ts";
 import { isFree } from "./own.ts";
 

@@ -1,5 +1,6 @@
 /** Joins entities that the text has under two names: by a short form, by a given name, `the South` for South Korea. */
 
+import { CAPITAL_A, CAPITAL_Z } from "../../text/signs.ts";
 import type { Kind } from "../evidence/kinds.ts";
 import { isFamily, knowledge } from "../lists/knowledge.ts";
 import { EASTERN } from "../lists/part-bits.ts";
@@ -49,7 +50,7 @@ function initialsOf({ type, name }: EntityDraft): string {
   let initials = "";
   for (let at = 0; at < name.length; at += 1) {
     const unit = name.charCodeAt(at);
-    if (unit >= 65 && unit <= 90) initials += name.charAt(at);
+    if (unit >= CAPITAL_A && unit <= CAPITAL_Z) initials += name.charAt(at);
   }
   return initials.length < 2 ? "" : initials;
 }

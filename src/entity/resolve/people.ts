@@ -3,9 +3,10 @@
 import type { EntityMention } from "../../model.ts";
 import type { Clue } from "../evidence/clue.ts";
 import { isChinese, isSurname } from "../evidence/surnames.ts";
-import { isFamily, knowledge, properCase } from "../lists/knowledge.ts";
+import { isFamily, knowledge } from "../lists/knowledge.ts";
 import { EASTERN } from "../lists/part-bits.ts";
 import { partsOf } from "../lists/parts.ts";
+import { properCase } from "../lists/proper-case.ts";
 import type { EntityDraft } from "./draft.ts";
 
 /** People, by each word that they can be called by. */

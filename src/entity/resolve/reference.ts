@@ -5,14 +5,16 @@
 
 import type { EntityMention } from "../../model.ts";
 import { countBefore } from "../../text/count-before.ts";
+import { HYPHEN_SIGN, SMALL_A, SMALL_Z, SPACE, UNDERSCORE } from "../../text/signs.ts";
 import { isDigit, isPlainLetter } from "../../text/words.ts";
 import { BODY_NOUNS, ROLE_NOUNS, SORTS } from "../lists/cue-bits.ts";
 import { cuesOf, SEATS } from "../lists/cues.ts";
-import { knowledge, placeNamed } from "../lists/knowledge.ts";
+import { knowledge } from "../lists/knowledge.ts";
+import { COMPANIES } from "../lists/part-bits.ts";
+import { partsOf } from "../lists/parts.ts";
+import { placeNamed } from "../lists/place-named.ts";
 import type { EntityDraft } from "./draft.ts";
 
-const FORMS =
-  /\b(?:Inc|Corp|Co|Ltd|PLC|Plc|plc|AG|SA|Group|Holdings|Motors?|Electronics|Industries|Airlines|Airways)\.?$/;
 // If more entities than this share a noun, nothing can be said.
 const MOST = 8;
 // Of several, the only one that was named within this many code units is meant.
@@ -63,7 +65,7 @@ function meantBy(
   byNoun: ReadonlyMap<string, EntityDraft[]>,
 ): EntityDraft | undefined {
   const written = words[noun] as string;
-  const isSmall = written.charCodeAt(0) > 96;
+  const isSmall = written.charCodeAt(0) >= SMALL_A;
   const word = isSmall ? written : written.toLowerCase();
   const known = byNoun.get(word);
   if (known === undefined || known.length > MOST || isNamed(words[noun + 1])) return undefined;
@@ -94,7 +96,7 @@ function wordsAt(text: string, start: number): string[] {
     const end = text.startsWith("U.S.", at) && at === start ? at + 4 : wordEnd(text, at);
     if (end === at) break;
     words.push(text.slice(at, end));
-    if (text.charCodeAt(end) !== 32) break;
+    if (text.charCodeAt(end) !== SPACE) break;
     at = end + 1;
   }
   return words;
@@ -103,19 +105,19 @@ function wordsAt(text: string, start: number): string[] {
 /** Where a word of two letters or more ends, or a long one is cut; `at` if there is none. */
 function wordEnd(text: string, at: number): number {
   const first = text.charCodeAt(at) | 32;
-  if (first < 97 || first > 122) return at;
+  if (first < SMALL_A || first > SMALL_Z) return at;
   let end = at + 1;
   while (end < at + LONGEST_WORD && isOfWord(text.charCodeAt(end))) end += 1;
   return end > at + 1 ? end : at;
 }
 
 function isOfWord(code: number): boolean {
-  return code === 45 || isLetter(code);
+  return code === HYPHEN_SIGN || isLetter(code);
 }
 
 /** Whether a code unit is a letter, a figure or _, after which no word begins. */
 function isLetter(code: number): boolean {
-  return isPlainLetter(code) || isDigit(code) || code === 95;
+  return isPlainLetter(code) || isDigit(code) || code === UNDERSCORE;
 }
 
 /** Whether a role is followed by a name or by what it is of: `the president of France`, `the actor Bob Lee`. */
@@ -151,12 +153,17 @@ function entitiesByNoun(
       addListed(kindBefore(text, entity), BODY_NOUNS | SORTS, entity);
       if (
         hasCompany &&
-        mentions.some((mention) => FORMS.test(mention.text) || text.startsWith(" plc", mention.end))
+        mentions.some((mention) => isCompany(mention.text) || text.startsWith(" plc", mention.end))
       )
         add("company", entity);
     }
   }
   return byNoun;
+}
+
+/** Whether a name ends as those of companies do. */
+function isCompany(name: string): boolean {
+  return (partsOf(name.slice(name.lastIndexOf(" ") + 1), "") & COMPANIES) !== 0;
 }
 
 /** The nouns for words in the names of organizations, and for titles. */

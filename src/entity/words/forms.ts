@@ -3,8 +3,9 @@
 import { NO_NAMES, PARTICLES } from "../lists/cue-bits.ts";
 import { cuesOf } from "../lists/cues.ts";
 import { numberOf } from "../lists/hashed.ts";
-import { beginsState, isCommon, isFamily, isPlain, knowledge } from "../lists/knowledge.ts";
+import { isCommon, isFamily, isPlain, knowledge } from "../lists/knowledge.ts";
 import { partsOf } from "../lists/parts.ts";
+import { beginsState } from "../lists/states.ts";
 import {
   COMMON,
   COUNTRY,

@@ -1,8 +1,9 @@
 /** What a line is: in capitals, in headline case, a dateline or a result. */
 
 import { ORGANIZATIONS, TITLES } from "../lists/cue-bits.ts";
-import { knowledge, properCase } from "../lists/knowledge.ts";
+import { knowledge } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/part-bits.ts";
+import { properCase } from "../lists/proper-case.ts";
 import { COMMON, STATE_FRONT } from "./form-bits.ts";
 import { isCapital, isKnownAs, textAt, type Word } from "./words.ts";
 

@@ -1,5 +1,6 @@
 /** Which lines of hard-wrapped copy are one paragraph. */
 
+import { COMMA_SIGN, FULL_STOP, SPACE } from "../../text/signs.ts";
 import { isPlainLetter } from "../../text/words.ts";
 import type { Copy } from "./copy.ts";
 
@@ -19,7 +20,7 @@ export function unwrapped(copy: Copy): Copy {
     const goesOn = end - from > LONG_LINE && end - start < LONGEST && isInside(copy, from, end);
     if (goesOn) {
       plain += `${text.slice(done, end)} `;
-      units[end] = BLANK;
+      units[end] = SPACE;
       done = end + 1;
     } else start = end + 1;
     from = end + 1;
@@ -27,12 +28,12 @@ export function unwrapped(copy: Copy): Copy {
   return done === 0 ? copy : { text: plain + text.slice(done), units };
 }
 
-const BLANK = 32;
-
 function isInside({ text, units }: Copy, start: number, end: number): boolean {
   const before = units[end - 1] as number;
   const isOpen =
-    before === 44 || isPlainLetter(before) || (before === 46 && isShort(text, start, end));
+    before === COMMA_SIGN ||
+    isPlainLetter(before) ||
+    (before === FULL_STOP && isShort(text, start, end));
   if (!(isOpen && isPlainLetter(units[end + 1] as number))) return false;
   OPENING.lastIndex = end + 1;
   if (OPENING.test(text) || hadRoom(text, start, end)) return false;
@@ -74,7 +75,7 @@ const SPARE = 6;
 function hadRoom(text: string, start: number, end: number): boolean {
   const next = text.indexOf("\n", end + 1);
   const word = text.slice(end + 1, end + LONGEST_WORD).indexOf(" ");
-  const isIndented = text.charCodeAt(start) < 33;
+  const isIndented = text.charCodeAt(start) <= SPACE;
   return (
     !isIndented && word > 0 && (next < 0 ? text.length : next) - end > end + SPARE + word - start
   );

@@ -1,12 +1,38 @@
 /** Splits lines into words, numbers and marks. */
 
 import type { Span } from "../../model.ts";
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  ASTERISK,
+  CAPITAL_Z,
+  CLOSE_QUOTE,
+  COLON,
+  COMMA_SIGN,
+  EM_DASH,
+  EN_DASH,
+  EXCLAMATION,
+  FULL_STOP,
+  HYPHEN_SIGN,
+  LINE_FEED,
+  NO_BREAK_SPACE,
+  OPEN_QUOTE,
+  QUESTION,
+  RETURN,
+  RIGHT_QUOTE,
+  SLASH,
+  SMALL_A,
+  SPACE,
+  STRAIGHT_QUOTE,
+  TAB,
+  UNDERSCORE,
+} from "../../text/signs.ts";
 import { isDigit, isLetter, isPlainLetter } from "../../text/words.ts";
 import { PARTICLES, SAYING } from "../lists/cue-bits.ts";
 import { cuesAt } from "../lists/cues.ts";
 import { NO_UNITS, numberOfSum, summed } from "../lists/hashed.ts";
-import { stateNamed } from "../lists/knowledge.ts";
 import { COMPANY_FORMS } from "../lists/part-bits.ts";
+import { stateNamed } from "../lists/states.ts";
 import type { Copy } from "./copy.ts";
 import { type Form, formOfSign, keptForm } from "./forms.ts";
 import { isSport } from "./sports.ts";
@@ -25,7 +51,7 @@ export function wordsOf(copy: Copy, start: number, end: number): Word[] {
   let first = true;
   while (at < end) {
     const code = units[at] as number;
-    if (code === 32 || code === 9 || code === 0xa0 || code === 13 || code === 10) {
+    if (isBlank(code)) {
       at += 1;
       continue;
     }
@@ -35,7 +61,7 @@ export function wordsOf(copy: Copy, start: number, end: number): Word[] {
       let unit = code;
       let isSmall = true;
       while (isPlainLetter(unit) && at < end) {
-        isSmall &&= unit > LAST_CAPITAL;
+        isSmall &&= unit > CAPITAL_Z;
         sum = summed(sum, unit);
         at += 1;
         unit = units[at] as number;
@@ -49,7 +75,9 @@ export function wordsOf(copy: Copy, start: number, end: number): Word[] {
       );
       // The stop of Inc. may end the sentence as well.
       first =
-        !isPlain && units[at - 1] === STOP && ((words.at(-1) as Word).parts & COMPANY_FORMS) !== 0;
+        !isPlain &&
+        units[at - 1] === FULL_STOP &&
+        ((words.at(-1) as Word).parts & COMPANY_FORMS) !== 0;
     } else if (isDigit(code)) {
       const named = FIGURED.exec(text.slice(from, from + LONGEST_FIGURED))?.[0];
       at = named === undefined ? numberEnd(units, at, end) : at + named.length;
@@ -65,9 +93,16 @@ export function wordsOf(copy: Copy, start: number, end: number): Word[] {
   return words;
 }
 
-const LAST_CAPITAL = 90;
-const HYPHEN = 45;
-const STOP = 46;
+function isBlank(code: number): boolean {
+  return (
+    code === SPACE ||
+    code === TAB ||
+    code === NO_BREAK_SPACE ||
+    code === RETURN ||
+    code === LINE_FEED
+  );
+}
+
 // ALPINE SKIING-Lee wins
 const MARKER = /^[A-Z]{4,15}-[A-Z][a-z.]/;
 const LONGEST_MARKER = 18;
@@ -81,9 +116,9 @@ function isMarker(
   start: number,
   end: number,
 ): boolean {
-  if (units[end] !== HYPHEN || before.length >= MOST_OF_MARKER) return false;
+  if (units[end] !== HYPHEN_SIGN || before.length >= MOST_OF_MARKER) return false;
   // Motor racing-Lee wins | SOCCER-HARBOR BEAT NEWTON
-  const isCapitalNext = (units[end + 1] as number) <= LAST_CAPITAL;
+  const isCapitalNext = (units[end + 1] as number) <= CAPITAL_Z;
   const word = text.slice(start, end);
   // NFL AMERICAN FOOTBALL-HARBOR BEAT NEWTON | PRESS DIGEST-NORLAND-Nov 28
   if (isCapitalNext && (SLUG.test(word) || isSport(word, before[0]?.text))) return true;
@@ -127,19 +162,18 @@ function markOf(code: number): Form {
 }
 
 function opensSentence(code: number): boolean {
-  // . ? ! : " - _ * and the curly quotes and dashes
   if (code < 0x80)
     return (
-      code === 46 ||
-      code === 34 ||
-      code === 45 ||
-      code === 58 ||
-      code === 63 ||
-      code === 33 ||
-      code === 95 ||
-      code === 42
+      code === FULL_STOP ||
+      code === STRAIGHT_QUOTE ||
+      code === HYPHEN_SIGN ||
+      code === COLON ||
+      code === QUESTION ||
+      code === EXCLAMATION ||
+      code === UNDERSCORE ||
+      code === ASTERISK
     );
-  return code === 0x201c || code === 0x201d || code === 0x2013 || code === 0x2014;
+  return code === OPEN_QUOTE || code === CLOSE_QUOTE || code === EN_DASH || code === EM_DASH;
 }
 
 /**
@@ -147,8 +181,8 @@ function opensSentence(code: number): boolean {
  * figure or another letter.
  */
 function canGoOn(code: number): boolean {
-  if (code <= SLASH) return code >= 45 || code === 38 || code === 39;
-  return code === 0x2019 || isDigit(code) || isLetter(code);
+  if (code <= SLASH) return code >= HYPHEN_SIGN || code === AMPERSAND || code === APOSTROPHE;
+  return code === RIGHT_QUOTE || isDigit(code) || isLetter(code);
 }
 
 /**
@@ -200,18 +234,18 @@ function wordEnd(copy: Copy, start: number, limit: number): number {
       continue;
     }
     const more = isLetter(units[at + 1] as number) && at + 1 < limit;
-    if (code === 46 && letters === 1 && (more || isInitial(units, start, at))) {
+    if (code === FULL_STOP && letters === 1 && (more || isInitial(units, start, at))) {
       at += 1;
       letters = 0;
       continue;
     }
-    if (code === 46 && more && isDomain(text, start, at)) {
+    if (code === FULL_STOP && more && isDomain(text, start, at)) {
       at += DOMAIN;
       break;
     }
     // G-7
     if (
-      code === 45 &&
+      code === HYPHEN_SIGN &&
       at === start + 1 &&
       units[start] === LETTER_G &&
       isDigit(units[at + 1] as number)
@@ -224,21 +258,22 @@ function wordEnd(copy: Copy, start: number, limit: number): number {
       at += 1;
       continue;
     }
-    if (code === HYPHEN && more && AFTER_HYPHEN.test(text.slice(at + 1, at + 14))) break;
+    if (code === HYPHEN_SIGN && more && AFTER_HYPHEN.test(text.slice(at + 1, at + 14))) break;
     // x-Ann Lee: x marks seeded players.
-    const isMark = code === HYPHEN && more && at === start + 1;
+    const isMark = code === HYPHEN_SIGN && more && at === start + 1;
     if (isMark && (units[start] === LETTER_X || isParty(text, start))) break;
-    if (!more || !(code === 39 || code === 0x2019 || code === 45 || code === 38)) break;
-    if (code !== 45 && code !== 38 && isPossessive(units, at, limit)) break;
+    const isApostrophe = code === APOSTROPHE || code === RIGHT_QUOTE;
+    if (!more || !(isApostrophe || code === HYPHEN_SIGN || code === AMPERSAND)) break;
+    if (isApostrophe && isPossessive(units, at, limit)) break;
     letters = 0;
     at += 1;
   }
   // The stop of Inc. and Jr. belongs to the word.
-  const isShort = at - start <= LONGEST_SHORTENED && (units[start] as number) < 97;
+  const isShort = at - start <= LONGEST_SHORTENED && (units[start] as number) < SMALL_A;
   if (
     isShort &&
     at < limit &&
-    units[at] === STOP &&
+    units[at] === FULL_STOP &&
     isShortened(text, start, at) &&
     !(FORM.test(text.slice(start, at)) && writesBare(copy))
   )
@@ -267,14 +302,13 @@ const LONGEST_FIGURED = 9;
 const LETTER_G = 71;
 const LETTER_X = 120;
 const DOMAIN = ".com".length;
-const SLASH = 47;
 
 /** Whether a capitalized name is a web address that ends with the `.com` or `.net` after it: `Harbor.com`. */
 function isDomain(text: string, start: number, at: number): boolean {
-  if (text.charCodeAt(start) >= 97) return false;
+  if (text.charCodeAt(start) >= SMALL_A) return false;
   const isOne = text.startsWith(".com", at) || text.startsWith(".net", at);
   const next = text.charCodeAt(at + DOMAIN);
-  return isOne && !(isLetter(next) || isDigit(next) || next === 45 || next === SLASH);
+  return isOne && !(isLetter(next) || isDigit(next) || next === HYPHEN_SIGN || next === SLASH);
 }
 
 const LONGEST_SHORTENED = 4;
@@ -301,7 +335,7 @@ function isParty(text: string, start: number): boolean {
 
 // J. | U.S.
 function isInitial(units: Uint16Array, start: number, at: number): boolean {
-  return (units[start] as number) < 97 && (units[at - 1] as number) < 97;
+  return (units[start] as number) < SMALL_A && (units[at - 1] as number) < SMALL_A;
 }
 
 function isPossessive(units: Uint16Array, at: number, limit: number): boolean {
@@ -313,7 +347,7 @@ function numberEnd(units: Uint16Array, start: number, limit: number): number {
   let at = start;
   while (at < limit) {
     const code = units[at] as number;
-    const joined = (code === 44 || code === 46) && isDigit(units[at + 1] as number);
+    const joined = (code === COMMA_SIGN || code === FULL_STOP) && isDigit(units[at + 1] as number);
     if (!isDigit(code) && !isLetter(code) && !joined) break;
     at += 1;
   }

@@ -4,22 +4,20 @@ import { CONTEST, SORTS } from "../../lists/cue-bits.ts";
 import { FIRES } from "../../lists/part-bits.ts";
 import { PLAIN } from "../../words/form-bits.ts";
 import { textAt, type Word, wordBefore } from "../../words/words.ts";
+import { KNOWN, OUT_OF_SPORT, SEVERAL, SINGLE } from "../bits.ts";
+import type { Clue } from "../clue.ts";
+import type { Evidence } from "../rows.ts";
 import {
   BRACKET_AFTER,
   BRACKET_BEFORE,
   FIGURE_AFTER,
   HEADS_ROW,
   INSIDE,
-  KNOWN,
   LISTED_BEFORE,
   OPENING,
   PARTED,
   QUOTE_BEFORE,
-  SEVERAL,
-  SINGLE,
-} from "../bits.ts";
-import type { Clue } from "../clue.ts";
-import type { Evidence } from "../rows.ts";
+} from "./bits.ts";
 import { DOES, SHIPS } from "./neighbors.ts";
 
 /** Evidence for other names and for single names, and evidence against every kind. */
@@ -59,9 +57,8 @@ export const anything: readonly Evidence<Clue>[] = [
   {
     reason: "is a fire",
     other: 5.5,
-    needs: SEVERAL | PARTED,
-    when: ({ last, afterCues, sport }) =>
-      (last.parts & FIRES) !== 0 && sport === undefined && (afterCues & CONTEST) === 0,
+    needs: SEVERAL | PARTED | OUT_OF_SPORT,
+    when: ({ last, afterCues }) => (last.parts & FIRES) !== 0 && (afterCues & CONTEST) === 0,
   },
   {
     reason: "stands alone in quotation marks, as titles of works do",
@@ -84,13 +81,9 @@ export const anything: readonly Evidence<Clue>[] = [
   {
     reason: "is a single name, and no word",
     person: 1.1,
-    needs: SINGLE | OPENING,
-    when: ({ first, plain, after, sport }) =>
-      first.shape === "Capital" &&
-      !plain &&
-      sport === undefined &&
-      DOES.test(after) &&
-      !WORDLIKE.test(first.text),
+    needs: SINGLE | OPENING | OUT_OF_SPORT,
+    when: ({ first, plain, after }) =>
+      first.shape === "Capital" && !plain && DOES.test(after) && !WORDLIKE.test(first.text),
   },
   // It is a model, a flight or a unit.
   {
@@ -139,8 +132,8 @@ export const anything: readonly Evidence<Clue>[] = [
     organization: -3,
     place: -3,
     other: -3,
-    needs: SINGLE | FIGURE_AFTER | INSIDE,
-    when: ({ plain, sport }) => plain && sport === undefined,
+    needs: SINGLE | FIGURE_AFTER | INSIDE | OUT_OF_SPORT,
+    when: ({ plain }) => plain,
   },
 ];
 

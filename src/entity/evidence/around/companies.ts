@@ -78,8 +78,7 @@ export const ANALYST: RegExp = /^(?:analyst|economist|strategist|trader|dealer|b
  * `Harbor Lee`, shares in `Harbor Lee`, Bob Hill of `Harbor Lee` said.
  */
 export function isEmployer(clue: Clue): boolean {
-  const { before, afterCues, country, nation, place, line, from } = clue;
-  if (country || nation !== undefined || place !== undefined) return false;
+  const { before, afterCues, line, from } = clue;
   if (before !== "of" && before !== "in" && before !== "at") return false;
   if ((afterCues & AFTER_PLACES) !== 0) return false;
   const who = line[from - 2];
@@ -110,13 +109,11 @@ const FIGURES =
 
 /** Whether a price that moved follows: `Zenon` rose 3 cents, `Zenon` fell to 81, but not: exports to Zenon rose. */
 export function hasMoved(clue: Clue): boolean {
-  const { afterCues, before, next, sport, count, country, given, first, line, to } = clue;
+  const { afterCues, before, next, count, given, first, line, to } = clue;
   if (
     (afterCues & MOVES) === 0 ||
     before === "to" ||
     (given && count > 1) ||
-    sport !== undefined ||
-    country ||
     count > 3 ||
     FIGURES.test(first.small)
   )

@@ -23,6 +23,9 @@ import {
   type Word,
   wordBefore,
 } from "../../words/words.ts";
+import { KNOWN, NO_COUNTRY, OUT_OF_SPORT, SEVERAL, SINGLE, UNPLACED } from "../bits.ts";
+import type { Clue } from "../clue.ts";
+import type { Evidence } from "../rows.ts";
 import {
   AFTER_CAPITALS,
   BRACKET_AFTER,
@@ -31,18 +34,14 @@ import {
   COMMA_AFTER,
   COMMA_BEFORE,
   INSIDE,
-  KNOWN,
   LINE,
   LISTED_AFTER,
   LISTED_BEFORE,
   LITTLE_BEFORE,
-  SEVERAL,
-  SINGLE,
+  NO_NATION,
   THE_BEFORE,
   UNKNOWN,
-} from "../bits.ts";
-import type { Clue } from "../clue.ts";
-import type { Evidence } from "../rows.ts";
+} from "./bits.ts";
 import {
   ANALYST,
   employs,
@@ -92,36 +91,25 @@ export const organizations: readonly Evidence<Clue>[] = [
   {
     reason: "is state-owned, or based somewhere",
     organization: 2.5,
-    needs: LITTLE_BEFORE,
-    when: ({ before, place, nation, line, from }) =>
-      BASED.test(before) &&
-      line[from - 2]?.text === "-" &&
-      place === undefined &&
-      nation === undefined,
+    needs: UNPLACED | NO_NATION | LITTLE_BEFORE,
+    when: ({ before, line, from }) => BASED.test(before) && line[from - 2]?.text === "-",
   },
   {
     reason: "belongs to a country",
     organization: 1.5,
-    needs: SINGLE | LITTLE_BEFORE,
-    when: ({ before, sport, place, nation, given, line, from }) =>
-      before === "s" &&
-      sport === undefined &&
-      isKnownAs(line[from - 3], COUNTRY) &&
-      place === undefined &&
-      nation === undefined &&
-      !given,
+    needs: SINGLE | UNPLACED | NO_NATION | OUT_OF_SPORT | LITTLE_BEFORE,
+    when: ({ before, given, line, from }) =>
+      before === "s" && isKnownAs(line[from - 3], COUNTRY) && !given,
   },
   {
     reason: "has a spokesman, analysts or the like",
     organization: 2.5,
-    needs: LISTED_AFTER,
+    needs: UNPLACED | NO_NATION | LISTED_AFTER,
     // But West Harbor chief minister Ann Lee
-    when: ({ afterCues, next, nation, place, plain, first, reading: { state } }) =>
+    when: ({ afterCues, next, plain, first, reading: { state } }) =>
       (afterCues & STAFF) !== 0 &&
       next?.text !== "minister" &&
       !plain &&
-      nation === undefined &&
-      place === undefined &&
       state === undefined &&
       !OFFICIAL.test(first.small),
   },
@@ -136,35 +124,36 @@ export const organizations: readonly Evidence<Clue>[] = [
   {
     reason: "follows `shares in`, `an analyst at` or the like",
     organization: 3,
-    needs: LITTLE_BEFORE,
-    when: ({ before, country, nation, line, from }) =>
+    needs: NO_COUNTRY | NO_NATION | LITTLE_BEFORE,
+    when: ({ before, line, from }) =>
       (line[from - 2]?.shape === "small" || line[from - 2]?.first === true) &&
       isDealing(line[from - 2], before) &&
-      !country &&
-      nation === undefined &&
       /^(?:in|of|by|for|at|with)$/.test(before),
   },
   {
     reason: "has somebody who works there",
     organization: 2.5,
     person: -4,
-    needs: LITTLE_BEFORE,
+    needs: UNPLACED | NO_NATION | LITTLE_BEFORE,
     when: isEmployer,
   },
-  { reason: "rises or falls", organization: 2.5, needs: LISTED_AFTER, when: hasMoved },
+  {
+    reason: "rises or falls",
+    organization: 2.5,
+    needs: NO_COUNTRY | OUT_OF_SPORT | LISTED_AFTER,
+    when: hasMoved,
+  },
   {
     reason: "is a division or the like of a company",
     organization: 2,
     person: -4,
-    needs: LITTLE_BEFORE,
-    when: ({ before, after, plain, place, nation, last }) =>
+    needs: UNPLACED | NO_NATION | LITTLE_BEFORE,
+    when: ({ before, after, plain, last }) =>
       before === "its" &&
       DIVISIONS.test(after) &&
       // its Latin American subsidiary
       !/(?:an|ese|ish)$/.test(last.text) &&
-      !plain &&
-      place === undefined &&
-      nation === undefined,
+      !plain,
   },
   {
     reason: "has shares, a plant or the like",
@@ -175,9 +164,8 @@ export const organizations: readonly Evidence<Clue>[] = [
   {
     reason: "says `it`, or what it earns",
     organization: 2.5,
-    needs: LISTED_AFTER,
-    when: ({ afterCues, next, place }) =>
-      place === undefined && (afterCues & SAYING) !== 0 && EARNED.test(next?.text ?? ""),
+    needs: UNPLACED | LISTED_AFTER,
+    when: ({ afterCues, next }) => (afterCues & SAYING) !== 0 && EARNED.test(next?.text ?? ""),
   },
   {
     reason: "has people of its own",
@@ -221,12 +209,9 @@ export const organizations: readonly Evidence<Clue>[] = [
   {
     reason: "stands in brackets after a person's name, as parties do",
     organization: 1.6,
-    needs: UNKNOWN | BRACKET_BEFORE,
-    when: ({ after, sport, line, from }) =>
-      after === ")" &&
-      sport === undefined &&
-      line[from - 2]?.shape === "Capital" &&
-      line[from - 3]?.shape === "Capital",
+    needs: UNKNOWN | OUT_OF_SPORT | BRACKET_BEFORE,
+    when: ({ after, line, from }) =>
+      after === ")" && line[from - 2]?.shape === "Capital" && line[from - 3]?.shape === "Capital",
   },
   {
     reason: "is a chamber, and who sits there follows",
@@ -243,13 +228,11 @@ export const organizations: readonly Evidence<Clue>[] = [
   {
     reason: "is called an agency, a party or the like",
     organization: 3,
-    needs: LISTED_AFTER,
-    when: ({ after, first, place, nation, given, plain }) =>
+    needs: UNPLACED | NO_NATION | LISTED_AFTER,
+    when: ({ after, first, given, plain }) =>
       CALLED_BODIES.test(after) &&
       // Central bank
       (first.cues & BEFORE_PLACES) === 0 &&
-      place === undefined &&
-      nation === undefined &&
       !given &&
       !(plain && after !== "newspaper"),
   },
@@ -257,9 +240,8 @@ export const organizations: readonly Evidence<Clue>[] = [
   {
     reason: "has a board, a chief executive or the like",
     organization: 2.5,
-    needs: LISTED_AFTER,
-    when: ({ given, place, line, to }) =>
-      !given && place === undefined && isOwner(line, to) && hasOffice(line, to + 2),
+    needs: UNPLACED | LISTED_AFTER,
+    when: ({ given, line, to }) => !given && isOwner(line, to) && hasOffice(line, to + 2),
   },
   {
     reason: "follows a comma and words that say what it is",
@@ -283,13 +265,10 @@ export const organizations: readonly Evidence<Clue>[] = [
   {
     reason: "is the agency in a dateline",
     organization: 9,
-    needs: BRACKET_BEFORE | AFTER_CAPITALS,
+    needs: UNPLACED | BRACKET_BEFORE | AFTER_CAPITALS,
     // ACCRA (GNA) -, but not ACCRA (Ghana) -
-    when: ({ place, reading: { state }, line, from }) =>
-      place === undefined &&
-      state === undefined &&
-      from < MOST_OF_DATELINE &&
-      isAgency(line, from - 1),
+    when: ({ reading: { state }, line, from }) =>
+      state === undefined && from < MOST_OF_DATELINE && isAgency(line, from - 1),
   },
   // Reuters puts companies that are not listed in these.
   {
@@ -320,13 +299,11 @@ export const organizations: readonly Evidence<Clue>[] = [
   {
     reason: "is a line of its own in capitals",
     organization: 3,
-    needs: LINE,
-    when: ({ count, last, place, plain, sport, reading: { words } }) =>
+    needs: UNPLACED | OUT_OF_SPORT | LINE,
+    when: ({ count, last, plain, reading: { words } }) =>
       count < 4 &&
-      sport === undefined &&
       last.shape === "CAPITALS" &&
       !plain &&
-      place === undefined &&
       !words.every(({ known }) => (known & PLAIN) !== 0),
   },
 ];

@@ -5,6 +5,9 @@ import { FIELDS, OWN, ROLE_NOUNS, SAYING, TITLES } from "../../lists/cue-bits.ts
 import { knowledge } from "../../lists/knowledge.ts";
 import { BODY_HEADS } from "../../lists/part-bits.ts";
 import { isOn, textAt } from "../../words/words.ts";
+import { SEVERAL, SINGLE, UNPLACED } from "../bits.ts";
+import { ageAfter, type Clue } from "../clue.ts";
+import type { Evidence } from "../rows.ts";
 import {
   BRACKET_AFTER,
   CALLED,
@@ -14,15 +17,11 @@ import {
   LISTED_BEFORE,
   LITTLE_BEFORE,
   PARTED,
-  SEVERAL,
-  SINGLE,
   THE_BEFORE,
   TITLED,
   TOWARDS,
   UNKNOWN,
-} from "../bits.ts";
-import { ageAfter, type Clue } from "../clue.ts";
-import type { Evidence } from "../rows.ts";
+} from "./bits.ts";
 import { hasWhose, isCalled, owns } from "./neighbors.ts";
 
 export const people: readonly Evidence<Clue>[] = [
@@ -49,13 +48,9 @@ export const people: readonly Evidence<Clue>[] = [
   {
     reason: "is whose death, wife or the like it is",
     person: 2.5,
-    needs: TOWARDS,
-    when: ({ before, place, plain, last, line, from }) =>
-      before === "of" &&
-      place === undefined &&
-      !plain &&
-      isOn(line[from - 2], OWN) &&
-      !last.text.endsWith("ism"),
+    needs: UNPLACED | TOWARDS,
+    when: ({ before, plain, last, line, from }) =>
+      before === "of" && !plain && isOn(line[from - 2], OWN) && !last.text.endsWith("ism"),
   },
   {
     reason: "is followed by `who`",
@@ -119,7 +114,12 @@ export const people: readonly Evidence<Clue>[] = [
     needs: SINGLE | COMMA_BEFORE | COMMA_AFTER,
     when: ({ line, from }) => KIN.test(textAt(line, from - 2)),
   },
-  { reason: "follows a verb of saying", person: 1.5, needs: LISTED_BEFORE, when: isSayer },
+  {
+    reason: "follows a verb of saying",
+    person: 1.5,
+    needs: UNPLACED | LISTED_BEFORE,
+    when: isSayer,
+  },
   {
     reason: "says something",
     person: 1.5,
@@ -183,8 +183,8 @@ function isSource({ line, to }: Clue): boolean {
 const KIN = /^(?:brother|daughter|father|husband|mother|sister|son|widow|wife)$/;
 
 // "...," said Guilbeault.
-function isSayer({ beforeCues, count, place, line, from }: Clue): boolean {
-  if ((beforeCues & SAYING) === 0 || count > 3 || place !== undefined) return false;
+function isSayer({ beforeCues, count, line, from }: Clue): boolean {
+  if ((beforeCues & SAYING) === 0 || count > 3) return false;
   return /^[,"'\u201d]$/.test(textAt(line, from - 2));
 }
 

@@ -3,11 +3,16 @@
 import { countryOfAbbreviation } from "../../../place/regions.ts";
 import { isAfterName } from "../../candidates/no-name.ts";
 import { AFTER_PLACES, BODY_NOUNS, PLACES_OF, SORTS, TITLES, WHERE } from "../../lists/cue-bits.ts";
-import { knowledge, placeNamed, stateNamed } from "../../lists/knowledge.ts";
+import { knowledge } from "../../lists/knowledge.ts";
 import { BUILDINGS, GROUNDS } from "../../lists/part-bits.ts";
+import { placeNamed } from "../../lists/place-named.ts";
+import { stateNamed } from "../../lists/states.ts";
 import { COUNTRY, PEOPLE, PLAIN } from "../../words/form-bits.ts";
 import { isDashed, isDateline } from "../../words/lines.ts";
 import { isCapital, isKnownAs, isOn, isOwner, textAt, type Word } from "../../words/words.ts";
+import { OUT_OF_SPORT, SEVERAL, SINGLE } from "../bits.ts";
+import type { Clue } from "../clue.ts";
+import type { Evidence } from "../rows.ts";
 import {
   AFTER_CAPITALS,
   CALLED,
@@ -16,16 +21,12 @@ import {
   LISTED_AFTER,
   LISTED_BEFORE,
   LITTLE_BEFORE,
-  PAIR,
+  NO_NATION,
   PARTED,
-  SEVERAL,
-  SINGLE,
   THE_BEFORE,
   TOWARDS,
   UNKNOWN,
-} from "../bits.ts";
-import type { Clue } from "../clue.ts";
-import type { Evidence } from "../rows.ts";
+} from "./bits.ts";
 import { isCalled, isDistance } from "./neighbors.ts";
 
 export const places: readonly Evidence<Clue>[] = [
@@ -66,13 +67,9 @@ export const places: readonly Evidence<Clue>[] = [
   {
     reason: "is a river",
     place: 7,
-    needs: PAIR,
-    when: ({ first, last, before, known, sport }) =>
-      first.text === "River" &&
-      before === "the" &&
-      !known &&
-      (last.known & PLAIN) === 0 &&
-      sport === undefined,
+    needs: THE_BEFORE | OUT_OF_SPORT,
+    when: ({ first, last, known }) =>
+      first.text === "River" && !known && (last.known & PLAIN) === 0,
   },
   {
     reason: "is a building where something happens",
@@ -223,10 +220,9 @@ export const places: readonly Evidence<Clue>[] = [
   {
     reason: "is where somebody is based",
     place: 7,
-    needs: LISTED_AFTER,
-    when: ({ place, nation, after, next, last, line, to }) =>
+    needs: NO_NATION | LISTED_AFTER,
+    when: ({ place, after, next, last, line, to }) =>
       after === "-" &&
-      nation === undefined &&
       (place === undefined
         ? next?.text === "based" && last.shape === "Capital" && isCalledFirm(line[to + 2])
         : /^(?:based|listed)$/.test(next?.text ?? "")),

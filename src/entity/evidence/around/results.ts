@@ -83,8 +83,8 @@ function isRanked(line: readonly Word[]): boolean {
 }
 
 /** Whether the runs and wickets of a side follow: `Harborshire` 255-3 (A. Lee 64). */
-export function hasInnings({ country, count, given, line, to }: Clue): boolean {
-  if (country || (count > 1 && given)) return false;
+export function hasInnings({ count, given, line, to }: Clue): boolean {
+  if (count > 1 && given) return false;
   const [runs, dash, wickets, more] = line.slice(to, to + 4);
   return (
     /^\d{2,3}$/.test(runs?.text ?? "") &&
@@ -151,8 +151,8 @@ export function isPitcher({ count, line, to }: Clue): boolean {
 }
 
 /** Whether a pitcher follows a team in brackets: `Harbor` (Lee 8-4). */
-export function hasPitcher({ count, next, nation, line, to }: Clue): boolean {
-  if (count > 3 || nation !== undefined || !isCapital(next)) return false;
+export function hasPitcher({ count, next, line, to }: Clue): boolean {
+  if (count > 3 || !isCapital(next)) return false;
   return hasRecord(line, isCapital(line[to + 2]) ? to + 3 : to + 2);
 }
 

@@ -1,10 +1,15 @@
 /** Evidence for the kind of a name in results, tables and sports reports. */
 
 import { BEFORE_PLACES, CONTEST, OTHERS, RIVALS, SAYING, TITLES } from "../../lists/cue-bits.ts";
-import { knowledge, placeNamed, stateNamed } from "../../lists/knowledge.ts";
+import { knowledge } from "../../lists/knowledge.ts";
+import { placeNamed } from "../../lists/place-named.ts";
+import { stateNamed } from "../../lists/states.ts";
 import { isResult } from "../../words/lines.ts";
 import { isMoved, isNickname, MOVED } from "../../words/players.ts";
 import { isCapital, nameOf, textAt, wordBefore } from "../../words/words.ts";
+import { IN_SPORT, KNOWN, NO_COUNTRY, SEVERAL, SINGLE, UNPLACED } from "../bits.ts";
+import type { Clue } from "../clue.ts";
+import type { Evidence } from "../rows.ts";
 import {
   BRACKET_AFTER,
   BRACKET_BEFORE,
@@ -13,21 +18,16 @@ import {
   FIGURE_AFTER,
   HEADS_ROW,
   IN_ROW,
-  IN_SPORT,
-  KNOWN,
   LISTED_AFTER,
   LISTED_BEFORE,
   LITTLE_BEFORE,
+  NO_NATION,
   OF_SINGLES,
   OF_TEAMS,
-  SEVERAL,
-  SINGLE,
   THE_BEFORE,
   TOWARDS,
   UNKNOWN,
-} from "../bits.ts";
-import type { Clue } from "../clue.ts";
-import type { Evidence } from "../rows.ts";
+} from "./bits.ts";
 import { employs } from "./companies.ts";
 import {
   hasAssists,
@@ -61,11 +61,9 @@ export const sport: readonly Evidence<Clue>[] = [
   {
     reason: "is followed by a verb of contests",
     organization: 2,
-    needs: LISTED_AFTER,
-    when: ({ afterCues, country, sport, count }) =>
-      (afterCues & CONTEST) !== 0 &&
-      !country &&
-      (sport === "teams" || (sport === undefined && count === 1)),
+    needs: NO_COUNTRY | LISTED_AFTER,
+    when: ({ afterCues, sport, count }) =>
+      (afterCues & CONTEST) !== 0 && (sport === "teams" || (sport === undefined && count === 1)),
   },
   {
     reason: "is a known organization that is also a common word, before a verb of contests",
@@ -76,54 +74,47 @@ export const sport: readonly Evidence<Clue>[] = [
   {
     reason: "competes with somebody in an individual sport",
     person: 2.5,
-    needs: OF_SINGLES,
-    when: ({ beforeCues, afterCues, country, nation }) =>
-      !country &&
-      nation === undefined &&
-      ((beforeCues & RIVALS) !== 0 || (afterCues & CONTEST) !== 0),
+    needs: OF_SINGLES | NO_COUNTRY | NO_NATION,
+    when: ({ beforeCues, afterCues }) => (beforeCues & RIVALS) !== 0 || (afterCues & CONTEST) !== 0,
   },
   {
     reason: "follows a verb of contests",
     organization: 2.5,
-    needs: LISTED_BEFORE,
-    when: ({ beforeCues, country, sport }) =>
-      (beforeCues & RIVALS) !== 0 && !country && sport !== "singles",
+    needs: NO_COUNTRY | LISTED_BEFORE,
+    when: ({ beforeCues, sport }) => (beforeCues & RIVALS) !== 0 && sport !== "singles",
   },
   {
     reason: "stands in a result or a table",
     organization: 9,
-    needs: FIGURE_AFTER,
+    needs: NO_COUNTRY | FIGURE_AFTER,
     when: (clue) => isSideOf(clue) && isResult(clue.line, clue.from, clue.to),
   },
   {
     reason: "is a place in a sports report",
     organization: 4,
-    needs: OF_TEAMS,
+    needs: OF_TEAMS | NO_COUNTRY | NO_NATION,
     when: (clue) => isHome(clue) && isSide(clue),
   },
   {
     reason: "is in a sports report",
     organization: 1.5,
-    needs: OF_TEAMS,
+    needs: OF_TEAMS | NO_COUNTRY | NO_NATION,
     when: (clue) => !isHome(clue) && !clue.reading.commonFirst && isSide(clue),
   },
   {
     reason: "stands in brackets after a player",
     organization: 6,
-    needs: OF_TEAMS | BRACKET_BEFORE,
+    needs: OF_TEAMS | NO_COUNTRY | BRACKET_BEFORE,
     // Ann Lee (Texas), but not Newton (N.Y.)
-    when: ({ after, country, reading: { state }, line, from }) =>
-      after === ")" && !country && state !== "short" && line[from - 2]?.shape === "Capital",
+    when: ({ after, reading: { state }, line, from }) =>
+      after === ")" && state !== "short" && line[from - 2]?.shape === "Capital",
   },
   {
     reason: "is a scorer in brackets after a score",
     person: 7,
-    needs: OF_TEAMS | BRACKET_BEFORE,
-    when: ({ after, place, line, from }) =>
-      place === undefined &&
-      /^[,)]$/.test(after) &&
-      line[from - 2]?.shape === "number" &&
-      isCapital(line[from - 3]),
+    needs: OF_TEAMS | UNPLACED | BRACKET_BEFORE,
+    when: ({ after, line, from }) =>
+      /^[,)]$/.test(after) && line[from - 2]?.shape === "number" && isCapital(line[from - 3]),
   },
   {
     reason: "is what a summary says it is",
@@ -147,9 +138,9 @@ export const sport: readonly Evidence<Clue>[] = [
   {
     reason: "is where a team plays",
     place: 4,
-    needs: OF_TEAMS | THE_BEFORE,
-    when: ({ last, nation, reading: { event }, line, from }) =>
-      !event && nation === undefined && (last.cues & OTHERS) === 0 && line[from - 2]?.text === "at",
+    needs: OF_TEAMS | NO_NATION | THE_BEFORE,
+    when: ({ last, reading: { event }, line, from }) =>
+      !event && (last.cues & OTHERS) === 0 && line[from - 2]?.text === "at",
   },
   {
     reason: "is where a team plays",
@@ -161,7 +152,7 @@ export const sport: readonly Evidence<Clue>[] = [
   {
     reason: "has points, or a score against it",
     organization: 7,
-    needs: OF_TEAMS,
+    needs: OF_TEAMS | NO_COUNTRY | NO_NATION,
     when: isOpposed,
   },
   {
@@ -173,15 +164,14 @@ export const sport: readonly Evidence<Clue>[] = [
   {
     reason: "is where a player comes from or goes to",
     organization: 6,
-    needs: OF_TEAMS | TOWARDS,
+    needs: OF_TEAMS | NO_COUNTRY | TOWARDS,
     // Ann Lee of Harbor scored, late of Newton, but not: the judge, Ann Lee of Harbor
-    when: ({ before, country, place, line, from, to }) =>
-      !country &&
-      (before === "of"
+    when: ({ before, place, line, from, to }) =>
+      before === "of"
         ? place !== undefined &&
           (line[from - 2]?.text === "late" ||
             (isCapital(line[from - 2]) && PLAYED.test(textAt(line, to))))
-        : isMoved(line, from - 1)),
+        : isMoved(line, from - 1),
   },
   {
     reason: "is what a team is called",
@@ -213,9 +203,8 @@ export const sport: readonly Evidence<Clue>[] = [
   {
     reason: "is made or sponsored by, after a country",
     organization: 6,
-    needs: IN_SPORT | SINGLE | COMMA_BEFORE,
-    when: ({ country, line, from }) =>
-      !country &&
+    needs: IN_SPORT | SINGLE | NO_COUNTRY | COMMA_BEFORE,
+    when: ({ line, from }) =>
       line[from - 3]?.text === "," &&
       isCapital(line[from - 4]) &&
       knowledge().places.isCountry(textAt(line, from - 2)),
@@ -223,7 +212,7 @@ export const sport: readonly Evidence<Clue>[] = [
   {
     reason: "has a score of cricket after it",
     organization: 5,
-    needs: IN_SPORT | FIGURE_AFTER,
+    needs: IN_SPORT | NO_COUNTRY | FIGURE_AFTER,
     when: hasInnings,
   },
   {
@@ -244,24 +233,21 @@ export const sport: readonly Evidence<Clue>[] = [
   {
     reason: "is a side in a fixture",
     organization: 3.5,
-    needs: OF_TEAMS,
-    when: ({ before, after, country, nation }) =>
-      !country && nation === undefined && (VERSUS.test(before) || VERSUS.test(after)),
+    needs: OF_TEAMS | NO_COUNTRY | NO_NATION,
+    when: ({ before, after }) => VERSUS.test(before) || VERSUS.test(after),
   },
-  { reason: "is away in a fixture", organization: 6, needs: HEADS_ROW, when: isAway },
+  { reason: "is away in a fixture", organization: 6, needs: NO_COUNTRY | HEADS_ROW, when: isAway },
   {
     reason: "is what a team is called, and plays or has a player",
     organization: 6,
-    needs: IN_SPORT | SINGLE,
-    when: ({ after, next, country, nation }) =>
-      !country && nation === undefined && after === "team" && next?.text === "mate",
+    needs: IN_SPORT | SINGLE | NO_COUNTRY | NO_NATION,
+    when: ({ after, next }) => after === "team" && next?.text === "mate",
   },
   {
     reason: "has won or lost",
     organization: 2.5,
-    needs: OF_TEAMS,
-    when: ({ after, next, country }) =>
-      !country &&
+    needs: OF_TEAMS | NO_COUNTRY,
+    when: ({ after, next }) =>
       (after === "has" || after === "have" || after === "had") &&
       /^(?:won|lost|beaten|dropped|drawn)$/.test(next?.text ?? ""),
   },
@@ -286,11 +272,10 @@ export const sport: readonly Evidence<Clue>[] = [
   {
     reason: "stands in brackets after a country",
     organization: 6,
-    needs: IN_SPORT,
+    needs: IN_SPORT | NO_COUNTRY,
     // Ann Lee (Norland, Kestrel)
-    when: ({ after, before, country, line, from }) =>
+    when: ({ after, before, line, from }) =>
       after === ")" &&
-      !country &&
       (before === "," || before === "/") &&
       line[from - 3]?.text === "(" &&
       knowledge().places.isCountry(textAt(line, from - 2)),
@@ -340,18 +325,17 @@ export const sport: readonly Evidence<Clue>[] = [
   {
     reason: "has a pitcher in brackets after it",
     organization: 9,
-    needs: BRACKET_AFTER,
+    needs: NO_NATION | BRACKET_AFTER,
     when: hasPitcher,
   },
 ];
 
 // But neither Kiev -3 -9 snow, nor Ann Lee 9 8, nor Total 9 8
 function isSideOf(clue: Clue): boolean {
-  const { line, country, count, first, given, plain, sport, after } = clue;
+  const { line, count, first, given, plain, sport, after } = clue;
   const isOther = isOfWeather(clue) || (sport === undefined && (plain || after.includes(".")));
   return (
-    !(country || isOther) &&
-    !(count > 1 && given && (first.cues & BEFORE_PLACES) === 0 && !isOfTwo(line, sport))
+    !isOther && !(count > 1 && given && (first.cues & BEFORE_PLACES) === 0 && !isOfTwo(line, sport))
   );
 }
 
@@ -359,8 +343,8 @@ function isSideOf(clue: Clue): boolean {
 const LONGEST_FIXTURE = 11;
 
 // A line of its own: Harbor at Newton
-function isAway({ after, place, country, known, reading, line, to }: Clue): boolean {
-  if (after !== "at" || country || line.length > LONGEST_FIXTURE) return false;
+function isAway({ after, place, known, reading, line, to }: Clue): boolean {
+  if (after !== "at" || line.length > LONGEST_FIXTURE) return false;
   if (place === undefined && !known && reading.state === undefined) return false;
   // Harbor at Newton, (n) | Harbor at Newton, 7:05 p.m.
   const comma = line.findIndex(({ text }, at) => text === "," && /[(:]/.test(textAt(line, at + 1)));
@@ -422,8 +406,8 @@ function isHome({ place, name, reading }: Clue): boolean {
 
 // A city's name stands for its team, unless something happens there.
 function isSide(clue: Clue): boolean {
-  const { country, nation, count, before, after, next, given, from } = clue;
-  if (country || nation !== undefined || count > 3 || (count > 1 && given)) return false;
+  const { count, before, after, next, given, from } = clue;
+  if (count > 3 || (count > 1 && given)) return false;
   // KANSAS CITY, Missouri -
   if (before === "," && clue.reading.state !== undefined && after === "-") return false;
   // Leicester: Surrey 280 | (at Edgbaston, Birmingham)
@@ -438,8 +422,8 @@ function isSide(clue: Clue): boolean {
 // two hits for Texas | 22 for Texas | won 4-1 at Harbor | a 2-0 victory at Harbor | a point ahead of Harbor
 // within two points of Harbor | a game behind Harbor
 function isOpposed(clue: Clue): boolean {
-  const { before, country, nation, place, count, given, line, from } = clue;
-  if (country || nation !== undefined || (count > 1 && given)) return false;
+  const { before, place, count, given, line, from } = clue;
+  if (count > 1 && given) return false;
   const [dash, score] = [wordBefore(line, from, 3), wordBefore(line, from, 2)];
   const head = score?.text ?? "";
   if (before === "for") return SCORED.test(head) || score?.shape === "number";

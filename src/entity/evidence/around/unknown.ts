@@ -1,9 +1,9 @@
 /** Evidence for the kind of a name about which nothing is known. */
 
-import { PHRASED, UNKNOWN } from "../bits.ts";
 import type { Clue } from "../clue.ts";
 import { PHRASES } from "../phrases.ts";
 import type { Evidence } from "../rows.ts";
+import { PHRASED, UNKNOWN } from "./bits.ts";
 import { isDistance } from "./neighbors.ts";
 
 // Harbor has 3,000 people

@@ -2,7 +2,8 @@
 
 import { canBegin } from "../../candidates/begin.ts";
 import type { Candidate } from "../../candidates/candidates.ts";
-import { knowledge, properCase } from "../../lists/knowledge.ts";
+import { knowledge } from "../../lists/knowledge.ts";
+import { properCase } from "../../lists/proper-case.ts";
 import { fixtureAt, isAct } from "../../words/lines.ts";
 import type { Sport } from "../../words/sports.ts";
 import { nameOf, textAt, type Word, wordBefore } from "../../words/words.ts";

@@ -3,7 +3,7 @@
 import { currencyOf } from "../../amounts/currency.ts";
 import type { Candidate } from "../../candidates/candidates.ts";
 import { NO_NAMES, ORGANIZATIONS, TITLES } from "../../lists/cue-bits.ts";
-import { placeInCapitals } from "../../lists/knowledge.ts";
+import { placeInCapitals } from "../../lists/place-named.ts";
 import { COMMON, NATION, PLAIN } from "../../words/form-bits.ts";
 import { isAct, isVerb } from "../../words/lines.ts";
 import { isKnownAs, isOn, nameOf, textAt, type Word, wordBefore } from "../../words/words.ts";

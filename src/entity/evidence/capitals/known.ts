@@ -2,7 +2,9 @@
 
 import { currencyOf } from "../../amounts/currency.ts";
 import { cuesOf } from "../../lists/cues.ts";
-import { isCommon, knowledge, placeNamed, stateNamed } from "../../lists/knowledge.ts";
+import { isCommon, knowledge } from "../../lists/knowledge.ts";
+import { placeNamed } from "../../lists/place-named.ts";
+import { stateNamed } from "../../lists/states.ts";
 import { formOf } from "../../words/forms.ts";
 import { isNickname } from "../../words/players.ts";
 import type { Sport } from "../../words/sports.ts";

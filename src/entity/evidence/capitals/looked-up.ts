@@ -3,7 +3,10 @@
 import { BEFORE_PLACES, PLACES } from "../../lists/cue-bits.ts";
 import { endsAsWords } from "../../lists/endings.ts";
 import { numberOf } from "../../lists/hashed.ts";
-import { knowledge, placeNamed, properCase, stateNamed } from "../../lists/knowledge.ts";
+import { knowledge } from "../../lists/knowledge.ts";
+import { placeNamed } from "../../lists/place-named.ts";
+import { properCase } from "../../lists/proper-case.ts";
+import { stateNamed } from "../../lists/states.ts";
 import { COMMON, COUNTRY, FAMILY, GIVEN, PLAIN } from "../../words/form-bits.ts";
 import { isAct } from "../../words/lines.ts";
 import { INITIALS, nameOf, textAt, type Word } from "../../words/words.ts";

@@ -1,8 +1,9 @@
 /** Evidence that words with capitals are no name at all. */
 
-import { CURRENCY, SINGLE, WORD_FIRST } from "../bits.ts";
+import { NO_COUNTRY, SINGLE } from "../bits.ts";
 import type { Reading } from "../reading.ts";
 import type { Evidence } from "../rows.ts";
+import { CURRENCY, WORD_FIRST } from "./bits.ts";
 
 /** Evidence against every kind. */
 export const noNames: readonly Evidence<Reading>[] = [
@@ -20,8 +21,8 @@ export const noNames: readonly Evidence<Reading>[] = [
     organization: -1.5,
     place: -1.5,
     other: -1.5,
-    needs: SINGLE | WORD_FIRST,
-    when: ({ first, country }) => first.shape === "Capital" && !country,
+    needs: SINGLE | NO_COUNTRY | WORD_FIRST,
+    when: ({ first }) => first.shape === "Capital",
   },
   // It is a belief or a scale.
   {

@@ -3,75 +3,69 @@
 import { CONTINENT } from "../../candidates/apart.ts";
 import { RED_CROSS } from "../../candidates/whole.ts";
 import { BEFORE_ORGANIZATIONS, ORGANIZATIONS, PLACES } from "../../lists/cue-bits.ts";
-import { knowledge, placeNamed } from "../../lists/knowledge.ts";
+import { knowledge } from "../../lists/knowledge.ts";
 import { COMPANY_FORMS, COUNTIES, INSTITUTIONS } from "../../lists/part-bits.ts";
+import { placeNamed } from "../../lists/place-named.ts";
 import { COUNTRY, FAMILY, PLAIN } from "../../words/form-bits.ts";
 import type { Form } from "../../words/forms.ts";
 import { textAt } from "../../words/words.ts";
+import { KNOWN, OUT_OF_SPORT, SEVERAL, SINGLE, UNPLACED } from "../bits.ts";
+import type { Reading } from "../reading.ts";
+import type { Evidence } from "../rows.ts";
 import {
-  KNOWN,
   LISTED_FIRST,
   LISTED_LAST,
   LOUD,
   MORE,
   PAIR,
-  SEVERAL,
   SIGNED,
-  SINGLE,
   WORD_FIRST,
   WORD_LAST,
-} from "../bits.ts";
-import type { Reading } from "../reading.ts";
-import type { Evidence } from "../rows.ts";
+} from "./bits.ts";
 
 export const organizationNames: readonly Evidence<Reading>[] = [
   {
     reason: "is a known organization",
     organization: 5,
-    needs: SINGLE | KNOWN,
-    when: ({ place, commonFirst, given, family }) =>
-      place === undefined && !commonFirst && !given && !family,
+    needs: SINGLE | KNOWN | UNPLACED,
+    when: ({ commonFirst, given, family }) => !(commonFirst || given || family),
   },
   {
     reason: "is a known organization, but also a common word",
     organization: 2,
-    needs: SINGLE | KNOWN | WORD_FIRST,
-    when: ({ place, commonFirst }) => place === undefined && commonFirst,
+    needs: SINGLE | KNOWN | UNPLACED | WORD_FIRST,
   },
   {
     reason: "is a known organization, but also a name of people",
     organization: 2.5,
-    needs: SINGLE | KNOWN,
-    when: ({ place, commonFirst, given, family }) =>
-      place === undefined && !commonFirst && (given || family),
+    needs: SINGLE | KNOWN | UNPLACED,
+    when: ({ commonFirst, given, family }) => !commonFirst && (given || family),
   },
   { reason: "is a known organization of several words", organization: 7, needs: SEVERAL | KNOWN },
   {
     reason: "is a company's branch in a country",
     organization: 3,
-    needs: SEVERAL,
-    when: ({ name, count, first, last, place, commonFirst }) =>
-      place === undefined &&
+    needs: SEVERAL | UNPLACED,
+    when: ({ name, count, first, last, commonFirst }) =>
       // Africa CDC
-      ((count === 2 && CONTINENT.test(first.text) && last.shape === "CAPITALS") ||
-        (count === 2 && !commonFirst && BRANCHES.test(last.text)) ||
-        isBranch(name, last) ||
-        / do Brasil$/.test(name)),
+      (count === 2 && CONTINENT.test(first.text) && last.shape === "CAPITALS") ||
+      (count === 2 && !commonFirst && BRANCHES.test(last.text)) ||
+      isBranch(name, last) ||
+      / do Brasil$/.test(name),
   },
   {
     reason: "ends with a company's form",
     organization: 3,
-    needs: SEVERAL | LISTED_LAST,
     // But not the Left Bank
-    when: ({ last, place }) => (last.parts & COMPANY_FORMS) !== 0 && place === undefined,
+    needs: SEVERAL | UNPLACED | LISTED_LAST,
+    when: ({ last }) => (last.parts & COMPANY_FORMS) !== 0,
   },
   {
     reason: "ends like the name of an organization",
     organization: 5.5,
-    needs: SEVERAL | LISTED_LAST,
-    when: ({ last, place, sport, known }) =>
+    needs: SEVERAL | UNPLACED | LISTED_LAST,
+    when: ({ last, sport, known }) =>
       (last.cues & ORGANIZATIONS) !== 0 &&
-      place === undefined &&
       ((last.parts & COUNTIES) === 0 || sport !== undefined || known),
   },
   {
@@ -108,13 +102,9 @@ export const organizationNames: readonly Evidence<Reading>[] = [
   {
     reason: "is short and in capitals",
     organization: 3,
-    needs: SINGLE | LOUD,
-    when: ({ last, name, place, plain, state }) =>
-      !plain &&
-      last.shape === "CAPITALS" &&
-      name.length < 7 &&
-      place === undefined &&
-      state === undefined,
+    needs: SINGLE | UNPLACED | LOUD,
+    when: ({ last, name, plain, state }) =>
+      !plain && last.shape === "CAPITALS" && name.length < 7 && state === undefined,
   },
   {
     reason: "has a capital inside",
@@ -133,13 +123,13 @@ export const organizationNames: readonly Evidence<Reading>[] = [
     reason: "begins with a short form",
     organization: 1.5,
     person: -3,
-    needs: SEVERAL | LOUD,
+    needs: SEVERAL | LOUD | OUT_OF_SPORT,
     when: beginsShort,
   },
   {
     reason: "begins with a known organization",
     organization: 2.5,
-    needs: PAIR,
+    needs: UNPLACED | PAIR,
     when: beginsKnown,
   },
   {
@@ -163,15 +153,14 @@ export const organizationNames: readonly Evidence<Reading>[] = [
   {
     reason: "is joined by -e-",
     organization: 6,
-    needs: SIGNED,
-    when: ({ name, place, last }) =>
-      place === undefined && (last.cues & PLACES) === 0 && EZAFE.test(name),
+    needs: UNPLACED | SIGNED,
+    when: ({ name, last }) => (last.cues & PLACES) === 0 && EZAFE.test(name),
   },
   {
     reason: "has a word for a bank, a company or a force in another language",
     organization: 5,
-    when: ({ words, count, place, given, family }) =>
-      place === undefined &&
+    needs: UNPLACED,
+    when: ({ words, count, given, family }) =>
       !given &&
       !family &&
       // Ipsopoll, but not Ann Ipsopoll
@@ -186,15 +175,14 @@ export const organizationNames: readonly Evidence<Reading>[] = [
   {
     reason: "is called after two partners",
     organization: 6,
-    needs: MORE,
-    when: ({ name, place }) => place === undefined && /^\w+ and \w+$/.test(name),
+    needs: UNPLACED | MORE,
+    when: ({ name }) => /^\w+ and \w+$/.test(name),
   },
   {
     reason: "begins with `US` or `UK`",
     organization: 2,
-    needs: PAIR | LOUD | WORD_LAST,
-    when: ({ first, last, sport }) =>
-      sport === undefined && /^U[KS]$/.test(first.text) && (last.known & PLAIN) !== 0,
+    needs: PAIR | LOUD | WORD_LAST | OUT_OF_SPORT,
+    when: ({ first, last }) => /^U[KS]$/.test(first.text) && (last.known & PLAIN) !== 0,
   },
   {
     reason: "is a numbered unit, court, station or branch",
@@ -227,10 +215,9 @@ function hasHeadInside(words: Reading["words"]): boolean {
 }
 
 // Yonhap Infomax
-function beginsKnown({ first, last, given, family, commonFirst, place }: Reading): boolean {
+function beginsKnown({ first, last, given, family, commonFirst }: Reading): boolean {
   return (
     !(given || family || commonFirst) &&
-    place === undefined &&
     first.text.length > 3 &&
     (first.known & FAMILY) === 0 &&
     /^[A-Z][a-z]{3,}$/.test(last.text) &&
@@ -253,10 +240,9 @@ function isBranch(name: string, { text, known }: Form): boolean {
 }
 
 // BBC Radio, TRT Haber, but not AJ Lee, USS Harbor
-function beginsShort({ first, last, sport }: Reading): boolean {
+function beginsShort({ first, last }: Reading): boolean {
   return (
     first.shape === "CAPITALS" &&
-    sport === undefined &&
     last.shape === "Capital" &&
     last.text.length > 2 &&
     /^(?!USS|HMS|BRP)[A-Z]{3,4}$/.test(first.text)

@@ -6,20 +6,10 @@ import { BODY_HEADS, LEAGUES, STORMS, STRENGTHS } from "../../lists/part-bits.ts
 import { NATION, PEOPLE } from "../../words/form-bits.ts";
 import type { Form } from "../../words/forms.ts";
 import { isOn, textAt } from "../../words/words.ts";
-import {
-  EVENT,
-  IN_SPORT,
-  LISTED_FIRST,
-  LISTED_LAST,
-  MORE,
-  NATIONAL,
-  OF_PEOPLE,
-  SEVERAL,
-  SIGNED,
-  SINGLE,
-} from "../bits.ts";
+import { IN_SPORT, SEVERAL, SINGLE } from "../bits.ts";
 import type { Reading } from "../reading.ts";
 import type { Evidence } from "../rows.ts";
+import { EVENT, LISTED_FIRST, LISTED_LAST, MORE, NATIONAL, OF_PEOPLE, SIGNED } from "./bits.ts";
 
 export const otherNames: readonly Evidence<Reading>[] = [
   { reason: "is a nationality", other: 6, needs: NATIONAL },

@@ -4,19 +4,18 @@ import { knowledge } from "../../lists/knowledge.ts";
 import { EASTERN } from "../../lists/part-bits.ts";
 import { COMMON, COUNTRY, LISTED, NATION, PEOPLE, PLAIN } from "../../words/form-bits.ts";
 import { INITIALS, textAt } from "../../words/words.ts";
+import { OUT_OF_SPORT, SEVERAL, SINGLE, UNPLACED } from "../bits.ts";
+import type { Reading } from "../reading.ts";
+import type { Evidence } from "../rows.ts";
 import {
   FAMILY_LAST,
   GIVEN_FIRST,
   LISTED_FIRST,
   MORE,
-  SEVERAL,
   SIGNED,
-  SINGLE,
   WORD_FIRST,
   WORD_LAST,
-} from "../bits.ts";
-import type { Reading } from "../reading.ts";
-import type { Evidence } from "../rows.ts";
+} from "./bits.ts";
 
 export const personNames: readonly Evidence<Reading>[] = [
   { reason: "has initials", person: 4, needs: SEVERAL | SIGNED, when: hasInitials },
@@ -67,13 +66,13 @@ export const personNames: readonly Evidence<Reading>[] = [
   {
     person: -2.5,
     place: -1,
-    needs: SEVERAL | WORD_LAST,
+    needs: SEVERAL | UNPLACED | WORD_LAST,
     when: isOfCommonWords,
   },
   // It ends with a common word.
   {
     person: -1,
-    needs: SEVERAL | WORD_LAST,
+    needs: SEVERAL | UNPLACED | WORD_LAST | OUT_OF_SPORT,
     when: endsWithWord,
   },
   {
@@ -118,9 +117,8 @@ function isOfFew({ count, words }: Reading): boolean {
 }
 
 // Kestrel Rubber, but not Ann Wood or Rubber Industry
-function endsWithWord({ place, sport, given, commonFirst, family, last }: Reading): boolean {
-  const isWord = (last.known & LISTED) !== 0 && !family;
-  return isWord && place === undefined && sport === undefined && !given && !commonFirst;
+function endsWithWord({ given, commonFirst, family, last }: Reading): boolean {
+  return (last.known & LISTED) !== 0 && !(family || given || commonFirst);
 }
 
 // Norland Speaker, Southern Norland, but not Chad Lee or Ann Jordan
@@ -128,12 +126,9 @@ function isWithCountry({ first, last, given, family }: Reading): boolean {
   return (!given && (first.known & COUNTRY) !== 0) || (!family && (last.known & COUNTRY) !== 0);
 }
 
-function isOfCommonWords({ words, place }: Reading): boolean {
-  return (
-    place === undefined &&
-    words.every(
-      ({ shape, known }) => shape === "small" || (known & (COMMON | PLAIN | NATION | PEOPLE)) !== 0,
-    )
+function isOfCommonWords({ words }: Reading): boolean {
+  return words.every(
+    ({ shape, known }) => shape === "small" || (known & (COMMON | PLAIN | NATION | PEOPLE)) !== 0,
   );
 }
 

@@ -3,6 +3,9 @@
 import { BEFORE_PLACES, ORGANIZATIONS, PLACES } from "../../lists/cue-bits.ts";
 import { BUILDINGS, COUNTIES, EASTERN } from "../../lists/part-bits.ts";
 import { isRoad } from "../../words/indexes.ts";
+import { NO_COUNTRY, OUT_OF_SPORT, SEVERAL } from "../bits.ts";
+import type { Reading } from "../reading.ts";
+import type { Evidence } from "../rows.ts";
 import {
   LISTED_FIRST,
   LISTED_LAST,
@@ -10,13 +13,10 @@ import {
   PAIR,
   PLACE_LIKE,
   PLACED,
-  SEVERAL,
   SIGNED,
   STATED,
   WORD_FIRST,
-} from "../bits.ts";
-import type { Reading } from "../reading.ts";
-import type { Evidence } from "../rows.ts";
+} from "./bits.ts";
 
 export const placeNames: readonly Evidence<Reading>[] = [
   { reason: "is the name of a country", place: 6, needs: PLACED, when: ({ country }) => country },
@@ -35,20 +35,18 @@ export const placeNames: readonly Evidence<Reading>[] = [
   {
     reason: "is the name of a city",
     place: 3,
-    needs: PLACED,
-    when: ({ country, commonFirst }) => !country && !commonFirst,
+    needs: PLACED | NO_COUNTRY,
+    when: ({ commonFirst }) => !commonFirst,
   },
   {
     reason: "is the name of a city, but also a common word",
     place: 1.5,
-    needs: PLACED | WORD_FIRST,
-    when: ({ country }) => !country,
+    needs: PLACED | NO_COUNTRY | WORD_FIRST,
   },
   // It is the name of a city of several words.
   {
     person: -3,
-    needs: PLACED | SEVERAL,
-    when: ({ country }) => !country,
+    needs: SEVERAL | PLACED | NO_COUNTRY,
   },
   // It begins or ends as places do.
   {
@@ -80,10 +78,10 @@ export const placeNames: readonly Evidence<Reading>[] = [
   {
     reason: "is a county or a city, outside sport",
     place: 2,
-    needs: SEVERAL | LISTED_LAST,
+    needs: SEVERAL | LISTED_LAST | OUT_OF_SPORT,
     // But Circuit Court of Harbor County
-    when: ({ name, last, sport, known }) =>
-      (last.parts & COUNTIES) !== 0 && !name.includes(" of ") && sport === undefined && !known,
+    when: ({ name, last, known }) =>
+      (last.parts & COUNTIES) !== 0 && !name.includes(" of ") && !known,
   },
   {
     reason: "begins like a place's name with `of`",

@@ -1,0 +1,32 @@
+/** Code units by their names, in a file without imports, so that bundlers inline them. */
+
+export const TAB = 9;
+export const LINE_FEED = 10;
+export const RETURN = 13;
+export const SPACE = 32;
+export const EXCLAMATION = 33;
+export const STRAIGHT_QUOTE = 34;
+export const DOLLAR_SIGN = 36;
+export const PERCENT_SIGN = 37;
+export const AMPERSAND = 38;
+export const APOSTROPHE = 39;
+export const ASTERISK = 42;
+export const PLUS_SIGN = 43;
+export const COMMA_SIGN = 44;
+export const HYPHEN_SIGN = 45;
+export const FULL_STOP = 46;
+export const SLASH = 47;
+export const COLON = 58;
+export const QUESTION = 63;
+export const AT_SIGN = 64;
+export const CAPITAL_A = 65;
+export const CAPITAL_Z = 90;
+export const UNDERSCORE = 95;
+export const SMALL_A = 97;
+export const SMALL_Z = 122;
+export const NO_BREAK_SPACE = 0xa0;
+export const EN_DASH = 0x2013;
+export const EM_DASH = 0x2014;
+export const RIGHT_QUOTE = 0x2019;
+export const OPEN_QUOTE = 0x201c;
+export const CLOSE_QUOTE = 0x201d;
