@@ -1,6 +1,6 @@
 /** From blocks to an article: each block becomes a node, in one pass. */
 
-import { type Scan, scanBlocks } from "../block/scan.ts";
+import { type Scan, scanBlocks } from "../block/scan/scan.ts";
 import { readHeadline } from "../headline/parse.ts";
 import type {
   Article,

@@ -1,7 +1,7 @@
 /** Reads bylines: the authors, their places and their affiliation. */
 
 import { mentionsAgency } from "../agency/find.ts";
-import { AFFILIATION } from "../block/line.ts";
+import { AFFILIATION } from "../block/line/author.ts";
 import type { Byline } from "../model.ts";
 import { LINE_BREAK } from "../text/lines.ts";
 

@@ -1,6 +1,6 @@
 /** Articles that end with their feed's separator, which is no part of the copy. */
 
-import { lineKind } from "../block/line.ts";
+import { lineKind } from "../block/line/kind.ts";
 import type { Article, ReadOptions, Span } from "../model.ts";
 import { isBlankWithin, isLineEnd } from "../text/lines.ts";
 import { parseArticle } from "./parse.ts";

@@ -1,6 +1,6 @@
 /** Whether a story may be published. */
 
-import { EMBARGO } from "../block/embargo.ts";
+import { EMBARGO } from "../block/line/embargo.ts";
 import { isWithdrawal, type Stating, statementsIn } from "./withdrawal.ts";
 
 /** Whether a story may be published, not yet, or no more. */
@@ -13,15 +13,15 @@ const BARE =
 // This story is embargoed until noon | Story is under embargo, but not Hana is under embargo
 const TOLD =
   /\b(?:article|copy|it|item|material|report|speech|story|text|this) (?:are|is|remains?) (?:still |strictly )?(?:embargoed|under (?:an |strict )?embargo)\b(?! (?:by|on|since)\b)/i;
-// (Embargo lifted) | EMBARGO expired, free for use | Embargo until noon has been lifted, but not Embargoed until the talks
-// are over
-const ENDED = /\b(?:broken|dropped|ended|ends|expired|lifted|no longer|over|removed)\b/i;
-const BEEN_ENDED = /\b(?:been|now|was) (?:broken|dropped|ended|expired|lifted|removed)\b/i;
+// What says until when is no longer; only so much of a statement is looked at.
+const LONGEST_EMBARGO = 300;
 
-const LONGEST = 300;
-
-// (Embargo lifted)
+// What ends an embargo, by any label or note: (Embargo lifted)
 const LIFTED = /\bembargo (?:has been |is )?(?:broken|dropped|ended|expired|lifted|removed)\b/i;
+// By the words of the embargo itself, before its time: EMBARGO expired, free for use, but not Embargoed until the talks are over
+const ENDED = /\b(?:broken|dropped|ended|ends|expired|lifted|no longer|over|removed)\b/i;
+// By those words, wherever they stand: Embargo until noon has been lifted
+const BEEN_ENDED = /\b(?:been|now|was) (?:broken|dropped|ended|expired|lifted|removed)\b/i;
 
 /** The status that an article's markers, notes and slug give it. */
 export function statusIn(article: Stating): PublishingStatus {
@@ -38,7 +38,7 @@ export function statusIn(article: Stating): PublishingStatus {
 function isEmbargo(note: { label?: string; text: string }): boolean {
   const { text } = note;
   const isHeld = (words: string): boolean =>
-    BARE.test(words) || EMBARGO.test(words.slice(0, LONGEST)) || TOLD.test(words);
+    BARE.test(words) || EMBARGO.test(words.slice(0, LONGEST_EMBARGO)) || TOLD.test(words);
   if (!statementsIn(note).some(isHeld) && !isHeld(text)) return false;
   const [said = ""] = text.split(/\b(?:before|until)\b/i);
   return !ENDED.test(said) && !BEEN_ENDED.test(text);

@@ -1,11 +1,10 @@
 /** Decides whether what reads like a dateline is one, or a lede that only begins like one. */
 
 import { isKnownAgency, mentionsAgency } from "../agency/find.ts";
-import { readLabel } from "../headline/markers.ts";
-import type { Place } from "../model.ts";
 import { countriesOf, isCity } from "../place/country.ts";
 import type { Head } from "./head.ts";
 import { hasSmall } from "./names.ts";
+import { isNoPlace } from "./no-place.ts";
 import type { PlacesReading } from "./places.ts";
 
 /** The parts of a dateline before they are weighed. */
@@ -18,18 +17,10 @@ export interface Parts {
   readonly end: number;
 }
 
-// HARBOR-TRAMS — Trams run again. SENT: 640 words: an item of a budget
-const BUDGETED = /^[A-Z\d]+-[A-Z\d-]+ (?:[—_]|--) .*(?:SENT: |UPCOMING: |\. )[\d,]{2,6} words\b/;
-
 /** Whether the parts are enough to make a dateline. */
 export function isBelievable(window: string, parts: Parts): boolean {
-  const { places } = parts.head;
-  if (places !== undefined && !places.known && isLabel(places)) return false;
-  if (places?.known === false && BUDGETED.test(window)) return false;
-  // 29 Palms, Calif. | Camp 7, Iraq, but not 5 Things to Know. Without an agency, not even a region tells from 29 DEAD.
-  const { agency } = parts;
-  if (places?.places.some((place) => isNumbered(place) && !(agency && place.region))) return false;
-  if (places !== undefined && FILED.test(window) && isSlug(places, window, agency)) return false;
+  const { agency, head } = parts;
+  if (head.places !== undefined && isNoPlace(head.places, window, agency)) return false;
   return agency === undefined
     ? isBelievableAlone(parts, window.slice(parts.end))
     : isBelievableWith(agency, parts, window);
@@ -98,35 +89,10 @@ function isBelievableAlone({ head, separator }: Parts, lede: string): boolean {
   return isParted && (known || isLong(places));
 }
 
-// IOWA-RACE (Des Moines) _ | SCI-OCTOPUS (Woods Hole, Mass.) -- : items of a budget, but not WILKES-BARRE (Pa.) --
-const FILED = /^[A-Z\d]+-[A-Z\d-]+ \((?!\w+\.\))[A-Z][a-z][^()]+\) (?:_|--)/;
-// What tells that the brackets of such an item hold a city: its state, or the length of the story.
-const FILED_FROM = /^[^)]+, [\w.]+\.\)|\. [\d,]{2,6} words\b/;
-// Countries that the gazetteer has among the places of a larger one.
-const UK = /^(?:England|Northern Ireland|Scotland|Wales)$/;
-
-/**
- * Whether what was read as a place is the slug of such an item: no place has this name, and the brackets hold a city,
- * rather than an agency, or a region as in `STOKE-ON-TRENT (England) --`. Names before `--` may as well be those of
- * regions or newspapers.
- */
-function isSlug({ places: [first] }: PlacesReading, window: string, agency = ""): boolean {
-  if (countriesOf(first.name).length > 0 || mentionsAgency(agency)) return false;
-  if (FILED_FROM.test(window)) return true;
-  const { region } = first;
-  if (region !== undefined && (!isCity(region) || UK.test(region))) return false;
-  return window.includes(") _");
-}
-
 /** Whether a lede begins as a story can: iPhone, eBay, but not in small letters. */
 function opensStory(lede: string): boolean {
   const first = lede.charAt(0);
   return first === first.toUpperCase() || /^[a-z][A-Z]/.test(lede);
-}
-
-// 29 Palms, Camp 7, but not Aboard Xuelong 2
-function isNumbered({ name }: Place): boolean {
-  return /^(?!Aboard |With ).*\d/.test(name);
 }
 
 function isLong({ places: [first] }: PlacesReading): boolean {
@@ -140,9 +106,6 @@ const NAMED = /^[A-Z]/;
 
 // BTS, IMF, UEFA: an acronym before a dash is a subject. Shorter cities come with a day or an agency.
 const SHORTEST_BARE = 4;
-// Words, mostly in capitals, that come before a dash or colon and are not places, besides the markers of headlines.
-const LABEL =
-  /\b(?:answer|asean|attention|comment|contact|covid|disclaimer|editor\w{0,4}|exchange|file|gold|horoscope|host|intro|kosdaq|kospi|letter|live|lottery|lost|menu|min(?:ister|utes)|moderator|more|nasdaq|nato|notes?|opec|opinion|photos?|podcast|digest|question|quiz|recipe|report(?:er)?|results|rtrs|silver|source|stories|sports|study|today|topic|traffic|une?sco|unicef|updates|video|warning|weather|wh(?:at|en|ere|o|y)|tomorrow|tonight|wanted|\w{3,6}day)$|^(?:(?:act|chapter|dear|dr|for|how|mrs?|part)\.? |(?:east|north|south|west)$)/i;
 // MEN'S SINGLES - First round
 const OWNED = /['’]s?(?: |$)/i;
 // A lede soon has small letters. A line in capitals or of numbers is not part of a story, nor is one that begins with a
@@ -163,14 +126,6 @@ const NO_LEDE =
 
 // 12 people were hurt, but not 12 34 56
 const NUMBER = /^\d[\d,.]{0,9} [a-z]{3}/;
-
-/** Whether what was read as places is a label. */
-function isLabel({ places: [first], capitals }: PlacesReading): boolean {
-  if (first.region !== undefined) return false;
-  const { name } = first;
-  if (LABEL.test(name)) return true;
-  return capitals && readLabel(name.slice(name.lastIndexOf(" ") + 1)).kind !== "unknown";
-}
 
 /** Whether a place with neither day nor agency is one: it is known, or in capitals and not an acronym or a person. */
 function isBarePlace(

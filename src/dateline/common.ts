@@ -27,7 +27,9 @@ export function readCommon(window: string): Parts | undefined {
   const sure = agency !== undefined && ONE_WORD.test(city);
   if (!sure && isAmbiguous(window, city, end)) return undefined;
   const head = region === "" ? city : `${city}, ${region}`;
-  const places = city.includes("/") ? readPlaces(head, month > 0) : readCity(city, region);
+  const places = city.includes("/")
+    ? readPlaces(head, { dated: month > 0 })
+    : readCity(city, region);
   if (!places?.known) return undefined;
   const day = digits === undefined ? undefined : { month, day: Number(digits), end };
   const parts = { head: { places, day, apart: true }, agency, separator: found[6] ?? "", end };

@@ -36,35 +36,38 @@ const TIME = /^,? ?(\d{4} (?:UTC|[A-Z]{1,3}T))\b/;
 // Dec. 9 Kyodo | Dec. 9 Kyodo) | April 1, Reuter | 15 ноября. INTERFAX.RU
 const BARE_AGENCY = /^[ ,.]+([A-Za-z][A-Za-z .]{1,20})\)?$/;
 
-/** Reads a dateline's head; `bare` allows an agency without parentheses in it. */
-export function readHead(head: string, bare: boolean): Head | undefined {
+/** Reads a dateline's head. With `bareAgency`, it can have an agency without parentheses. */
+export function readHead(
+  head: string,
+  { bareAgency = false }: { readonly bareAgency?: boolean } = {},
+): Head | undefined {
   if (head === "") return {};
   const found = findDay(head);
-  if (found === undefined) return readDayless(head, bare);
+  if (found === undefined) return readDayless(head, bareAgency);
   const { day, at, apart } = found;
   const before = head.slice(0, at).replace(NO_DAY, "");
-  const places = before === "" ? undefined : readPlaces(before, apart);
+  const places = before === "" ? undefined : readPlaces(before, { dated: apart });
   if (before !== "" && places === undefined) return undefined;
   if (day.end === head.length) return { places, day, apart };
   const after = head.slice(day.end).replace(/^[.,]+(?! )/, "");
   const time = TIME.exec(after)?.[1];
   const rest = after.replace(TIME, "");
-  const agency = bare ? BARE_AGENCY.exec(rest)?.[1] : undefined;
+  const agency = bareAgency ? BARE_AGENCY.exec(rest)?.[1] : undefined;
   if (agency === undefined ? /[^.,]/.test(rest) : !isAgency(agency)) return undefined;
   return { places, day, time, agency, apart };
 }
 
 /** Reads a head without a day: `SEOUL`, `CLANDESTINE, NO DATE`, `Jakarta, CNN Indonesia`. */
-function readDayless(head: string, bare: boolean): Head | undefined {
+function readDayless(head: string, bareAgency: boolean): Head | undefined {
   const written = head.includes(",") ? head.replace(NO_DAY, "") : head;
   // Jakarta, CNN Indonesia | ASTANA. KAZINFORM
-  const parted = bare && /[,.] /.test(written);
+  const parted = bareAgency && /[,.] /.test(written);
   const comma = parted ? Math.max(written.lastIndexOf(", "), written.lastIndexOf(". ")) : 0;
   const before = comma > 0 ? written.slice(0, comma) : written;
   if (isLede(before)) return undefined;
   const after = written.slice(comma + 2);
   const agency = comma > 0 && isAgencyAfter(after, written) ? after : undefined;
-  const places = readPlaces(agency === undefined ? written : before, false);
+  const places = readPlaces(agency === undefined ? written : before);
   return places && { places, agency, noDate: head.endsWith("NO DATE") };
 }
 

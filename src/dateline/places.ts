@@ -1,9 +1,9 @@
 /** The places at the head of a dateline. */
 
-import { homeOf } from "../agency/home.ts";
 import { monthOf } from "../date/months.ts";
 import type { Place } from "../model.ts";
 import { countriesOf, isCity } from "../place/country.ts";
+import { isLocated, locate } from "./locate.ts";
 import { hasSmall, isSmallWord, placeInProperCase, startsSmall } from "./names.ts";
 
 /** The places, and what their spelling says about them. */
@@ -38,9 +38,12 @@ export function isLede(words: string): boolean {
 
 /**
  * Reads the places in a dateline's head, each with the region after a comma or in brackets; `undefined` for other
- * words. If a day follows (`dated`), names may be in small letters.
+ * words. If they are `dated`, that is, a day follows, names may be in small letters.
  */
-export function readPlaces(head: string, dated: boolean): PlacesReading | undefined {
+export function readPlaces(
+  head: string,
+  { dated = false }: { readonly dated?: boolean } = {},
+): PlacesReading | undefined {
   if (!dated && isLede(head)) return undefined;
   const whole = head.replace(TRAILING, "");
   const names = (MARKED.test(whole) ? whole.replace(REGION, ", $1$2$3") : whole).split(CONJUNCTION);
@@ -101,36 +104,6 @@ function placeOf(name: string, written: string): Place {
   }
   locate(place, countriesOf(place.name, place.region));
   return place;
-}
-
-/** Sets the country of a place, or the countries that it may be in. */
-function locate(place: Place, countries: readonly string[]): void {
-  if (countries.length > 1) place.countries = [...countries];
-  else if (countries[0] !== undefined) place.country = countries[0];
-}
-
-// ABOARD XUELONG 2 | UNITED NATIONS | MOSCÚ, 30 jun: other languages have other names for foreign cities |
-// (도쿄=연합뉴스) 한서윤 특파원: a correspondent abroad
-const NOT_HOME = /^(?:ABOARD|UNITED N|United N|WITH )|\d [a-z]|특파원/;
-
-/**
- * Sets the country of a place without one: of a place with an unknown region by its name alone (`LUCKNOW, Uttar
- * Pradesh`, `MOSCOW, USSR`), or else to the agency's home, if the agency omits the country only there: `Panaji, Jun 18
- * (PTI)`, and `Kochi, Jun 18 (PTI)`, which is also a city of Japan. For accepted datelines only: before that, an unknown
- * region is evidence against a dateline.
- */
-export function locateByName(place: Place, raw: string, agency = ""): void {
-  if (!isLocated(place)) locate(place, countriesOf(place.name));
-  const home = NOT_HOME.test(raw) ? undefined : homeOf(agency);
-  const { country, countries } = place;
-  if (home === undefined || country !== undefined || countries?.includes(home) === false) return;
-  place.country = home;
-  delete place.countries;
-}
-
-/** Whether a place has a country, or several that it may be in. */
-export function isLocated({ country, countries }: Place): boolean {
-  return country !== undefined || countries !== undefined;
 }
 
 // `ABOARD THE USS THEODORE ROOSEVELT IN THE SOUTH CHINA SEA` has 56 characters.

@@ -13,7 +13,8 @@ import type {
   Span,
   TextNode,
 } from "../model.ts";
-import { agencyAt, agencyIn, domainIn, FORMS, MARKS, SHAPES, SHARED_MARK } from "./agencies.ts";
+import { agencyAt, agencyIn, domainIn } from "./agencies.ts";
+import { FORMS, MARKS, rowOf, SHAPES, SHARED_MARK } from "./own-forms.ts";
 
 /** A stretch of an article that points to an agency. */
 export interface AgencyEvidence extends Span {
@@ -134,11 +135,6 @@ function ofWriter({ text, start }: Paragraph): Evidence {
 /** Where words stand in a node that contains them. */
 function within({ raw, start }: Span & { raw: string }, words: string): { start: number } {
   return { start: start + Math.max(0, raw.lastIndexOf(words)) };
-}
-
-/** The agency of the first row whose expression a text matches. */
-function rowOf(rows: readonly (readonly [RegExp, AgencyId])[], text: string): AgencyId | undefined {
-  return rows.find(([form]) => form.test(text))?.[1];
 }
 
 // The agency of a picture need not be that of the story, and material from other agencies is introduced as such.

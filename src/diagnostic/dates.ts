@@ -1,6 +1,6 @@
 /** Finds dates that are wrong, or that disagree. */
 
-import type { Scan } from "../block/scan.ts";
+import type { Scan } from "../block/scan/scan.ts";
 import { dayNumber, daysInMonth, fromPlainDate, type Ymd } from "../date/calendar.ts";
 import { WEEKDAYS } from "../date/weekdays.ts";
 import { readDay } from "../date/written.ts";

@@ -1,6 +1,6 @@
 /** Finds everything that looks wrong in an article. */
 
-import type { Scan } from "../block/scan.ts";
+import type { Scan } from "../block/scan/scan.ts";
 import type { Article, Diagnostic, Paragraph } from "../model.ts";
 import { checkCharacters } from "./characters.ts";
 import { checkDates } from "./dates.ts";

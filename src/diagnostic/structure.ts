@@ -1,10 +1,10 @@
 /** Finds what an article lacks, and what stands where it should not. */
 
 import { mentionsAgency } from "../agency/find.ts";
-import { NARROWEST, WIDEST } from "../block/columns.ts";
 import { isDamaged, isLikeHeader } from "../block/header.ts";
-import { isParted } from "../block/neighbors.ts";
-import type { Scan } from "../block/scan.ts";
+import { isParted } from "../block/near/neighbors.ts";
+import type { Scan } from "../block/scan/scan.ts";
+import { NARROWEST, WIDEST } from "../block/wrap/columns.ts";
 import { readDateline } from "../dateline/read.ts";
 import type { Article, EditorsNote, Headline, Paragraph, TextNode } from "../model.ts";
 import { checkDamage } from "./damage.ts";

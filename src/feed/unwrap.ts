@@ -1,6 +1,6 @@
 /** Rejoins the paragraphs of hard-wrapped copy: the public function. */
 
-import { type UnwrappedText, unwrapArticle, type WrappedBreak } from "../block/wrap.ts";
+import { type UnwrappedText, unwrapArticle, type WrappedBreak } from "../block/wrap/unwrap.ts";
 import { string } from "../check/values.ts";
 import { createSplitter } from "./split.ts";
 

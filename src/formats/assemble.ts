@@ -2,7 +2,8 @@
 
 import { parseArticle } from "../article/parse.ts";
 import type { BlockKind } from "../block/block.ts";
-import { isByline, lineKind } from "../block/line.ts";
+import { isByline } from "../block/line/author.ts";
+import { lineKind } from "../block/line/kind.ts";
 import { fromPlainDate } from "../date/calendar.ts";
 import { readDateline } from "../dateline/read.ts";
 import { serializeDateline } from "../dateline/serialize.ts";

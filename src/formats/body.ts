@@ -1,6 +1,7 @@
 /** The body of an article as other formats take it: its paragraphs in order. */
 
-import { countAboveEnd, kindBelow } from "../block/below.ts";
+import { kindBelow } from "../block/near/heading.ts";
+import { countAboveEnd } from "../block/near/signed.ts";
 import type { Article, DigestItem, Furniture } from "../model.ts";
 import { NOWHERE } from "./origin.ts";
 

@@ -1,6 +1,6 @@
 /** The metadata that a writer is given, with the slug line above the headline: `BC-Harbor--Tram, 3rd Ld-Writethru,0842`. */
 
-import { isSlug } from "../block/line.ts";
+import { isSlug } from "../block/line/slug.ts";
 import type { Article } from "../model.ts";
 import type { DocumentMetadataInit, WriteDocumentOptions } from "./model.ts";
 

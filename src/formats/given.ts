@@ -11,7 +11,7 @@ import { agencyNamed } from "../agency/find.ts";
 import { readByline } from "../article/byline.ts";
 import { draftByline, sameByline, spellByline } from "../article/byline-draft.ts";
 import { draftNote, readNote, sameNote, spellNote } from "../article/note.ts";
-import { kindBelow } from "../block/below.ts";
+import { kindBelow } from "../block/near/heading.ts";
 import { checkFields } from "../check/fields.ts";
 import {
   areObjects,

@@ -3,8 +3,8 @@
 import type { HouseForms } from "../agency/around.ts";
 import { type BylineDraft, spellByline } from "../article/byline-draft.ts";
 import { type NoteDraft, spellNote } from "../article/note.ts";
-import { toNoteEnd } from "../block/extent.ts";
-import { endsSentence } from "../block/line-end.ts";
+import { endsSentence } from "../block/line/glued-end.ts";
+import { toNoteEnd } from "../block/near/extent.ts";
 import { line } from "../check/values.ts";
 import { spellDateline } from "../dateline/spell.ts";
 import type { HeadlineDraft } from "../headline/draft.ts";

@@ -8,7 +8,7 @@ import type { Built } from "../article/build.ts";
 import { sameByline, spellByline } from "../article/byline-draft.ts";
 import { isBareNote, type NoteDraft, sameNote, spellNote } from "../article/note.ts";
 import type { Block } from "../block/block.ts";
-import { type Scan, scanBlocks } from "../block/scan.ts";
+import { type Scan, scanBlocks } from "../block/scan/scan.ts";
 import { type HeadlineDraft, sameHeadline } from "../headline/draft.ts";
 import { spellHeadline } from "../headline/spell.ts";
 import type { Article, PlainDate, TextNode } from "../model.ts";

@@ -1,10 +1,13 @@
 /** Where page furniture stands in an article: in a text that is edited, and in one that is written anew. */
 
-import { countAboveEnd, kindBelow } from "../block/below.ts";
-import { endsLikeCaption } from "../block/caption.ts";
-import { SECTION } from "../block/frame.ts";
-import { isSlug, lineKind } from "../block/line.ts";
-import { isPlacedTime } from "../block/time-line.ts";
+import { lineKind } from "../block/line/kind.ts";
+import { isSlug } from "../block/line/slug.ts";
+import { isPlacedTime } from "../block/line/time.ts";
+import { endsLikeCaption } from "../block/near/caption.ts";
+import { CATCHLINE } from "../block/near/catchline.ts";
+import { SECTION } from "../block/near/frame.ts";
+import { kindBelow } from "../block/near/heading.ts";
+import { countAboveEnd } from "../block/near/signed.ts";
 import type { ArticleDraft, FurnitureDraft } from "./draft.ts";
 
 /**
@@ -18,10 +21,6 @@ export function placeOf(piece: FurnitureDraft): "slug" | "above" | "below" {
   const isAbove = isSlugLine(piece) || form?.test(piece.text);
   return isAbove ? "slug" : "below";
 }
-
-// 2 COURTS Swan, which is a slug only above PA's headline and byline | Harbor-trams, above AFP's | North Korea, above FBIS's
-const CATCHLINE =
-  /^(?:\d\d? [A-Z]{4,15} [A-Z][a-z]|[A-Z][a-z]{2,20}-[a-z]{3,20}$|[A-Z][A-Za-z ]{2,40}$)/;
 
 /** Whether a piece of furniture is a slug line: `BC-US--Harbor Tram, 1st Ld-Writethru`. */
 export function isSlugLine({ text }: FurnitureDraft): boolean {

@@ -3,7 +3,7 @@
 import { type HouseForms, houseForms } from "../agency/around.ts";
 import { bylineWords } from "../article/byline-draft.ts";
 import { spellNote } from "../article/note.ts";
-import { lineKind } from "../block/line.ts";
+import { lineKind } from "../block/line/kind.ts";
 import { refuse } from "../check/refuse.ts";
 import { isObject, line, list, members, optionalString, string } from "../check/values.ts";
 import { type CreditedPerson, type CreditRole, creditRoles } from "../desk/credits.ts";

@@ -6,12 +6,14 @@
 
 import { spellByline } from "../article/byline-draft.ts";
 import { type NoteDraft, spellNote } from "../article/note.ts";
-import { INITIALS } from "../block/below.ts";
 import type { BlockKind } from "../block/block.ts";
-import { isCaption } from "../block/caption.ts";
 import { readFirstHeader } from "../block/header.ts";
-import { isHeadline, LONGEST_HEADLINE } from "../block/headline.ts";
-import { isByline, isSlug, lineKind } from "../block/line.ts";
+import { isByline } from "../block/line/author.ts";
+import { SIGNED_BELOW_END } from "../block/line/desk.ts";
+import { isHeadline, LONGEST_HEADLINE } from "../block/line/headline.ts";
+import { lineKind } from "../block/line/kind.ts";
+import { isSlug } from "../block/line/slug.ts";
+import { isCaption } from "../block/near/caption.ts";
 import { readDateline } from "../dateline/read.ts";
 import { LINE_BREAK } from "../text/lines.ts";
 import type { ArticleDraft, FurnitureDraft, StoryDraft } from "./draft.ts";
@@ -54,7 +56,7 @@ export function suspectsIn(draft: ArticleDraft): Suspect[] {
   each("signOffs", draft.signOffs, ({ text }, index) => {
     const isLine = isHeaded && isHeadline(text, 0, text.length);
     const isRead =
-      isLine || kindOf(text) === "sign-off" || (index >= signed && INITIALS.test(text));
+      isLine || kindOf(text) === "sign-off" || (index >= signed && SIGNED_BELOW_END.test(text));
     return !isRead && NO_SIGN_OFF;
   });
   each("credits", draft.credits, ({ text }) => kindOf(text) !== "credit" && NO_CREDIT);

@@ -1,6 +1,6 @@
 /** Lines of an export to blocks without blank lines, and blocks to paragraphs. */
 
-import { WIDEST } from "../../block/columns.ts";
+import { WIDEST } from "../../block/wrap/columns.ts";
 
 /** The runs of lines between blank lines. */
 export function blocksOf(lines: readonly string[]): string[][] {

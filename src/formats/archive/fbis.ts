@@ -1,7 +1,7 @@
 /** Reads FBIS items: foreign broadcasts and newspapers as the Foreign Broadcast Information Service sent them out. */
 
 import { parseArticle } from "../../article/parse.ts";
-import { unwrapArticle } from "../../block/wrap.ts";
+import { unwrapArticle } from "../../block/wrap/unwrap.ts";
 import { refuse } from "../../check/refuse.ts";
 import type { Article } from "../../model.ts";
 import { decodeText } from "../bytes.ts";

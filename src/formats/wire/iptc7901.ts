@@ -1,7 +1,7 @@
 /** Reads IPTC 7901, the wire format of European and many other agencies. */
 
 import { parseArticle } from "../../article/parse.ts";
-import { unwrapArticle } from "../../block/wrap.ts";
+import { unwrapArticle } from "../../block/wrap/unwrap.ts";
 import { fromPlainDate } from "../../date/calendar.ts";
 import { monthOf } from "../../date/months.ts";
 import { pad } from "../../text/pad.ts";

@@ -1,6 +1,6 @@
 /** Interprets ANPA's typographic marks. */
 
-import { unwrapArticle } from "../../block/wrap.ts";
+import { unwrapArticle } from "../../block/wrap/unwrap.ts";
 
 /** What the marks within a line stand for. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
