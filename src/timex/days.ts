@@ -13,7 +13,7 @@ import {
   type Unit,
   writePeriod,
   ymdOf,
-} from "./period.ts";
+} from "./value/period.ts";
 
 /** The first and last day of a calendar period. */
 export interface Days {

@@ -12,13 +12,12 @@ import type {
   PlainDate,
 } from "../model.ts";
 import { withPlainBlanks } from "../text/plain-blanks.ts";
-import { contextOf } from "./context.ts";
-import { type Group, makeGrammar } from "./grammar.ts";
-import { makeLexicon } from "./lexicon.ts";
 import { withOffset } from "./offsets.ts";
-import { type Reading, readRun } from "./read.ts";
-import { ruleGroups } from "./rules/rules.ts";
-import { scanRuns } from "./scan.ts";
+import { language } from "./read/language.ts";
+import { readRun } from "./read/read.ts";
+import type { Reading } from "./read/reading.ts";
+import { contextOf } from "./value/context.ts";
+import { scanRuns } from "./words/scan.ts";
 
 /** Options for extracting time expressions. */
 export interface ExtractDatesOptions {
@@ -67,10 +66,11 @@ export function extractDates(
     reference ?? article?.dateline?.date ?? article?.date,
     article?.dateline?.places[0]?.country,
   );
-  ready ??= prepare();
+  const { rules, lexicon } = language();
+  // Engines read an object slowly into which another one was spread.
   const reading: Reading = {
-    rules: ready.rules,
-    lexicon: ready.lexicon,
+    rules,
+    lexicon,
     context,
     explain: flag(explain, "options.explain"),
     ages: flag(ages, "options.ages"),
@@ -88,7 +88,7 @@ export function extractDates(
     context.end = 0;
     context.lastEnd = undefined;
     reading.offset = start;
-    scanRuns(text, ready.lexicon, (run) => readRun(run, reading));
+    scanRuns(text, lexicon, (run) => readRun(run, reading));
     if (text !== raw)
       for (const mention of reading.mentions.slice(found))
         mention.text = raw.slice(mention.start - start, mention.end - start);
@@ -105,12 +105,4 @@ type Node = Pick<Paragraph, "start"> & { readonly text?: string; readonly raw?: 
 /** The nodes of an article or a digest item that can have expressions, in text order. */
 function nodesOf({ headline, dateline, paragraphs }: Article | DigestItem): readonly Node[] {
   return [headline, dateline, ...paragraphs].flatMap((node) => node ?? []);
-}
-
-// Made on first use, so that importing costs nothing.
-let ready: Pick<Reading, "rules" | "lexicon"> | undefined;
-
-function prepare(): NonNullable<typeof ready> {
-  const { groups, words } = makeGrammar(ruleGroups());
-  return { rules: groups["all"] as Group, lexicon: makeLexicon(words) };
 }

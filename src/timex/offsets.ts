@@ -3,7 +3,7 @@
 import { dayNumber, fromPlainDate } from "../date/calendar.ts";
 import type { ClockZone } from "../model.ts";
 import { pad } from "../text/pad.ts";
-import { weekdayFrom } from "./period.ts";
+import { weekdayFrom } from "./value/period.ts";
 
 // IANA time zone database, 2025b. Each row: the standard offset, the first whole year with which it is valid, the seasons
 // if there are any, and the zones.

@@ -262,7 +262,12 @@ describe("parseNexis", () => {
       "said so.",
     ];
     const quoted = ["     We ran the tram of the old harbor city on every Tuesday", "     of May."];
-    const text = [long, rest, "   It went to the museum and was full of people.", "   It was late."];
+    const text = [
+      long,
+      rest,
+      "   It went to the museum and was full of people.",
+      "   It was late.",
+    ];
     expect(paragraphs(read(withText([...text, "", ...quoted].join("\n"))))).toEqual([
       "The tram of the old harbor city ran on Tuesday, and Ann Lee said so.",
       "It went to the museum and was full of people.",

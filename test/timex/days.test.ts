@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayNumber, fromPlainDate, type Ymd } from "../../src/date/calendar.ts";
 import { daysOf } from "../../src/index.ts";
-import { periodAt, writePeriod } from "../../src/timex/period.ts";
+import { periodAt, writePeriod } from "../../src/timex/value/period.ts";
 import { RUNS } from "../laws/arbitraries.ts";
 
 describe("daysOf", () => {

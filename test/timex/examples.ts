@@ -2427,6 +2427,11 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, ...st
       "2031-02-24",
       "2031-03-04T14:00",
     ],
+    [
+      "It burst on [Feb. 24]. It was a foot below average at [1400 GMT].",
+      "2031-02-24",
+      "2031-03-04T14:00",
+    ],
     ["He fled on [Thursday]. He was held at [2 p.m.]", "2031-02-27", "2031-02-27T14:00"],
     [
       "He won [last Friday].\n\n___\n\n[3:25 p.m.]\n\nLee speaks.",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extractDates, parseArticle, parseFeed } from "../../src/index.ts";
 import { ruleGroups } from "../../src/timex/rules/rules.ts";
-import { nothing } from "../../src/timex/say.ts";
+import { nothing } from "../../src/timex/value/say.ts";
 import { EXAMPLES } from "./examples.ts";
 import { NEWSWIRE } from "./newswire.ts";
 

@@ -9,7 +9,7 @@ import {
   weekdayOf,
   writePeriod,
   ymdOf,
-} from "../../src/timex/period.ts";
+} from "../../src/timex/value/period.ts";
 import { RUNS } from "../laws/arbitraries.ts";
 
 // Any day of the years 1 to 9999, which are those of the library's calendar.

@@ -1,20 +1,11 @@
 /** Dates at a distance from today or the date named last: `five years ago`, `a day earlier`, `two weeks from now`. */
 
-import {
-  around,
-  type Context,
-  fromToday,
-  isSameSentence,
-  leanOn,
-  leanOnVerb,
-  named,
-  tellOn,
-  toldDay,
-} from "../context.ts";
-import type { Meaning, Parts } from "../meaning.ts";
-import { addMonths, MONTHS_IN, type Period, periodAt, type Unit } from "../period.ts";
-import type { Rules } from "../rule.ts";
-import { also, clockOf, date, dateOn, time, vague, withMod } from "../say.ts";
+import { around, type Context, isSameSentence } from "../value/context.ts";
+import { fromToday, leanOn, leanOnVerb, named, tellOn, toldDay } from "../value/lean.ts";
+import type { Meaning, Parts } from "../value/meaning.ts";
+import { addMonths, MONTHS_IN, type Period, periodAt, type Unit } from "../value/period.ts";
+import { also, clockOf, date, dateOn, time, vague, withMod } from "../value/say.ts";
+import type { Rules } from "./rule.ts";
 
 // `two weeks earlier` of `earlier than`, `earlier this year`
 const OF_NEXT = /»(?! (?:than|(?:this|in the) (?:day|week|month|year)))/;

@@ -2,23 +2,15 @@
 
 import type { TenseCue } from "../../model.ts";
 import { pad } from "../../text/pad.ts";
-import {
-  around,
-  before,
-  type Context,
-  fromToday,
-  isSameSentence,
-  leanOn,
-  leanOnVerb,
-  todayOf,
-} from "../context.ts";
-import type { Meaning, Parts } from "../meaning.ts";
-import { dayOf, nearYear } from "../near.ts";
-import { type Period, periodAt, weekdayFrom, weekdayOf, ymdOf } from "../period.ts";
-import { daysBefore } from "../range.ts";
-import type { Rules } from "../rule.ts";
-import { also, date, dateIn, dateOn, isoDay, nothing, timeOn, vague } from "../say.ts";
+import { daysBefore } from "../value/beside.ts";
+import { around, before, type Context, isSameSentence, seenAt } from "../value/context.ts";
+import { fromToday, leanOn, leanOnVerb, todayOf } from "../value/lean.ts";
+import type { Meaning, Parts } from "../value/meaning.ts";
+import { dayOf, nearYear } from "../value/near.ts";
+import { type Period, periodAt, weekdayFrom, weekdayOf, ymdOf } from "../value/period.ts";
+import { also, date, dateIn, dateOn, isoDay, nothing, timeOn, vague } from "../value/say.ts";
 import { yearIn } from "./fiscal.ts";
+import type { Rules } from "./rule.ts";
 
 function attacks(): Meaning {
   return also(dateIn("day", 2001, 9, 11) as Meaning, { aside: true });
@@ -31,7 +23,6 @@ export function dayRules(): readonly Rules[] {
     [
       attacks,
       "MONTH NUM; ISO",
-      0,
       /9\/11»|p[a-z.]{0,6} 11» (?:terror|attack|conspir)|(?:years?|decades?) (?:after|before|since) «Sep[a-z.]{0,6} 11»/,
     ],
     // Said in another season, it is the day of the attacks too.
@@ -41,14 +32,12 @@ export function dayRules(): readonly Rules[] {
         return year > 2001 && month < 9 ? attacks() : undefined;
       },
       "MONTH NUM",
-      0,
       /\b(?:[Ss]ince |[Pp]ost-)«Sep[a-z.]{0,6} 11»/,
     ],
     [
       calendarDay,
       "WEEKDAY? ,MONTH the? NUM|ORD ,YEAR?; WEEKDAY? ,the? ORD of? MONTH ,YEAR?; " +
         "WEEKDAY? ,NUM MONTH ,YEAR?; NUM -MONTH -YEAR; WEEKDAY? ,MONTH NUM|ORD ,of? $near",
-      0,
       // Not the end of a line in a table, and the name on the next: `6-4\nJan Lee`
       /«[^\n]*»|(?<!\d-)«/,
     ],
@@ -61,7 +50,6 @@ export function dayRules(): readonly Rules[] {
         return dateIn("day", short + 100 * Math.round((near - short) / 100), month.n, num.n);
       },
       "NUM MONTH NUM",
-      0,
       /«\d\d? [A-Za-z]{3,9} \d\d» (?:--|\()/,
     ],
     [({ iso }) => isoDay(iso.value), "WEEKDAY? ,ISO"],
@@ -69,35 +57,30 @@ export function dayRules(): readonly Rules[] {
     [
       dayOfMonth,
       "the ORD",
-      0,
       /\b(?:[Oo]n(?: the \d+[a-z]{2} and)?|until|since) «the \d+[a-z]{2}»(?:[.;)]|,(?! \d| and last)|$| (?:and(?! \d| [a-z]+ floors)|at|in|with|when|for|to|by|but|is|was|were|he|she|they)\b)/,
     ],
     // `at 8 p.m. on the 28th the see falls vacant`, `skate on the 18th and 20th`, but not `are paid on the 3rd and 18th`
     [
       dayOfMonth,
       "the ORD",
-      0,
       /«[^«»]+ on the \d+[a-z]{2}»(?! (?:day|floor|tee|hole|green|lap)\b)|(?<!\b(?:are|is) [a-z]{3,12} )\b[Oo]n «[^«»]*» and \d+[a-z]{2}[.,;]/,
     ],
     // `on Tuesday the 11th`, but not `On Friday the 13th victim was found`
     [
       weekdayOfMonth,
       "WEEKDAY ,the ORD",
-      0,
       /(?:\b(?:by|on|since|until|is|was|be) «|«(?=Friday the 13))[^«»]*»(?:[.;:)]|,(?! \d)|$| (?:and|but|when|s?he|they|it|Part)\b)/i,
     ],
     // `Since the first of the year it fell`
     [
       (_, context) => date(periodAt(fromToday(context, "year").day, "day")),
       "the first of the year",
-      0,
       /\b[Ss]ince «[^«»]*»(?!['\u2019]| \d)/,
     ],
     [partOfMonth, "the ORD|last WEEKDAY|day|week of|in $date"],
     [
       partOfMonth,
       "the ORD of $date",
-      0,
       /\b(?:on|by|until|since|before|of) «the \d+[a-z]{2} [^«»]*month»/i,
     ],
     [isoTime, "ISO"],
@@ -110,12 +93,11 @@ export function periodRules(): readonly Rules[] {
     [({ within, month }) => dateIn("month", yearIn(within), month.n), "MONTH of? ,$within"],
     [bareMonth, "MONTH"],
     [bareYear, "YEAR"],
-    [({ year }) => vague(`BC${pad(year.n, 4)}`), "YEAR|NUM bc", 0, /»(?! \w)/],
+    [({ year }) => vague(`BC${pad(year.n, 4)}`), "YEAR|NUM bc", /»(?! \w)/],
     // `in his 30s` is an age, so two digits need `the`, an apostrophe, or `early` before them.
     [
       ({ decade: { n } }) => dateIn(n % 100 || n > 1900 ? "decade" : "century", n),
       "the? nineteen? DECADE",
-      0,
       /(?<!\b(?:my|his|her|their|your) )«(?!\d0s»)/,
     ],
     [({ ord }) => dateIn("century", (ord.n - 1) * 100), "the? ORD _century; ORD -century"],
@@ -129,10 +111,9 @@ function calendarDay(parts: Parts, context: Context): Meaning | undefined {
   // `June 25 next year`
   if (near) return dateIn("day", yearIn(near), month.n, day);
   // The verb before `14 and 15 June` is that of both days.
-  const { text, start } = context;
-  context.start -= daysBefore(text, start).length;
-  const inYear = year.n || nearYear(context, dayOf(month.n, day));
-  context.start = start;
+  const { start, end } = context;
+  const all = { start: start - daysBefore(context).length, end };
+  const inYear = year.n || seenAt(context, all, () => nearYear(context, dayOf(month.n, day)));
   // There is no `Feb. 30`.
   return dateIn("day", inYear, month.n, day) ?? nothing();
 }
@@ -215,9 +196,29 @@ function isoTime({ iso }: Parts): Meaning | undefined {
 }
 
 // What comes before a month or year. `March` and `May` can be other words at the start of a sentence, April and June
-// are first names, and numbers can be counts. `March came in mild` has no name.
-const EXPECTED =
-  /[a-z.]-«|(?:^|\n|[a-z]\. )(?:«[^«»]*» [-\u2013]|«\d{4}»: [A-Z])|\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|(?:in|since|dat(?:es|ing) from) about|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|circa|below|above|into|(?:recently|early|soon|late) as|the (?:busi|cold|cool|dri|hott|mild|sunni|warm|wett)est)[ \n]«|»(?:[-\u2013](?:1\d|20)\d\d| (?:through|to) (?:January|June|July|August|\w{4,6}ber))\b|«March» (?:came in (?:like|mild|cold|wet)|(?:begins|ends)[.,])/i;
+// are first names, and numbers can be counts.
+const AFTER_WORD =
+  /\b(?:for|in|after|to|by|of|and|or|with|until|through|during|since|from|till|before|between|around|(?:in|since|dat(?:es|ing) from) about|the|an?(?!.«\d)|its|early|mid|late|that|ended|ending|on|circa|below|above|into|(?:recently|early|soon|late) as|the (?:busi|cold|cool|dri|hott|mild|sunni|warm|wett)est)[ \n]«/i;
+// mid-May | pre-1989
+const HYPHENED = /[a-z.]-«/i;
+// The entries of a chronology: `May - The bridge opens`, `1989: The bridge opens`
+const OF_CHRONOLOGY = /(?:^|\n|[a-z]\. )(?:«[^«»]*» [-\u2013]|«\d{4}»: [A-Z])/i;
+// `2013-2014`, `May through July`
+const RANGE_AFTER =
+  /»(?:[-\u2013](?:1\d|20)\d\d| (?:through|to) (?:January|June|July|August|\w{4,6}ber))\b/i;
+// What no name does: `March came in mild`
+const MARCH_WEATHER = /«March» (?:came in (?:like|mild|cold|wet)|(?:begins|ends)[.,])/i;
+
+/** Whether a month or a year is expected where the expression is. */
+function isExpected(said: string): boolean {
+  return (
+    AFTER_WORD.test(said) ||
+    HYPHENED.test(said) ||
+    OF_CHRONOLOGY.test(said) ||
+    RANGE_AFTER.test(said) ||
+    MARCH_WEATHER.test(said)
+  );
+}
 
 // What is reported or traded by the month: `March retail sales rose`, `May crude fell`.
 const BY_MONTH =
@@ -231,12 +232,12 @@ function bareMonth({ month }: Parts, context: Context): Meaning | undefined {
   const words = around(context, start);
   const isWord = word === "may" || word === "march";
   const isName = /(?<!-)«[^«»]*»(?: (?!Brent)[A-Z]| on\b)/.test(words) || RELATIVE.test(words);
-  const isExpected = EXPECTED.test(words) || BY_MONTH.test(words);
+  const isMeant = isExpected(words) || BY_MONTH.test(words);
   // `Sept` without its stop
   const isCut = month.value === "." && end - start === word.length;
-  if (isCut || (isExpected ? isWord && isName : isWord || isName)) return undefined;
+  if (isCut || (isMeant ? isWord && isName : isWord || isName)) return undefined;
   const { last, lastEnd, text } = context;
-  const { day } = fromToday(context, "month", 0);
+  const { day } = fromToday(context, "month");
   if (last?.unit === "month" && JOINED.test(text.slice(lastEnd, start))) {
     const period = monthAfter(last, month.n);
     const isRange = /\bbetween \S+ and $/.test(before(context, 30));
@@ -270,5 +271,5 @@ function bareYear({ year }: Parts, context: Context): Meaning | undefined {
   // Two digits are a year only if one is expected.
   const isUnusual = year.word === "'" || year.n < 1900 || year.n > 2050;
   const isCounted = isUnusual || COUNTED.test(words) || AMOUNT.test(words);
-  return isCounted && !EXPECTED.test(words) ? undefined : dateIn("year", year.n);
+  return isCounted && !isExpected(words) ? undefined : dateIn("year", year.n);
 }

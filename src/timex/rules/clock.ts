@@ -1,26 +1,23 @@
 /** Times of the day: `9:30 a.m. EDT Thursday`, `noon`, `Friday morning`, `last night`, `1400 GMT`. */
 
 import { pad } from "../../text/pad.ts";
+import { tenseAt } from "../tense/tense.ts";
+import { around, before, type Context, isSameSentence } from "../value/context.ts";
 import {
-  around,
-  before,
-  type Context,
   fromToday,
-  isSameSentence,
   leanOnVerb,
   namedDay,
   tellOn,
   timedDay,
   todayOf,
   toldDay,
-} from "../context.ts";
-import type { Meaning, Parts } from "../meaning.ts";
-import { type Period, weekdayFrom } from "../period.ts";
-import type { Rules } from "../rule.ts";
-import { also, clockOf, time, timeOn, vague, withMod } from "../say.ts";
-import { tenseAt } from "../tense.ts";
-import { namedZone } from "../zones.ts";
+} from "../value/lean.ts";
+import type { Meaning, Parts } from "../value/meaning.ts";
+import { type Period, weekdayFrom } from "../value/period.ts";
+import { also, clockOf, time, timeOn, vague, withMod } from "../value/say.ts";
+import { namedZone } from "../value/zones.ts";
 import { OF_EVENT } from "./events.ts";
+import type { Rules } from "./rule.ts";
 
 /** Rules for clock times without a day, whose value is like `09:30`. */
 export function clockRules(): readonly Rules[] {
@@ -33,7 +30,6 @@ export function clockRules(): readonly Rules[] {
     [
       clockTime,
       "NUM this|that|at|last? PART",
-      0,
       /\b(?:[Aa]t|by|until|since|(?:booked|called|due|planned|scheduled|set|slated) for) «/,
     ],
     [clockTime, "NUM AMPM this|that|last? PART; CLOCK AMPM? this|that|last? PART"],
@@ -48,7 +44,6 @@ export function clockRules(): readonly Rules[] {
       "a? quarter to YEAR|NUM AMPM?; NUM minutes to YEAR|NUM AMPM?; " +
         "a? quarter to YEAR|NUM in|this|that|last? the? PART; " +
         "NUM minutes to YEAR|NUM in|this|that|last? the? PART",
-      0,
       // Not `rose by a quarter to 9 percent`
       /\b(?:[Aa]t|before|since|until) «[^«»]*»(?! [a-z]+s\b|-| (?:p[ec]|[mb]il))/,
     ],
@@ -57,7 +52,6 @@ export function clockRules(): readonly Rules[] {
     [
       military,
       "NUM|YEAR hours|hrs",
-      0,
       /\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Ss]ince|hours (?:to|and)) «(?:[a-z]+ )?\d{4} [^«»]*»(?! of\b)/,
     ],
   ];
@@ -137,13 +131,11 @@ export function timeRules(): readonly Rules[] {
     [
       leftToPlay,
       "CLOCK",
-      0,
       /»(?: (?:left|remaining)\b| (?:to play|to go|into|of (?:overtime|the (?:first|second|third|final) period))\b)/,
     ],
     [
       onDay,
       "=about|around? $clock on? ,$day PART? ZONE?; $day PART? =at|about|around? ,$clock",
-      0,
       // Not `It opens at 6 a.m. On May 4 it shuts`
       /«(?![^«»]*\. On )/,
     ],
@@ -153,7 +145,7 @@ export function timeRules(): readonly Rules[] {
       "NUM AMPM ZONE? the =previous|next|following PART; " +
         "CLOCK AMPM? ZONE? the =previous|next|following PART",
     ],
-    [clockThen, "NUM the =previous|next|following PART", 0, /\b[Aa]t «(?:1[0-2]|\d|[a-z]+) /],
+    [clockThen, "NUM the =previous|next|following PART", /\b[Aa]t «(?:1[0-2]|\d|[a-z]+) /],
     [lastClock, "=about|around? $clock"],
     [
       onDay,
@@ -161,40 +153,33 @@ export function timeRules(): readonly Rules[] {
         "the? =early|mid|late? PART hours? of $day",
     ],
     // Not `for a second night Thursday`
-    [
-      onDay,
-      "mid|early|late? PART $day",
-      0,
-      /(?<!\b(?:first|second|third|\w+th|straight|opening) )«/,
-    ],
+    [onDay, "mid|early|late? PART $day", /(?<!\b(?:first|second|third|\w+th|straight|opening) )«/],
     [partOfToday, "=early|earlier|late|later? this PART; =earlier|later in the PART", 0],
     [partOfToday, "=early|earlier|late|later? last PART", -1],
     [onDay, "the early|wee|small hours of $day; =dawn|daybreak|dusk|nightfall|overnight on? $day"],
     // `by evening`, `in morning trading`, `before dawn`
-    [partFrom, "PART", 0, /\b(?:in «\w+» trad|at «mid|(?:by(?! «night)|until|till|since) «)/i],
-    [partFrom, "=dawn|daybreak|dusk|nightfall", 0, /\b(?:at|by|before|until|since) «/i],
+    [partFrom, "PART", /\b(?:in «\w+» trad|at «mid|(?:by(?! «night)|until|till|since) «)/i],
+    [partFrom, "=dawn|daybreak|dusk|nightfall", /\b(?:at|by|before|until|since) «/i],
     // `from early morning until dark`, but not `from early morning dreams`
     [
       partFrom,
       "=early|mid|late PART",
-      0,
       /\bfrom (?:«(?!late night»(?! (?:un)?till?\b))[^«»]*»(?=[.,;]| (?:until|till|through|on(?! [A-Z])|to [a-z ]{3,14}(?=[.,;]))(?![a-z]))|[a-z]{3,5} [a-z]{7,9} to «[^«»]*»(?=[.,;]))/,
     ],
     [partThen, "=early|late|later? the next|following PART", 1],
     // Not `late in the evening of May 3`
-    [partFrom, "=early|late in the PART", 0, /»(?! o[fn]\b)/],
+    [partFrom, "=early|late in the PART", /»(?! o[fn]\b)/],
     [partFrom, "the previous PART; the PART before", -1],
     [partThen, "all PART; =early|earlier|late|later? that same|very? PART; the same PART", 0],
     [partOfToday, "tonight; overnight", 0],
     // `after a dull morning`
-    [partFrom, "PART", 0, /\bafter an? [a-z]{3,9} «(?:mor|aft)[^«»]*»(?![ -][a-z]{4})/],
+    [partFrom, "PART", /\bafter an? [a-z]{3,9} «(?:mor|aft)[^«»]*»(?![ -][a-z]{4})/],
     // `an early morning fire Thursday`, `told a morning news conference`
-    [partOfEvent, "=early|late? PART", 0, OF_EVENT],
+    [partOfEvent, "=early|late? PART", OF_EVENT],
     // A part of the day alone counts only in `in the morning` and the like: `Morning` is a name of papers and shows.
     [
       partFrom,
       "the early|mid|late? PART; early|mid|late PART; the early|wee|small hours",
-      0,
       /\b(?:in|into|by|during|through(?:out)?|until|(?:planned|set|scheduled|forecast|meeting|talks) for|sp(?:ent|ends?)) «/i,
     ],
   ];
@@ -306,7 +291,7 @@ function isMorningAfter(clock: string, said: string, context: Context): boolean 
 // Clock times of many days: `leave every day at noon`, `8 a.m. on weekdays`, but not `every Monday until 9 a.m. today`
 const OFTEN =
   /\b(?:[Dd]aily|nightly|(?:[Ee]very|[Ee]ach) (?:day|night|morning|evening|[A-Z][a-z]+day)|(?:week|[A-Z][a-z]+)days)(?: in [A-Z][a-z]+)?,? (?:at|from|by|until|between|after|before) (?:\d[^«»,;]{0,11} (?:to|and|until) )?«(?![^«»]*»(?: [A-Z]\w{1,9}(?: time)?)? (?:today|tomorrow|(?:on )?[A-Z][a-z]{2,6}day\b))|»(?: (?:to|and|until|-) \d[\d:]*(?: [ap]\.?m\.?)?)? (?:daily|nightly|(?:every|each) (?:day|night|morning|evening|[A-Z][a-z]+day)|(?:on )?(?:week|[A-Z][a-z]+)days)\b/;
-const AS_OF = /\d(?:[a-z]| [a-z]+)? by $|\.\d+(?: [a-z]+)? at $|\d points at $| normal at $/;
+const AS_OF = /\d(?:[a-z]| [a-z]+)? by $|\.\d+(?: [a-z]+)? at $| (?:points|normal|average) at $/;
 // `They had opened at 5 a.m.`
 const BEFORE = /\b(?:earlier|had|since|open|start|beg[aiu]n)\w{0,6}\b[^«]{0,30}«/i;
 // 5 p.m., in minutes

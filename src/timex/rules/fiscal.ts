@@ -1,25 +1,21 @@
 /** Quarters, halves, seasons, fiscal years: `the third quarter`, `the first half of 1989`, `fiscal 1990`, `last spring`. */
 
+import { around, before, type Context, isSameSentence } from "../value/context.ts";
+import { fromToday, leanOn, leanOnVerb, named, namedDay, tellOn, todayOf } from "../value/lean.ts";
+import type { Meaning, Parts } from "../value/meaning.ts";
+import { dayOf, nearYear } from "../value/near.ts";
 import {
-  around,
-  before,
-  type Context,
-  fromToday,
-  isSameSentence,
-  leanOn,
-  leanOnVerb,
-  named,
-  namedDay,
-  tellOn,
-  todayOf,
-} from "../context.ts";
-import type { Meaning, Parts } from "../meaning.ts";
-import { dayOf, nearYear } from "../near.ts";
-import { MONTHS_IN, type Period, periodAt, type Unit, weekdayFrom, ymdOf } from "../period.ts";
-import type { Rules } from "../rule.ts";
-import { date, dateIn, length, same, withMod } from "../say.ts";
+  MONTHS_IN,
+  type Period,
+  periodAt,
+  type Unit,
+  weekdayFrom,
+  ymdOf,
+} from "../value/period.ts";
+import { date, dateIn, length, same, withMod } from "../value/say.ts";
 import { far } from "./away.ts";
 import { WHOLE } from "./relative.ts";
+import type { Rules } from "./rule.ts";
 
 /** Rules for quarters, halves, seasons and fiscal years. */
 export function periodRules(): readonly Rules[] {
@@ -32,7 +28,6 @@ export function periodRules(): readonly Rules[] {
     [
       part,
       "the? ORD|final _=quarter|qtr|half; ORD -=quarter|half; =q|h _NUM; the? MONTH -MONTH =quarter",
-      0,
       // Not `the first quarter-finals`
       /»(?!-final)/,
     ],
@@ -40,21 +35,18 @@ export function periodRules(): readonly Rules[] {
     [
       part,
       "the MONTH -MONTH =period",
-      0,
       /«the.(?:Jan[a-z.]{0,5}.Mar|Apr[a-z.]{0,3}.Jun|Jul[a-z.]{0,2}.Sep|Oct[a-z.]{0,5}.Dec)/i,
     ],
     // `the December quarter` ends in December.
     [
       ({ month: { n } }, context) => (n % 3 ? undefined : inYearMeant(context, "quarter", n / 3)),
       "the|its|their MONTH =quarter",
-      0,
       /»(?!.final)/,
     ],
     [
       (_, context) => date(reported(context)),
       "the|that quarter; " +
         "the? latest|recent|most recent|recently? completed|ended? quarter|period",
-      0,
       /»(?!-)/,
     ],
     [
@@ -71,13 +63,11 @@ export function periodRules(): readonly Rules[] {
     [
       (_, context) => context.last && date(leanOn(context, context.last)),
       "then",
-      0,
       /\b(?:[Uu]ntil|[Bb]y) «[^«»]*»(?!-| [A-Z])/,
     ],
     [
       ({ within, season }) => dateIn("season", yearIn(within), season.n * 3),
       "the? SEASON of? ,$within",
-      0,
       /«(?!fall (?:this|last|next))/,
     ],
     // `the winter of 1962-63`
@@ -104,16 +94,14 @@ export function periodRules(): readonly Rules[] {
     [
       nearSeason,
       "the SEASON",
-      0,
       /«[Tt]he\W(?!fall|[A-Z]\w+» [A-Z]|\w+» (?:concert|crop|equinox|wheat))|\b(?:[Ii]n|by|since|until) «the\Wfall»(?! of| in )/,
     ],
     [nearSeason, "the? =early|mid|late SEASON"],
-    [nearSeason, "all SEASON long?", 0, WHOLE],
+    [nearSeason, "all SEASON long?", WHOLE],
     // `until spring`, `after a mild winter`, `Spring began at noon`
     [
       nearSeason,
       "SEASON",
-      0,
       /\b(?:before|by|until|since) «|\bin «[sw][^«»]*»(?:[.,;]|$)|\bafter (?:the|an?) (?!arab|prague)[a-z]{3,9} «[sw][^«»]*»(?:[.,;]|$)|(?:^|[.\n"] ?)«\w+» (?:beg[ai]ns?(?! h)|came(?! (?:to|second|first|third)))\b/i,
     ],
     [yearOf, "the? full? year YEAR|NUM; the YEAR _year"],
@@ -134,7 +122,6 @@ export function periodRules(): readonly Rules[] {
     [
       midweek,
       "=midweek",
-      0,
       /\b(?:at|by|until|till|before|since|in) «[^«»]*»(?=[.,;]|$| (?:the|it|he|she|they|and|but|in|on|to|at|for|with|as|after)\b(?! (?:next|last)))/i,
     ],
     // Not `the New Year's Eve ball`
@@ -149,7 +136,7 @@ export function yearRules(): readonly Rules[] {
     [yearOf, "YEAR"],
     [yearOf, "fy YEAR|NUM", 2000],
     [same, "$near"],
-    [(_, context) => date(fromToday(context, "year", 0)), "the year"],
+    [(_, context) => date(fromToday(context, "year")), "the year"],
   ];
 }
 

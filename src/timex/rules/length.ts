@@ -1,12 +1,12 @@
 /** Lengths of time: `two weeks`, `a year and a half`, `nearly forty years`, `the past three months`, `40-year-old`. */
 
-import { around, type Context } from "../context.ts";
-import type { Meaning, Parts } from "../meaning.ts";
-import type { Unit } from "../period.ts";
-import type { Rules } from "../rule.ts";
-import { also, length, modified, nothing, same, vague, withMod } from "../say.ts";
-import { HYPHEN } from "../token.ts";
+import { around, type Context } from "../value/context.ts";
+import type { Meaning, Parts } from "../value/meaning.ts";
+import type { Unit } from "../value/period.ts";
+import { also, length, modified, nothing, same, vague, withMod } from "../value/say.ts";
+import { HYPHEN } from "../words/token.ts";
 import { OF_EVENT } from "./events.ts";
+import type { Rules } from "./rule.ts";
 
 const IN_MILLIONS = /«[^«»]*(?:illion[ -][a-z]|ILLION)/;
 
@@ -21,7 +21,7 @@ export function countRules(): readonly Rules[] {
       Number.NaN,
     ],
     // `18-24 months`, but not `won 6-4 Second`, `won 6-3 days after`
-    [rising, "NUM -NUM", 0, /«[^«»\n]*(?:minutes?|hours?|days?|weeks?|months?|years?)\b/i],
+    [rising, "NUM -NUM", /«[^«»\n]*(?:minutes?|hours?|days?|weeks?|months?|years?)\b/i],
     // Not `vs 6.1 billion Year`, which are columns of a table
     [times, "NUM million", 1e6, IN_MILLIONS],
     [times, "NUM billion", 1e9, IN_MILLIONS],
@@ -62,11 +62,10 @@ export function lengthRules(): readonly Rules[] {
       lengthOf,
       "$count single|more|additional|full|consecutive|straight|trading|business|working|whole|entire|" +
         "extra|long|solid? UNIT|UNITS|PARTS|SEASONS",
-      0,
     ],
     [lengthOf, "$count and a half UNIT|UNITS; $count UNIT and a half", 0.5],
     [lengthOf, "a|an UNIT or two", Number.NaN],
-    [twoUnits, "$count UNIT|UNITS and? ,$rest", 0],
+    [twoUnits, "$count UNIT|UNITS and? ,$rest"],
   ];
 }
 
@@ -111,57 +110,54 @@ const IN_SECOND: Readonly<Record<string, number>> = {
   "minute second": 60,
 };
 
+// Words for about so many, and for a little fewer
+const ABOUT = "about|around|roughly|approximately|some|almost|nearly";
+
 /** Rules for expressions that consist of a length. */
 export function spanRules(): readonly Rules[] {
   return [
     // `a minute amount`
-    [nothing, "a minute", 0, /» (?:amount|detail|fraction|quantit)/],
+    [nothing, "a minute", /» (?:amount|detail|fraction|quantit)/],
     // `won by one second`, `one second later`, but not `one second place`, `two wins, one second and a third`
     [
       () => length(1, "second"),
       "one second",
-      0,
       /\bby «[^«»]*»(?![ -][a-z])|» (?:after|before|later|ahead|behind|left|faster|slower|remaining|of)\b/,
     ],
     // `one day he will be king`
     [
       () => vague("FUTURE_REF"),
       "one day; someday",
-      0,
       /\b(?:to|will|won't|[cw]ould|can|may|might|must|should) «|\b(?:who|which|that) «[^«»]*» (?:[cw]ould|may|might|will) |»,? [a-z]{1,14}(?: wi|['\u2019])ll\b/i,
     ],
     // Not `he one day followed`, `declared Friday a day of mourning`, `four flights a week`.
     [
       same,
       "$length",
-      0,
       /(?<!\b(?:\w+day|[wt]hen|s?he|they|we|(?!takes|lasts|needs|waits|sometimes|perhaps)[a-z]{3,}s) (?=«(?:one|an?) [a-z]+»(?! (?:after|before|early|in|away))))«[^«»]*»(?!-)/i,
     ],
     // Also `two years ago` and `about two years ago`.
     [
       modified,
-      "=about|around|roughly|approximately|some|almost|nearly|under $length; " +
+      `=${ABOUT}|under $length; ` +
         "at =least|most $length; up =to $length; " +
         "=no more than $length; $length or =so; at =least the? last|past|next|coming $length; " +
-        "=about|around|roughly|approximately|some|almost|nearly|under? $away",
-      0,
+        `=${ABOUT}|under? $away`,
       // `some 20-year-old bridges`
       /»(?!-[a-z])/,
     ],
     // `over two years ago`, but not `took over two years ago`, nor `was over two years later`
-    [modified, "=over $away", 0, /(?<!\b(?:t[ao]ke?n?|taking|took|turned) )«[^«»]*(?<!later)»/],
+    [modified, "=over $away", /(?<!\b(?:t[ao]ke?n?|taking|took|turned) )«[^«»]*(?<!later)»/],
     // `5 percent more than a year ago`, `fell to less than a year ago` compare amounts.
     [
       modified,
       "=more|less|fewer than $away; =more|less|fewer than $length",
-      0,
       /(?<!(?:%|percent|points?|cents?|dime|third|half|\d [mb]illion) )«(?!(?<=(?:[$£€]\d{1,5}|\d\.\d{1,3}|\b(?:fell|rose|up|down) to) «)[^«»]*»? (?:ago|earlier)\b)/,
     ],
     // `for over three weeks`, but not `to spread it over three weeks`
     [
       modified,
       "=over $length",
-      0,
       /\b(?:(?:for|in|just|after|than|of|took|spent|last\w*|waited|delayed) «[^«»]*»(?! ago\b)|, «[^«»]*» (?:after|before)\b|was «[^«»]*»(?! (?:ago|later)\b))/i,
     ],
     [
@@ -169,27 +165,25 @@ export function spanRules(): readonly Rules[] {
       "no less|fewer than $length; $length or more|longer",
     ],
     [same, "a|the $length period"],
-    [same, "the longest|shortest|best|worst|busiest|hardest $length", 0, /s»(?! ago)/],
+    [same, "the longest|shortest|best|worst|busiest|hardest $length", /s»(?! ago)/],
     // Not `a mere two years later`
-    [same, "a mere|full|whole|good|scant $length", 0, /»(?! (?:ago|later|before|earlier|back)\b)/],
+    [same, "a mere|full|whole|good|scant $length", /»(?! (?:ago|later|before|earlier|back)\b)/],
     [({ it }) => also(it, { age: true }), "$length old|olds; $length of age"],
     [
       (parts) => also(modified(parts) as Meaning, { age: true }),
-      "=about|around|roughly|approximately|some|almost|nearly|under|over $length old; =more|less|fewer than $length old; at =least|most $length old",
-      0,
+      `=${ABOUT}|under|over $length old; =more|less|fewer than $length old; at =least|most $length old`,
       /«(?!some [^«»]*-old)/i,
     ],
     // `the last two years`, but only `two years` of `it will last two years`, and `two-day` of `the first two-day rally`
     [
       notAway,
       "the? about? last|past|next|first|coming|previous|latest|final|following|preceding|prior $length; the closing $length",
-      0,
       /«(?!(?:last|following) |[^»-]*-(?:day|week|month|year)»)/,
     ],
     // `ten-year-long`; in `a year-long`, the article belongs to the noun.
-    [same, "$length -long", 0, /«(?!an? )/i],
+    [same, "$length -long", /«(?!an? )/i],
     // `the two days`, `the half year`, but only `two-day` of `the two-day rally`
-    [same, "the|these|those|its|their|another $length", 0, /(?:s|half.year)»/],
+    [same, "the|these|those|its|their|another $length", /(?:s|half.year)»/],
     [
       bareUnit,
       "UNIT|UNITS -long; LONG; some UNITS; the past|whole|entire UNIT; the? recent|coming UNITS; " +
@@ -199,7 +193,6 @@ export function spanRules(): readonly Rules[] {
     [
       bareUnit,
       "the UNITS to come",
-      0,
       /»(?! (?:to|from|up|back|home|together|clean|forward|off|out|close|over)\b)/,
     ],
     // `I lived here all these years`
@@ -208,24 +201,21 @@ export function spanRules(): readonly Rules[] {
     [
       bareUnit,
       "UNITS",
-      0,
       /» or\b|», (?:even|maybe|perhaps|possibly|if not|not) [dwmy]\w+s\b|(?:\b[dwmy]\w+s,|\band) (?:even|maybe|perhaps|possibly|if not) «|(?:, |\b(?:was|were|been|only|just|still) )«[^«»]*» from (?!now)/,
     ],
-    [asMany, "as many UNITS", 0, /\bin «/],
+    [asMany, "as many UNITS", /\bin «/],
     [() => length(1, "hour"), "the first|opening|last|final hour"],
-    [() => length(Number.NaN, "X"), "some time; a while", 0, /\bfor «/],
+    [() => length(Number.NaN, "X"), "some time; a while", /\bfor «/],
     // `at the end of days`, `rose after hours`
     [
       nothing,
       "days|hours",
-      0,
       /(?<=\b[Ee]nd of )«d[^«»]*»(?! of)|\bafter «hours»(?=[.,;)]|$| (?:trad|on )|-)/,
     ],
     // `for years`, `in weeks`, `in the weeks before the vote`
     [
       bareUnit,
       "the? UNITS",
-      0,
       /\b(?:for|in|within|after|of|takes?|took|lasted|last|spen[dt]|by|not|needs?|requires?) «(?!q|the)|\bover «(?!q)|«(?!q)[^«»]*(?:(?<!minutes)» of\b|» (?:yet|more|to go)\b|», not\b|» (?:after|away|before|later|earlier|sooner|since|leading|following|that follow))/i,
     ],
   ];

@@ -1,11 +1,11 @@
 /** Recurring times: `every Monday`, `daily`, `each year`, `twice a week`, `Tuesday nights`. */
 
 import { pad } from "../../text/pad.ts";
-import type { Context } from "../context.ts";
-import type { Meaning, Parts } from "../meaning.ts";
-import type { Rules } from "../rule.ts";
-import { length, nothing, often, withMod } from "../say.ts";
+import type { Context } from "../value/context.ts";
+import type { Meaning, Parts } from "../value/meaning.ts";
+import { length, nothing, often, withMod } from "../value/say.ts";
 import { NO_NAME } from "./relative.ts";
+import type { Rules } from "./rule.ts";
 
 /** Rules for recurring times. */
 export function setRules(): readonly Rules[] {
@@ -30,7 +30,7 @@ export function setRules(): readonly Rules[] {
     [({ it }) => often(it.value), "about|roughly? once|twice? every $length; once in $length"],
     [({ it, word }) => withMod(often(it.value), word.value), "once|twice every $length or =so"],
     // `I listen for him in the mornings`
-    [everyNamed, "the PARTS", 0, /\bin «[^«»]*»(?! (?:after|before|of|since)\b)/],
+    [everyNamed, "the PARTS", /\bin «[^«»]*»(?! (?:after|before|of|since)\b)/],
     // There is no value for `the first Sunday of each year`.
     [
       ({ weekday, unit }) =>
@@ -43,8 +43,8 @@ export function setRules(): readonly Rules[] {
         "every|each SEASON; every|each PART; most PARTS; WEEKDAYS at $clock",
     ],
     // `every Monday and Friday`
-    [everyNamed, "WEEKDAY", 0, /\b[Ee]very [A-Z][a-z]{2,8}(?:, [A-Z][a-z]{2,8})?(?:,| and| or) «/],
-    [() => often("XXXX-XX-XXTNI"), "nightly", 0, NO_NAME],
+    [everyNamed, "WEEKDAY", /\b[Ee]very [A-Z][a-z]{2,8}(?:, [A-Z][a-z]{2,8})?(?:,| and| or) «/],
+    [() => often("XXXX-XX-XXTNI"), "nightly", NO_NAME],
     // Papers are called `Daily` and `Weekly`.
     [everyUnit, "twice? ADVERB", 1, NO_NAME],
     [everyUnit, "half -ADVERB; semi -annual|annually; semiannual", 0.5, NO_NAME],

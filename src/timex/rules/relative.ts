@@ -1,11 +1,8 @@
 /** Dates relative to the article's day or the date named last: `Saturday`, `last week`, `the previous day`. */
 
+import { around, type Context, isSameSentence } from "../value/context.ts";
 import {
-  around,
-  before,
-  type Context,
   fromToday,
-  isSameSentence,
   leanOn,
   leanOnVerb,
   named,
@@ -13,8 +10,9 @@ import {
   tellOn,
   todayOf,
   toldDay,
-} from "../context.ts";
-import type { Meaning, Parts } from "../meaning.ts";
+} from "../value/lean.ts";
+import type { Meaning, Parts } from "../value/meaning.ts";
+import { isCalledOff } from "../value/moved.ts";
 import {
   MONTHS_IN,
   type Period,
@@ -23,11 +21,11 @@ import {
   weekdayFrom,
   weekdayOf,
   ymdOf,
-} from "../period.ts";
-import type { Rules } from "../rule.ts";
-import { also, date, dateIn, dateOn, length, nothing, same, time, vague } from "../say.ts";
+} from "../value/period.ts";
+import { also, date, dateIn, dateOn, length, nothing, same, time, vague } from "../value/say.ts";
 import { far, notToCome } from "./away.ts";
 import { OF_EVENT } from "./events.ts";
+import type { Rules } from "./rule.ts";
 
 /** Matches an expression that is not part of a name, unlike those in `USA Today` and `the Weekly Mail`. */
 export const NO_NAME: RegExp = /«(?![A-Z])|(?<![A-Za-z] )«[^«»]*»(?! [A-Z](?!\W))/;
@@ -57,20 +55,18 @@ export function dayRules(): readonly Rules[] {
     // Not `the leaders of tomorrow`
     [byToday, "this time tomorrow; tomorrow", 1, /(?<!\bof )«|»['\u2019]s/],
     // `the day after Thanksgiving`, but not `the day after Friday's vote`
-    [besideDay, "the? day =before|after $day", 0, /»(?!['\u2019])/],
+    [besideDay, "the? day =before|after $day", /»(?!['\u2019])/],
     // `said on a recent Tuesday`
     [() => vague("PAST_REF"), "a|one recent WEEKDAY PART?; a|one recent PART"],
     // `the Sunday Times`, `Saturday Night Live`
     [
       nothing,
       "WEEKDAY PART?",
-      0,
       /«\w+day [A-Z]\w+» [A-Z][a-z]|» (?:Times|Mirror|Mail|Telegraph|Herald|Express|Post)/,
     ],
     [
       nothing,
       "WEEKDAY|MONTH",
-      0,
       /\b(?:Black|Bloody|Ruby|Super(?= «S)|(?<!\b(?:in|of) )Sheffield(?= «Wed)) «/,
     ],
     // `on Aug. 9, a Saturday, just after noon`, `yesterday, a Sunday`
@@ -80,14 +76,12 @@ export function dayRules(): readonly Rules[] {
           ? sameDay(parts, context)
           : undefined,
       "a WEEKDAY",
-      0,
       /(?:\d|[a-z]day|tomorrow)(?:,| \() «a [A-Z]\w+»[.,)]/,
     ],
     // `They sailed on May 4, 2019. That Sunday it rained.`
     [
       thatWeekday,
       "that WEEKDAY",
-      0,
       /(?:^|[.\n] ?|\b(?:[Bb]y|[Ff]rom|[Oo]n|[Ss]ince|[Uu]ntil) )«[^«»]*»(?!['\u2019]s | [A-Z])/,
     ],
     [bareWeekday, "WEEKDAY"],
@@ -108,7 +102,7 @@ export function dayRules(): readonly Rules[] {
     [weekdayByNamed, "$count WEEKDAYS before", -7, NO_WORD],
     [weekdayByNamed, `the ${AFTER} WEEKDAY; $count WEEKDAYS later`, 1, /»(?! than)/],
     // `two Fridays after the vote`, `on three Sundays`, but not `every two Fridays`, `two Fridays a month`
-    [nothing, "$count WEEKDAYS PARTS?; $count WEEKDAY PARTS", 0, /(?<!every )«[^«»]*»(?! a )/],
+    [nothing, "$count WEEKDAYS PARTS?; $count WEEKDAY PARTS", /(?<!every )«[^«»]*»(?! a )/],
     [
       ({ word, day: { period } }) => date(periodAt(Number(period?.day), word.word as Unit)),
       "the? =week|weekend of $day",
@@ -142,24 +136,22 @@ export function periodRules(): readonly Rules[] {
     [
       (_, context) => date(namedDay(context)),
       "the day",
-      0,
       /(?<=\b(?:began|started|ended|finished) )«[^«»]*»(?=[.,]| (?:at|down|flat|higher|lower|mixed|up)\b(?![^.,;«»]*day\b))|\b(?:by|toward|towards|before|near) «the (?:close|end) of\sthe\sday»(?! (?:on )?[A-Z][a-z]{2,5}day)/,
     ],
     // Not `the rest of the day care staff`
     [
       (_, context) => date(namedDay(context)),
       "the rest|remainder of the day",
-      0,
       /»(?=[.,;)]|$| (?:after|and|as|because|but|when|while)\b)/,
     ],
     [same, "$near"],
     // `the week`, `the fiscal year`, `later in the day`; but `the day` and `the quarter` can be others too
-    [nothing, "the year", 0, OF_THE_YEAR],
-    [thePeriod, "the full|whole|entire? UNIT", 0, /\b(?!day|quarter)[a-z]+»(?!-)|r in the day»/],
-    [thePeriod, "all UNIT long?", 0, WHOLE],
+    [nothing, "the year", OF_THE_YEAR],
+    [thePeriod, "the full|whole|entire? UNIT", /\b(?!day|quarter)[a-z]+»(?!-)|r in the day»/],
+    [thePeriod, "all UNIT long?", WHOLE],
     // `a weekend meeting`
-    [theWeekend, "weekend", 0, OF_EVENT],
-    [theWeekend, "weekend", 0, /«weekend» (?:clashes|elections|fighting|talks|violence|voting)\b/],
+    [theWeekend, "weekend", OF_EVENT],
+    [theWeekend, "weekend", /«weekend» (?:clashes|elections|fighting|talks|violence|voting)\b/],
     [byNamed, `the? ${BEFORE} UNIT`, -1],
     [byNamed, `the ${AFTER} UNIT`, 1],
   ];
@@ -186,14 +178,12 @@ export function nearRules(): readonly Rules[] {
     [
       (_, { last }) => (last?.unit === "quarter" ? far(length(1, "year"), -1, last) : undefined),
       "last year",
-      0,
       /\b(?:with|from) [^.,]{0,24}«/,
     ],
     // `Over the last year, pay rose`
     [
       ({ unit }) => length(1, unit.value),
       "the last UNIT",
-      0,
       /\b(?:[Oo]ver|[Dd]uring) «[^«»]*(?:day|week|month|year|decade)»(?! of\b)|\b(?:[Ff]or|[Ii]n) «[^«»]*year»(?! of\b)|\b[Ff]or «[^«»]*decade»(?! of\b)/,
     ],
     // `who died last week of a stroke`
@@ -206,7 +196,7 @@ export function nearRules(): readonly Rules[] {
     // Not `the last day of the campaign`.
     [byToday, "this past UNIT; the? last|latest UNIT", -1, /»(?! of\b)/],
     [byToday, "the? this|current UNIT", 0],
-    [(_, context) => date(fromToday(context, "weekend", 0)), "the|this? coming weekend"],
+    [(_, context) => date(fromToday(context, "weekend")), "the|this? coming weekend"],
     [byToday, "next|coming|upcoming UNIT", 1],
     [byNamed, "that|the same UNIT; that UNIT", 0, /(?<! day)»/],
     [theNext, "the next|coming|upcoming UNIT"],
@@ -215,7 +205,6 @@ export function nearRules(): readonly Rules[] {
       (_, context) =>
         context.last && date(periodAt(leanOn(context, context.last).day, context.last.unit, 1)),
       "next",
-      0,
       /\bthis (?:year|month|week|quarter|season),? [^.;]{0,20}\d[^.;]{0,12} «next»(?:[.,;)]|$)/,
     ],
   ];
@@ -351,11 +340,7 @@ function bareWeekday(parts: Parts, context: Context): Meaning | undefined {
   // `as quiet as on a Sunday`
   if (/\b(?:as|like|than) (?:on )?a «/.test(words))
     return weekdayByToday(parts, context, Number.NaN);
-  if (
-    (PLANNED.test(words) && (CALLED_OFF.test(words) || CALLS_OFF.test(before(context, 60)))) ||
-    PUT_OFF.test(words) ||
-    isErrand(context)
-  )
+  if (isCalledOff(context, words) || isErrand(context))
     return weekdayByToday(parts, context, NEAREST);
   if (WAS_TO_HAVE.test(words)) return weekdayByToday(parts, context, -5);
   return weekdayByToday(parts, context, isJoined ? last.day + 1 - today : isToCome ? 0 : -6);
@@ -375,14 +360,7 @@ function sameMoment({ weekday }: Parts, context: Context): Meaning | undefined {
 
 const IN_BRACKETS = /^\d[^()]{3,20} [A-Z]{3,4} (?:on )?[A-Z][a-z]+day\)/;
 
-// `The rally planned for Friday was called off` tells neither before nor after Friday, so the nearest one is meant.
-const PLANNED = /(?:planned|scheduled|set|due|slated)(?: (?:for|on|to [a-z]{2,12}))? «/;
-// `canceled rallies planned for Friday`
-const CALLS_OFF = /\b(?:called off|postponed|cancell?ed|scrapped) [^.;,]{3,32}$/;
-const CALLED_OFF = /» (?:was|were) (?:called off|postponed|cancell?ed|scrapped|put off)/;
-// Nor does `put off from Friday to May 1`, nor `called off Friday events`
-const PUT_OFF =
-  /(?<=\b(?:(?:put|pushed) (?:off|back)|postponed|moved|rescheduled|delayed) from )«[^«»]*» (?:to|until) (?:next |the (?:end|spring|summer|fall|autumn|winter)|[JFMASOND][a-z]{2,8}\.? \d)|\bcalled off «[^«»]*» (?:events|games|meetings|races|talks|trips)\b/;
+// Of a plan that was called off, the nearest one is meant.
 const NEAREST = -3;
 // So may be tomorrow in `Her detention was to have ended Friday.`, if it is not told what became of it.
 const WAS_TO_HAVE = /\b(?:was|were) to have (?:been )?[a-z]+ (?:on )?«[^«»]*»(?:\.|$)/;

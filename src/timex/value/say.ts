@@ -1,7 +1,7 @@
 /** Meanings, made from periods, counts and clock times. */
 
-import { dayNumber, exists } from "../date/calendar.ts";
-import { pad } from "../text/pad.ts";
+import { dayNumber, exists } from "../../date/calendar.ts";
+import { pad } from "../../text/pad.ts";
 import type { Meaning, Parts } from "./meaning.ts";
 import { MONTHS_IN, type Period, type Unit, writePeriod } from "./period.ts";
 

@@ -1,7 +1,9 @@
 /** Which year is meant if none is given. */
 
-import { dayNumber } from "../date/calendar.ts";
-import { around, before, type Context, leanOn, leanOnVerb, todayOf } from "./context.ts";
+import { dayNumber } from "../../date/calendar.ts";
+import { around, before, type Context } from "./context.ts";
+import { leanOn, leanOnVerb, todayOf } from "./lean.ts";
+import { MOVED } from "./moved.ts";
 import { type Period, periodAt, ymdOf } from "./period.ts";
 
 // A sentence that opens with a year tells of it, or of one that it names later: `In 2006, the firm moved in July`.
@@ -64,10 +66,6 @@ const EVENT_AHEAD = 120;
 // Nor does what was planned tell on which side it is: `The season, which was to start on Oct. 11`.
 const WAS_PLANNED =
   /\b(?:(?:was|were) (?:to|(?:due|set|scheduled|supposed) (?:to|for))|had been (?:due|set|scheduled|supposed) (?:to|for)) (?:[a-z]{2,12} ){0,3}$/;
-
-/** Matches what comes before a day that something was moved from, or to, whose side is not told: `moved from June 20 to May 10`. */
-export const MOVED: RegExp =
-  /\b(?:moved|rescheduled|postponed|delayed|(?:put|pushed) (?:off|back)|brought forward) (?:[a-z]+ ){0,2}from (?:[A-Z][a-z.]+ \d\d? to )?$/;
 
 // The entries of a chronology, and of results: `Nov. 3 - Army to be cut`, `Qtr ends Jan. 31`
 const ENTRY = /(?:^|[.\n] ?)«[^«»]*\d» [-\u2013] [A-Z]|\bqtr ends «/i;

@@ -1,8 +1,8 @@
 /** Numbers in digits: `14`, `1,200`, `2 1/2`, `14th`, `1980s`, `'89`, `9:30`, `2021-05-01`, `11/02/89`, `12.08.2021`. */
 
-import { matchAt, matchEnd } from "../text/match.ts";
-import { pad } from "../text/pad.ts";
-import { isDigit } from "../text/words.ts";
+import { matchAt, matchEnd } from "../../text/match.ts";
+import { pad } from "../../text/pad.ts";
+import { isDigit } from "../../text/words.ts";
 import { CLOCK, DECADE, ISO, type Lexicon, NUM, numberEntry, ORD, YEAR } from "./lexicon.ts";
 import { makeToken, type Token } from "./token.ts";
 

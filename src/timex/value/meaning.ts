@@ -1,9 +1,9 @@
 /** What expressions mean, and the parts of a match that a meaning is made from. */
 
-import type { ClockZone, DateMention } from "../model.ts";
-import type { Kind } from "./lexicon.ts";
+import type { ClockZone, DateMention } from "../../model.ts";
+import type { Kind } from "../words/lexicon.ts";
+import type { Token } from "../words/token.ts";
 import type { Period, Unit } from "./period.ts";
-import type { Token } from "./token.ts";
 
 /** What an expression means. */
 export interface Meaning {

@@ -1,7 +1,7 @@
 /** Time zones, as wire copy names them after clock times. */
 
-import type { ClockZone } from "../model.ts";
-import { pad } from "../text/pad.ts";
+import type { ClockZone } from "../../model.ts";
+import { pad } from "../../text/pad.ts";
 
 // Not `Israel Standard Time`, whose initials are those of Indian Standard Time
 const WRITTEN =

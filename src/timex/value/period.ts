@@ -1,7 +1,7 @@
 /** Calendar periods as TIMEX3 writes them: `2021`, `2021-05`, `2021-W18`, `2021-Q2`, `2021-05-01`. */
 
-import { dayNumber, exists, MILLISECONDS, type Ymd } from "../date/calendar.ts";
-import { pad } from "../text/pad.ts";
+import { dayNumber, exists, MILLISECONDS, type Ymd } from "../../date/calendar.ts";
+import { pad } from "../../text/pad.ts";
 
 /** A unit of time. A season is a quarter of the year by the weather, a half is half a year. */
 export type Unit =

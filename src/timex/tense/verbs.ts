@@ -1,9 +1,9 @@
 /** Verbs near an expression, and whether they are about the past or the future. */
 
-import type { TenseCue } from "../model.ts";
-import { matchAt } from "../text/match.ts";
-import { isPlainLetter } from "../text/words.ts";
-import { APOSTROPHE, HYPHEN_SIGN, RIGHT_QUOTE, SPACE } from "./signs.ts";
+import type { TenseCue } from "../../model.ts";
+import { matchAt } from "../../text/match.ts";
+import { isPlainLetter } from "../../text/words.ts";
+import { APOSTROPHE, HYPHEN_SIGN, RIGHT_QUOTE, SPACE } from "../words/signs.ts";
 
 const FUTURE = /* @__PURE__ */ wordSet(
   "will won't shall scheduled expected slated payable upcoming would may might could can should must if If",

@@ -1,6 +1,6 @@
 /** Words and numbers as they occur in a text. */
 
-import type { Span } from "../model.ts";
+import type { Span } from "../../model.ts";
 import type { Entry } from "./lexicon.ts";
 
 /** A word of the lexicon, or a number. */

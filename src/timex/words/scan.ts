@@ -1,7 +1,7 @@
 /** From text to runs of words that can form time expressions. */
 
-import { matchEnd } from "../text/match.ts";
-import { isDigit, isLetter } from "../text/words.ts";
+import { matchEnd } from "../../text/match.ts";
+import { isDigit, isLetter } from "../../text/words.ts";
 import { hashWith, type Lexicon } from "./lexicon.ts";
 import { HEAD, SMALL_HEAD } from "./marks.ts";
 import { readNumber } from "./numbers.ts";

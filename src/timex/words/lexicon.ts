@@ -1,6 +1,6 @@
 /** The words of time expressions, by kind. */
 
-import { MONTHS } from "../date/months.ts";
+import { MONTHS } from "../../date/months.ts";
 import { HEAD, KNOWN, MARKS, SMALL_HEAD } from "./marks.ts";
 
 /** The kinds of words in the patterns of rules. */

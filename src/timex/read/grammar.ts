@@ -1,8 +1,8 @@
 /** Rules as patterns over the words of a run, and their matches. */
 
-import { bit, bits, type Entry, PROPER } from "./lexicon.ts";
-import type { Mean, Rules } from "./rule.ts";
-import { BLANK, COMMA, HYPHEN, NONE, SKIPPED, type Token } from "./token.ts";
+import type { Mean, Rules } from "../rules/rule.ts";
+import { bit, bits, type Entry, PROPER } from "../words/lexicon.ts";
+import { BLANK, COMMA, HYPHEN, NONE, SKIPPED, type Token } from "../words/token.ts";
 
 /** A rule: its pattern, its meaning, and its rank in its group. */
 export interface Rule {
@@ -88,7 +88,8 @@ export function makeGrammar(rules: Readonly<Record<string, readonly Rules[]>>): 
   for (const name in rules) {
     const group = groups[name] as Group;
     let rank = 0;
-    for (const [mean, patterns, by = 0, around] of rules[name] as readonly Rules[])
+    for (const [mean, patterns, ...more] of rules[name] as readonly Rules[]) {
+      const [by, around] = typeof more[0] === "object" ? [0, more[0]] : [more[0] ?? 0, more[1]];
       for (const pattern of patterns.split("; ")) {
         const items = pattern.split(" ").map((source) => {
           known[source] ??= readItem(source, groups);
@@ -98,6 +99,7 @@ export function makeGrammar(rules: Readonly<Record<string, readonly Rules[]>>): 
         group.ahead.push([{ pattern, mean, by, around, rank, items }, 0]);
         addWords(words, items, name);
       }
+    }
     visit(group);
   }
   return { groups, words };
