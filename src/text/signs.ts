@@ -23,6 +23,7 @@ export const CAPITAL_A = 65;
 export const CAPITAL_Z = 90;
 export const UNDERSCORE = 95;
 export const SMALL_A = 97;
+export const SMALL_S = 115;
 export const SMALL_Z = 122;
 export const NO_BREAK_SPACE = 0xa0;
 export const EN_DASH = 0x2013;

@@ -2,8 +2,8 @@
 
 import type { TenseCue } from "../../model.ts";
 import { matchAt } from "../../text/match.ts";
+import { APOSTROPHE, HYPHEN_SIGN, RIGHT_QUOTE, SPACE } from "../../text/signs.ts";
 import { isPlainLetter } from "../../text/words.ts";
-import { APOSTROPHE, HYPHEN_SIGN, RIGHT_QUOTE, SPACE } from "../words/signs.ts";
 
 const FUTURE = /* @__PURE__ */ wordSet(
   "will won't shall scheduled expected slated payable upcoming would may might could can should must if If",

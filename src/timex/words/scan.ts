@@ -1,10 +1,6 @@
 /** From text to runs of words that can form time expressions. */
 
 import { matchEnd } from "../../text/match.ts";
-import { isDigit, isLetter } from "../../text/words.ts";
-import { hashWith, type Lexicon } from "./lexicon.ts";
-import { HEAD, SMALL_HEAD } from "./marks.ts";
-import { readNumber } from "./numbers.ts";
 import {
   APOSTROPHE,
   COMMA_SIGN,
@@ -19,7 +15,11 @@ import {
   SMALL_S,
   SPACE,
   TAB,
-} from "./signs.ts";
+} from "../../text/signs.ts";
+import { isDigit, isLetter } from "../../text/words.ts";
+import { hashWith, type Lexicon } from "./lexicon.ts";
+import { HEAD, SMALL_HEAD } from "./marks.ts";
+import { readNumber } from "./numbers.ts";
 import { BLANK, COMMA, HYPHEN, makeToken, NONE, type Token } from "./token.ts";
 
 /**
