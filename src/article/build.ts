@@ -1,5 +1,6 @@
 /** From blocks to an article: each block becomes a node, in one pass. */
 
+import type { Block } from "../block/block.ts";
 import { type Scan, scanBlocks } from "../block/scan/scan.ts";
 import { readHeadline } from "../headline/parse.ts";
 import type {
@@ -22,8 +23,11 @@ export interface Built {
   readonly scan: Scan;
 }
 
-/** Reads the article in a text; `moved` determines the year of its datelines if no header does. */
-export function buildArticle(text: string, moved?: PlainDate): Built {
+/**
+ * Reads the article in a text; `moved` determines the year of its datelines if no header does, and `blocks` takes its
+ * blocks, which few callers need.
+ */
+export function buildArticle(text: string, moved?: PlainDate, blocks?: Block[]): Built {
   const notes: EditorsNote[] = [];
   const paragraphs: TextNode[] = [];
   const items: DigestItem[] = [];
@@ -43,6 +47,7 @@ export function buildArticle(text: string, moved?: PlainDate): Built {
     items.push(story);
   };
   const scan = scanBlocks(text, moved, (kind, from, to, dateline) => {
+    blocks?.push({ kind, start: from, end: to });
     switch (kind) {
       case "paragraph":
         story.paragraphs.push(textNode(text, from, to));

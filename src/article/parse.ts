@@ -4,7 +4,7 @@ import { flag, optionsOf, string } from "../check/values.ts";
 import { optionDate } from "../date/option.ts";
 import { diagnose } from "../diagnostic/diagnose.ts";
 import type { Article, ReadOptions } from "../model.ts";
-import { buildArticle } from "./build.ts";
+import { type Built, buildArticle } from "./build.ts";
 
 /**
  * Parses a wire article into its header date, headline and markers, notes, byline, dateline, paragraphs, sign-offs,
@@ -31,8 +31,13 @@ import { buildArticle } from "./build.ts";
 export function parseArticle(text: string, options: ReadOptions = {}): Article {
   string(text, "text");
   const { date, source = true } = optionsOf(options, "date source", "reference");
-  const { article, scan } = buildArticle(text, optionDate(date, "date"));
+  const built = buildArticle(text, optionDate(date, "date"));
+  return finish(built, flag(source, "options.source"));
+}
+
+/** Adds to an article what is told from the whole of it, in place: it was just read, and nobody else has it. */
+export function finish({ article, scan }: Built, withSource: boolean): Article {
   article.diagnostics = diagnose(scan, article);
-  if (flag(source, "options.source")) article.source = text;
+  if (withSource) article.source = scan.text;
   return article;
 }

@@ -1,5 +1,6 @@
 /** The header line: ` date 2031-03-04 (2nd LD) Harbor city reopens its old tram line`. */
 
+import { skipBlanks } from "../text/blank.ts";
 import { matchAt } from "../text/match.ts";
 
 /** Header lines begin with one blank; copy pasted from a page or a sheet may have a few more. */
@@ -26,6 +27,11 @@ export function readHeader(text: string, start: number): HeaderDate | undefined 
   const found = matchAt(DATED, text, start);
   if (found === null) return undefined;
   return { start, end: start + found[0].length, written: found[1] as string };
+}
+
+/** Whether a text begins with a header line, ` date 2031-03-04 ...`. */
+export function opensWithHeader(text: string): boolean {
+  return readHeader(text, skipBlanks(text, 0, MOST_BLANKS)) !== undefined;
 }
 
 /** Reads a header's date at `start`, with or without the word `date`, which may be misspelled. */

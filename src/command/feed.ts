@@ -1,13 +1,7 @@
 /** Feeds of wire copy, in which every article after the first begins at its header line. */
 
 import { type Article, serializeArticle, type WriteOptions } from "../articles.ts";
-import { MOST_BLANKS, readHeader } from "../block/header.ts";
-import { skipBlanks } from "../text/blank.ts";
-
-/** Whether a text begins with a header line, ` date 2031-03-04 ...`. */
-export function opensWithHeader(text: string): boolean {
-  return readHeader(text, skipBlanks(text, 0, MOST_BLANKS)) !== undefined;
-}
+import { opensWithHeader } from "../block/header.ts";
 
 /** How to write an article after others: the day of one without a date, and the layout. */
 export interface FeedFormatOptions extends WriteOptions {

@@ -6,10 +6,10 @@
 
 import { isAscii } from "node:buffer";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { opensWithHeader } from "../block/header.ts";
 import { createSplitter } from "../feed/split.ts";
 import { createDecoder } from "./decoder.ts";
 import { isSingleByte } from "./encoding.ts";
-import { opensWithHeader } from "./feed.ts";
 
 /** A range of bytes in a file. The end is exclusive. */
 export interface ByteRange {

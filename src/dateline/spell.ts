@@ -10,7 +10,7 @@ import { type DatelineDraft, sameDateline } from "./draft.ts";
 import { inCapitals, placeInProperCase } from "./names.ts";
 import { parseDateline } from "./parse.ts";
 import { readDateline } from "./read.ts";
-import { inStyle } from "./style.ts";
+import { inKorean, inStyle } from "./style.ts";
 
 /** Refuses a country that name and region do not imply: a country is not written, so it would be lost. */
 function checkCountries(draft: DatelineDraft, read: DatelineDraft, path: string): void {
@@ -121,10 +121,14 @@ function checkDay({ month, day, year = 2000 }: DatelineDraft, path: string): voi
     refuse(`${path}.day`, `the calendar has no day ${day} in that month`);
 }
 
+const HANGUL = /\p{Script=Hangul}/u;
+
+/** The spellings in which a dateline may read back; their number depends only on the agency. */
 function spellings(draft: DatelineDraft): string[] {
   const own = draft.agency === undefined ? undefined : agencyNamed(draft.agency);
   const usual = datelineStyle(undefined);
   const styles = [usual, { ...usual, capitals: false }];
   if (own !== undefined) styles.unshift(datelineStyle(own));
-  return styles.map((style) => inStyle(draft, { ...style, year: false }));
+  const spelled = styles.map((style) => inStyle(draft, { ...style, year: false }));
+  return HANGUL.test(draft.agency ?? "") ? [inKorean(draft, usual), ...spelled] : spelled;
 }

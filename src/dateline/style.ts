@@ -26,6 +26,11 @@ export function inStyle(draft: DatelineDraft, style: DatelineStyle): string {
   return (head === "" ? open.replace(/^[ .]+/, "") : head + open) + agency + close;
 }
 
+/** Spells a dateline without a day as Korean copy does: `(서울=연합뉴스) = `. */
+export function inKorean({ places, agency }: DatelineDraft, style: DatelineStyle): string {
+  return `(${joinPlaces(places, style)}=${agency}) = `;
+}
+
 /** The day, with its year if it has one, or if the style writes years and the date is known. */
 function writtenDay(draft: DatelineDraft, style: DatelineStyle): string {
   const { month, day, year, date } = draft;

@@ -42,6 +42,13 @@ const CLOSED = /[)\]] ?$/;
 // UPDATES with remarks in paras 3-5; ADDS photo | Adds quotes, recasts | RECASTS and UPDATES
 const BETWEEN = /([;,.] | and |\n)(?=[A-Za-z])/;
 
+// In paragraph 3, corrects date
+const PLACED =
+  /(?<=^|[;.] )(in (?:the )?[^;.]{0,40}?\b(?:(?:para(?:graph)?|graf|par)s?\b|graphs?(?= \d))(?:[^;.a-z]|and){0,30}), ([a-z]{3,14}) /gi;
+
+// UPDATES: Adds details
+const UPDATES = /^updates: ?/i;
+
 /**
  * Parses a note to editors into the changes that it announces.
  *
@@ -73,14 +80,19 @@ function wordsOf({ label = "", text }: Pick<EditorsNote, "label" | "text">): str
 /** What a note says after its label, without the brackets around both. */
 function withoutLabel(note: string): string {
   const text = BRACKETED.test(note) ? note.replace(CLOSED, "") : note.trim();
-  return verbOf(text) === "" ? text.replace(LABEL, "") : text;
+  const said = text.replace(UPDATES, "");
+  return verbOf(said) === "" ? (said === text ? text.replace(LABEL, "") : text) : said;
 }
 
 /** The clauses that begin with a verb, each with the words up to the next one; those of unknown verbs as well. */
 function clausesOf(text: string): string[] {
   const clauses: string[] = [];
   let begun = "";
-  const [first = "", ...rest] = text.trim().split(BETWEEN);
+  // In paragraph 3, corrects date -> corrects in paragraph 3: date
+  const placed = text
+    .trim()
+    .replace(PLACED, (all, place, verb) => (verbOf(verb) === "" ? all : `${verb} ${place}: `));
+  const [first = "", ...rest] = placed.split(BETWEEN);
   const pieces = ["; ", first, ...rest];
   for (let index = 0; index < pieces.length; index += 2) {
     const [sign = "", words = ""] = pieces.slice(index, index + 2);

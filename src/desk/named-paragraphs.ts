@@ -18,6 +18,13 @@ const LEADING =
 const CLOSING =
   / ?(?:\b(?:in|to|from) )?(?:\bthe )?(?<!(?:\d[a-z]{2}|second|third|fourth|fifth|sixth|next)[ -](?:(?:to|from)[ -])?(?:the )?)\b(?:last|final) (?:(?:para(?:graph)?|graf|par)\b|(\d{1,2}) (?:para(?:graph)?|graf|par)s?\b)/gi;
 
+// Graphs, which are paragraphs only where something is in them: in graph 3, in 2nd-4th graphs, to the last two graphs; not
+// adds graphs of prices, link to 2 graphs
+const GRAPHS =
+  /(?<=\b(?:in|to|from|throughout) (?:the )?)graph(?=s? \d)|(?<=\b(?:in|to|from|throughout) (?:the )?(?:\d{1,3}[a-z]{2}|first|second|third|fourth|fifth|top|opening|last|final)(?:[\d ,&-]|[dhnrst]{2}|and|to|second|third|fourth|fifth|two|three|four|five){0,20} )graph(?=s?\b)/gi;
+// from para 8 onward, from 4th graf on
+const ONWARD =
+  /(?<=\b(?:para(?:graph)?|graf|par)s?(?: \d{1,3})?) (?:onwards?\b|on(?=[.;, ]{0,3}$))/gi;
 // paragraphs two to four | para six | paras one, two and three
 const SPELLED =
   /(?<=\b(?:para(?:graph)?|graf|par)s? )(?:(?:one|two|three|four|five|six|seven|eight|nine|ten)\b(?:,? and |, | (?:to|through) |-)?){1,10}/gi;
@@ -75,6 +82,8 @@ export function paragraphsIn(words: string): NamedParagraphs {
 function inFigures(words: string): string {
   return (
     words
+      .replace(GRAPHS, "graf")
+      .replace(ONWARD, "")
       .replace(FROM_BOTTOM, "")
       // paras three to five -> paras 3 to 5
       .replace(SPELLED, (list) => list.replace(/[a-z]{3,5}/gi, (word) => cardinal(word) || word))

@@ -72,7 +72,7 @@ export function compareRevisions(
  * genre is incremented: `WRAPUP 3`.
  *
  * The lead is counted in the form of the latest one or, if there is none, in the form that the agency uses:
- * `UPDATE 1` for Reuters, `1ST LEAD` for dpa, and otherwise `LEAD`.
+ * `UPDATE 1` for Reuters, `1ST LEAD` for dpa, `1st LD` for Xinhua, `1st Ld-Writethru` for AP, and otherwise `LEAD`.
  *
  * @param markers - The markers of a headline.
  * @param options - `agency` is the id of the agency whose copy it is.

@@ -17,9 +17,9 @@ interface Place {
 }
 
 /**
- * Pairs the nodes read with those to write, in order. Equal nodes at both ends are pairs. Between them, a node is
- * recognized by the position that it was read from. What remains between two pairs is paired in order, since replacing
- * a node in place changes less than removing one and adding another.
+ * Pairs the nodes read with those to write, in order. Equal nodes at both ends are pairs, of which only those next to
+ * what has changed are returned. Between them, a node is recognized by the position that it was read from. What remains
+ * between two pairs is paired in order, since replacing a node in place changes less than removing one and adding another.
  */
 export function align<
   Old extends { readonly start: number },
@@ -33,9 +33,11 @@ export function align<
   const [head, tail] = commonEnds(old, fresh, equal);
   const oldEnd = old.length - tail;
   const freshEnd = fresh.length - tail;
-  const places = new Map(old.map(({ start }, index) => [start + offset, index]));
+  const places = new Map<number, number>();
+  for (let at = head; at < oldEnd; at += 1) places.set((old[at] as Old).start + offset, at);
   const steps: Step[] = [];
-  let from: Place = { old: 0, fresh: 0 };
+  const before = Math.max(0, head - 1);
+  let from: Place = { old: before, fresh: before };
   const pairUp = (to: Place): void => {
     for (let { old, fresh } = from; old < to.old || fresh < to.fresh; old += 1, fresh += 1)
       steps.push({
@@ -47,11 +49,12 @@ export function align<
   pairUp({ old: head, fresh: head });
   for (let index = head; index < freshEnd; index += 1) {
     const at = places.get(fresh[index]?.start as number);
-    if (at === undefined || at < from.old || at >= oldEnd) continue;
+    if (at === undefined || at < from.old) continue;
     pairUp({ old: at, fresh: index });
     pairUp({ old: at + 1, fresh: index + 1 });
   }
   pairUp({ old: oldEnd, fresh: freshEnd });
-  pairUp({ old: old.length, fresh: fresh.length });
+  const after = Math.min(tail, 1);
+  pairUp({ old: oldEnd + after, fresh: freshEnd + after });
   return steps;
 }

@@ -5,10 +5,12 @@
 
 import { CYCLE, LEAD_IN_SLUG } from "../agency/cycle.ts";
 import { agencyNamed } from "../agency/find.ts";
+import { finish } from "../article/parse.ts";
 import { isWithdrawal } from "../article/withdrawal.ts";
 import { requireFields } from "../check/fields.ts";
 import { refuse, refuseType } from "../check/refuse.ts";
 import { line, list, members, parsed, whole } from "../check/values.ts";
+import { plainDate } from "../date/option.ts";
 import { draftHeadline } from "../headline/draft.ts";
 import { leadLabel } from "../headline/markers.ts";
 import { parseHeadline } from "../headline/parse.ts";
@@ -22,7 +24,7 @@ import type {
   RelatedHeadline,
 } from "../model.ts";
 import { reread } from "./reread.ts";
-import { serializeArticle } from "./serialize.ts";
+import { write } from "./serialize.ts";
 
 /**
  * Changes fields of an article, and returns the result written and parsed again.
@@ -46,8 +48,11 @@ export function editArticle(article: DeepReadonly<Article>, changes: ArticleInit
   const { dateline, separator } = edited;
   // A dateline copied from another article has the year of that one.
   const isDated = typeof dateline === "object" && dateline.date !== undefined;
-  const moved = isDated ? { date: dateline.date } : old.dateline;
-  return reread(serializeArticle(edited), { date: old.date, dateline: moved, separator });
+  const moved = plainDate(old.date ?? (isDated ? dateline : old.dateline)?.date, "article.date");
+  const { text, built } = write(edited, edited, moved);
+  // What was written was read already.
+  if (built !== undefined && separator === undefined) return finish(built, true);
+  return reread(text, { date: moved, separator });
 }
 
 /**

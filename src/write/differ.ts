@@ -8,7 +8,7 @@ import type { Built } from "../article/build.ts";
 import { sameByline, spellByline } from "../article/byline-draft.ts";
 import { isBareNote, type NoteDraft, sameNote, spellNote } from "../article/note.ts";
 import type { Block } from "../block/block.ts";
-import { type Scan, scanBlocks } from "../block/scan/scan.ts";
+import type { Scan } from "../block/scan/scan.ts";
 import { type HeadlineDraft, sameHeadline } from "../headline/draft.ts";
 import { spellHeadline } from "../headline/spell.ts";
 import type { Article, PlainDate, TextNode } from "../model.ts";
@@ -27,18 +27,16 @@ import { insert, insertLine, type Patch, patchOf, placeLines, remove, replace } 
 export type NoteStyle = "own" | "bracketed";
 
 /**
- * Returns the edits to the text that was read as `old`. The text begins at `offset` of the one that the draft's
- * positions refer to.
+ * Returns the edits to the text that was read as `old`, and whose `blocks` these are. The text begins at `offset` of the
+ * one that the draft's positions refer to.
  */
 export function differ(
   { article: old, scan }: Built,
+  blocks: readonly Block[],
   draft: ArticleDraft,
   offset: number,
   style: NoteStyle,
 ): Edit[] {
-  // Reading keeps no blocks, since few articles are edited: the text is scanned again.
-  const blocks: Block[] = [];
-  scanBlocks(scan.text, undefined, (kind, start, end) => blocks.push({ kind, start, end }));
   const patch = patchOf(scan.text, offset, blocks);
   editDate(patch, scan, old.date, draft.date);
   editHeadline(patch, scan, old, draft);

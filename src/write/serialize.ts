@@ -1,19 +1,20 @@
 /** Writes articles: the public functions. */
 
 import { houseForms } from "../agency/around.ts";
-import { buildArticle } from "../article/build.ts";
+import { type Built, buildArticle } from "../article/build.ts";
 import { copyEnd } from "../article/separator.ts";
-import { readHeader } from "../block/header.ts";
+import type { Block } from "../block/block.ts";
 import { checkFields } from "../check/fields.ts";
 import { refuse } from "../check/refuse.ts";
 import { members, oneOf, optionalString, optionalWhole, optionsOf } from "../check/values.ts";
-import type { Article, ArticleInit } from "../model.ts";
+import type { Article, ArticleInit, PlainDate } from "../model.ts";
 import { composeArticle } from "./compose.ts";
 import { checkDatelines } from "./dateline-dates.ts";
 import { differ, type NoteStyle } from "./differ.ts";
 import { firstDifference } from "./difference.ts";
 import { type ArticleDraft, draftArticle, withoutSpelling } from "./draft.ts";
 import { applyEdits, doOverlap, type Edit } from "./edits.ts";
+import { refuseHeaders, requireHeader } from "./in-feed.ts";
 import { requireMark, withSeparator } from "./separator.ts";
 import { suspectsIn } from "./suspect.ts";
 import { isUntouched } from "./untouched.ts";
@@ -63,13 +64,20 @@ export function serializeArticle(
   const { layout = "recorded" } = optionsOf(options, "layout");
   oneOf(layout, "options.layout", ["recorded", "canonical"]);
   if (layout === "recorded") return write(article).text;
-  refuseUnsaid(article);
+  const { source, separator } = article;
+  const old =
+    source === undefined ? undefined : buildArticle(source.slice(0, copyEnd(source, separator)));
+  if (old !== undefined) refuseUnsaid(article, old);
   const draft = checked(article);
-  return ended(
-    compose(withoutSpelling(draft)),
-    article.separator,
-    article.source ?? draft.end?.text,
-  );
+  refuseHeaders(draft, old?.article);
+  const copy = compose(withoutSpelling(draft)).text;
+  if (old !== undefined && isInFeed(article)) requireHeader(copy, old.scan.text);
+  return ended(copy, separator, source ?? draft.end?.text);
+}
+
+/** Whether an article stands below others in a feed that no separator divides. */
+function isInFeed(article: Article | ArticleInit): boolean {
+  return offsetOf(article) > 0 && article.separator === undefined;
 }
 
 /** A copy that is written anew, and what ends it in its feed: `mark`, its last line, if the separator is empty. */
@@ -88,13 +96,8 @@ function checked(article: Article | ArticleInit): ArticleDraft {
  * Refuses to write anew what would be lost because no field says it: a header's date that is not in the calendar, or a
  * list that is cut off.
  */
-function refuseUnsaid({ source, separator, date }: Article | ArticleInit): void {
-  if (source === undefined) return;
-  const {
-    header,
-    orphans,
-    date: read,
-  } = buildArticle(source.slice(0, copyEnd(source, separator))).scan;
+function refuseUnsaid({ date }: Article | ArticleInit, { scan }: Built): void {
+  const { header, orphans, date: read } = scan;
   if (header !== undefined && read === undefined && date === undefined) {
     refuse("date", `"${header.written}" is not a calendar date, and would be lost`);
   }
@@ -133,84 +136,92 @@ export function articleEdits(
 }
 
 /** The text to write, and the edits to a source that produce it. */
-interface Written {
+export interface Written {
   readonly text: string;
   readonly edits: Edit[];
+  /** What the text reads as, without its separator; `undefined` if nothing was edited. */
+  readonly built?: Built | undefined;
 }
 
-/** Returns the text to write, and the edits to the original's source that produce it. */
-function write(article: Article | ArticleInit, original = article): Written {
+/**
+ * Returns the text to write, and the edits to the original's source that produce it. `moved` determines the year of
+ * datelines if no header does.
+ */
+export function write(
+  article: Article | ArticleInit,
+  original: Article | ArticleInit = article,
+  moved?: PlainDate,
+): Written {
   const fields = members(original, "article");
   const source = optionalString(fields["source"], "source");
   const separator = optionalString(fields["separator"], "separator") ?? "";
   if (source === undefined) {
     const draft = checked(article);
-    return { text: ended(compose(draft), original.separator, draft.end?.text), edits: [] };
+    refuseHeaders(draft, undefined);
+    const { text, built } = compose(draft, moved);
+    return { text: ended(text, original.separator, draft.end?.text), edits: [], built };
   }
   const old = source.slice(0, copyEnd(source, separator));
   // Positions in another text do not show which node is which.
   const offset = original === article ? offsetOf(article) : Number.NaN;
-  const { text: copy, edits } = writeCopy(article, old, offset);
+  const { text: copy, edits, built } = writeCopy(article, old, offset, moved);
+  if (isInFeed(original)) requireHeader(copy, old);
   if (fields["separator"] === "") requireMark(copy, source);
   const text = withSeparator(copy, separator, old);
   // A break before the separator, and the separator itself if the source ends with another one, or with none.
   const kept = source.length - old.length;
   const content = text.slice(copy.length, text.length - kept);
-  if (content === "") return { text, edits };
-  return { text, edits: [...edits, { offset: old.length, length: 0, content }] };
+  if (content === "") return { text, edits, built };
+  return { text, edits: [...edits, { offset: old.length, length: 0, content }], built };
 }
 
 /** The styles of new notes, in the order in which they are tried. */
 const STYLES: readonly NoteStyle[] = ["own", "bracketed"];
 
 /** Writes an article as its source with edits; neither includes its separator. */
-function writeCopy(article: Article | ArticleInit, source: string, offset: number): Written {
-  const built = buildArticle(source);
-  if (isUntouched(article, built.article)) return { text: source, edits: [] };
+function writeCopy(
+  article: Article | ArticleInit,
+  source: string,
+  offset: number,
+  moved: PlainDate | undefined,
+): Written {
+  const blocks: Block[] = [];
+  const old = buildArticle(source, undefined, blocks);
+  if (isUntouched(article, old.article)) return { text: source, edits: [] };
   const draft = checked(article);
-  checkDatelines(draft, built.article);
-  refuseHeaders(draft, built.article);
+  checkDatelines(draft, old.article);
+  refuseHeaders(draft, old.article);
   for (const style of draft.notes.length > 0 ? STYLES : STYLES.slice(0, 1)) {
-    const edits = differ(built, draft, offset, style);
+    const edits = differ(old, blocks, draft, offset, style);
     if (edits.length === 0) return { text: source, edits };
     // A text without a block has no layout to keep.
-    if (built.scan.first === source.length || doOverlap(edits)) continue;
+    if (old.scan.first === source.length || doOverlap(edits)) continue;
     const text = applyEdits(source, edits);
-    if (difference(text, draft) === undefined) return { text, edits };
+    const built = buildArticle(text, moved);
+    if (firstDifference(draft, built.article) === undefined) return { text, edits, built };
   }
   // The edits do not fit together, or change what a neighbor is read as. The layout is given up, and every field is
   // kept.
-  const content = compose(draft);
-  return { text: content, edits: [{ offset: 0, length: source.length, content }] };
+  const { text: content, built } = compose(draft, moved);
+  return { text: content, edits: [{ offset: 0, length: source.length, content }], built };
 }
 
-/** Refuses a new paragraph that begins as a header line does, at which a feed would begin another article. */
-function refuseHeaders({ paragraphs }: ArticleDraft, old: Article): void {
-  const said = new Set(old.paragraphs.map(({ text }) => text));
-  const index = paragraphs.findIndex(({ text }) => readHeader(text, 0) && !said.has(text));
-  // The lede stands on the line of its dateline, or begins the text.
-  if (index > 0) refuse(`paragraphs[${index}]`, "would begin another article in a feed");
-}
-
-/** Returns the canonical text, or refuses an article whose text would read back as something else. */
-function compose(draft: ArticleDraft): string {
+/** The canonical text, and what it reads as. An article whose text would read back as something else is refused. */
+function compose(draft: ArticleDraft, moved?: PlainDate): Pick<Written, "text" | "built"> {
   checkDatelines(draft, undefined);
-  const own = composeArticle(draft, houseForms(draft.dateline?.agency));
-  if (difference(own, draft) === undefined) return own;
-  const text = composeArticle(draft, houseForms());
-  const path = difference(text, draft);
-  if (path === undefined) return text;
+  let path: string | undefined;
+  for (const house of [houseForms(draft.dateline?.agency), houseForms()]) {
+    const text = composeArticle(draft, house);
+    const built = buildArticle(text, moved);
+    path = firstDifference(draft, built.article);
+    if (path === undefined) return { text, built };
+  }
   const suspects = suspectsIn(draft);
   const suspect = suspects.find((one) => one.path === path) ?? suspects[0];
   return refuse(
-    suspect?.path ?? path,
+    suspect?.path ?? path ?? "article",
     suspect?.why ?? "cannot be written so that it reads back the same",
   );
-}
-
-/** The path of the first field that does not read back as in the draft; `undefined` if all do. */
-function difference(text: string, draft: ArticleDraft): string | undefined {
-  return firstDifference(draft, buildArticle(text).article);
 }
 
 function offsetOf({ offset }: Article | ArticleInit): number {

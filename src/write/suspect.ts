@@ -4,6 +4,8 @@
  * becomes the headline, and the headline a paragraph.
  */
 
+import { agencyKey } from "../agency/find.ts";
+import { buildArticle } from "../article/build.ts";
 import { spellByline } from "../article/byline-draft.ts";
 import { type NoteDraft, spellNote } from "../article/note.ts";
 import type { BlockKind } from "../block/block.ts";
@@ -14,8 +16,9 @@ import { isHeadline, LONGEST_HEADLINE } from "../block/line/headline.ts";
 import { lineKind } from "../block/line/kind.ts";
 import { isSlug } from "../block/line/slug.ts";
 import { isCaption } from "../block/near/caption.ts";
+import { isGoingOn } from "../block/near/going-on.ts";
 import { readDateline } from "../dateline/read.ts";
-import { LINE_BREAK } from "../text/lines.ts";
+import { LINE_BREAK, lineCursor, nextLine } from "../text/lines.ts";
 import type { ArticleDraft, FurnitureDraft, StoryDraft } from "./draft.ts";
 import { contactsAt, signOffsAbove } from "./furniture.ts";
 
@@ -56,12 +59,16 @@ export function suspectsIn(draft: ArticleDraft): Suspect[] {
   each("signOffs", draft.signOffs, ({ text }, index) => {
     const isLine = isHeaded && isHeadline(text, 0, text.length);
     const isRead =
-      isLine || kindOf(text) === "sign-off" || (index >= signed && SIGNED_BELOW_END.test(text));
+      isLine || closesStory(text, agency) || (index >= signed && SIGNED_BELOW_END.test(text));
     return !isRead && NO_SIGN_OFF;
   });
   each("credits", draft.credits, ({ text }) => kindOf(text) !== "credit" && NO_CREDIT);
-  if (end !== undefined) add("end", kindOf(end.text) !== "end" && NO_MARK);
-  else {
+  if (end !== undefined) {
+    add("end", kindOf(end.text) !== "end" && NO_MARK);
+    const [path, below = ""] =
+      related.length > 0 ? ["related[0]", "-"] : ["trailing[0]", trailing[0]?.text];
+    add(path, goesOnBelow(end.text, below, agency) && NO_LAST_MARK);
+  } else {
     add("trailing[0]", trailing.length > 0 && NO_END);
     // A list can also follow a story.
     add("related[0]", !headline && paragraphs.length === 0 && related.length > 0 && NO_END);
@@ -79,6 +86,8 @@ const NO_CREDIT = "does not read as a credit such as (Reporting by Ann Lee)";
 const NO_MARK = "does not read as an end mark such as (END)";
 const NO_DECK = "is a deck, which needs a headline above it and a dateline below: remove it, too";
 const NO_END = "needs an end mark above it: give end";
+const NO_LAST_MARK =
+  "would be part of the story, which goes on below such an end mark: give another end";
 
 function whyNoNote(note: NoteDraft, index: number): string | false {
   if (kindOf(spellNote(note, `notes[${index}]`)) === "note") return false;
@@ -94,6 +103,18 @@ function whyNoFurniture({ text, kind }: FurnitureDraft, agency: string): string 
   return kind === undefined
     ? 'reads as part of the story: a line below the headline is { kind: "deck", text }'
     : `does not read as "${kind}"`;
+}
+
+/** Whether a line reads as a sign-off as the last one of an agency's story. */
+function closesStory(text: string, agency: string): boolean {
+  const story = `SEOUL${agency && ` (${agency})`} -- It ran.\n${text}\n`;
+  return buildArticle(story).article.signOffs.length > 0;
+}
+
+/** Whether a line below an end mark reads as more of an agency's story. */
+function goesOnBelow(mark: string, line: string, agency: string): boolean {
+  const cursor = lineCursor(`${mark}\n${line}`);
+  return nextLine(cursor) && isGoingOn(cursor, agencyKey(agency));
 }
 
 function kindOf(text: string): BlockKind | undefined {

@@ -157,6 +157,21 @@ describe("initials and names as the last line", () => {
     },
   );
 
+  it.each(["(al/hs)", "A. Lee", "AL/1234567"])("stand above the end mark: %s", (line) => {
+    const below = ["(END)", "-", "Museum of clocks opens"];
+    expect(story("Harbor Wire", line, ...below).signOffs).toMatchObject([{ text: line }]);
+    expect(story("Harbor Wire", line, ...below.slice(1)).signOffs).toMatchObject([{ text: line }]);
+    const { signOffs, trailing } = story("Harbor Wire", line, "(END)", "Fares are on page 3.");
+    expect([...signOffs, ...trailing]).toMatchObject([
+      { text: line },
+      { text: "Fares are on page 3." },
+    ]);
+  });
+
+  it.each(["(MORE)", "Enditem", "MORE"])("are text above %s if the story goes on", (mark) => {
+    expect(story("Harbor Wire", "A. Lee", mark, "It ran on Tuesday.").signOffs).toEqual([]);
+  });
+
   it.each([
     ["A. Lee", "B. Roe"],
     ["AL123456", "HS123456"],

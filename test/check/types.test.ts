@@ -35,6 +35,7 @@ it("readonly articles and what was found in them are read, edited and written", 
   expect(wirecopy.withNextRevision(article).headline?.markers[0]?.label).toBe("2nd LD");
   expect(wirecopy.editArticle(article, { end: undefined }).end).toBeUndefined();
   expect(wirecopy.articleEdits(article)).toEqual([]);
+  expect(wirecopy.rewrapText(frozen(wirecopy.unwrapText(TEXT)))).toBe(TEXT);
   for (const write of [
     serializeHtml,
     serializeJsonLd,

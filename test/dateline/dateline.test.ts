@@ -475,6 +475,12 @@ describe("serializeDateline", () => {
     expect(serializeDateline({ places: ["Oslo"], agency })).toBe(expected);
   });
 
+  it("writes a Korean agency as Korean copy does, which has no day there", () => {
+    const dateline = { places: ["서울", "부산"], agency: "연합뉴스" };
+    expect(serializeDateline(dateline)).toBe("(서울/부산=연합뉴스) = ");
+    expect(() => serializeDateline({ ...dateline, month: 3, day: 4 })).toThrow("dateline.agency");
+  });
+
   it("keeps an agency that was written as its id, and writes the name of another one", () => {
     const read = parseDateline("OSLO (reuters) - It ran.");
     expect(serializeDateline({ ...read, places: ["Bergen"] })).toBe("BERGEN (reuters) - ");

@@ -142,6 +142,34 @@ describe("noteActions", () => {
       ],
     ],
     ["ATTN: Conn., Calif.", []],
+    ["In paragraph 3, corrects date to March 5", [["corrects", "date to March 5", [3]]]],
+    ["(In second graf, corrects name)", [["corrects", "name", [2]]]],
+    [
+      "In paras 3-5, adds quotes; in para 7, corrects 2 names",
+      [
+        ["adds", "quotes", [3, 4, 5]],
+        ["corrects", "2 names", [7]],
+      ],
+    ],
+    [
+      "Adds in paragraph 4, corrects spelling in paragraph 6",
+      [
+        ["adds", "", [4]],
+        ["corrects", "spelling", [6]],
+      ],
+    ],
+    ["In graph 3, corrects name", [["corrects", "name", [3]]]],
+    ["In the graph, corrects axis", [["corrects", "axis", []]]],
+    ["In the headline, corrects spelling", [["corrects", "spelling", []]]],
+    ["In paragraph 3, the mayor is named", []],
+    ["ADDS details in 2nd-4th graphs", [["adds", "details", [2, 3, 4]]]],
+    ["ADDS quotes to the last two graphs, in graph 3", [["adds", "quotes", [3]]]],
+    ["ADDS graphs of prices", [["adds", "graphs of prices", []]]],
+    ["ADDS link to 2 graphs, bar graph", [["adds", "link to 2 graphs, bar graph", []]]],
+    ["ADDS link to graphs", [["adds", "link to graphs", []]]],
+    ["UPDATES with more info from para 8 onward", [["updates", "more info", [8]]]],
+    ["ADDS quotes from 4th graf on", [["adds", "quotes", [4]]]],
+    ["ADDS quotes in para 4 on fares", [["adds", "quotes on fares", [4]]]],
   ])("reads %s", (text, actions) => {
     expect(
       noteActions(text).map(({ verb, object, paragraphs }) => [verb, object, paragraphs]),
@@ -200,6 +228,15 @@ describe("noteActions", () => {
     expect(noteActions({ label: "UPDATES", text: "With quotes." })).toEqual([
       { verb: "updates", object: "quotes", paragraphs: [] },
     ]);
+    expect(noteActions({ label: "CORRECTS", text: "Adds a dropped word." })).toEqual([
+      { verb: "corrects", object: "Adds a dropped word", paragraphs: [] },
+    ]);
+  });
+
+  it("reads the verb after UPDATES, which says no more than that", () => {
+    const adds = [{ verb: "adds", object: "details", paragraphs: [] }];
+    expect(noteActions({ label: "UPDATES", text: "Adds details." })).toEqual(adds);
+    expect(noteActions("(UPDATES: Adds details.)")).toEqual(adds);
   });
 
   it("refuses undefined", () => {
@@ -293,6 +330,9 @@ describe("creditRoles", () => {
     ],
     ["Reported by Ann Lee; edited by Sam Roe", "reporting: Ann Lee | editing: Sam Roe"],
     ["By Ann Lee and Bo Li; Editing: Sam Roe", "writing: Ann Lee, Bo Li | editing: Sam Roe"],
+    ["Story by Ann Lee; photos by Bob Kim", "story: Ann Lee | photos: Bob Kim"],
+    ["(Story and photos by Ann Lee)", "story: Ann Lee | photos: Ann Lee"],
+    ["Reporting for this story by Ann Lee", ""],
     ["Contributing: Ann Lee in Oslo", "contributing: Ann Lee @ Oslo"],
     ["Copyright 2031 by United Press International", ""],
   ])("reads %s", (text, expected) => {

@@ -194,6 +194,17 @@ describe("revisions", () => {
   });
 });
 
+it("nextRevision begins as the agency counts", () => {
+  for (const [agency, label] of [
+    ["reuters", "UPDATE 1"],
+    ["dpa", "1ST LEAD"],
+    ["xinhua", "1st LD"],
+    ["ap", "1st Ld-Writethru"],
+    ["yonhap", "LEAD"],
+  ] as const)
+    expect(nextRevision([], { agency })).toMatchObject([{ label }]);
+});
+
 it("nextRevision counts a WRAPUP up if there is no lead", () => {
   const next = (text: string) =>
     nextRevision(parseHeadline(text).markers).map(({ label }) => label);

@@ -9,6 +9,7 @@ import {
   editArticle,
   type Marker,
   type MarkerInit,
+  type PlaceInit,
   parseArticle,
   serializeArticle,
   withHeadline,
@@ -71,6 +72,24 @@ describe("an edit keeps the spelling of the rest of", () => {
         dateline: { places: [], ...article.dateline, ...changes },
       })),
     ).toBe(expected);
+  });
+
+  const gadsden = { name: "Gadsden", region: "Ala." };
+  it.each<[string, PlaceInit[], string]>([
+    ["TOKYO, March 4, Kyodo - ", ["Tokyo", gadsden], "TOKYO and GADSDEN, Ala., March 4, Kyodo - "],
+    ["ALBANY, Ga. — ", ["Oslo"], "OSLO — "],
+    ["SEOUL — ", ["Seoul", gadsden], "SEOUL and GADSDEN, Ala. — "],
+    [
+      "BOGOTA, 9 JAN 31 (EFE) -- ",
+      ["Bogota", gadsden],
+      "BOGOTA and GADSDEN, Ala., 9 JAN 31 (EFE) -- ",
+    ],
+    ["(서울=연합뉴스) 한서윤 기자 = ", ["부산"], "(부산=연합뉴스) 한서윤 기자 = "],
+    ["(서울=연합뉴스) 한서윤 기자 = ", ["서울", "부산"], "(서울/부산=연합뉴스) 한서윤 기자 = "],
+  ])("the dateline %j with other places", (dateline, places, expected) => {
+    expect(edited(dateline, (article) => ({ dateline: { ...article.dateline, places } }))).toBe(
+      expected,
+    );
   });
 
   it.each<[string, Partial<BylineFields>, string]>([

@@ -279,6 +279,17 @@ describe("serializeArticle", () => {
       "signOffs[0]",
       "does not read as a sign-off such as ann@example.org",
     ],
+    [{ ...dated, signOffs: ["(al/jd)"], credits: ["x"] }, "credits[0]", "such as (Reporting"],
+    [
+      { ...dated, signOffs: ["(al/jd)"], end: "Enditem", trailing: ["It was full."] },
+      "trailing[0]",
+      "goes on below such an end mark",
+    ],
+    [
+      { ...dated, end: "(more)", related: ["Zoo opens"] },
+      "related[0]",
+      "goes on below such an end",
+    ],
     [{ ...dated, credits: ["x"] }, "credits[0]", "such as (Reporting by Ann Lee)"],
     [{ ...dated, end: "The end" }, "end", "such as (END)"],
     [{ ...dated, furniture: ["Fares up"] }, "furniture[0]", 'is { kind: "deck", text }'],
@@ -678,6 +689,10 @@ describe("editing helpers", () => {
     ]);
     expect(withParagraph(tram, 1, "It was green.").paragraphs[1]?.text).toBe("It was green.");
     expect(withRelated(tram, "Bridge closes").source).toBe(`${TRAM}\n-\nBridge closes`);
+    const signed = "Tram\nBERLIN (dpa) - It ran.\n(al/jd)\n(END)\n";
+    const { source, signOffs } = withRelated(parseArticle(signed), "Bridge closes");
+    expect(source).toBe(`${signed}-\nBridge closes\n`);
+    expect(signOffs).toMatchObject([{ text: "(al/jd)" }]);
   });
 
   it("takes lists that an article lacks for empty ones", () => {
@@ -765,6 +780,37 @@ describe("editing helpers", () => {
       "paragraphs[1]: would begin another article in a feed",
     );
     expect(withParagraph(first, 1, `The ${text}`).paragraphs[1]?.text).toBe(`The ${text}`);
+    const dateline = { places: ["Seoul"], agency: "Yonhap" };
+    const rest = { headline: "Tram", dateline, end: "(END)" };
+    for (const [path, fields] of [
+      ["paragraphs[1]", { ...rest, paragraphs: ["It ran.", text] }],
+      ["paragraphs[0]", { headline: "Tram", paragraphs: [text] }],
+      ["items[0].paragraphs[0]", { headline: "Tram", items: [{ paragraphs: [text] }] }],
+      ["trailing[0]", { ...rest, paragraphs: ["It ran."], trailing: [text] }],
+      ["related[0]", { ...rest, paragraphs: ["It ran."], related: ["date 2031-03-05 is set"] }],
+    ] as const)
+      expect(() => serializeArticle(fields)).toThrow(`${path}: would begin another article`);
+  });
+
+  it("keep words that look like a header where they are, and in a lede", () => {
+    const text = "Tram\nSEOUL (Yonhap) -- date 2031-03-05 is set.\ndate 2031-03-06 is not.\n";
+    const article = parseArticle(text);
+    expect(withHeadline(article, "Trams").source).toBe(text.replace("Tram", "Trams"));
+    expect(serializeArticle(article, { layout: "canonical" })).toBe(text);
+  });
+
+  it("refuse to remove the date at which a feed begins the article", () => {
+    const [first, second] = parseFeed(`${TRAM}\n${TRAM}`) as [Article, Article];
+    const undated = { ...second, date: undefined };
+    const message = "date: must stay: without it, the article would be part of the one before it";
+    expect(() => articleEdits(undated)).toThrow(message);
+    expect(() => editArticle(second, { date: undefined })).toThrow(message);
+    expect(() => serializeArticle(undated, { layout: "canonical" })).toThrow(message);
+    expect(editArticle(first, { date: undefined }).date).toBeUndefined();
+    const alone = parseArticle(second.source as string);
+    expect(() => articleEdits(editArticle(alone, { date: undefined }), second)).toThrow(message);
+    const [, separated] = parseFeed(`${TRAM}\nNNNN\n${TRAM}\nNNNN\n`, { separator: "NNNN" });
+    expect(editArticle(separated as Article, { date: undefined }).date).toBeUndefined();
   });
 
   it("refuse a story that AP's slug kills", () => {

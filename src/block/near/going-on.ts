@@ -4,6 +4,7 @@ import { isKnownAgency } from "../../agency/find.ts";
 import { type LineCursor, lineAfter, nextLine } from "../../text/lines.ts";
 import { endsSentence, gluedMark } from "../line/glued-end.ts";
 import { isPlain, kindOf, wordsOf } from "./cursor.ts";
+import { isRelatedList } from "./listed.ts";
 import { LINES_AHEAD } from "./neighbors.ts";
 
 // MORE | SOURCE: Harbor Trams | Enditem | -0-al/jd | (*) | (Hina) al | (SDA/al) | — AFP | -- BERNAMA
@@ -61,12 +62,17 @@ export function isSentenceBelow(line: LineCursor): boolean {
   return false;
 }
 
-/** Whether no line of the story, and few others, stand below. More of the same `signature` are not the story's. */
+/**
+ * Whether no line of the story stands below, and few others, down to its end mark, its related stories or the text's
+ * end. More of the same `signature` are not the story's.
+ */
 export function isLast(line: LineCursor, signature?: RegExp): boolean {
   const below = { ...line };
   for (let lines = 0; lines < LINES_AHEAD; lines += 1) {
     if (!nextLine(below)) return true;
-    if (kindOf(below) === undefined && !signature?.test(wordsOf(below))) return false;
+    const kind = kindOf(below);
+    if (isRelatedList(below) || (kind === "end" && !isGoingOn(below, ""))) return true;
+    if (kind === undefined && !signature?.test(wordsOf(below))) return false;
   }
   return false;
 }

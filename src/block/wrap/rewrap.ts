@@ -2,6 +2,7 @@
 
 import { refuse } from "../../check/refuse.ts";
 import { members, membersList, string, whole } from "../../check/values.ts";
+import type { DeepReadonly } from "../../model.ts";
 import type { UnwrappedText } from "./unwrap.ts";
 
 /**
@@ -13,7 +14,7 @@ import type { UnwrappedText } from "./unwrap.ts";
  * @throws RangeError if the text has no blank at the offset of a line break, nor the hyphen that the break begins with;
  *   the error's `path` names that break.
  */
-export function rewrapText(unwrapped: UnwrappedText): string {
+export function rewrapText(unwrapped: DeepReadonly<UnwrappedText>): string {
   const fields = members(unwrapped, "unwrapped");
   const text = string(fields["text"], "unwrapped.text");
   const parts: string[] = [];
