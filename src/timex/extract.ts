@@ -17,6 +17,7 @@ import { language } from "./read/language.ts";
 import { readRun } from "./read/read.ts";
 import type { Reading } from "./read/reading.ts";
 import { contextOf } from "./value/context.ts";
+import { ymdOf } from "./value/period.ts";
 import { scanRuns } from "./words/scan.ts";
 
 /** Options for extracting time expressions. */
@@ -66,7 +67,10 @@ export function extractDates(
     reference ?? article?.dateline?.date ?? article?.date,
     article?.dateline?.places[0]?.country,
   );
-  const { rules, lexicon } = language();
+  const { rules, lexicon: known } = language();
+  // `'31` is not more than some years to come.
+  const latest = ymdOf(context.today).year + YEARS_AHEAD || known.latest;
+  const lexicon = { ...known, latest };
   // Engines read an object slowly into which another one was spread.
   const reading: Reading = {
     rules,
@@ -98,6 +102,8 @@ export function extractDates(
     if (mention.zone !== undefined) mention.zone = withOffset(mention.zone, mention.value);
   return reading.mentions;
 }
+
+const YEARS_AHEAD = 15;
 
 /** What has text: its spelling, with a headline's markers, or else its text. */
 type Node = Pick<Paragraph, "start"> & { readonly text?: string; readonly raw?: string };

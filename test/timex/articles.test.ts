@@ -6,7 +6,7 @@ import { compared, markedArticles } from "./articles.ts";
 // The scores that were reached, in thousandths. A change that lowers one of them is not an improvement.
 it.each([
   { name: "dated-articles", count: 888, strict: 982, relaxed: 991, value: 950, type: 982 },
-  { name: "dates/reports", count: 10060, strict: 988, relaxed: 995, value: 971, type: 991 },
+  { name: "dates/reports", count: 10822, strict: 990, relaxed: 996, value: 972, type: 991 },
 ])(
   "extractDates finds the time expressions of the invented $name no worse than before",
   ({ name, count, ...least }) => {

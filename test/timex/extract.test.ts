@@ -98,6 +98,16 @@ it.each([
   expect(extractDates(text, { reference }).at(-1)?.value).toBe(value);
 });
 
+it.each([
+  ["1989-11-02", "It ran on 11/02/89 and will again in '94.", ["1989-11-02", "1994"]],
+  ["1989-11-02", "It ran in '28.", ["1928"]],
+  ["2021-06-11", "It ran in '28.", ["2028"]],
+  ["2041-06-11", "It ran in '28, in '31 and in '98.", ["2028", "2031", "1998"]],
+  [undefined, "It ran in '28 and '31.", ["2028", "1931"]],
+])("extractDates knows on %s the years of two digits in: %s", (reference, text, values) => {
+  expect(extractDates(text, { reference }).map((date) => date.value)).toEqual(values);
+});
+
 it("extractDates finds both days of a range without a reference", () => {
   expect(extractDates("June 15-16").map(({ value }) => value)).toEqual([
     "XXXX-06-15",

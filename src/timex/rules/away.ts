@@ -31,7 +31,7 @@ export function awayRules(): readonly Rules[] {
       fromTodayBy,
       "$length from $day",
       1,
-      /(?<!(?<!set|due) for |\blast(?:s|ed)? |(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten))(?: [a-z]{3,12})? (?=«an? ))«/,
+      /(?<!(?<!set|due) for |\b(?:last|serve)(?:s|d|ed)? |(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten))(?: [a-z]{3,12})? (?=«an? ))«/,
     ],
     // Not `two weeks later than planned`, `was jailed for two weeks earlier this year`.
     [fromNamedBy, "$length _earlier|prior", -1, OF_NEXT],
@@ -82,14 +82,35 @@ function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning |
     return date(leanOn(context, context.last));
   // `It will open on Sunday, with a parade two days later`
   const isNext = by > 0 && isSameSentence(context);
+  const month =
+    by < 0 && length.n === 1 && MONTHS_IN[length.unit ?? "day"] && monthReported(context);
   const from =
     isOpen || isMonths
       ? fromToday(context)
-      : isNext
-        ? leanOn(context, context.last as Period)
-        : named(context);
-  return notToCome(context, from, (period) => far(length, by, period));
+      : month
+        ? leanOn(context, month)
+        : isNext
+          ? leanOn(context, context.last as Period)
+          : named(context);
+  const meaning = notToCome(context, from, (period) => far(length, by, period));
+  // What is compared next is not counted from it: `and 3 percent a year before`
+  return meaning && month ? also(meaning, { aside: true }) : meaning;
 }
+
+// `In January prices rose 3 percent, data showed Monday, up from 2 percent a month earlier`
+function monthReported(context: Context): Period | false | undefined {
+  const { last, old, today } = context;
+  return (
+    last?.unit === "day" &&
+    old?.unit === "month" &&
+    today - old.day < MOST_DAYS &&
+    /\b(?:from|than|against|with|earlier and) [^«»]{0,24}«/.test(around(context)) &&
+    old
+  );
+}
+
+// Figures of a month come out in one of the next two.
+const MOST_DAYS = 92;
 
 /**
  * The meaning from a period, or from the last one that was over if it would be to come and what it tells is over: `It

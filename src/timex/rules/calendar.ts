@@ -77,7 +77,7 @@ export function dayRules(): readonly Rules[] {
       "the first of the year",
       /\b[Ss]ince «[^«»]*»(?!['\u2019]| \d)/,
     ],
-    [partOfMonth, "the ORD|last WEEKDAY|day|week of|in $date"],
+    [partOfMonth, "the ORD|last WEEKDAY|day|week|weekend of|in $date"],
     [
       partOfMonth,
       "the ORD of $date",
@@ -184,8 +184,9 @@ function partOfMonth({ weekday, ord, date: { period } }: Parts): Meaning | undef
   const from = ord.n ? period.day + 7 * (ord.n - 1) : end - 7;
   // Most of `the first week of May` is in the week of May 4.
   if (weekday.word === "week") return date(periodAt(from + 3, "week"));
-  const day = weekdayFrom(from, weekday.n);
-  return day < end ? dateOn(day) : undefined;
+  const isWeekend = weekday.word === "weekend";
+  const day = weekdayFrom(from, isWeekend ? 6 : weekday.n);
+  return day < end ? date(periodAt(day, isWeekend ? "weekend" : "day")) : undefined;
 }
 
 // 2031-05-01T14:30
@@ -220,9 +221,9 @@ function isExpected(said: string): boolean {
   );
 }
 
-// What is reported or traded by the month: `March retail sales rose`, `May crude fell`.
+// What is reported or traded by the month: `March retail sales rose`, `May's figures`, `May crude fell`.
 const BY_MONTH =
-  /»(?: [a-z-]+)? (?:sales|..ports|arrivals|output|data|inflation|futures|crude|wheat|corn|cocoa|sugar|Brent(?! [A-Z]))\b|\bleast «/;
+  /»(?:['\u2019]s)?(?: [a-z-]+)? (?:sales|figures|..ports|arrivals|output|data|inflation|futures|crude|wheat|corn|cocoa|sugar|Brent(?! [A-Z]))\b|\bleast «/;
 
 // `his wife, June, died`, `Ms. May`
 const RELATIVE = /\b(?:wife|daughter|son|sister|brother|mother|aunt|named|M(?:r|r?s)\.|Miss),? «/;

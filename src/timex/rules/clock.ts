@@ -136,8 +136,8 @@ export function timeRules(): readonly Rules[] {
     [
       onDay,
       "=about|around? $clock on? ,$day PART? ZONE?; $day PART? =at|about|around? ,$clock",
-      // Not `It opens at 6 a.m. On May 4 it shuts`
-      /«(?![^«»]*\. On )/,
+      // Neither `It opens at 6 a.m. On May 4 it shuts` nor `open Monday to Friday, 9 a.m. to 5 p.m.`
+      /(?:(?<!day(?: through | to |[-\u2013]))«|«(?![^«»]*»(?: ?[ap]\.?m\.?)?(?: to | until |[-\u2013])))(?![^«»]*\. On )/,
     ],
     // `at 8 the next morning`, but not `down from 8 the previous night`
     [
@@ -290,7 +290,7 @@ function isMorningAfter(clock: string, said: string, context: Context): boolean 
 
 // Clock times of many days: `leave every day at noon`, `8 a.m. on weekdays`, but not `every Monday until 9 a.m. today`
 const OFTEN =
-  /\b(?:[Dd]aily|nightly|(?:[Ee]very|[Ee]ach) (?:day|night|morning|evening|[A-Z][a-z]+day)|(?:week|[A-Z][a-z]+)days)(?: in [A-Z][a-z]+)?,? (?:at|from|by|until|between|after|before) (?:\d[^«»,;]{0,11} (?:to|and|until) )?«(?![^«»]*»(?: [A-Z]\w{1,9}(?: time)?)? (?:today|tomorrow|(?:on )?[A-Z][a-z]{2,6}day\b))|»(?: (?:to|and|until|-) \d[\d:]*(?: [ap]\.?m\.?)?)? (?:daily|nightly|(?:every|each) (?:day|night|morning|evening|[A-Z][a-z]+day)|(?:on )?(?:week|[A-Z][a-z]+)days)\b/;
+  /\b(?:[Dd]aily|nightly|(?:[Ee]very|[Ee]ach) (?:day|night|morning|evening|[A-Z][a-z]+day)|(?:week|[A-Z][a-z]+)days)(?: in [A-Z][a-z]+)?,? (?:at|from|by|until|between|after|before) (?:\d[^«»,;]{0,11} (?:to|and|until) )?«(?![^«»]*»(?: [A-Z]\w{1,9}(?: time)?)? (?:today|tomorrow|(?:on )?[A-Z][a-z]{2,6}day\b))|(?:through |ay to |y[-\u2013])[A-Z][a-z]{2,5}day, (?:\d[^«»,;]{0,11}(?: to | until |[-\u2013]))?«|»(?: (?:to|and|until|-) \d[\d:]*(?: [ap]\.?m\.?)?)? (?:daily|nightly|(?:every|each) (?:day|night|morning|evening|[A-Z][a-z]+day)|(?:on )?(?:week|[A-Z][a-z]+)days)\b/;
 const AS_OF = /\d(?:[a-z]| [a-z]+)? by $|\.\d+(?: [a-z]+)? at $| (?:points|normal|average) at $/;
 // `They had opened at 5 a.m.`
 const BEFORE = /\b(?:earlier|had|since|open|start|beg[aiu]n)\w{0,6}\b[^«]{0,30}«/i;

@@ -335,7 +335,10 @@ function seenFromToday(parts: Parts, context: Context, by: number): Meaning | un
 
 // `that summer`: of the year that was named last; `the following spring`, `the following May`: after what was
 function seenFromNamed(parts: Parts, context: Context, by: number): Meaning | undefined {
-  return seenFrom(named(context).day, parts, by);
+  const { day, unit } = named(context);
+  // The spring after 2030 is that of 2031.
+  const isAfterYear = by > 0 && unit === "year";
+  return seenFrom(isAfterYear ? periodAt(day, unit, 1).day - 1 : day, parts, by);
 }
 
 // `in early spring`

@@ -2,11 +2,11 @@
 
 import { dayNumber } from "../../date/calendar.ts";
 import type { Context } from "../value/context.ts";
-import { todayOf } from "../value/lean.ts";
+import { named, todayOf } from "../value/lean.ts";
 import type { Meaning, Parts } from "../value/meaning.ts";
 import { type DayIn, dayOf, nearYear } from "../value/near.ts";
 import { periodAt, weekdayFrom, ymdOf } from "../value/period.ts";
-import { date } from "../value/say.ts";
+import { date, dateOn, often } from "../value/say.ts";
 import type { Rules } from "./rule.ts";
 
 // The words, the countries that keep the holiday (all, if none is given), and its day in a year. The first row that
@@ -18,6 +18,7 @@ function holidays(): readonly (readonly [words: string, countries: string, dayIn
     ["new year 's eve", "", dayOf(12, 31)],
     ["valentine 's day", "", dayOf(2, 14)],
     ["may day", "", dayOf(5, 1)],
+    ["canada day", "", dayOf(7, 1)],
     ["mother 's day", "US CA AU", onNth(5, 2, 7)],
     ["father 's day", "US CA GB", onNth(6, 3, 7)],
     ["independence day", "US", dayOf(7, 4)],
@@ -100,11 +101,13 @@ function atNewMoon(month: number, day: number, after: number = 0, east: number =
 export function dayRules(): readonly Rules[] {
   const rules = holidays().map(
     ([words, countries, dayIn]): Rules => [
-      ({ word, year }, context) =>
-        !countries || countries.includes(context.country)
-          ? holidayIn(dayIn, year.n || yearNear(dayIn, context, word.word), context)
-          : undefined,
-      `the? this? =last|next? YEAR? ${words} weekend? ,of? YEAR?`,
+      ({ word, year }, context) => {
+        if (countries && !countries.includes(context.country)) return undefined;
+        return /^e/.test(word.word)
+          ? everyYear(dayIn)
+          : holidayIn(dayIn, year.n || yearNear(dayIn, context, word.word), context);
+      },
+      `the? this? =last|next|following|every|each? YEAR? ${words} weekend? ,of? YEAR?`,
       // Not `Easter Island`, `a Christmas tree`, but `before Christmas Ann Lee`, `Christmas Eve Mass`
       /\d»|(?:weekend|«(?![Tt]he (?!Lunar)[A-Z])[^«»]*)»(?! (?:(?!Mass\b)[A-Z]|(?:tree|card|carol|song|gift|present|egg|decoration|pudding|turkey)s?\b))|\b(?:before|after|until|since) «[A-Z][a-z]+»(?! Island)/,
     ],
@@ -131,10 +134,16 @@ function holidayIn(dayIn: DayIn, year: number, { text, end }: Context): Meaning 
   return date(periodAt(dayIn(year) - Number(isWeekend), isWeekend ? "weekend" : "day"));
 }
 
+/** Every year, on a day of the calendar if it always is the same. */
+function everyYear(dayIn: DayIn): Meaning {
+  const [day, other] = [2030, 2031].map((year) => dateOn(dayIn(year))?.value.slice(4));
+  return often(day === other ? `XXXX${day}` : "P1Y");
+}
+
 function yearNear(dayIn: DayIn, context: Context, word: string): number {
   // Holidays are mentioned from further away than other days.
   if (word === "") return nearYear(context, dayIn, { ahead: 60 });
-  const today = todayOf(context);
+  const today = word === "following" ? named(context).day : todayOf(context);
   const { year } = ymdOf(today);
   const isOver = dayIn(year) < today;
   return year + Number(isOver) - Number(word === "last");

@@ -94,7 +94,7 @@ export function dayRules(): readonly Rules[] {
       weekdayByToday,
       "WEEKDAY week",
       7,
-      /\b(?:by|on|until|latest,) «?[^«»]{0,24}»(?![ -][A-Za-z\d])/,
+      /\b(?:by|for|on|until|latest,) «?[^«»]{0,24}»(?![ -][A-Za-z\d])/,
     ],
     // Said on a Monday, `next Thursday` is not that of this week.
     [weekdayInWeek, "next WEEKDAY; WEEKDAY of? $near"],

@@ -26,7 +26,8 @@ const OWN_CLOSE = /^['\u2019]s (?:close|closing|trading)\b/;
 const TO_COME =
   / (?:(?:to|will|won't|[cw]ould|can|may|might|must|should) [a-z]|(?:chance|likelihood|odds|probability|risk) of (?:an? |another (?:[a-z]+ (?=one ))?)?[a-z]+ $)/;
 // `killed 40 by Sunday`, but `demanded answers by Sunday`
-const TO_BE_DONE = /^(?:sa(?:id|ys)|asked|demanded|wanted|promised|ordered|set|gave)$/;
+const TO_BE_DONE =
+  /^(?:sa(?:id|ys)|asked|demanded|wanted|promised|ordered|set|gave|called for|proposed|urged|recommended|requested)\b/;
 
 /** The cue of a limit, which is to come unless it is told of as over: `by Friday`, `until Friday`. */
 export function limitOf(sentence: Sentence): TenseCue | undefined {
@@ -67,5 +68,8 @@ function isDoneBy(word: string, clause: string, text: string, to: number): boole
   if (!canBe || TO_COME.test(clause)) return false;
   const verb = verbNear(text, to, to - clause.length);
   // `said nothing until Monday`
-  return verb?.side === "past" && (clause.endsWith("nothing ") || !TO_BE_DONE.test(verb.text));
+  return (
+    verb?.side === "past" &&
+    (clause.endsWith("nothing ") || !TO_BE_DONE.test(text.slice(verb.start, to)))
+  );
 }

@@ -67,6 +67,12 @@ export const OF_PERIODS: readonly Cue[] = /* @__PURE__ */ cues([
     beside: / for (?:[A-Z]+-|shipment )?$/i,
     of: "period",
   },
+  // `July lost 10`, beside other contracts
+  {
+    after: /^ (fell|gained|lost|rose) [\d.]+[.,;]/,
+    beside: /; ?$/,
+    of: "period",
+  },
   { before: / (futures|contracts?) for $/, of: "period" },
   // `July contract fell`
   {
@@ -86,6 +92,8 @@ export const OF_PERIODS: readonly Cue[] = /* @__PURE__ */ cues([
     side: "past",
     of: "period",
   },
+  // `expects two cuts this year, down from three in May`
+  { before: /\b(?:up|down) (from) \S+ (?:[a-z]+ )?in $/, side: "past", of: "period" },
   // `see a rise of 3 percent after 2 percent in May`, but not `will rise 3 percent after 2 percent in May`
   {
     before: / (after|against) [\d.,]+ (?:percent|pct|[bmtr]illion|mln|bln) in $| (backdated) to $/,
@@ -97,6 +105,14 @@ export const OF_PERIODS: readonly Cue[] = /* @__PURE__ */ cues([
 
 /** What decides before a verb that is further away. */
 export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
+  // `called for a vote in October`, `proposed a summit on May 4`, but not `called for an election in May to be annulled`
+  {
+    before:
+      /\b(called for|proposed|sought) (?:an? |the )?(?:[a-z]+ )?(?:ballot|conference|elections?|meeting|poll|protests?|rall(?:y|ies)|referendum|session|strike|summit|talks|vote) (?:[io]n|for) $/,
+    beside: /^(?! to )/,
+  },
+  // `Classes are canceled Monday`
+  { before: /\b(is|are) (?:cancell?ed|closed|called off) (?:on )?$/, of: "day" },
   // Events that are reported once they are over: `appeal Friday's ruling`, `after the Friday attack`
   {
     after:

@@ -57,7 +57,8 @@ const NEXT =
   /([-\u2013]|\/(?!\d\d? [A-Z])| to | through |(?:,? and|,(?= \d\d?(?:, \d\d?){0,6},? and \d)) )(\d\d?)/y;
 // the 8th and 9th
 const ORDINAL = /(?<=\bthe \d\d?(?:st|nd|rd|th),? and \d\d?)(?:st|nd|rd|th)/y;
-const YEAR_AFTER = /,?\s((?:1\d|2[01])\d\d)\b(?!,\d|\.\d)/y;
+// Not `31, 2032` of `2030-31, 2032`
+const YEAR_AFTER = /(?<!\d{4}[-\u2013/]\d\d),?\s((?:1\d|2[01])\d\d)\b(?!,\d|\.\d)/y;
 // What follows a number that is none: more of another number or word, `a.m.`, what it counts, or a month of its own
 const NO_END =
   /[\w%½'’/]|[.:,]\d| ?[ap]\.?m\b|-(?:day|hour|m|nation|week|year)|[ -](?:percent|pct|people|more|(?<!\d{4}.{4})[a-z]{3,12}s\b)| (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)(?:\w+ary|ust|\w+ber)?\b/y;

@@ -49,7 +49,12 @@ export interface Lexicon {
   readonly words: Map<string, Entry>;
   /** The marks of each hash of words. For most words of a text, they show that the lexicon does not have it. */
   readonly marks: Uint8Array;
+  /** The latest year that a year of two digits can be. */
+  readonly latest: number;
 }
+
+/** The latest such year of texts without a reference date. */
+export const LATEST = 2029;
 
 /** The bit of a kind, or 0 for any other name. */
 export function bit(kind: string): number {
@@ -156,7 +161,7 @@ export function makeLexicon(words: ReadonlyMap<string, boolean>): Lexicon {
       }
     });
   for (const [word, isHead] of words) add(word, "", 0, "", isHead);
-  return { words: lexicon, marks };
+  return { words: lexicon, marks, latest: LATEST };
 }
 
 // days, centuries, millennia

@@ -3,12 +3,22 @@
 import { matchAt, matchEnd } from "../../text/match.ts";
 import { pad } from "../../text/pad.ts";
 import { isDigit } from "../../text/words.ts";
-import { CLOCK, DECADE, ISO, type Lexicon, NUM, numberEntry, ORD, YEAR } from "./lexicon.ts";
+import {
+  CLOCK,
+  DECADE,
+  ISO,
+  LATEST,
+  type Lexicon,
+  NUM,
+  numberEntry,
+  ORD,
+  YEAR,
+} from "./lexicon.ts";
 import { makeToken, type Token } from "./token.ts";
 
 /** A form of numbers, its kind, and what its groups say: the number, or the value that it stands for. */
 type Form = readonly [written: RegExp, kinds: number, said: Said];
-type Said = (found: readonly string[]) => number | string;
+type Said = (found: readonly string[], latest: number) => number | string;
 
 // 1,200 | 14th
 // Only what is longer can have a comma.
@@ -46,12 +56,12 @@ const FORMS: readonly Form[] = [
   [
     /((?:\d\d)?\d0)(?:(?<!\b(?:after|against|from|like|over|than|when|with) \d{4})['’])?s/iy,
     DECADE,
-    ([, year]) => fullYear(year, 0),
+    ([, year]) => fullYear(year, 1999),
   ],
   [/\d{1,15}(?:,\d{3}){0,5}(?:st|nd|rd|th)/iy, ORD, whole],
   ...PLAIN,
-  [/['’]\d0['’]?s(?![\da-z])/iy, DECADE, ([year]) => fullYear(year)],
-  [/['’]\d\d(?![\da-z])/iy, YEAR, ([year]) => fullYear(year)],
+  [/['’]\d0['’]?s(?![\da-z])/iy, DECADE, ([year]) => fullYear(year, LATEST)],
+  [/['’]\d\d(?![\da-z])/iy, YEAR, ([year], latest) => fullYear(year, latest)],
 ];
 // All but plain numbers have a sign or letter after their first digits, so for most numbers only `PLAIN` is tried.
 const SIGNED = /\d{0,15}(?:[-/:.,½'’a-z]| 1\/)/iy;
@@ -74,7 +84,7 @@ export function readNumber(
     const [digits] = found;
     const end = start + digits.length;
     if ((kinds & (ISO | CLOCK)) === 0 && matchEnd(AFTER, text, end) > end) return undefined;
-    const meant = said(found);
+    const meant = said(found, lexicon.latest);
     const word = isDigit(text.charCodeAt(start)) ? digits : "'";
     const [n, value] = typeof meant === "string" ? [0, meant] : [meant, ""];
     return makeToken(numberEntry(lexicon, kinds), start, end, gap, { n, value, word });
@@ -83,15 +93,15 @@ export function readNumber(
 }
 
 // With stops, the day comes first.
-function writeDate([, first, sign, second, year]: readonly string[]): string {
+function writeDate([, first, sign, second, year]: readonly string[], latest: number): string {
   const [month, day] = sign === "." || Number(first) > 12 ? [second, first] : [first, second];
-  return `${fullYear(year)}-${pad(month as string)}-${pad(day as string)}`;
+  return `${fullYear(year, latest)}-${pad(month as string)}-${pad(day as string)}`;
 }
 
-/** The year of four digits, or of two: those below `turn` are in this century. */
-function fullYear(written = "", turn = 30): number {
-  const digits = written.replace(/\D/g, "");
+/** The year of four digits, or of two: the last one up to `latest` that ends in them. */
+function fullYear(written: string | undefined, latest: number): number {
+  const digits = String(written).replace(/\D/g, "");
   const year = Number(digits);
   if (digits.length === 4) return year;
-  return year + (year < turn ? 2000 : 1900);
+  return latest - ((latest - year) % 100);
 }
