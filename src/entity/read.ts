@@ -70,7 +70,7 @@ function readPlain(
   const shortForms = shortFormsIn(text);
   const lines = linesOf(copy);
   const amounts = figuresIn(copy, lines);
-  const topic = topicOf(text, lines, amounts.length);
+  const topic = topicOf(text, lines, amounts.filter(({ unit }) => unit).length);
   addSpelled(text, lines, amounts);
   const all: Candidate[] = [];
   const isSmallWord = smallWordsOf(text);
@@ -117,7 +117,7 @@ function linesOf(copy: Copy): Line[] {
 /** The amounts in figures, and the addresses. */
 function figuresIn(copy: Copy, lines: readonly Line[]): Amount[] {
   const { text } = copy;
-  const addresses = { mail: text.includes("@"), web: text.includes("://") };
+  const addresses = { mail: text.includes("@"), web: /:\/\/|www\./.test(text) };
   const amounts: Amount[] = [];
   for (const { start, end } of lines) amountsIn(copy, start, end, addresses, amounts);
   return amounts;

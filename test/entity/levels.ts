@@ -191,4 +191,12 @@ export const LEVELS: readonly Level[] = [
     first: "94.9 of 1,196",
     least: [99, 98.1, 98.6],
   },
+  {
+    name: "review",
+    of: "sports, markets and world news of 1987 to 2024, with headlines, line-ups and tables",
+    pieces: 60,
+    names: 1374,
+    first: "95.9* of 1,477",
+    least: [97.3, 96.2, 96.8],
+  },
 ];

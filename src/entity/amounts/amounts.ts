@@ -30,14 +30,17 @@ import { withMinus } from "./minus.ts";
 // US$ | C$ | ¥ | P of `P500 million`, as the Philippines write it | Rs | SFr | EUR. The signs are € £ ¥ ₩ ₹ ₽ ₺ ₴ ₦ ₱ ₪ ₫ ฿
 const SIGN =
   /((?:US|AU|CA|HK|NT|NZ|[ACRS])?\$|[\u20ac\u00a3\u00a5\u20a9\u20b9\u20bd\u20ba\u20b4\u20a6\u20b1\u20aa\u20ab\u0e3f]|Rs\.?|R[Mp]|Tk|DM|S[Ff]r|P(?=\d[\d.,]*[ -]?[MBTmbt]r?illion)|[A-Z]{3}|) ?(?=\d)/y;
-// won | U.S. dollars | New Taiwan dollars | square kilometers | per-cent
-const UNIT = /(U\.S\.|[A-Za-z]{1,14}\b)(?:[ -]([A-Za-z]{1,14})\b)?(?: ([A-Za-z]{1,14})\b)?/y;
+// won | U.S. dollars | New Taiwan dollars | square kilometers | per-cent | km/h
+const UNIT =
+  /(U\.S\.|km\/h\b|[A-Za-z]{1,14}\b)(?:[ -]([A-Za-z]{1,14})\b)?(?: ([A-Za-z]{1,14})\b)?/y;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/y;
-const URL = /https?:\/\/[^\s<>"')\]]{1,2000}/y;
-const PHONE = /\+\d{1,3}[ -]\(?\d{1,4}\)?(?:[ -]\d{2,5}){1,4}/y;
+const URL = /(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}/y;
+// +82 2 398 3114 | (212) 555-0143 | 1-800-555-0143 | 02-398-3114
+const PHONE =
+  /\+\d{1,3}[ -]\(?\d{1,4}\)?(?:[ -]\d{2,5}){1,4}|(?:(?:1-)?(?:\(\d{3}\) ?|[2-9]\d\d-)[2-9]\d\d|0\d{1,2}-\d{3,4})-\d{4}(?![\w-])/y;
 
 const UNITS =
-  /^(?:(?:basis|cubic|metric|nautical|percentage|square) )?(?:(?:centi|kilo)?met(?:er|re)|mile|f(?:oo|ee)t|inche?|yard|hectare|acre|ton(?:ne)?|(?:kilo)?gram|k[gm]|pound|lit(?:er|re)|gallon|barrel|bushel|ounce|degree|(?:kilo|mega)watt|[km]ph|knot|point)s?$/;
+  /^(?:(?:basis|cubic|metric|nautical|percentage|square|sq) )?(?:(?:centi|kilo)?met(?:er|re)|mile|f(?:oo|ee)t|inche?|yard|hectare|acre|ton(?:ne)?|(?:kilo)?gram|k[gm]|pound|lit(?:er|re)|gallon|barrel|bushel|ounce|degree|(?:kilo|mega)watt|[km]ph|knot|point)s?$|^km\/h$|^degrees? (?:celsius|fahrenheit)$/;
 const PERCENT = /^(?:per ?cent|pct)\b/i;
 // 3 won the race | 40 pounds of flour | 2 colons
 const NO_MONEY =
@@ -134,19 +137,23 @@ function wordEnd(units: Uint16Array, start: number, end: number): number {
   return at;
 }
 
-// A figure | + of phones | h of https | a capital of US$ and EUR | a sign
+// A figure | + and ( of phones | h and w of addresses | a capital of US$ and EUR | a sign
 function canBegin(code: number): boolean {
   if (code < 0x80)
     return code <= CAPITAL_Z
-      ? code >= CAPITAL_A || code === DOLLAR_SIGN || isDigit(code) || code === PLUS_SIGN
-      : code === 104;
+      ? code >= CAPITAL_A ||
+          code === DOLLAR_SIGN ||
+          isDigit(code) ||
+          code === PLUS_SIGN ||
+          code === 40
+      : code === 104 || code === 119;
   return code === 0xa3 || code === 0xa5 || code === 0xe3f || (code > 0x20a0 && code < 0x20c0);
 }
 
 /** Whether an amount can go on with this code unit after a first letter: `US$`, `EUR`, `Rs`, `Rp`, `Sfr`, `Tk`, `P500`, `https`. */
 function canGoOn(first: number, code: number): boolean {
   if (first < CAPITAL_A || first > 0x80) return true;
-  if (first === 104) return code === 116;
+  if (first > CAPITAL_Z) return code === (first === 104 ? 116 : 119);
   return (
     code === DOLLAR_SIGN ||
     (code >= CAPITAL_A && code <= CAPITAL_Z) ||
@@ -165,6 +172,8 @@ function amountAt(text: string, units: Uint16Array, at: number, code: number): A
     // 30,000-40,000 barrels, but not the last figures of 2031-03-04
     const isFirst =
       isDash(units[after]) && isDigit(units[after + 1] as number) && !isDash(units[at - 1]);
+    const phone = isFirst ? addressAt(PHONE, "phone", text, at) : undefined;
+    if (phone) return phone;
     // 3/4 | 2-1/2 | 2 11/16
     const isMeant =
       units[after] === SLASH ||
@@ -173,8 +182,8 @@ function amountAt(text: string, units: Uint16Array, at: number, code: number): A
       isCounted(units, isFirst ? after + 1 : at);
     return isMeant ? countedAt(text, at) : undefined;
   }
-  if (code === PLUS_SIGN) return addressAt(PHONE, "phone", text, at);
-  return code === 104 ? addressAt(URL, "url", text, at) : signedAt(text, at);
+  if (code < CAPITAL_A && code !== DOLLAR_SIGN) return addressAt(PHONE, "phone", text, at);
+  return code > CAPITAL_Z && code < 0x80 ? addressAt(URL, "url", text, at) : signedAt(text, at);
 }
 
 // The climate conference, not Colombian pesos.

@@ -72,7 +72,7 @@ function amountOfWords(
   if (measured === undefined) return undefined;
   const { type, end, unit } = measured;
   // Three Mile Island
-  if (!/(?:^| )[a-z]+$/.test(text.slice(from, end))) return undefined;
+  if (!/(?:^| )[a-z]+$|^degree/.test(text.slice(from, end))) return undefined;
   const isMeant =
     magnitude !== "" ||
     type === "percent" ||

@@ -239,17 +239,20 @@ function isAlone(line: readonly Word[], from: number): boolean {
 
 /**
  * Whether a word is a city with its state after it, between commas, which no body but a university is called after: the
- * association of `Dayton, Ohio,`.
+ * association of `Dayton, Ohio,`, the bank of `Dayton, Tenn.,`.
  */
 export function isInState(line: readonly Word[], at: number): boolean {
   const state = line[at + 2];
+  const end = textAt(line, at + 3) === "." ? at + 4 : at + 3;
   return (
     line[at + 1]?.text === "," &&
-    line[at + 3]?.text === "," &&
-    state?.shape === "Capital" &&
-    (state.known & STATE_FRONT) !== 0 &&
+    line[end]?.text === "," &&
+    // Bank of Dayton, Ohio,
+    isCapital(line[at - 3]) &&
+    line[at - 3]?.text !== "The" &&
+    isCapital(state) &&
     !/^(?:University|College)$/.test(textAt(line, at - 2)) &&
-    stateNamed(state.text) === "state"
+    stateNamed(`${state.text}.`) !== undefined
   );
 }
 

@@ -78,7 +78,8 @@ function belongsToNext(line: readonly Word[], from: number): boolean {
   // Standard & Poor's
   if (second.text === "&") return true;
   if ((first.cues & ORGANIZATIONS) !== 0 && /^(?:of|for)$/.test(second.small)) return true;
-  if ((first.cues & TITLE_FRONTS) !== 0 && (second.cues & OFFICES) !== 0) return true;
+  if ((first.cues & TITLE_FRONTS) !== 0 && (second.cues & (OFFICES | ROLE_NOUNS)) !== 0)
+    return true;
   // Fed Chairman
   return (second.cues & TITLES) !== 0 && knowledge().organizations.has(first.text);
 }

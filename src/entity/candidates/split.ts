@@ -3,14 +3,22 @@
  * apart.
  */
 
-import { FIELDS, OFFICES, ORGANIZATIONS, PORTFOLIOS, TITLE_FRONTS } from "../lists/cue-bits.ts";
+import {
+  FIELDS,
+  OFFICE_FRONTS,
+  OFFICES,
+  ORGANIZATIONS,
+  PORTFOLIOS,
+  ROLE_NOUNS,
+  TITLE_FRONTS,
+} from "../lists/cue-bits.ts";
 import { knowledge } from "../lists/knowledge.ts";
 import { PLAIN } from "../words/form-bits.ts";
 import { isOn, isOwner, nameOf, says, type Word } from "../words/words.ts";
 import { apartEnd, homeEnd, isMarket, isShortState, nationEnd } from "./apart.ts";
 import { isHouse } from "./chamber.ts";
 import { isSentenceWord } from "./sentence-word.ts";
-import { isMinistry, isOfOffice, roleStart, titlesIn } from "./titles.ts";
+import { isMinistry, isOfOffice, isRole, roleStart, titlesIn } from "./titles.ts";
 import { isRanking, isWhole } from "./whole.ts";
 
 /** A part of a stretch that can be a name: the words from `from` to before `to`, and the title before them. */
@@ -104,6 +112,8 @@ function isName(
 ): boolean {
   const word = line[from];
   if (word === undefined || to <= from) return false;
+  // Chief Economist
+  if (title !== undefined && to - from === 1 && isRole(line, from)) return false;
   if (to - from === 1) {
     if (title !== undefined) {
       // Finance Minister or Senior Vice President, with no name after it. But the Vice President is somebody.
@@ -120,8 +130,8 @@ function isName(
     // Group net profit
     else if (word.text === "Group") return false;
   }
-  const isOffice = isOn(line[to - 1], OFFICES);
-  const parts = isOffice ? OFFICES | TITLE_FRONTS | FIELDS : OFFICES;
+  const isOffice = isOn(line[to - 1], OFFICES) || isRole(line, to - 1);
+  const parts = isOffice ? OFFICES | OFFICE_FRONTS | TITLE_FRONTS | FIELDS | ROLE_NOUNS : OFFICES;
   for (let index = from; index < to; index += 1) {
     const { shape, cues } = line[index] as Word;
     const isPart =

@@ -11,13 +11,23 @@ import {
   OTHERS,
   PLACES,
   PORTFOLIOS,
+  ROLE_NOUNS,
   TITLE_FRONTS,
   TITLES,
 } from "../lists/cue-bits.ts";
 import { knowledge } from "../lists/knowledge.ts";
 import { BUILDINGS } from "../lists/part-bits.ts";
 import { COUNTRY, FAMILY, GIVEN, NATION, PLAIN } from "../words/form-bits.ts";
-import { isKnownAs, isOn, isOwner, isPartOf, nameOf, smallAt, type Word } from "../words/words.ts";
+import {
+  isCapital,
+  isKnownAs,
+  isOn,
+  isOwner,
+  isPartOf,
+  nameOf,
+  smallAt,
+  type Word,
+} from "../words/words.ts";
 
 const MINISTER = /^(?:minister|secretary)$/;
 
@@ -95,7 +105,9 @@ export function titlesIn(
 // Chief Ann Lee, the Vice President, but neither Home nor Defence: Harbor Home Funding, Harbor Defence Studies
 function endsTitle(line: readonly Word[], at: number): boolean {
   // King's College
-  if (!isOn(line[at], OFFICES) || isOwner(line, at + 1)) return false;
+  if (isOwner(line, at + 1)) return false;
+  if (isRole(line, at)) return true;
+  if (!isOn(line[at], OFFICES)) return false;
   // Hassan Sheikh Mohamud, Sheikh Hasina, but not Crown Prince Sheikh Hassan
   if (
     smallAt(line, at) === "sheikh" &&
@@ -106,6 +118,17 @@ function endsTitle(line: readonly Word[], at: number): boolean {
   const isWhole =
     !isOn(line[at], PORTFOLIOS) || /^(?:chief|deputy|justice)$/.test(smallAt(line, at));
   return isWhole || isOn(line[at + 1], OFFICES);
+}
+
+/** Whether a role has its rank or field before it: `Chief Economist`, `Senior Policy Analyst`. */
+export function isRole(line: readonly Word[], at: number): boolean {
+  const word = line[at];
+  return (
+    isCapital(word) &&
+    (word.cues & (TITLES | ROLE_NOUNS | OFFICES)) === (TITLES | ROLE_NOUNS) &&
+    isCapital(line[at - 1]) &&
+    isOn(line[at - 1], OFFICE_FRONTS | TITLE_FRONTS)
+  );
 }
 
 /** Whether the title of `Tan Sri` ends here. Sri alone is a given name. */

@@ -26,6 +26,9 @@ const BEATEN = /\b(?:\d\d\d?-\d\d|beat|won|lost|rebounds|assists|quarter)\b/;
 const SCORERS =
   /^[A-Z][^\d\n(]{2,24} \d \([A-Z][^\d\n(]{1,24} \d[^)\n]{0,60}\) [A-Z][^\d\n(]{1,24} \d/m;
 
+// Harbor: Lee; White, Kim
+const LINE_UP = /^[A-Z][\w .'-]{2,24}: [A-Z][\w'-]{1,20}; [A-Z][\w'-]{1,20}, [A-Z]/m;
+
 // Further on, the game can be one story of a digest.
 const LONGEST_LEAD = 500;
 
@@ -66,10 +69,10 @@ export function topicOf(
   return { sport: undefined, isOfMarkets };
 }
 
-/** Whether a text begins with a game. */
+/** Whether a text begins with a game, or has the line-up of one. */
 function isGame(text: string): boolean {
   const lead = text.slice(0, LONGEST_LEAD);
-  return (SCORED.test(lead) && BEATEN.test(lead)) || SCORERS.test(lead);
+  return (SCORED.test(lead) && BEATEN.test(lead)) || SCORERS.test(lead) || LINE_UP.test(text);
 }
 
 function isFigure(word: Word | undefined): boolean {

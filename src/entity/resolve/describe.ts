@@ -67,7 +67,7 @@ function describePlace(
 ): void {
   const isMoved =
     country !== undefined &&
-    place?.kind !== "country" &&
+    (isOther || place?.kind !== "country") &&
     (isOther || place?.country !== country) &&
     // Tbilisi, Georgia
     !(place?.country === "GE" && country === "US");
@@ -90,6 +90,8 @@ function describePerson(entity: EntityDraft, clue: Clue): void {
 function describeTitle(entity: EntityDraft, clue: Clue): void {
   if (entity.title !== undefined && !isCourtesy(entity.title)) return;
   const { title, line, from } = clue;
+  // Mr. and Mrs. Lee
+  if (line[from - 2]?.text === "and" && isCourtesy(line[from - 3]?.text ?? "")) return;
   const called = title ?? roleBefore(clue);
   if (called === undefined || (entity.title !== undefined && isCourtesy(called))) return;
   const front = called === "General" ? (line[from - 2]?.text ?? "") : "";
@@ -99,9 +101,10 @@ function describeTitle(entity: EntityDraft, clue: Clue): void {
 /** The role that stands before a name: `singer` Ann Lee. */
 function roleBefore({ before, beforeCues, line, from }: Clue): string | undefined {
   const role = before === "" ? undefined : line[from - 1]?.text;
-  if (role === undefined || !/^(?:(?:ex|then)-)?[A-Z]?[a-z]{3,}$/i.test(role)) return undefined;
+  if (role === undefined || !/^(?:(?:ex|then)-)?[A-Z]?[a-z]+$/i.test(role)) return undefined;
   const cues = beforeCues || cuesOf(before.slice(before.indexOf("-") + 1));
-  const isRole = (cues & ROLE_NOUNS) !== 0 || /(?:[a-z]{5}ist|ician)$/.test(role);
+  const isRole =
+    isCourtesy(role) || (cues & ROLE_NOUNS) !== 0 || /(?:[a-z]{5}ist|ician)$/.test(role);
   return isRole ? role : undefined;
 }
 

@@ -56,6 +56,7 @@ export function rememberPerson(
     // His wife, Jill Grant, is Mrs. Grant.
     else if (isKin(text, start))
       byTitle.set(titled(SHE.test(before(text, start)) ? "Ms" : "Mr", word), entity);
+    else byTitle.set(titled("mx", word), entity);
   }
   rememberTitle(entity, people);
 }
@@ -87,8 +88,36 @@ export function personTitled(
 ): EntityDraft | undefined {
   if (clue === undefined || byTitle.size === 0) return undefined;
   const title = clue.title ?? clue.before;
-  const courtesy = isCourtesy(title) && (/^Mr\b/i.test(title) ? "Mr" : "Ms");
-  return byTitle.get(titled(courtesy || title, name));
+  return byTitle.get(titled(courtesyOf(title) ?? title, name));
+}
+
+/** `Mr` for a man's form of address and `Ms` for a woman's; `undefined` for any other title. */
+function courtesyOf(title: string): string | undefined {
+  if (!isCourtesy(title)) return undefined;
+  return /^Mr\b/i.test(title) ? "Mr" : "Ms";
+}
+
+// Given names by which Mrs. Lee is somebody else.
+const MEN =
+  /^(?:Bill|Bob|David|Donald|George|James|Jim|Joe|John|Michael|Paul|Peter|Richard|Robert|Thomas|Tom|William) /;
+
+/**
+ * The other person of a surname, if `known` is called Mr. Lee and the title is Mrs., or the other way round. `create`
+ * makes one if nobody else has been named with it.
+ */
+export function otherTitled(
+  title: string,
+  name: string,
+  known: EntityDraft,
+  { byTitle }: People,
+  create: () => EntityDraft,
+): EntityDraft | undefined {
+  const mine = courtesyOf(title);
+  const theirs = courtesyOf(known.title ?? "") ?? (MEN.test(known.name) ? "Mr" : undefined);
+  if (!mine || !theirs || mine === theirs) return undefined;
+  const other = byTitle.get(titled("mx", name)) ?? create();
+  byTitle.set(titled(theirs, name), known).set(titled(mine, name), other);
+  return other;
 }
 
 function titled(title: string, name: string): string {

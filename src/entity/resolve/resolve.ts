@@ -14,7 +14,14 @@ import { canonicalName, onlyOnesByShort, personName } from "./canonical.ts";
 import { describe } from "./describe.ts";
 import type { EntityDraft } from "./draft.ts";
 import { inOrder } from "./join.ts";
-import { expectPerson, nobody, type People, personTitled, rememberPerson } from "./people.ts";
+import {
+  expectPerson,
+  nobody,
+  otherTitled,
+  type People,
+  personTitled,
+  rememberPerson,
+} from "./people.ts";
 
 /** The entities found so far, and what is needed to find them again. */
 interface Register {
@@ -136,6 +143,15 @@ function entityOf(text: string, named: Named, register: Register): EntityDraft {
   if (titled !== undefined) return titled;
   const byWritten = ofKind(register.byWritten, kind);
   const written = byWritten.get(name);
+  const called =
+    kind === "person" ? (written ?? register.people.byWord.get(name.toLowerCase())) : undefined;
+  const other =
+    clue &&
+    called &&
+    otherTitled(clue.title ?? clue.before, name, called, register.people, () =>
+      newUnnamed(name, register),
+    );
+  if (other) return other;
   if (written !== undefined) return written;
   if (kind === "person" && !register.byName.person.has(name.toLowerCase())) {
     // Who is meant by the name at this point; further on it can be somebody else.

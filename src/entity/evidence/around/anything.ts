@@ -23,24 +23,24 @@ import { DOES, SHIPS } from "./neighbors.ts";
 /** Evidence for other names and for single names, and evidence against every kind. */
 export const anything: readonly Evidence<Clue>[] = [
   {
-    reason: "is called a ship",
+    reason: "is called a ship, a work or the like",
     other: 9,
     needs: LISTED_BEFORE,
     when: ({ before, beforeCues }) => (beforeCues & SORTS) !== 0 && SHIPS.test(before),
   },
   {
-    reason: "is called a system or the like",
+    reason: "is called a ship, a work or the like",
     other: 9,
     needs: SEVERAL | BRACKET_AFTER,
     when: ({ line, to }) => isSystem(line, to + 1),
   },
   {
-    reason: "is called a system or the like",
+    reason: "is called a ship, a work or the like",
     other: 9,
     needs: SINGLE | BRACKET_BEFORE,
     when: ({ line, from }) => isSystem(line, from),
   },
-  { reason: "is a warship", other: 9, needs: SEVERAL, when: isWarship },
+  { reason: "is called a ship, a work or the like", other: 9, needs: SEVERAL, when: isWarship },
   {
     reason: "is a stock index",
     other: 6,
@@ -61,7 +61,7 @@ export const anything: readonly Evidence<Clue>[] = [
     when: ({ last, afterCues }) => (last.parts & FIRES) !== 0 && (afterCues & CONTEST) === 0,
   },
   {
-    reason: "stands alone in quotation marks, as titles of works do",
+    reason: "stands alone in quotation marks",
     other: 6,
     needs: SEVERAL | QUOTE_BEFORE,
     when: isQuoted,
@@ -73,13 +73,13 @@ export const anything: readonly Evidence<Clue>[] = [
     when: isQuoted,
   },
   {
-    reason: "is called a work",
+    reason: "is called a ship, a work or the like",
     other: 9,
     needs: SINGLE | QUOTE_BEFORE,
     when: (clue) => WORKS.test(wordBefore(clue.line, clue.from, 2)?.small ?? "") && isQuoted(clue),
   },
   {
-    reason: "is a single name, and no word",
+    reason: "is a single name",
     person: 1.1,
     needs: SINGLE | OPENING | OUT_OF_SPORT,
     when: ({ first, plain, after }) =>

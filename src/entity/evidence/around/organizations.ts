@@ -57,13 +57,13 @@ import { hasWhose, isCalled, SHIPS } from "./neighbors.ts";
 
 export const organizations: readonly Evidence<Clue>[] = [
   {
-    reason: "is followed by its short form in brackets",
+    reason: "is introduced as a short form",
     organization: 5,
     needs: SEVERAL | BRACKET_AFTER,
     when: (clue) => hasShortForm(clue) && !isOther(clue),
   },
   {
-    reason: "is followed by its short form in brackets",
+    reason: "is introduced as a short form",
     other: 5,
     needs: SEVERAL | BRACKET_AFTER,
     when: (clue) => hasShortForm(clue) && isOther(clue),
@@ -114,7 +114,7 @@ export const organizations: readonly Evidence<Clue>[] = [
       !OFFICIAL.test(first.small),
   },
   {
-    reason: "has an analyst or the like, who is named",
+    reason: "has a spokesman, analysts or the like",
     organization: 4,
     person: -3,
     // But neither New York analyst Ann Lee, nor Cold War analyst Ann Lee
@@ -131,7 +131,7 @@ export const organizations: readonly Evidence<Clue>[] = [
       /^(?:in|of|by|for|at|with)$/.test(before),
   },
   {
-    reason: "has somebody who works there",
+    reason: "follows `shares in`, `an analyst at` or the like",
     organization: 2.5,
     person: -4,
     needs: UNPLACED | NO_NATION | LITTLE_BEFORE,
@@ -168,13 +168,13 @@ export const organizations: readonly Evidence<Clue>[] = [
     when: ({ afterCues, next }) => (afterCues & SAYING) !== 0 && EARNED.test(next?.text ?? ""),
   },
   {
-    reason: "has people of its own",
+    reason: "has a spokesman, analysts or the like",
     organization: 2.5,
     needs: SINGLE | LISTED_AFTER,
     when: employs,
   },
   {
-    reason: "is followed by `whose` shares or the like",
+    reason: "has shares, a plant or the like",
     organization: 3,
     needs: COMMA_AFTER,
     when: hasWhose,
@@ -186,7 +186,7 @@ export const organizations: readonly Evidence<Clue>[] = [
     when: ({ next }) => OWNED.test(next?.text ?? ""),
   },
   {
-    reason: "is followed by who owns or leads it, or what it is part of",
+    reason: "is followed by `which`, or by who owns it",
     organization: 3,
     needs: UNKNOWN | COMMA_AFTER,
     when: ({ next, line, to }) =>
@@ -207,14 +207,14 @@ export const organizations: readonly Evidence<Clue>[] = [
       after === ")" && !known && last.shape === "CAPITALS" && line[from - 2]?.shape === "small",
   },
   {
-    reason: "stands in brackets after a person's name, as parties do",
+    reason: "stands in brackets after a name",
     organization: 1.6,
     needs: UNKNOWN | OUT_OF_SPORT | BRACKET_BEFORE,
     when: ({ after, line, from }) =>
       after === ")" && line[from - 2]?.shape === "Capital" && line[from - 3]?.shape === "Capital",
   },
   {
-    reason: "is a chamber, and who sits there follows",
+    reason: "is the House",
     organization: 8,
     needs: SINGLE,
     when: ({ name, line, to }) => name === "House" && SITTING.test(textAt(line, to)),
@@ -238,13 +238,13 @@ export const organizations: readonly Evidence<Clue>[] = [
   },
   { reason: "does what companies do", organization: 2.5, needs: UNKNOWN, when: isInBusiness },
   {
-    reason: "has a board, a chief executive or the like",
+    reason: "has a spokesman, analysts or the like",
     organization: 2.5,
     needs: UNPLACED | LISTED_AFTER,
     when: ({ given, line, to }) => !given && isOwner(line, to) && hasOffice(line, to + 2),
   },
   {
-    reason: "follows a comma and words that say what it is",
+    reason: "is described as an organization",
     organization: 3,
     needs: COMMA_BEFORE | COMMA_AFTER,
     // The company, Harbor Lee, but not the speaker of the parliament, Ann Lee
@@ -257,7 +257,7 @@ export const organizations: readonly Evidence<Clue>[] = [
   },
   { reason: "is followed by its ticker", organization: 6, needs: BRACKET_AFTER, when: hasTicker },
   {
-    reason: "does what the Fed does",
+    reason: "does what companies do",
     organization: 4,
     needs: SINGLE | KNOWN,
     when: ({ name, after }) => name === "Fed" && FED.test(after),
@@ -278,14 +278,14 @@ export const organizations: readonly Evidence<Clue>[] = [
     when: ({ before, after }) => before === "<" && after === ">",
   },
   {
-    reason: "is the short form of the organization before the bracket",
+    reason: "is introduced as a short form",
     organization: 4,
     needs: SINGLE | BRACKET_BEFORE,
     when: ({ after, last, line, from }) =>
       after === ")" && last.shape === "CAPITALS" && isOn(line[from - 2], ORGANIZATIONS),
   },
   {
-    reason: "is called a news agency",
+    reason: "is called an agency, a party or the like",
     organization: 5,
     needs: LISTED_AFTER,
     when: ({ after, next }) => after === "news" && next?.text === "agency",

@@ -46,7 +46,7 @@ export const people: readonly Evidence<Clue>[] = [
     when: ({ line, to }) => owns(line, to, OWN),
   },
   {
-    reason: "is whose death, wife or the like it is",
+    reason: "has a wife, a career or the like",
     person: 2.5,
     needs: UNPLACED | TOWARDS,
     when: ({ before, plain, last, line, from }) =>
@@ -79,7 +79,7 @@ export const people: readonly Evidence<Clue>[] = [
     when: (clue) => clue.before !== "in" && isCalled(clue, TITLES) && !isSource(clue),
   },
   {
-    reason: "is described, and says something",
+    reason: "is described as somebody",
     person: 2.5,
     needs: UNKNOWN | COMMA_AFTER | CALLED,
     when: saysLater,
@@ -109,7 +109,7 @@ export const people: readonly Evidence<Clue>[] = [
       !LEADS.test(textAt(line, from - 2)),
   },
   {
-    reason: "is somebody's husband, daughter or the like",
+    reason: "is described as somebody",
     person: 6,
     needs: SINGLE | COMMA_BEFORE | COMMA_AFTER,
     when: ({ line, from }) => KIN.test(textAt(line, from - 2)),
@@ -138,7 +138,7 @@ export const people: readonly Evidence<Clue>[] = [
     reason: "has a country in brackets after it",
     person: 4,
     needs: BRACKET_AFTER,
-    when: hasCountryAfter,
+    when: (clue) => hasCountryAfter(clue) && !isClub(clue),
   },
 ];
 
@@ -187,6 +187,14 @@ function isSayer({ beforeCues, count, line, from }: Clue): boolean {
   if ((beforeCues & SAYING) === 0 || count > 3) return false;
   return /^[,"'\u201d]$/.test(textAt(line, from - 2));
 }
+
+/** Whether a club with its country plays another: `Harbor` (England) v `Barcelona` (Spain). */
+export function isClub({ before, sport, line, to }: Clue): boolean {
+  return sport === "teams" && (VERSUS.test(before) || VERSUS.test(textAt(line, to + 3)));
+}
+
+/** What stands between the sides of a fixture. */
+export const VERSUS: RegExp = /^vs?$/;
 
 /** Whether a country follows a contestant in brackets: `Michael Chang` (U.S.), `Colin Jackson` (GBR). */
 export function hasCountryAfter({ next, given, place, sport, line, to }: Clue): boolean {

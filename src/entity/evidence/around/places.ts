@@ -45,7 +45,7 @@ export const places: readonly Evidence<Clue>[] = [
       !knowledge().others.has(name),
   },
   {
-    reason: "is a state's postal code after a city",
+    reason: "shortens the name of a state",
     organization: -4,
     place: 6,
     needs: SINGLE | COMMA_BEFORE,
@@ -72,7 +72,7 @@ export const places: readonly Evidence<Clue>[] = [
       first.text === "River" && !known && (last.known & PLAIN) === 0,
   },
   {
-    reason: "is a building where something happens",
+    reason: "is where something is or happens",
     // Enough for the Convention Center, too: more than that it ends like an organization, and is of common words.
     place: 6.6,
     needs: SEVERAL | PARTED,
@@ -105,7 +105,7 @@ export const places: readonly Evidence<Clue>[] = [
     when: (clue) => TOWNS.test(whatOf(clue)),
   },
   {
-    reason: "is what a coast, a capital or the like is of, or so far from",
+    reason: "is called a town, a province or the like",
     place: 3.5,
     needs: TOWARDS,
     // The government of Ann Lee is no place.
@@ -113,7 +113,7 @@ export const places: readonly Evidence<Clue>[] = [
       !(clue.given && clue.count > 1) && whatOf(clue) !== "" && !TOWNS.test(whatOf(clue)),
   },
   {
-    reason: "is listed among towns, provinces or the like",
+    reason: "is called a town, a province or the like",
     place: 5,
     needs: SEVERAL,
     when: ({ line, from, to }) => isListed(line, from, to),
@@ -125,7 +125,7 @@ export const places: readonly Evidence<Clue>[] = [
     when: ({ before, line, from }) => before === "of" && RULERS.test(textAt(line, from - 2)),
   },
   {
-    reason: "is where somebody lives",
+    reason: "is where somebody lives or is based",
     place: 3.5,
     needs: TOWARDS,
     // Ann Lee, 45, of Harbor
@@ -136,7 +136,7 @@ export const places: readonly Evidence<Clue>[] = [
       /^\d\d$/.test(textAt(line, from - 3)),
   },
   {
-    reason: "has an airport, a border or the like",
+    reason: "has an airport, a plant or the like",
     place: 2.5,
     needs: LISTED_AFTER,
     // Jardim de las Flores neighborhood, but not the Leonardo da Harbor estate
@@ -144,13 +144,13 @@ export const places: readonly Evidence<Clue>[] = [
       (count < 3 || (!given && words[1]?.shape === "small")) && (afterCues & AFTER_PLACES) !== 0,
   },
   {
-    reason: "is followed by how far away it is, or which way",
+    reason: "is so far away",
     place: 4,
     needs: COMMA_AFTER,
     when: isAway,
   },
   {
-    reason: "has a copper mine, a nuclear plant or the like",
+    reason: "has an airport, a plant or the like",
     place: 2.5,
     needs: UNKNOWN | THE_BEFORE,
     // part of the Yadana field
@@ -162,25 +162,25 @@ export const places: readonly Evidence<Clue>[] = [
           (isOn(next, AFTER_PLACES) || WORKS.test(next.text)))),
   },
   {
-    reason: "is followed by its country or province",
+    reason: "is followed by its country or state",
     place: 2.5,
     needs: COMMA_AFTER,
     when: isBeforeCountry,
   },
   {
-    reason: "is followed by its state, shortened",
+    reason: "is followed by its country or state",
     place: 9,
     needs: SINGLE | COMMA_AFTER | LISTED_BEFORE,
     when: (clue) => clue.next?.text.endsWith(".") === true && isBeforeCountry(clue),
   },
   {
-    reason: "follows a preposition of place, and is followed by its country",
+    reason: "is followed by its country or state",
     place: 3,
     needs: SEVERAL | COMMA_AFTER | LISTED_BEFORE,
     when: (clue) => (clue.beforeCues & WHERE) !== 0 && isBeforeCountry(clue),
   },
   {
-    reason: "is where somebody has a plant",
+    reason: "has an airport, a plant or the like",
     place: 4,
     needs: LITTLE_BEFORE,
     // Mobil's Kestrel refinery, but neither Norland's Ilva mill nor Harbor's Navy base
@@ -200,7 +200,7 @@ export const places: readonly Evidence<Clue>[] = [
     when: (clue) => isCalled(clue, PLACES_OF | AFTER_PLACES) && !isCalled(clue, TITLES),
   },
   {
-    reason: "is where people land, play or pray",
+    reason: "is where something is or happens",
     place: 3,
     needs: LISTED_AFTER,
     // Al-Harb hospital
@@ -218,7 +218,7 @@ export const places: readonly Evidence<Clue>[] = [
       next?.text === "where" && (beforeCues & WHERE) !== 0 && before !== "at" && !known,
   },
   {
-    reason: "is where somebody is based",
+    reason: "is where somebody lives or is based",
     place: 7,
     needs: NO_NATION | LISTED_AFTER,
     when: ({ place, after, next, last, line, to }) =>

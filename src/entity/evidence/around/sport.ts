@@ -29,6 +29,7 @@ import {
   UNKNOWN,
 } from "./bits.ts";
 import { employs } from "./companies.ts";
+import { isClub, VERSUS } from "./people.ts";
 import {
   hasAssists,
   hasGoalsAfter,
@@ -59,14 +60,14 @@ export const sport: readonly Evidence<Clue>[] = [
       (afterCues & SAYING) !== 0 && last.small === "tour" && first.shape === "CAPITALS",
   },
   {
-    reason: "is followed by a verb of contests",
+    reason: "stands beside a verb of contests",
     organization: 2,
     needs: NO_COUNTRY | LISTED_AFTER,
     when: ({ afterCues, sport, count }) =>
       (afterCues & CONTEST) !== 0 && (sport === "teams" || (sport === undefined && count === 1)),
   },
   {
-    reason: "is a known organization that is also a common word, before a verb of contests",
+    reason: "stands beside a verb of contests",
     organization: 1.5,
     needs: SINGLE | KNOWN | LISTED_AFTER,
     when: ({ afterCues, reading }) => reading.commonFirst && (afterCues & CONTEST) !== 0,
@@ -78,7 +79,7 @@ export const sport: readonly Evidence<Clue>[] = [
     when: ({ beforeCues, afterCues }) => (beforeCues & RIVALS) !== 0 || (afterCues & CONTEST) !== 0,
   },
   {
-    reason: "follows a verb of contests",
+    reason: "stands beside a verb of contests",
     organization: 2.5,
     needs: NO_COUNTRY | LISTED_BEFORE,
     when: ({ beforeCues, sport }) => (beforeCues & RIVALS) !== 0 && sport !== "singles",
@@ -90,7 +91,7 @@ export const sport: readonly Evidence<Clue>[] = [
     when: (clue) => isSideOf(clue) && isResult(clue.line, clue.from, clue.to),
   },
   {
-    reason: "is a place in a sports report",
+    reason: "is in a sports report",
     organization: 4,
     needs: OF_TEAMS | NO_COUNTRY | NO_NATION,
     when: (clue) => isHome(clue) && isSide(clue),
@@ -102,12 +103,15 @@ export const sport: readonly Evidence<Clue>[] = [
     when: (clue) => !isHome(clue) && !clue.reading.commonFirst && isSide(clue),
   },
   {
-    reason: "stands in brackets after a player",
+    reason: "stands in brackets after a name",
     organization: 6,
     needs: OF_TEAMS | NO_COUNTRY | BRACKET_BEFORE,
-    // Ann Lee (Texas), but not Newton (N.Y.)
+    // Ann Lee (Texas), but neither Newton (N.Y.) nor Referee: Ann Lee (Essex)
     when: ({ after, reading: { state }, line, from }) =>
-      after === ")" && state !== "short" && line[from - 2]?.shape === "Capital",
+      after === ")" &&
+      textAt(line, from - 5) !== "Referee" &&
+      state !== "short" &&
+      line[from - 2]?.shape === "Capital",
   },
   {
     reason: "is a scorer in brackets after a score",
@@ -117,14 +121,30 @@ export const sport: readonly Evidence<Clue>[] = [
       /^[,)]$/.test(after) && line[from - 2]?.shape === "number" && isCapital(line[from - 3]),
   },
   {
-    reason: "is what a summary says it is",
+    reason: "has goals, wins or the like after it",
     person: 9,
     needs: SINGLE,
     // W_Lee 5-7. Penalties_Hill, Buf (Tripping)
     when: ({ before, line, from }) => before === "_" && PARTS.test(textAt(line, from - 2)),
   },
   {
-    reason: "has goals or saves after it",
+    reason: "is in a line-up",
+    person: 7,
+    needs: OF_TEAMS | UNPLACED,
+    when: isInLineUp,
+  },
+  {
+    reason: "is in a line-up",
+    organization: 7,
+    needs: OF_TEAMS | HEADS_ROW | NO_COUNTRY,
+    when: ({ known, place, after, line, to }) =>
+      (known || place !== undefined) &&
+      after === ":" &&
+      isCapital(line[to + 1]) &&
+      LISTING.test(textAt(line, to + 2)),
+  },
+  {
+    reason: "has goals, wins or the like after it",
     person: 9,
     needs: OF_TEAMS | BRACKET_AFTER,
     when: ({ line, to }) => textAt(line, to + 2) === "shots",
@@ -180,7 +200,7 @@ export const sport: readonly Evidence<Clue>[] = [
     when: ({ last }) => isNickname(last),
   },
   {
-    reason: "is what a team is called, and plays or has a player",
+    reason: "is what a team is called",
     organization: 5,
     needs: IN_SPORT | SINGLE,
     when: (clue) => isNickname(clue.last) && plays(clue),
@@ -201,7 +221,7 @@ export const sport: readonly Evidence<Clue>[] = [
     when: isCollege,
   },
   {
-    reason: "is made or sponsored by, after a country",
+    reason: "follows a name and its country",
     organization: 6,
     needs: IN_SPORT | SINGLE | NO_COUNTRY | COMMA_BEFORE,
     when: ({ line, from }) =>
@@ -210,7 +230,7 @@ export const sport: readonly Evidence<Clue>[] = [
       knowledge().places.isCountry(textAt(line, from - 2)),
   },
   {
-    reason: "has a score of cricket after it",
+    reason: "stands in a result or a table",
     organization: 5,
     needs: IN_SPORT | NO_COUNTRY | FIGURE_AFTER,
     when: hasInnings,
@@ -222,23 +242,23 @@ export const sport: readonly Evidence<Clue>[] = [
     when: ({ line, from }) => isBowled(line[from - 1]),
   },
   {
-    reason: "has goals or saves after it",
+    reason: "has goals, wins or the like after it",
     person: 9,
     needs: OF_TEAMS | FIGURE_AFTER,
     // Goals - Harbor: Lee 5, Hill 9.
     when: ({ before, line }) => TALLIES.test(textAt(line, 0)) && /^[:,]$/.test(before),
   },
   { reason: "bats or bowls", person: 10, needs: IN_SPORT, when: isCricketer },
-  { reason: "has rounds of golf after it", person: 8, needs: IN_SPORT, when: isGolfer },
+  { reason: "has goals, wins or the like after it", person: 8, needs: IN_SPORT, when: isGolfer },
   {
     reason: "is a side in a fixture",
     organization: 3.5,
     needs: OF_TEAMS | NO_COUNTRY | NO_NATION,
-    when: ({ before, after }) => VERSUS.test(before) || VERSUS.test(after),
+    when: (clue) => VERSUS.test(clue.after) || (isClub(clue) && !clue.nation),
   },
   { reason: "is away in a fixture", organization: 6, needs: NO_COUNTRY | HEADS_ROW, when: isAway },
   {
-    reason: "is what a team is called, and plays or has a player",
+    reason: "is what a team is called",
     organization: 6,
     needs: IN_SPORT | SINGLE | NO_COUNTRY | NO_NATION,
     when: ({ after, next }) => after === "team" && next?.text === "mate",
@@ -252,13 +272,13 @@ export const sport: readonly Evidence<Clue>[] = [
       /^(?:won|lost|beaten|dropped|drawn)$/.test(next?.text ?? ""),
   },
   {
-    reason: "has a country and a score after it",
+    reason: "stands in a result or a table",
     organization: 9,
     needs: BRACKET_AFTER,
     when: hasScoreAfter,
   },
   {
-    reason: "follows a place, a name and its country",
+    reason: "follows a name and its country",
     organization: 6,
     needs: IN_ROW,
     when: isTeamOfRider,
@@ -270,7 +290,7 @@ export const sport: readonly Evidence<Clue>[] = [
     when: isTeamOfDriver,
   },
   {
-    reason: "stands in brackets after a country",
+    reason: "stands in brackets after a name",
     organization: 6,
     needs: IN_SPORT | NO_COUNTRY,
     // Ann Lee (Norland, Kestrel)
@@ -281,13 +301,13 @@ export const sport: readonly Evidence<Clue>[] = [
       knowledge().places.isCountry(textAt(line, from - 2)),
   },
   {
-    reason: "is followed by goals and their minutes",
+    reason: "stands in a result or a table",
     organization: 5,
     needs: IN_SPORT | FIGURE_AFTER,
     when: hasGoalsAfter,
   },
   {
-    reason: "is followed by the minute of a goal, or by how far somebody ran or threw",
+    reason: "has goals, wins or the like after it",
     person: 4,
     needs: IN_SPORT | FIGURE_AFTER,
     when: ({ after, next }) => isMinute(after) || GAINED.test(next?.text ?? ""),
@@ -299,31 +319,31 @@ export const sport: readonly Evidence<Clue>[] = [
     when: isScorer,
   },
   {
-    reason: "has goals or wins in brackets after it",
+    reason: "has goals, wins or the like after it",
     person: 5,
     needs: OF_TEAMS | BRACKET_AFTER,
     when: hasScored,
   },
   {
-    reason: "pitches, followed by wins and losses",
+    reason: "has goals, wins or the like after it",
     person: 9,
     needs: BRACKET_BEFORE | FIGURE_AFTER,
     when: isPitcher,
   },
   {
-    reason: "is the team of a numbered goal",
+    reason: "stands in a result or a table",
     organization: 9,
     needs: COMMA_BEFORE | COMMA_AFTER,
     when: isOfGoal,
   },
   {
-    reason: "has goals and assists after it",
+    reason: "has goals, wins or the like after it",
     person: 9,
     needs: OF_TEAMS | FIGURE_AFTER,
     when: hasAssists,
   },
   {
-    reason: "has a pitcher in brackets after it",
+    reason: "stands in a result or a table",
     organization: 9,
     needs: NO_NATION | BRACKET_AFTER,
     when: hasPitcher,
@@ -365,7 +385,6 @@ const GAINED = /^(?:fumble|interception|kickoff|pass|punt|run)$/;
 // Ann Lee of Harbor hit two homers
 const PLAYED = /^(?:hit|scored|threw|pitched|homered|batted|made|leads?)$/;
 const TALLIES = /^(?:Goals|Saves|Scorers)$/;
-const VERSUS = /^vs?$/;
 // What is on no list of titles, since it has other meanings.
 const PLAYER =
   /^(?:catcher|center|coach|cornerback|goalie|kicker|(?:left|right)-hander|manager|running|safety|slugger|tackle|wide)$/;
@@ -417,6 +436,19 @@ function isSide(clue: Clue): boolean {
   return (
     !/^(?:in|at|near|from|of|\()$/.test(before) && !(after === "," && next?.shape === "Capital")
   );
+}
+
+// The team and a colon are within so many words.
+const MOST_OF_TEAM = 4;
+const LISTING = /^[,;(]$/;
+
+/** Whether a player is listed after a team: Harbor: `Lee`; `White`, Kim (`Hill` 60), but not: Semifinalists: Harbor, Kestrel */
+function isInLineUp({ known, count, before, after, line }: Clue): boolean {
+  if (known || count > 2 || !/^[:,;(]$/.test(before) || !/^(?:[,;()]|\d+|)$/.test(after))
+    return false;
+  const colon = line.slice(0, MOST_OF_TEAM).findIndex(({ text }) => text === ":");
+  const team = nameOf(line, 0, colon);
+  return colon > 0 && (knowledge().organizations.has(team) || placeNamed(team) !== undefined);
 }
 
 // two hits for Texas | 22 for Texas | won 4-1 at Harbor | a 2-0 victory at Harbor | a point ahead of Harbor

@@ -36,7 +36,7 @@ export const unknown: readonly Evidence<Clue>[] = [
     when: ({ after, line, to }) => (after === "is" || after === "was") && isDistance(line, to + 1),
   },
   {
-    reason: "has or wins so many",
+    reason: "has or is so many",
     organization: 3,
     needs: UNKNOWN,
     when: (clue) => OF_ORGANIZATIONS.test(counted(clue)),

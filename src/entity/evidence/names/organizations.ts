@@ -41,7 +41,7 @@ export const organizationNames: readonly Evidence<Reading>[] = [
     needs: SINGLE | KNOWN | UNPLACED,
     when: ({ commonFirst, given, family }) => !commonFirst && (given || family),
   },
-  { reason: "is a known organization of several words", organization: 7, needs: SEVERAL | KNOWN },
+  { reason: "is a known organization", organization: 7, needs: SEVERAL | KNOWN },
   {
     reason: "is a company's branch in a country",
     organization: 3,
@@ -76,7 +76,7 @@ export const organizationNames: readonly Evidence<Reading>[] = [
       (first.cues & ORGANIZATIONS) !== 0 && / (?:of|for|on|to) /.test(name),
   },
   {
-    reason: "has a word for an organization before `of`, `for` or a city",
+    reason: "begins as organizations do before `of` or `for`",
     organization: 5,
     needs: MORE,
     when: ({ words }) => hasHeadInside(words),
@@ -88,7 +88,7 @@ export const organizationNames: readonly Evidence<Reading>[] = [
     when: ({ first }) => (first.parts & INSTITUTIONS) !== 0,
   },
   {
-    reason: "is a school district",
+    reason: "ends like the name of an organization",
     organization: 9,
     needs: MORE | LISTED_LAST,
     when: ({ name }) => name.endsWith(" School District"),
@@ -157,7 +157,7 @@ export const organizationNames: readonly Evidence<Reading>[] = [
     when: ({ name, last }) => (last.cues & PLACES) === 0 && EZAFE.test(name),
   },
   {
-    reason: "has a word for a bank, a company or a force in another language",
+    reason: "has a word for a bank or the like",
     organization: 5,
     needs: UNPLACED,
     when: ({ words, count, given, family }) =>
@@ -185,7 +185,7 @@ export const organizationNames: readonly Evidence<Reading>[] = [
     when: ({ first, last }) => /^U[KS]$/.test(first.text) && (last.known & PLAIN) !== 0,
   },
   {
-    reason: "is a numbered unit, court, station or branch",
+    reason: "is numbered",
     organization: 9,
     needs: SEVERAL | SIGNED,
     // BBC Radio 4, Harbor Local 222

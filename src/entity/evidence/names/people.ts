@@ -34,7 +34,7 @@ export const personNames: readonly Evidence<Reading>[] = [
       !reading.commonFirst && !reading.country && isOfFew(reading) && reading.last.text !== "Air",
   },
   {
-    reason: "begins with a given name that is also a common word",
+    reason: "begins with a given name",
     person: 2,
     needs: SEVERAL | GIVEN_FIRST | WORD_FIRST,
     when: isOfFew,
@@ -43,13 +43,13 @@ export const personNames: readonly Evidence<Reading>[] = [
   { person: -3, needs: SEVERAL, when: isWithCountry },
   { reason: "ends with a family name", person: 1.5, needs: SEVERAL | FAMILY_LAST, when: isOfFew },
   {
-    reason: "ends like a Korean name",
+    reason: "is like a Korean name",
     person: 3,
     needs: SEVERAL | SIGNED,
     when: ({ count, last }) => count < 5 && HYPHENED.test(last.text),
   },
   {
-    reason: "is a Korean name with the family name last",
+    reason: "is like a Korean name",
     person: 7,
     needs: SEVERAL | SIGNED,
     when: ({ count, first, last }) =>

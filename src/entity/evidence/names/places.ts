@@ -39,7 +39,7 @@ export const placeNames: readonly Evidence<Reading>[] = [
     when: ({ commonFirst }) => !commonFirst,
   },
   {
-    reason: "is the name of a city, but also a common word",
+    reason: "is the name of a city",
     place: 1.5,
     needs: PLACED | NO_COUNTRY | WORD_FIRST,
   },
@@ -61,7 +61,7 @@ export const placeNames: readonly Evidence<Reading>[] = [
     when: ({ last }) => (last.cues & PLACES) !== 0,
   },
   {
-    reason: "is a building where something happens",
+    reason: "is where something is or happens",
     person: -4,
     place: 2,
     needs: PAIR | LISTED_LAST | WORD_FIRST,
@@ -70,13 +70,13 @@ export const placeNames: readonly Evidence<Reading>[] = [
       !given && (last.parts & BUILDINGS) !== 0 && (last.cues & ORGANIZATIONS) === 0,
   },
   {
-    reason: "is a numbered road",
+    reason: "is numbered",
     place: 6,
     needs: PAIR | SIGNED,
     when: ({ name }) => isRoad(name),
   },
   {
-    reason: "is a county or a city, outside sport",
+    reason: "is a county or a city",
     place: 2,
     needs: SEVERAL | LISTED_LAST | OUT_OF_SPORT,
     // But Circuit Court of Harbor County
@@ -84,7 +84,7 @@ export const placeNames: readonly Evidence<Reading>[] = [
       (last.parts & COUNTIES) !== 0 && !name.includes(" of ") && !known,
   },
   {
-    reason: "begins like a place's name with `of`",
+    reason: "begins like the name of a place",
     place: 5,
     needs: MORE,
     when: ({ name, first }) =>
