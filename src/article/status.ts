@@ -1,5 +1,6 @@
 /** Whether a story may be published. */
 
+import { CYCLE } from "../agency/cycle.ts";
 import { EMBARGO } from "../block/line/embargo.ts";
 import { isWithdrawal, type Stating, statementsIn } from "./withdrawal.ts";
 
@@ -7,14 +8,18 @@ import { isWithdrawal, type Stating, statementsIn } from "./withdrawal.ts";
 export type PublishingStatus = "usable" | "embargoed" | "canceled";
 
 // EMBARGOED | ///EMBARGO: not before 6 p.m./// | HOLD HOLD HOLD | Adv for Sunday | EMBARGOED: Tram runs, below a headline |
-// FOR RELEASE AT 6 A.M. | Not for publication or broadcast before noon, but not For immediate release
+// FOR RELEASE AT 6 A.M. | For Release Sunday, May 5 | For release: May 5 | Not for publication or broadcast before noon, but
+// not For immediate release
 const BARE =
-  /^(?:(?:strictly |under )?embargo(?:ed)?(?:[^\w\s]{0,3}$|(?<=d): | till )|hold hold\b|adv for |for release\b.{0,40}?(?: (?:after|at|from|on|until)\b|\d ?[ap]\.?m\b| [a-z]{2}t\b|noon\b|midnight\b)|not (?:for|to be) .{3,40}? (?:before|until)\b)/i;
+  /^(?:(?:strictly |under )?embargo(?:ed)?(?:[^\w\s]{0,3}$|(?<=d): | till )|hold hold\b|adv for |for release:? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d)|for release\b.{0,40}?(?: (?:after|at|from|on|until)\b|\d ?[ap]\.?m\b| [a-z]{2}t\b|noon\b|midnight\b)|not (?:for|to be) .{3,40}? (?:before|until)\b)/i;
 // This story is embargoed until noon | Story is under embargo, but not Hana is under embargo
 const TOLD =
   /\b(?:article|copy|it|item|material|report|speech|story|text|this) (?:are|is|remains?) (?:still |strictly )?(?:embargoed|under (?:an |strict )?embargo)\b(?! (?:by|on|since)\b)/i;
 // What says until when is no longer; only so much of a statement is looked at.
 const LONGEST_EMBARGO = 300;
+
+// BC-Harbor-Tram, Adv 05,300 | BC-Harbor-Tram-Adv05 | BC-Harbor-Tram, Withhold,300
+const HELD_IN_SLUG = /[,-] ?(?:adv ?\d\d(?!\d)|withhold(?=,|$))/i;
 
 // What ends an embargo, by any label or note: (Embargo lifted)
 const LIFTED = /\bembargo (?:has been |is )?(?:broken|dropped|ended|expired|lifted|removed)\b/i;
@@ -30,16 +35,22 @@ export function statusIn(article: Stating): PublishingStatus {
   const labels = (headline?.markers ?? []).map(({ label }) => ({ text: label }));
   const said = [...labels, ...notes];
   const isLifted = said.some(({ text }) => LIFTED.test(text));
-  const isHeld = said.some(isEmbargo) || furniture.some(({ text }) => BARE.test(text));
+  const isHeld = said.some(isEmbargo) || furniture.some(({ text }) => isHeldBySlug(text.trimEnd()));
   return !isLifted && isHeld ? "embargoed" : "usable";
+}
+
+/** Whether a line above the story, such as AP's slug, says that it is not to be published yet. */
+function isHeldBySlug(line: string): boolean {
+  return BARE.test(line) || (CYCLE.test(line) && HELD_IN_SLUG.test(line));
 }
 
 /** Whether a note or a marker says that the story is not to be published yet. */
 function isEmbargo(note: { label?: string; text: string }): boolean {
-  const { text } = note;
+  const { label, text } = note;
   const isHeld = (words: string): boolean =>
     BARE.test(words) || EMBARGO.test(words.slice(0, LONGEST_EMBARGO)) || TOLD.test(words);
-  if (!statementsIn(note).some(isHeld) && !isHeld(text)) return false;
+  const whole = label === undefined ? text : `${label}: ${text}`;
+  if (![...statementsIn(note), text, whole].some(isHeld)) return false;
   const [said = ""] = text.split(/\b(?:before|until)\b/i);
   return !ENDED.test(said) && !BEEN_ENDED.test(text);
 }

@@ -6,13 +6,14 @@ import { isWithdrawn } from "../headline/revision.ts";
 import type { Article } from "../model.ts";
 
 // BULLETIN KILL of the tram story | A kill is mandatory | This story has been withdrawn | Kill story "Tram runs" |
-// Please withdraw the item, but not KILLS 3rd para | Adds that the report was retracted
+// Please withdraw the item | Please disregard this story, but not KILLS 3rd para | Adds that the report was retracted |
+// Please disregard the previous story, which may stand above the one that replaces it
 const TOLD =
-  /^(?:BULLETIN|KILL|MANDATORY) KILL\b|\bkill is mandatory\b|\b(?:(?:above|our|this) [a-z]{3,9}|article|copy|item|story) (?:(?:has|have) been|is|was) (?:being )?(?:cancell?ed|killed|retracted|withdrawn)\b|\b(?:cancel|kill|retract|withdraw)(?:ing|s)? (?:(?:above|our|the|this) )?(?:alert|article|item|report|story)\b(?!['’])/i;
+  /^(?:BULLETIN|KILL|MANDATORY) KILL\b|\bkill is mandatory\b|\b(?:(?:above|our|this) [a-z]{3,9}|article|copy|item|story) (?:(?:has|have) been|is|was) (?:being )?(?:cancell?ed|killed|retracted|withdrawn)\b|\b(?:cancel|kill|retract|withdraw)(?:ing|s)? (?:(?:above|our|the|this) )?(?:alert|article|item|report|story)\b(?!['’])|^please (?:delete|discard|disregard|ignore) (?:(?:the )?above|this) (?:alert|article|item|report|story)\b(?!['’])/i;
 // Replaces a story that was withdrawn
 const REPLACED = /^(?:this |story )?(?:replaces|substitutes?) /i;
-// BC-US--River Bridge, KILL, but not BC-US--Roadkill, Kill Law,0300
-const KILL_IN_SLUG = /, ?KILL(?=,|$)/;
+// BC-US--River Bridge, KILL | BC-Harbor-Tram, Bulletin Kill,300, but not BC-US--Roadkill, Kill Law,0300
+const KILL_IN_SLUG = /, ?(?:(?:bulletin|mandatory) )?kill(?=,|$)/i;
 
 /** What an article says of whether it may be published. */
 export interface Stating extends Pick<Article, "notes"> {

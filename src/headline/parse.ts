@@ -12,9 +12,12 @@ const LABEL = /\(CORRECTED\) ?- ?(?=[A-Z])|\([^()\n\r]{1,60}\)/y;
 
 // Tram line reopens<, as AP ends headlines on the wire | Tram line reopens (Second Lead), as IANS writes it |
 // Tram line reopens (Update2) and (Correct), as Bloomberg did | Tram line reopens -- 2nd Update, as Dow Jones does; but
-// not Children swallow (toxic lead)
+// not Children swallow (toxic lead) | Tram line reopens (Part 2), as Interfax numbers its takes
 const CLOSING =
-  /(?: \(((?:(?:[1-9]\d?[A-Za-z]{2}|F(?:irst|ourth|ifth)|Second|Third) )?L(?:D|d|EAD|ead)|U(?:PDATE|pdate) ?[1-9]\d?|[Cc]orrect(?:ed|ion)?)\)| -- ((?:[1-9]\d?[a-z]{2} )?Update))?\s{0,9}<?$/;
+  /(?: \(((?:(?:[1-9]\d?[A-Za-z]{2}|F(?:irst|ourth|ifth)|Second|Third) )?L(?:D|d|EAD|ead)|U(?:PDATE|pdate) ?[1-9]\d?|[Cc]orrect(?:ed|ion)?|Part [1-9]\d?)\)| -- ((?:[1-9]\d?[a-z]{2} )?Update))?\s{0,9}<?$/;
+
+// Tram line reopens =2, a later take at Reuters | Tram line reopens +, as Kyodo ends headlines, but not Harbor sells Canal +
+const TAKE = / (?:(?<=[A-Za-z]{2} )=[2-9]|(?<= [a-z]{3,20} )\+)$/;
 
 // The signs around a label without parentheses
 const SIGN = /^\/\/|(?: ?-|:|\/\/?)$/g;
@@ -52,11 +55,12 @@ export function readHeadline(text: string, start: number, end: number): Headline
   const markers: Marker[] = spelled.map((marker) => readLabel(labelIn(marker)));
   let words = raw.slice(spelled.join("").length);
   // Most headlines end otherwise.
-  if ("<)e".includes(words.slice(-1))) {
+  const last = words.slice(-1);
+  if ("<)e".includes(last)) {
     const [closing, label] = closingIn(words);
     if (label !== undefined) markers.push(readLabel(label));
     words = words.slice(0, words.length - closing.length);
-  }
+  } else if (last < "A") words = words.replace(TAKE, "");
   return { text: words, markers, raw, start, end };
 }
 

@@ -87,6 +87,9 @@ it.each([
   ">>>ANSA/\n\nTram line reopens\n",
   "HARBOR TRAM\nTram line reopens after storm\n(Adds details)\n",
   "ZCZC\nHARBOR COUNCIL-TRAM\nTram line reopens after storm\n",
+  "ZCZC\nHRBT\nTram line reopens\n",
+  "ZCZC HRB 031\n\nHRBT\n\nTram line reopens\n",
+  "Press Release\n\nTram line reopens\n\n",
 ])("reads the headline below what is no headline: %j", (above) => {
   const text = `${above}Harbor City, March 4 (EFE).- The tram ran.\n`;
   const article = parseArticle(text);
@@ -102,6 +105,22 @@ it.each([
 ])("keeps a short headline in capitals: %j", (above) => {
   const text = `${above}HARBOR CITY (${above.includes("reopens") ? "AFP" : "BSS"}) -- The tram ran.\n`;
   expect(parseArticle(text).headline?.text).toMatch(/^HARBOR TRAM/);
+});
+
+it.each(["TRAM TAS", "TRAM TAS (URGENT)"])("reads AAP's headline below its slug: %s", (slug) => {
+  const story = "HARBOR CITY, March 4 AAP - The tram ran.\n";
+  const { headline } = parseArticle(`${slug}\n\nOld tram line reopens\n\n${story}`);
+  expect(headline?.text).toBe("Old tram line reopens");
+  expect(parseArticle(`${slug}\n\n${story}`).headline?.raw).toBe(slug);
+});
+
+it.each([
+  ["TRAMS\nTram line reopens\n", "TRAMS"],
+  ["ZCZC\nTRAMS\n", "TRAMS"],
+  ["Press Release\n", "Press Release"],
+])("keeps a headline of one or two words: %j", (above, words) => {
+  const { headline } = parseArticle(`${above}HARBOR CITY (EFE).- It ran.\n`);
+  expect(headline?.text).toBe(words);
 });
 
 describe("AP's raw copy", () => {
@@ -446,6 +465,11 @@ describe("a line above the story", () => {
     ["Note to readers: the fare is in won", "note"],
     ["Keyword: TRAM", "deck"],
     ["a0412", "keywords"],
+    ["rw AM-TRAMS 03-04 0142", "keywords"],
+    ["rw\tAM-TRAMS\t03-04 0142", "keywords"],
+    ["BA0214 3 OVR 115 BER0021", "keywords"],
+    ["(Note: language some readers may find offensive in paragraph 6)", "note"],
+    ["(Note: Contains language that some readers may find offensive)", "note"],
     [" U I BC-HARBOR-TRAM    05-02 0319", "keywords"],
     ["UPI  11-03-31  09:14 al", "keywords"],
     ["/C O R R E C T I O N -- Harbor Trams/", "note"],
@@ -805,6 +829,12 @@ describe("a line below the story", () => {
       "navigation",
     ],
     ["upi 11-02-31 04:15 aes", "end"],
+    ["UPI 11-02-31 04:15 aes", "end"],
+    ["nnnn", "end"],
+    ["ADD 1", "separator"],
+    ["AFP 041732 GMT MAR 31", "timestamp"],
+    ["1732PED MAR 04", "timestamp"],
+    ["Continue reading", "navigation"],
     ["al/jd/sr AFP", "sign-off"],
     ["(Disclaimer: This story has come from a feed.)", "note"],
     ["(ADVERTORIAL DISCLAIMER: The above release is by Harbor Trams.)", "note"],

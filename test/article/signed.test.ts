@@ -100,12 +100,18 @@ describe("the last line of a story", () => {
     ["IRNA", "1980/1988"],
     ["AP", "(Harbor Chronicle-Herald)"],
     ["AP", "1011784"],
+    ["EFE", "1011784"],
   ])("is text elsewhere: %s, %s", (agency, line) => {
     expect(kindOf(line, agency)).toBe("paragraph");
   });
 
   it("is its end: MORE gds/ph/dv", () => {
     expect(kindOf("MORE gds/ph/dv", "AAP")).toBe("end");
+  });
+
+  it("can be a number below its agency's name: EFE, 1011784", () => {
+    const { credits, signOffs } = story("EFE", "EFE", "1011784");
+    expect([credits, signOffs].map(([node]) => node?.text)).toEqual(["EFE", "1011784"]);
   });
 
   it.each(["1011784", "1430/1412"])("can be a number below the end mark: %s", (line) => {
@@ -117,6 +123,7 @@ describe("the last line of a story", () => {
 describe("initials and names as the last line", () => {
   it.each([
     "(al/hs)",
+    "(alh/hsj)",
     "(al-hs)",
     "(al)",
     "(AL/HS)",

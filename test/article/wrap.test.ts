@@ -490,3 +490,57 @@ it("rejoins each article of a feed by itself", () => {
     { numRuns: RUNS },
   );
 });
+
+describe("the first line of copy without a headline", () => {
+  const LEDE =
+    "The old tram line along the harbor reopened on Tuesday after ten years of repairs that cost 30 million won, officials said Wednesday in the harbor town.";
+  const NEXT =
+    "Mayor Ann Lee rode the first car with two hundred residents of the town and spoke to them at length about the line, its cost and its eleven stops.";
+
+  /** The words on lines of at most so many columns. */
+  const wrapped = (words: string, width: number): string =>
+    words.replace(new RegExp(`(.{1,${width}})(?: |$)`, "g"), "$1\n");
+
+  it.each([60, 65, 70, 73, 80])("is the paragraph's if it is full, at %i columns", (width) => {
+    expect(unwrapText(wrapped(LEDE, width)).text).toBe(`${LEDE}\n`);
+    const both = `${wrapped(LEDE, width)}\n${wrapped(NEXT, width)}`;
+    expect(unwrapText(both).text).toBe(`${LEDE}\n\n${NEXT}\n`);
+  });
+
+  it.each([
+    // The next word had room.
+    "Old tram line along harbor reopens on Tuesday\n",
+    // The line below begins with a capital.
+    "Old tram line along the harbor reopens on Tuesday after ten long years\n",
+  ])("is a headline otherwise: %s", (headline) => {
+    const { text } = unwrapText(headline + wrapped(NEXT, 70));
+    expect(text).toBe(`${headline}${NEXT}\n`);
+  });
+
+  it("is a headline of two lines above a dateline", () => {
+    const headline =
+      "Old tram line along the harbor reopens on Tuesday after ten years\nof repairs";
+    const story = wrapped(`SEOUL, May 1 (Yonhap) -- ${LEDE}`, 70);
+    const { text } = unwrapText(`${headline}\n${story}`);
+    expect(text.split("\n").at(-2)).toBe(`SEOUL, May 1 (Yonhap) -- ${LEDE}`);
+  });
+});
+
+it("rejoins entries of a list whose lines hang below the first word, if they go on in small letters", () => {
+  const story =
+    "Tram line reopens\n\nThe old tram line along the harbor reopened on Tuesday after ten years\nof repairs that cost 30 million won, officials said Wednesday in the\nharbor town.\n\n";
+  const entries =
+    "- The line cost 30 million won, more than the city council had planned in\n  its first budget.\n- It runs from the ferry pier to the museum of clocks, and from there to\n  the old harbor and the islands beyond it, which no tram had ever\n  reached.\n- Ann Lee\n  Sam Roe\n";
+  expect(
+    unwrapText(story + entries)
+      .text.split("\n")
+      .slice(4),
+  ).toEqual([
+    "- The line cost 30 million won, more than the city council had planned in its first budget.",
+    "- It runs from the ferry pier to the museum of clocks, and from there to the old harbor and the islands beyond it, which no tram had ever reached.",
+    "- Ann Lee",
+    "  Sam Roe",
+    "",
+  ]);
+  expect(rewrapText(unwrapText(story + entries))).toBe(story + entries);
+});

@@ -70,6 +70,20 @@ describe("parseHeadline", () => {
     ]);
   });
 
+  it.each([
+    ["Tram line reopens =2", "Tram line reopens", []],
+    ["Tram line in Harbor reopens +", "Tram line in Harbor reopens", []],
+    ["Tram line reopens (Part 2)", "Tram line reopens", ["Part 2"]],
+    ["Harbor sells Canal +", "Harbor sells Canal +", []],
+    ["Two and 2 =4", "Two and 2 =4", []],
+    ["Tram line reopens (Parts 2)", "Tram line reopens (Parts 2)", []],
+  ])("reads the marks of the wire behind the words: %s", (line, words, labels) => {
+    const headline = parseHeadline(line);
+    expect(headline.text).toBe(words);
+    expect(headline.markers.map(({ label }) => label)).toEqual(labels);
+    expect(serializeHeadline(headline)).toBe(line);
+  });
+
   it("leaves a lead behind the words there when it is counted", () => {
     const headline = parseHeadline("Tram line reopens (2nd LD)");
     const markers = nextRevision(headline.markers);

@@ -19,11 +19,11 @@ export const SIGNED_LAST: RegExp =
   /^(?:[A-Z]{1,4}(?:\/[A-Z]{1,4}){1,2}\/(?:[a-z]{2,4}|[A-Z]{2,4})|[A-Z]{3}\/[a-z]{3}|(?:AAP|AFP) [b-df-hj-np-tv-z]{2,3})$/;
 
 /**
- * As the last line below a sentence, or below the end mark: (al/hs) | (alh-hs) | (al) | (AL/HS) | (Al.TRM/HS-JD/A014) |
+ * As the last line below a sentence, or below the end mark: (al/hs) | (alh-hs) | (alh/hsj) | (al) | (AL/HS) | (Al.TRM/HS-JD/A014) |
  * //AL// | al/ | al/14:05 | AL/1234567 | AL310304 | AL1212PES, as UPI had it | AL/HS/Ann Lee | AL/HS END LEE | A.L./H.S.
  */
 export const SIGNED_BELOW_SENTENCE: RegExp =
-  /^(?:\((?:[a-z]{2}(?:[a-z](?=-))?(?:[/-][a-z]{2,3}){0,2}|[A-Z]{2,3}[/-][A-Z]{2,3}|[A-Z][a-z]{0,2}\.[A-Z]{2,6}(?:\/[A-Z\d-]{1,9}){1,4})\)|\/\/[A-Z]{2,3}\/\/|[a-z]{2,3}\/(?:\d\d:\d\d)?|[A-Z]{2,3}\/\d{4,8}|[A-Z]{2}\d{3,4}[AP][CEMP][DS]|[A-Z]{2}\d{6,8}|[A-Z]{2,4}(?:\/[A-Z]{2,4}){0,2}(?:\/[A-Z][a-z]{1,14} [A-Z][a-z]{1,14}|\/[A-Z]{2,4} END [A-Z-]{3,20})|(?:[A-Z]\.){2}(?:\/(?:[A-Z]\.){2}){1,2})$/;
+  /^(?:\((?:[a-z]{2}(?:[a-z](?=[/-]))?(?:[/-][a-z]{2,3}){0,2}|[A-Z]{2,3}[/-][A-Z]{2,3}|[A-Z][a-z]{0,2}\.[A-Z]{2,6}(?:\/[A-Z\d-]{1,9}){1,4})\)|\/\/[A-Z]{2,3}\/\/|[a-z]{2,3}\/(?:\d\d:\d\d)?|[A-Z]{2,3}\/\d{4,8}|[A-Z]{2}\d{3,4}[AP][CEMP][DS]|[A-Z]{2}\d{6,8}|[A-Z]{2,4}(?:\/[A-Z]{2,4}){0,2}(?:\/[A-Z][a-z]{1,14} [A-Z][a-z]{1,14}|\/[A-Z]{2,4} END [A-Z-]{3,20})|(?:[A-Z]\.){2}(?:\/(?:[A-Z]\.){2}){1,2})$/;
 
 /** There as well, but only if the dateline names an agency: By Ann Lee | A. Lee | A.Lee/ S. Roe */
 export const SIGNED_BELOW_AGENCYS_STORY: RegExp =
@@ -46,6 +46,9 @@ export const SIGNED_BY_AGENCY: ReadonlyMap<string, RegExp> = new Map([
   ["mena", /^[A-Z](?: ?[A-Z]){1,3}$/],
   ["wam", /^[A-Z]\w+(?: \w+){1,2} ?\/ ?[A-Z]\w+(?: \w+){1,2}$/],
 ]);
+
+/** As the last line below another one of those who made the story: 1011784, EFE's number. */
+export const SIGNED_BELOW_CREDIT: RegExp = /^\d{7}$/;
 
 /**
  * Only below the end mark: RKS ANB, 0021, 1424/1412, 1011784, the initials of PTI's desk and the numbers of SPA, IRNA and

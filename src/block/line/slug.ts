@@ -21,9 +21,10 @@ const FIELD =
   /^(?:BYLINE=(?:.{0,3}$|[^A-Z]).*|(?:CONTENT|DATE|DATELINE|EDITOR|NUMBER|TITLE|TYPE)=.*|VOICED AT:.*|Article Type: ?[A-Z]{2,4}|Language: (?:English| \w{3,20})|(?:Document Number|Publish Date): [\w/-]{8,20}|FBIS-[A-Z]{3}-\d\d-.{3,40} \d{4}|"\w{4,12}_\w_\d{5}"|INDEX: [A-Z][a-z]{2,20}(?:, [A-Z][a-z]{2,20}){0,8}|[A-Z][\w' .-]{2,40} in [A-Z][a-z]{2,15} \d{4} GMT \d\d? [A-Z][a-z]{2} \d\d)$/;
 
 // LDC's archives: AFP_ENG_20310304.0440 | APW20310304.0440 NEWS STORY 03/04/2031 18:20:00 | NEWS STORY |
-// A0412 &Cx1f; taf-z | A0412 Cx1f hrb-q s q Cx13 Cx11 BC-HARBOR | s a &Cx13;  &Cx11;  BC-Harbor-Trams 03-04 0412
+// A0412 &Cx1f; taf-z | A0412 Cx1f hrb-q s q Cx13 Cx11 BC-HARBOR | s a &Cx13;  &Cx11;  BC-Harbor-Trams 03-04 0412 |
+// BA0214 3 OVR 115 BER0021, as Reuters had it | rw AM-TRAMS 03-04 0142, as UPI had it, with tabs
 const ARCHIVED =
-  /^(?:[A-Z]{3}(?:_[A-Z]{3}_\d{8}\.\d{4}|\d{8}\.\d{4} .{6,60})|NEWS STORY|MISCELLANEOUS TEXT.{0,20}|(?:[A-Za-z]\d{4}|[a-z] [a-z]) &?Cx1.*)$/;
+  /^(?:[A-Z]{3}(?:_[A-Z]{3}_\d{8}\.\d{4}|\d{8}\.\d{4} .{6,60})|NEWS STORY|MISCELLANEOUS TEXT.{0,20}|(?:[A-Za-z]\d{4}|[a-z] [a-z]) &?Cx1.*|[A-Z]{2}\d{4} \d [A-Z]{3} \d{3,4} [A-Z\d-]{3,20}|[a-z]{2}[ \t](?:[AP]M|BC)-[A-Z][A-Z\d-]{2,40}[ \t]\d\d-.{1,20})$/;
 
 /** Whether a line above the story is its slug, its number on the wire or a field of its header. */
 export function isSlug(text: string, start: number, end: number): boolean {

@@ -39,12 +39,17 @@ export function isOutdone(line: LineCursor, { places, end }: Dateline): boolean 
   return next?.month !== undefined && next.places.length > 0 && next.end < (below?.end ?? 0);
 }
 
-/** A page's section: World News | U.S. News. Those of one word can as well be headlines. */
-export const SECTION: RegExp = /^(?:Business|Entertainment|Health|Sports|Top|U\.S\.|World) News$/;
+/** A page's section: World News | U.S. News | Press Release. Those of one word can as well be headlines. */
+export const SECTION: RegExp =
+  /^(?:(?:Business|Entertainment|Health|Sports|Top|U\.S\.|World) News|(?:Media|News|Press) Release)$/;
 
 /** Whether a line is a page's section: its headline is below it, perhaps with a time between, and its story below that. */
 export function isSectionAbove(line: LineCursor): boolean {
-  if (!SECTION.test(wordsOf(line))) return false;
+  return SECTION.test(wordsOf(line)) && isHeadlineBelow(line);
+}
+
+/** Whether a headline is below a line, perhaps with a time between, and its story below that. */
+function isHeadlineBelow(line: LineCursor): boolean {
   let below = lineAfter(line);
   if (below && kindOf(below) === "timestamp") below = lineAfter(below);
   return (
@@ -61,9 +66,23 @@ export function isSectionAbove(line: LineCursor): boolean {
  */
 export function isSlugAbove(line: LineCursor, isHeaded: boolean): boolean {
   const { text, start, end } = line;
+  if (!isHeaded && isBelowTelex(line)) return true;
   if (!isSlug(text, start, end)) return false;
   const isText = text.slice(start, end) === "Language: English";
   return !isHeaded || !(isText || (datelineOf(line)?.end === end && isLedeBelow(line)));
+}
+
+// ZCZC | ZCZC HRB 031, on the line above
+const TELEX = /(?:^|[\n\r])ZCZC(?: [^\n\r]{1,40})?\s{1,4}$/;
+const LONGEST_TELEX = 52;
+// NNAB
+const WORD = /^[A-Z]{3,10}$/;
+
+/** Whether a line is a slug of one word, between the telex's first line and the headline. */
+function isBelowTelex(line: LineCursor): boolean {
+  const { text, start } = line;
+  if (!WORD.test(wordsOf(line))) return false;
+  return TELEX.test(text.slice(Math.max(0, start - LONGEST_TELEX), start)) && isHeadlineBelow(line);
 }
 
 /** Whether a sentence stands below a line, and no dateline. */

@@ -4,6 +4,7 @@ import type { LineCursor } from "../../text/lines.ts";
 import type { BlockKind } from "../block.ts";
 import {
   SIGNED_BELOW_AGENCYS_STORY,
+  SIGNED_BELOW_CREDIT,
   SIGNED_BELOW_END,
   SIGNED_BELOW_SENTENCE,
   SIGNED_BY_AGENCY,
@@ -17,6 +18,8 @@ interface Above {
   /** The agency in the dateline, as written there, and its `agencyKey`. */
   readonly agency: string;
   readonly agencyKey: string;
+  /** The end of the paragraph right above the line, or -1. */
+  readonly paragraphEnd: number;
   /** Whether the last paragraph ends as a sentence does. */
   readonly stopped: boolean;
 }
@@ -24,13 +27,15 @@ interface Above {
 /** The kind of a line above the end mark, if it is one of those who made the story. */
 export function signedWithin(
   line: LineCursor,
-  { agency, agencyKey, stopped }: Above,
+  { agency, agencyKey, paragraphEnd, stopped }: Above,
 ): BlockKind | undefined {
   const words = wordsOf(line);
   if (SIGNED_LAST.test(words) && isLast(line)) return "sign-off";
   if (!stopped) return undefined;
   const signature = SIGNED_BY_AGENCY.get(agencyKey);
-  const isSignature = signature?.test(words) && isLast(line, signature);
+  const isSignature =
+    (signature?.test(words) && isLast(line, signature)) ||
+    (paragraphEnd < 0 && SIGNED_BELOW_CREDIT.test(words) && isLast(line));
   return isSignature ? "sign-off" : signedKind(line, agency);
 }
 

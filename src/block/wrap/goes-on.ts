@@ -1,13 +1,16 @@
 /** Whether a line of wrapped copy continues the paragraph of the line above it. */
 
 import { lineKind } from "../line/kind.ts";
-import { isRow, type Line } from "./lines.ts";
+import { isRow, type Line, reachOf } from "./lines.ts";
 import { isEntry, isSubhead } from "./list.ts";
 import { endsWithStop, isSmall } from "./sentence.ts";
 import { isProse, startsStory } from "./top.ts";
-import { reachOf, type Wrapping } from "./width.ts";
+import type { Wrapping } from "./width.ts";
 
-/** Whether a line continues the paragraph of the line before it, which may have begun with an indent. */
+/**
+ * Whether a line continues the paragraph of the line before it, which may have begun with an indent or with a bullet, below
+ * which its other lines hang.
+ */
 export function goesOn(
   text: string,
   lines: readonly Line[],
@@ -15,10 +18,12 @@ export function goesOn(
   wrapping: Wrapping,
   tops: number,
   indented: boolean,
+  hanging: boolean,
 ): boolean {
   const [before, line] = [lines[index - 1], lines[index]] as [Line, Line];
   const columns = before.end - before.start;
-  if (line.number !== before.number + 1 || line.indented || columns > wrapping.width) return false;
+  if (line.number !== before.number + 1 || columns > wrapping.width) return false;
+  if (line.indented && !(hanging && isSmall(text, line))) return false;
   if (isRow(lines, index - 1) || isRow(lines, index)) return false;
   if (isEntry(text, before, line, lines[index + 1])) return false;
   // A headline goes on in small letters only.

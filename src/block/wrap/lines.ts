@@ -55,3 +55,9 @@ export function isRow(lines: readonly Line[], index: number): boolean {
   const near = [line, lines[index - 1], lines[index + 1]];
   return near.some((one) => one?.columns === "figures");
 }
+
+/** How many columns a line would have with the first word of the next one. */
+export function reachOf(text: string, line: Line, next: Line): number {
+  const word = text.slice(next.start, next.end).search(/\s|$/);
+  return line.end - line.start + 1 + word;
+}

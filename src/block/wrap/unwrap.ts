@@ -32,10 +32,14 @@ export function unwrapArticle(text: string): UnwrappedText {
   let length = 0;
   // Whether the line's paragraph began with an indent, which the blank before a header is not.
   let indented = false;
+  // Whether it began with a bullet at the margin: - Trams run on\n  Sundays.
+  let hanging = false;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const on = before !== undefined && goesOn(text, lines, index, wrapping, tops, indented);
-    indented = (line.indented && index >= tops) || (on && indented);
+    const on =
+      before !== undefined && goesOn(text, lines, index, wrapping, tops, indented, hanging);
+    hanging = on ? hanging : !line.indented && BULLET.test(text.slice(line.start, line.start + 3));
+    indented = (!on && line.indented && index >= tops) || (on && indented);
     if (!on) return;
     // What stands for the break: the hyphen before it, or a blank.
     const within = WITHIN_WORD.test(text.slice(before.end - 2, line.start + 4));
@@ -49,6 +53,9 @@ export function unwrapArticle(text: string): UnwrappedText {
   parts.push(text.slice(from));
   return { text: parts.join(""), breaks };
 }
+
+// - Trams | * Trams | • Trams
+const BULLET = /^[-*•] \S/;
 
 // Asia-, and Pacific on the next line, but not two-, and and three-day
 const WITHIN_WORD = /^[^\s-]-\s+(?!(?:and|but|nor|or|to) |&)\S/;

@@ -1,7 +1,7 @@
 /** How a text is wrapped: at which column, and how surely. */
 
 import { NARROWEST, WIDEST } from "./columns.ts";
-import { isRow, type Line } from "./lines.ts";
+import { isRow, type Line, reachOf } from "./lines.ts";
 import { endsWithStop, isOpen, isSmall } from "./sentence.ts";
 import { isAboveStory, isProse, startsStory } from "./top.ts";
 
@@ -83,10 +83,4 @@ function isWrapped(text: string, line: Line, next: Line | undefined): boolean {
     isOpen(text, line.end) ||
     (line.indented && startsStory(text, line))
   );
-}
-
-/** How many columns a line would have with the first word of the next one. */
-export function reachOf(text: string, line: Line, next: Line): number {
-  const word = text.slice(next.start, next.end).search(/\s|$/);
-  return line.end - line.start + 1 + word;
 }

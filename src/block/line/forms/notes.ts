@@ -13,6 +13,12 @@ export const NOTES: Forms = {
       /^\((?:(?:Adds|Corrects|CORRECTS(?=.* paragraph \d)|New throughout|Updated to (?:add|correct|fix|include|reflect|show)|Re(?:casts|files|leads|moves|peats|writes)|Updates)[ ,;]|Only the headline |The (?:author is|opinions expressed) |Th(?:e|is) (?:report|story) (?:[a-z ]{2,30} (?:auto-generat|edit|publish|updat)ed |is from a [a-z ]{3,30} feed )).*\)$|^\((?:ADVERTORIAL )?D(?:isclaimer|ISCLAIMER): Th(?:e|is) [^()]*\)$/,
     ],
     [
+      "(no",
+      // (Note: language some readers may find offensive in paragraph 6) | (Note strong language in paragraph 6)
+      // (Note: Contains language that some readers may find offensive)
+      /^\(Note:? (?:[a-z ]{0,20}[Cc]ontains )?[^().]{0,40}\blanguage\b[^().]{3,120}\)$/,
+    ],
+    [
       "(be (co (de (ed (en (op (pi (st (wr",
       // (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) | (EDITORS: STORY CAN END HERE) | (Begin optional trim) |
       // (Delayed) | (PICKUP 3rd graf) | (COMPLETE WRITETHRU)

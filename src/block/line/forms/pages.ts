@@ -28,10 +28,10 @@ export const PAGES: Forms = {
   timestamp: [
     [
       "0 1 2 3 4 5 6 7 8 9",
-      // 101137 GMT Dez 18 | 101137 Dez 18 GMT | 101137 DEC 18 | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT | 04-03-31 1720IST |
+      // 1137AES DEC 18, as UPI and AP had it | 101137 GMT Dez 18 | 101137 Dez 18 GMT | 101137 DEC 18 | 1210 GMT May 12, 2031 | 18:20 LOCAL TIME 15:20 GMT | 04-03-31 1720IST |
       // 2031.03.04 17:32 | 2031-03-04T17:32:00Z | 4-MAR-1987 10:22:41.77, as Reuters' archive has it |
       // 4-Mar-2031 05:32 PM EST (4-Mar-2031 2232 UTC), as VOA has it
-      /^(?:\d{4}(?:\d\d)? (?:GMT )?(?:[A-Z][a-zä]{2,8}|(?:JA|JU|MA|AP|AU|SE|OC|NO|DE|FE)[A-Z])\.? \d\d?(?:, \d{4}| GMT)?|\d\d:\d\d L.{9} \d\d:\d\d GMT|\d\d-\d\d-\d\d \d{4}[A-Z]{1,3}|\d{4}[.-]\d\d[.-]\d\d[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?|\d\d?-[A-Z]{3}-\d{4} \d\d:\d\d:\d\d\.\d\d|\d\d?-[A-Z][a-z]{2}-\d{4} \d\d?:\d\d [AP]M E[DS]T \(.{8,30}\))$/,
+      /^(?:\d{4}(?:\d\d|[AP][CEMP][DS])? (?:GMT )?(?:[A-Z][a-zä]{2,8}|(?:JA|JU|MA|AP|AU|SE|OC|NO|DE|FE)[A-Z])\.? \d\d?(?:, \d{4}| GMT)?|\d\d:\d\d L.{9} \d\d:\d\d GMT|\d\d-\d\d-\d\d \d{4}[A-Z]{1,3}|\d{4}[.-]\d\d[.-]\d\d[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?|\d\d?-[A-Z]{3}-\d{4} \d\d:\d\d:\d\d\.\d\d|\d\d?-[A-Z][a-z]{2}-\d{4} \d\d?:\d\d [AP]M E[DS]T \(.{8,30}\))$/,
       // 3 min read | 2 hours ago
       /^\d\d? (?:[Mm]in(?:ute)?s? [Rr]ead|mins?|(?:day|hour|minute)s? ago)$/,
     ],
@@ -43,13 +43,14 @@ export const PAGES: Forms = {
     // (2031/03/04-17:32), as Jiji has below its stories
     ["(2", /^\(\d{4}\/\d\d\/\d\d-\d\d:\d\d\)$/],
     [
-      "ANI Dat KYO Pre PTI Sou",
+      "AFP ANI Dat KYO Pre PTI Sou",
+      // AFP 041732 GMT MAR 31 |
       // KYODO NEWS - Mar 4, 2031 - 17:32 | Source: Xinhua| 2031-03-04 17:32:10|
       // Press Trust of India | Pune Last Updated at March 4, 2031 17:32 IST
       // PTI PUNE | PUBLISHED 04.03.31, 05:32 PM
       // PTI | New Delhi | Updated: 04-03-2031 17:32 IST
       // Date: 04/03/2031 | Source: ...
-      /^(?:Date: [\d/]{10} \| |(?:KYODO NEWS ){1,2}- [A-Z].{3,20}, \d{4} - |(?:ANI|PTI|Press Trust of India) {0,2}\| .{0,80}Updated(?::| at) |PTI [A-Z ]{3,30} \| PUBLISHED \d|Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
+      /^(?:AFP \d{6} GMT [A-Z]{3} \d\d$|Date: [\d/]{10} \| |(?:KYODO NEWS ){1,2}- [A-Z].{3,20}, \d{4} - |(?:ANI|PTI|Press Trust of India) {0,2}\| .{0,80}Updated(?::| at) |PTI [A-Z ]{3,30} \| PUBLISHED \d|Source: ?[A-Z][^|]{1,30}\| ?\d{4}-\d\d-)/,
     ],
     [
       "0 1 2 3 [ BNA Las MAP Mod",
@@ -90,8 +91,8 @@ export const PAGES: Forms = {
       // Get alerts on the poll. Sign up here
       // Skip to main content | External Content | Tell us what you think | Comments 12 | ADVERTISING | Leave a comment |
       // 0 comments | Click to share on Facebook (Opens in new window) | Like Loading... | Share this: | Back to top |
-      // Listen to this article 4 min | Subscribe to our newsletter | (photo)(video), as EFE has it | Condividi | Get the latest updates on Harbor. Follow us on Twitter.
-      /^(?:advertising|advertisement \d\d?|article content|slideshow \(.{3,20}\)|\[(?: \d){1,9} \] next|see all news updates of the day|subscribe to us|other news in this section|get [^.]{0,80}\b(?:alerts|news|newsletter|updates)\b[^.]{0,40}\. sign up here|tags|embed(?: share)?|loading\.{3}|more news|trending stories|\[also read: [^\]]{3,200}\]|most read|recommended articles|see more:|you may also like|send to friend|your comments?|tweet|skip to (?:main )?content|external content|tell us what you think|comments:? \d{1,5}|\d{1,5} comments?|(?:leave a|show) comments?|click to (?:email|share) .{3,60} \(opens in new window\)|like loading\.{3}|share this:?|back to top|condividi|listen to this article(?: \d.{0,12})?|subscribe to our newsletter|download our app|get the latest (?:news|updates) .{2,60}\. follow us on \w+\.|(?:\((?:photo|video)s?\)){1,3})$/i,
+      // Continue reading | Listen to this article 4 min | Subscribe to our newsletter | (photo)(video), as EFE has it | Condividi | Get the latest updates on Harbor. Follow us on Twitter.
+      /^(?:advertising|advertisement \d\d?|article content|slideshow \(.{3,20}\)|\[(?: \d){1,9} \] next|see all news updates of the day|subscribe to us|other news in this section|get [^.]{0,80}\b(?:alerts|news|newsletter|updates)\b[^.]{0,40}\. sign up here|tags|embed(?: share)?|loading\.{3}|more news|trending stories|\[also read: [^\]]{3,200}\]|most read|recommended articles|see more:|you may also like|send to friend|your comments?|tweet|skip to (?:main )?content|external content|tell us what you think|comments:? \d{1,5}|\d{1,5} comments?|(?:leave a|show) comments?|click to (?:email|share) .{3,60} \(opens in new window\)|like loading\.{3}|share this:?|back to top|condividi|listen to this article(?: \d.{0,12})?|subscribe to our newsletter|continue reading|download our app|get the latest (?:news|updates) .{2,60}\. follow us on \w+\.|(?:\((?:photo|video)s?\)){1,3})$/i,
     ],
     [
       "AZE Bef By Cis MED NEW New Off PRE Rea REL Rep The Top Vie",
