@@ -42,9 +42,9 @@ const CLOSED = /[)\]] ?$/;
 // UPDATES with remarks in paras 3-5; ADDS photo | Adds quotes, recasts | RECASTS and UPDATES
 const BETWEEN = /([;,.] | and |\n)(?=[A-Za-z])/;
 
-// In paragraph 3, corrects date
+// In paragraph 3, corrects date; but not In the headline and paragraph 2, corrects name
 const PLACED =
-  /(?<=^|[;.] )(in (?:the )?[^;.]{0,40}?\b(?:(?:para(?:graph)?|graf|par)s?\b|graphs?(?= \d))(?:[^;.a-z]|and){0,30}), ([a-z]{3,14}) /gi;
+  /(?<=^|[;.] )(in (?:the )?(?!.{0,20}\b(?:caption|chart|graphic|headline|photo)\b)[^;.]{0,40}?\b(?:(?:para(?:graph)?|graf|par)s?\b|graphs?(?= \d))(?:[^;.a-z]|and){0,30}), ([a-z]{3,14}) /gi;
 
 // UPDATES: Adds details
 const UPDATES = /^updates: ?/i;

@@ -25,7 +25,7 @@ export interface CreditRole {
 // A role and what follows it: `Reporting by`, `Pewarta:`, `Reporting and` in `Reporting and writing by`. Any other word
 // for work counts only before `by`: `desking by`. The slip `Edtitng` is common enough in real copy to be listed.
 const ROLE =
-  /\b((?:(?:additional|further|other|original) )?(?:reporting|(?<!\b(?:our|that|the|this) )story(?! ?:)|text|writing|(?:copy ?)?editing|edtitng|desking|compiled|compiling|photos?|photography|translat(?:ion|ed|ors?)|written|graphics?|research|production|video|assistance|contribut(?:ing|ions?)|files|inputs?|reporters?|writers?|editors?|pewarta|penulis|penerjemah))(,? and | ?[,&/] ?| ?: ?| by:? | from )|\b([a-z]{1,14}(?:ing|ed|tion)) by:? |\bthe (reporter|editor)s? (?:on|responsible for) this story ?: ?/gi;
+  /\b((?:(?:additional|further|other|original) )?(?:reporting|(?<=^[([]?|[;.] )story(?=(?:,? and [a-z]{4,12})? by )|text|writing|(?:copy ?)?editing|edtitng|desking|compiled|compiling|photos?|photography|translat(?:ion|ed|ors?)|written|graphics?|research|production|video|assistance|contribut(?:ing|ions?)|files|inputs?|reporters?|writers?|editors?|pewarta|penulis|penerjemah))(,? and | ?[,&/] ?| ?: ?| by:? | from )|\b([a-z]{1,14}(?:ing|ed|tion)) by:? |\bthe (reporter|editor)s? (?:on|responsible for) this story ?: ?/gi;
 const OPENS = /[:y]/;
 const GIVEN = /^(?:assistance|contribution|file|input)/;
 /** Other spellings of roles. */

@@ -93,7 +93,7 @@ function evidenceFor(a: Profile, b: Profile, { text, topic }: Likeness): Evidenc
   }
   // A withdrawal repeats the headline of what it withdraws, which of several alike is the one of the nearest day.
   if (a.withdrawal !== b.withdrawal && a.title !== "" && a.title === b.title)
-    return { by: "title", strength: apart ? 0 : 1 };
+    return { by: "title", strength: -daysBetween(a, b) };
   if (text < SENT_TWICE && areOfTwoTimes(a, b)) return undefined;
   // Between versions of one day, a different weekday or number is what was revised.
   const revised = a.day !== undefined && a.day === b.day && (a.marked || b.marked);
@@ -106,6 +106,11 @@ function evidenceFor(a: Profile, b: Profile, { text, topic }: Likeness): Evidenc
   if (sameText) return { by: "text", strength: text };
   const recast = short && !apart && isUpdate(a, b) && topic > 0 && text + topic >= RECAST;
   return recast ? { by: "topic", strength: topic } : undefined;
+}
+
+/** The days between two articles, as far as both are known. */
+function daysBetween({ day: one }: Profile, { day: two }: Profile): number {
+  return one === undefined || two === undefined ? 0 : Math.abs(one - two);
 }
 
 /** Whether one of two articles can be an update of the other in different words. */

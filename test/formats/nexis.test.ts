@@ -261,7 +261,11 @@ describe("parseNexis", () => {
       "   The tram of the old harbor city ran on Tuesday, and Ann Lee",
       "said so.",
     ];
-    const quoted = ["     We ran the tram of the old harbor city on every Tuesday", "     of May."];
+    const quoted = [
+      "     We ran the tram of the old harbor",
+      "     city on every Tuesday of the year.",
+      "     It is ours.",
+    ];
     const text = [
       long,
       rest,
@@ -272,7 +276,7 @@ describe("parseNexis", () => {
       "The tram of the old harbor city ran on Tuesday, and Ann Lee said so.",
       "It went to the museum and was full of people.",
       "It was late.",
-      "We ran the tram of the old harbor city on every Tuesday of May.",
+      "We ran the tram of the old harbor city on every Tuesday of the year. It is ours.",
     ]);
   });
 

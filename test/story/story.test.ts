@@ -573,6 +573,7 @@ describe("groupStories", () => {
         ` date 2031-05-0${day} ${marker}Seoul shares open lower\nSEOUL, May ${day} (Yonhap) -- ${day === 1 ? RAN : FULL}\n`,
       );
     expect(indices([daily(1, ""), daily(2, ""), daily(2, "(KILL) ")])).toEqual([[0], [1, 2]]);
+    expect(indices([daily(1, ""), daily(2, ""), daily(3, "(KILL) ")])).toEqual([[0], [1, 2]]);
   });
 
   it("recognizes a story by its slug if the headline and the text were rewritten", () => {

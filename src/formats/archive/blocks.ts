@@ -14,15 +14,15 @@ export function blocksOf(lines: readonly string[]): string[][] {
 
 /**
  * The paragraphs of a text. If it is hard-wrapped, each block is one, but a line that is indented further than the one
- * above begins another, as does one indented like it that had room there; a line that is much shorter than the others ends
- * one, and rows of tables stay apart.
+ * above begins another, as does one indented like it that had room there, below a sentence's end; a line that is much shorter
+ * than the others ends one, and rows of tables stay apart.
  */
 export function paragraphsOf(blocks: readonly (readonly string[])[]): string[] {
   const width = blocks.flat().reduce((most, { length }) => Math.max(most, length), 0);
   if (width > WIDEST) return blocks.flat().map((line) => line.trim());
-  const margin = blocks.flat().reduce((least, line) => Math.min(least, indentOf(line)), width);
   return blocks.flatMap((block) => {
     const paragraphs: string[] = [];
+    const margin = block.reduce((least, line) => Math.min(least, indentOf(line)), width);
     block.forEach((line, index) => {
       const above = block[index - 1];
       const goesOn = above !== undefined && isJoined(above, line, margin, width);
@@ -36,13 +36,15 @@ export function paragraphsOf(blocks: readonly (readonly string[])[]): string[] {
 // Harbor Rail      12.50   +0.20
 const COLUMNS = /\S(?: {4}|\t)/;
 const INDENT = /^\s*/;
+const STOP = /[.?!]["”]?\s*$/;
 
 /** Whether a line goes on with the paragraph of the one above it. */
 function isJoined(above: string, line: string, margin: number, width: number): boolean {
   if (COLUMNS.test(above) || COLUMNS.test(line)) return false;
   const indent = indentOf(line);
   if (indent > indentOf(above) || above.length <= width / 2) return false;
-  return indent === margin || indent < indentOf(above) || !hasRoom(above, line, width);
+  const isFirst = indent > margin && indent === indentOf(above);
+  return !(isFirst && STOP.test(above) && hasRoom(above, line, width));
 }
 
 /** Whether the first word of a line had room on the line above. */
