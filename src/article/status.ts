@@ -8,10 +8,10 @@ import { isWithdrawal, type Stating, statementsIn } from "./withdrawal.ts";
 export type PublishingStatus = "usable" | "embargoed" | "canceled";
 
 // EMBARGOED | ///EMBARGO: not before 6 p.m./// | HOLD HOLD HOLD | Adv for Sunday | EMBARGOED: Tram runs, below a headline |
-// FOR RELEASE AT 6 A.M. | For Release Sunday, May 5 | For release: May 5 | Not for publication or broadcast before noon, but
-// not For immediate release
+// FOR RELEASE AT 6 A.M. | For Release Sunday | Not for publication or broadcast before noon, but
+// not For immediate release | For release March 4, 2031, which may be the day of the story
 const BARE =
-  /^(?:(?:strictly |under )?embargo(?:ed)?(?:[^\w\s]{0,3}$|(?<=d): | till )|hold hold\b|adv for |for release:? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d)|for release\b.{0,40}?(?: (?:after|at|from|on|until)\b|\d ?[ap]\.?m\b| [a-z]{2}t\b|noon\b|midnight\b)|not (?:for|to be) .{3,40}? (?:before|until)\b)/i;
+  /^(?:(?:strictly |under )?embargo(?:ed)?(?:[^\w\s]{0,3}$|(?<=d): | till )|hold hold\b|adv for |for release:? (?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? and thereafter)?\.?$|for release\b.{0,40}?(?: (?:after|at|from|on|until)\b|\d ?[ap]\.?m\b| [a-z]{2}t\b|noon\b|midnight\b)|not (?:for|to be) .{3,40}? (?:before|until)\b)/i;
 // This story is embargoed until noon | Story is under embargo, but not Hana is under embargo
 const TOLD =
   /\b(?:article|copy|it|item|material|report|speech|story|text|this) (?:are|is|remains?) (?:still |strictly )?(?:embargoed|under (?:an |strict )?embargo)\b(?! (?:by|on|since)\b)/i;
@@ -19,10 +19,11 @@ const TOLD =
 const LONGEST_EMBARGO = 300;
 
 // BC-Harbor-Tram, Adv 05,300 | BC-Harbor-Tram-Adv05 | BC-Harbor-Tram, Withhold,300
-const HELD_IN_SLUG = /[,-] ?(?:adv ?\d\d(?!\d)|withhold(?=,|$))/i;
+const HELD_IN_SLUG = /[,-] ?(?:adv ?(?:0[1-9]|[12]\d|3[01])(?!\d)|withhold(?=,|$))/i;
 
-// What ends an embargo, by any label or note: (Embargo lifted)
-const LIFTED = /\bembargo (?:has been |is )?(?:broken|dropped|ended|expired|lifted|removed)\b/i;
+// What ends an embargo, by any label, note or slug: (Embargo lifted) | Adv05 is released
+const LIFTED =
+  /\bembargo (?:has been |is )?(?:broken|dropped|ended|expired|lifted|removed)\b|\badv ?\d\d\b.{0,40}\b(?<!\bbe )released\b/i;
 // By the words of the embargo itself, before its time: EMBARGO expired, free for use, but not Embargoed until the talks are over
 const ENDED = /\b(?:broken|dropped|ended|ends|expired|lifted|no longer|over|removed)\b/i;
 // By those words, wherever they stand: Embargo until noon has been lifted
@@ -41,7 +42,7 @@ export function statusIn(article: Stating): PublishingStatus {
 
 /** Whether a line above the story, such as AP's slug, says that it is not to be published yet. */
 function isHeldBySlug(line: string): boolean {
-  return BARE.test(line) || (CYCLE.test(line) && HELD_IN_SLUG.test(line));
+  return BARE.test(line) || (CYCLE.test(line) && HELD_IN_SLUG.test(line) && !LIFTED.test(line));
 }
 
 /** Whether a note or a marker says that the story is not to be published yet. */

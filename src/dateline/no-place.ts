@@ -18,20 +18,8 @@ function isLabel({ places: [first], capitals }: PlacesReading): boolean {
   return capitals && readLabel(name.slice(name.lastIndexOf(" ") + 1)).kind !== "unknown";
 }
 
-// HARBOR-TRAMS — Trams run again. 640 words: an item of a budget
-const BUDGETED = /^[A-Z\d]+-[A-Z\d-]+ (?:[—_]|--) .*\. [\d,]{2,6} words\b/;
-
-// HARBOR TRAMS — Trams run again. SENT: 640 words, photos.
-const SLUG = /^[A-Z\d][A-Z\d'’.&-]{0,30}(?: [A-Z\d][A-Z\d'’.&-]{0,30}){0,5} (?:[—_]|--) /;
-const SENT = /\b(?:SENT|UPCOMING): [\d,]{2,6} words\b/;
-
-const LONGEST_ITEM = 1000;
-
-/** Whether a line is an item of a budget, which ends with the length of its story. */
-export function isBudgeted(text: string, start: number, end: number): boolean {
-  const line = text.slice(start, Math.min(end, start + LONGEST_ITEM));
-  return BUDGETED.test(line) || (SLUG.test(line) && SENT.test(line));
-}
+// HARBOR-TRAMS — Trams run again. SENT: 640 words: an item of a budget
+const BUDGETED = /^[A-Z\d]+-[A-Z\d-]+ (?:[—_]|--) .*(?:SENT: |UPCOMING: |\. )[\d,]{2,6} words\b/;
 
 // IOWA-RACE (Des Moines) _ | SCI-OCTOPUS (Woods Hole, Mass.) -- : items of a budget, but not WILKES-BARRE (Pa.) --
 const FILED = /^[A-Z\d]+-[A-Z\d-]+ \((?!\w+\.\))[A-Z][a-z][^()]+\) (?:_|--)/;
@@ -66,7 +54,7 @@ export function isNoPlace(
   window: string,
   agency: string | undefined,
 ): boolean {
-  if (!places.known && isLabel(places)) return true;
+  if (!places.known && (isLabel(places) || BUDGETED.test(window))) return true;
   // 29 Palms, Calif. | Camp 7, Iraq, but not 5 Things to Know. Without an agency, not even a region tells from 29 DEAD.
   if (places.places.some((place) => isNumbered(place) && !(agency && place.region))) return true;
   return FILED.test(window) && isSlug(places, window, agency);

@@ -6,7 +6,6 @@ import { skipBlanks } from "../text/blank.ts";
 import { opensLine } from "../text/lines.ts";
 import { readCommon } from "./common.ts";
 import { locateByName } from "./locate.ts";
-import { isBudgeted } from "./no-place.ts";
 import { readOwnLine } from "./own-line.ts";
 import { readAgencyFirst } from "./with-agency-first.ts";
 import { readBelievable } from "./with-places-first.ts";
@@ -53,8 +52,6 @@ export function readDateline(
     readBelievable(window);
   if (parts === undefined) return undefined;
   const { places, day, time } = parts.head;
-  const isUnknown = places?.known === false && day === undefined && parts.agency === undefined;
-  if (isUnknown && isBudgeted(text, start, end)) return undefined;
   // UNDATED (AP) --
   const named = places?.places.filter(({ name }) => name !== "Undated") ?? [];
   // All blanks before the lede are the dateline's, those beyond the window too.

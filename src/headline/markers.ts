@@ -24,7 +24,6 @@ const ROWS: readonly (readonly [MarkerKind, RegExp])[] = [
     "advisory",
     /^(?:ADVISORY|EMBARGOED(?: (?:FOR|TO|UNTIL) (?=.*(?:\d|day|noon|night)).+)?|RPT|REPEAT)$/i,
   ],
-  ["advisory", /^EMBARGO$/i],
   ["advisory", WITHDRAWN],
   // Words that make a label a genre, wherever they are in it; dpa's nets; Reuters' story types, which have a number.
   [
@@ -105,7 +104,7 @@ const BEFORE_SIGN =
 const LONGEST_BEFORE_COLON = 40;
 // Words that ordinary headlines can also have before a colon: `Poll: most like the tram`.
 const SUBJECT =
-  /^(?:brief|(?:cancel|kill|retract|withdraw(?!n)).*|chronology|column|correct|embargo|opinion|poll|repeat|review|summary|table|text|watch|witness)$|(?:markets|metals|stocks)$/i;
+  /^(?:brief|(?:cancel|kill|retract|withdraw(?!n)).*|chronology|column|correct|opinion|poll|repeat|review|summary|table|text|watch|witness)$|(?:markets|metals|stocks)$/i;
 // What can come before the words that make a label: NEWS feature, China Economic Watch.
 const BEFORE_WORDS = /^(?:[A-Z\d][\w-]* )?(?:[A-Z][\w-]*[a-z] )?$/;
 

@@ -12,12 +12,12 @@ const LABEL = /\(CORRECTED\) ?- ?(?=[A-Z])|\([^()\n\r]{1,60}\)/y;
 
 // Tram line reopens<, as AP ends headlines on the wire | Tram line reopens (Second Lead), as IANS writes it |
 // Tram line reopens (Update2) and (Correct), as Bloomberg did | Tram line reopens -- 2nd Update, as Dow Jones does; but
-// not Children swallow (toxic lead) | Tram line reopens (Part 2), as Interfax numbers its takes
+// not Children swallow (toxic lead)
 const CLOSING =
-  /(?: \(((?:(?:[1-9]\d?[A-Za-z]{2}|F(?:irst|ourth|ifth)|Second|Third) )?L(?:D|d|EAD|ead)|U(?:PDATE|pdate) ?[1-9]\d?|[Cc]orrect(?:ed|ion)?|Part [1-9]\d?)\)| -- ((?:[1-9]\d?[a-z]{2} )?Update))?\s{0,9}<?$/;
+  /(?: \(((?:(?:[1-9]\d?[A-Za-z]{2}|F(?:irst|ourth|ifth)|Second|Third) )?L(?:D|d|EAD|ead)|U(?:PDATE|pdate) ?[1-9]\d?|[Cc]orrect(?:ed|ion)?)\)| -- ((?:[1-9]\d?[a-z]{2} )?Update))?\s{0,9}<?$/;
 
-// Tram line reopens =2, a later take at Reuters | Tram line reopens +, as Kyodo ends headlines, but not Harbor sells Canal +
-const TAKE = / (?:(?<=[A-Za-z]{2} )=[2-9]|(?<= [a-z]{3,20} )\+)$/;
+// Tram line reopens =2, a later take at Reuters, but not Two and 2 =4 | Tram =2
+const TAKE = / (?<= [A-Za-z]{2,20} )=[2-9]$/;
 
 // The signs around a label without parentheses
 const SIGN = /^\/\/|(?: ?-|:|\/\/?)$/g;

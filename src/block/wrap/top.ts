@@ -8,7 +8,7 @@ import { isHeadline } from "../line/headline.ts";
 import { lineKind } from "../line/kind.ts";
 import { NARROWEST } from "./columns.ts";
 import { type Line, reachOf } from "./lines.ts";
-import { endsWithStop, isSmall } from "./sentence.ts";
+import { isSmall } from "./sentence.ts";
 
 /** Whether a line is neither a byline nor anything else by itself. */
 export function isProse(text: string, { start, end }: Line): boolean {
@@ -41,22 +41,34 @@ function isTopHeadline(text: string, line: Line): boolean {
 }
 
 /**
- * Whether the first line is no headline but opens a paragraph: the next one goes on in small letters, no line of the
- * paragraph is so short that the next word had room on this one, and the last one ends as a sentence does.
+ * Whether the first line is no headline but opens a paragraph: the next one goes on in small letters, the line is full at
+ * the text's width, and the paragraph's last one ends with a full stop.
  */
 function opensParagraph(text: string, lines: readonly Line[]): boolean {
   const [first, second] = lines as [Line, Line?];
   if (second === undefined || first.end - first.start < NARROWEST) return false;
   if (!isSmall(text, second)) return false;
   let last = first;
-  let width = 0;
   for (const line of lines.slice(1)) {
     if (line.indented || line.number !== last.number + 1) break;
     if (startsStory(text, line) || !isProse(text, line)) return false;
-    width = Math.max(width, line.end - line.start);
     last = line;
   }
-  return last !== first && reachOf(text, first, second) > width && endsWithStop(text, last);
+  return last !== first && text.charAt(last.end - 1) === "." && isFull(text, lines);
+}
+
+/** Whether the first line had no room for the next word, and is no wider than the text is wrapped. */
+function isFull(text: string, lines: readonly Line[]): boolean {
+  const [first, second] = lines as [Line, Line];
+  const columns = first.end - first.start;
+  const width = lines.slice(1).reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  if (reachOf(text, first, second) <= width) return false;
+  // By chance it can be the widest: then no line below had room for the next word at its width.
+  const hadRoom = (line: Line, index: number): boolean => {
+    const next = lines[index + 1];
+    return next?.number === line.number + 1 && reachOf(text, line, next) <= columns;
+  };
+  return columns <= width || !lines.some(hadRoom);
 }
 
 /** Whether a story begins below a line, under a byline and notes if there are any: the line is its headline. */

@@ -7,10 +7,10 @@ export const MARKS: Forms = {
   rule: [["-", /^---+$/]],
   separator: [
     [
-      "_ * - — = ~ ^ < // & ADD",
+      "_ * - — = ~ ^ < // &",
       // ___, as AP has between a story and what is said of it | —— | -- | *** | ~~~ | -- -- --, as UPI has it | - 0 - |
-      // &UR;, as archives of the 1990s have it | <^^^^^^, as Reuters has around its graphics | <, as AP's raw copy has it | ADD 1, as AP has it above a second take | //, as SPA has it | //More | // OPT //, as VOA has it
-      /^(?:--|[*=_~]{3,}|<?\^{5,}>?|<|—{2,4}|[*-](?: [*-]){2,20}|--(?: --){2,20}|&(?:HT|LR|QC|QL|UR);|\/\/(?:More| (?:END )?OPT \/\/)?|- 0 -|ADD \d\d?)$/,
+      // &UR;, as archives of the 1990s have it | <^^^^^^, as Reuters has around its graphics | <, as AP's raw copy has it | //, as SPA has it | //More | // OPT //, as VOA has it
+      /^(?:--|[*=_~]{3,}|<?\^{5,}>?|<|—{2,4}|[*-](?: [*-]){2,20}|--(?: --){2,20}|&(?:HT|LR|QC|QL|UR);|\/\/(?:More| (?:END )?OPT \/\/)?|- 0 -)$/,
     ],
   ],
   end: [
