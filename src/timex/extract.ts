@@ -68,8 +68,8 @@ export function extractDates(
     article?.dateline?.places[0]?.country,
   );
   const { rules, lexicon: known } = language();
-  // `'31` is not more than some years to come.
-  const latest = ymdOf(context.today).year + YEARS_AHEAD || known.latest;
+  // `6/9/31`, said in 2031
+  const latest = Math.max(known.latest, ymdOf(context.today).year + YEARS_AHEAD || 0);
   const lexicon = { ...known, latest };
   // Engines read an object slowly into which another one was spread.
   const reading: Reading = {
@@ -103,7 +103,8 @@ export function extractDates(
   return reading.mentions;
 }
 
-const YEARS_AHEAD = 15;
+// The past is told of with such years more often than what is far ahead.
+const YEARS_AHEAD = 1;
 
 /** What has text: its spelling, with a headline's markers, or else its text. */
 type Node = Pick<Paragraph, "start"> & { readonly text?: string; readonly raw?: string };

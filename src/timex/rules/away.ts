@@ -1,6 +1,6 @@
 /** Dates at a distance from today or the date named last: `five years ago`, `a day earlier`, `two weeks from now`. */
 
-import { around, type Context, isSameSentence } from "../value/context.ts";
+import { around, before, type Context, isSameSentence } from "../value/context.ts";
 import { fromToday, leanOn, leanOnVerb, named, tellOn, toldDay } from "../value/lean.ts";
 import type { Meaning, Parts } from "../value/meaning.ts";
 import { addMonths, MONTHS_IN, type Period, periodAt, type Unit } from "../value/period.ts";
@@ -99,16 +99,24 @@ function fromNamedBy({ length }: Parts, context: Context, by: number): Meaning |
 
 // `In January prices rose 3 percent, data showed Monday, up from 2 percent a month earlier`
 function monthReported(context: Context): Period | false | undefined {
-  const { last, old, today } = context;
+  const { last, old, today, text, lastEnd: start = 0 } = context;
+  const [told = ""] = before({ text, start }, 150)
+    .split(/[.?!] |\n/)
+    .slice(-1);
   return (
     last?.unit === "day" &&
     old?.unit === "month" &&
     today - old.day < MOST_DAYS &&
+    REPORTED.test(told) &&
+    MONTH.test(told) &&
     /\b(?:from|than|against|with|earlier and) [^«»]{0,24}«/.test(around(context)) &&
     old
   );
 }
 
+// The day is only that of the report: `rose in January, data showed Monday`, but not `On Monday it rose`
+const REPORTED = /\b(?:said|showed|reported) (?:on )?[A-Z][a-z]+day$/;
+const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 // Figures of a month come out in one of the next two.
 const MOST_DAYS = 92;
 

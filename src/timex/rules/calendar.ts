@@ -221,9 +221,10 @@ function isExpected(said: string): boolean {
   );
 }
 
-// What is reported or traded by the month: `March retail sales rose`, `May's figures`, `May crude fell`.
+// What is reported or traded by the month: `March retail sales rose`, `May crude fell`; `In May's figures`, but not
+// `Ann May's figures`
 const BY_MONTH =
-  /»(?:['\u2019]s)?(?: [a-z-]+)? (?:sales|figures|..ports|arrivals|output|data|inflation|futures|crude|wheat|corn|cocoa|sugar|Brent(?! [A-Z]))\b|\bleast «/;
+  /(?<!\b(?!(?:After|By|Despite|From|In|Of|On|Since|With) )[A-Z][\w.'\u2019-]* )«[^«»]*»['\u2019]s(?: [a-z-]+)? (?:sales|figures|data|exports|imports|output|inflation)\b|»(?: [a-z-]+)? (?:sales|..ports|arrivals|output|data|inflation|futures|crude|wheat|corn|cocoa|sugar|Brent(?! [A-Z]))\b|\bleast «/;
 
 // `his wife, June, died`, `Ms. May`
 const RELATIVE = /\b(?:wife|daughter|son|sister|brother|mother|aunt|named|M(?:r|r?s)\.|Miss),? «/;

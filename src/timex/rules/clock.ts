@@ -137,7 +137,7 @@ export function timeRules(): readonly Rules[] {
       onDay,
       "=about|around? $clock on? ,$day PART? ZONE?; $day PART? =at|about|around? ,$clock",
       // Neither `It opens at 6 a.m. On May 4 it shuts` nor `open Monday to Friday, 9 a.m. to 5 p.m.`
-      /(?:(?<!day(?: through | to |[-\u2013]))«|«(?![^«»]*»(?: ?[ap]\.?m\.?)?(?: to | until |[-\u2013])))(?![^«»]*\. On )/,
+      /(?:(?<!(?<!(?:moved|changed|postponed|rescheduled) from |vernight,? )[A-Z][a-z]{2,5}day(?: through | to |[-\u2013]))«|«(?![^«»]*»(?: ?[ap]\.?m\.?)?(?: to | until |[-\u2013])(?:\d|noon|midnight)))(?![^«»]*\. On )/,
     ],
     // `at 8 the next morning`, but not `down from 8 the previous night`
     [
@@ -199,6 +199,8 @@ function onDay(
   { text, start, end }: Context,
 ): Meaning | undefined {
   const { value } = clock;
+  // `every Easter at noon`: no value has both.
+  if (day.value.startsWith("P")) return day;
   // `Friday evening at 7:30`, but not `Friday night at 1:30`
   const isLate =
     /^(?:AF|EV|NI)$/.test(part.value) &&
@@ -227,7 +229,7 @@ function clockThen(parts: Parts, context: Context): Meaning | undefined {
 
 function lastClock({ clock, word }: Parts, context: Context): Meaning | undefined {
   const { text, start, lastEnd } = context;
-  const isOften = OFTEN.test(around(context));
+  const isOften = OFTEN.test(around(context)) || HOURS.test(before(context, 60));
   const day = isOften ? Number.NaN : dayOfClock(clock.value, context);
   const meaning = also(time(day, clock.value), {
     clock: true,
@@ -290,7 +292,10 @@ function isMorningAfter(clock: string, said: string, context: Context): boolean 
 
 // Clock times of many days: `leave every day at noon`, `8 a.m. on weekdays`, but not `every Monday until 9 a.m. today`
 const OFTEN =
-  /\b(?:[Dd]aily|nightly|(?:[Ee]very|[Ee]ach) (?:day|night|morning|evening|[A-Z][a-z]+day)|(?:week|[A-Z][a-z]+)days)(?: in [A-Z][a-z]+)?,? (?:at|from|by|until|between|after|before) (?:\d[^«»,;]{0,11} (?:to|and|until) )?«(?![^«»]*»(?: [A-Z]\w{1,9}(?: time)?)? (?:today|tomorrow|(?:on )?[A-Z][a-z]{2,6}day\b))|(?:through |ay to |y[-\u2013])[A-Z][a-z]{2,5}day, (?:\d[^«»,;]{0,11}(?: to | until |[-\u2013]))?«|»(?: (?:to|and|until|-) \d[\d:]*(?: [ap]\.?m\.?)?)? (?:daily|nightly|(?:every|each) (?:day|night|morning|evening|[A-Z][a-z]+day)|(?:on )?(?:week|[A-Z][a-z]+)days)\b/;
+  /\b(?:[Dd]aily|nightly|(?:[Ee]very|[Ee]ach) (?:day|night|morning|evening|[A-Z][a-z]+day)|(?:week|[A-Z][a-z]+)days)(?: in [A-Z][a-z]+)?,? (?:at|from|by|until|between|after|before) (?:\d[^«»,;]{0,11} (?:to|and|until) )?«(?![^«»]*»(?: [A-Z]\w{1,9}(?: time)?)? (?:today|tomorrow|(?:on )?[A-Z][a-z]{2,6}day\b))|»(?: (?:to|and|until|-) \d[\d:]*(?: [ap]\.?m\.?)?)? (?:daily|nightly|(?:every|each) (?:day|night|morning|evening|[A-Z][a-z]+day)|(?:on )?(?:week|[A-Z][a-z]+)days)\b/;
+// `Monday through Friday, 9 a.m. to 5 p.m.`, but not `moved from Monday to Friday, 9 a.m.`
+const HOURS =
+  /(?<!(?:moved|changed|postponed|rescheduled) from |vernight,? )\b[A-Z][a-z]{2,5}day(?: through | to |[-\u2013])[A-Z][a-z]{2,5}day,? (?:\d[^,;]{0,11}(?: to | until |[-\u2013]))?$/;
 const AS_OF = /\d(?:[a-z]| [a-z]+)? by $|\.\d+(?: [a-z]+)? at $| (?:points|normal|average) at $/;
 // `They had opened at 5 a.m.`
 const BEFORE = /\b(?:earlier|had|since|open|start|beg[aiu]n)\w{0,6}\b[^«]{0,30}«/i;

@@ -335,11 +335,15 @@ function seenFromToday(parts: Parts, context: Context, by: number): Meaning | un
 
 // `that summer`: of the year that was named last; `the following spring`, `the following May`: after what was
 function seenFromNamed(parts: Parts, context: Context, by: number): Meaning | undefined {
+  const { text, lastEnd = 0 } = context;
   const { day, unit } = named(context);
-  // The spring after 2030 is that of 2031.
-  const isAfterYear = by > 0 && unit === "year";
+  // The spring after 2030 is that of 2031, but the winter begins in 2030, and the summer after 2030-31 is that of 2031.
+  const isOver = parts.season.n === 4 || YEARS.test(text.slice(Math.max(0, lastEnd - 7), lastEnd));
+  const isAfterYear = by > 0 && unit === "year" && !isOver;
   return seenFrom(isAfterYear ? periodAt(day, unit, 1).day - 1 : day, parts, by);
 }
+
+const YEARS = /\d{4}[-\u2013/]\d\d$|\d\d[-\u2013/]\d{4}$/;
 
 // `in early spring`
 function nearSeason({ season, word }: Parts, context: Context): Meaning | undefined {

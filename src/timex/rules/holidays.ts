@@ -145,7 +145,7 @@ function yearNear(dayIn: DayIn, context: Context, word: string): number {
   if (word === "") return nearYear(context, dayIn, { ahead: 60 });
   const today = word === "following" ? named(context).day : todayOf(context);
   const { year } = ymdOf(today);
-  const isOver = dayIn(year) < today;
+  const isOver = dayIn(year) < today + Number(word === "following");
   return year + Number(isOver) - Number(word === "last");
 }
 

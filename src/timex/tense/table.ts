@@ -92,8 +92,13 @@ export const OF_PERIODS: readonly Cue[] = /* @__PURE__ */ cues([
     side: "past",
     of: "period",
   },
-  // `expects two cuts this year, down from three in May`
-  { before: /\b(?:up|down) (from) \S+ (?:[a-z]+ )?in $/, side: "past", of: "period" },
+  // `expects two cuts this year, down from three in May`, but not `will go up from 20% in April`
+  {
+    before:
+      /, (?:up|down) (from) (?:[$\u00a3\u20ac]?\d\S*|one|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ )?in $/,
+    side: "past",
+    of: "period",
+  },
   // `see a rise of 3 percent after 2 percent in May`, but not `will rise 3 percent after 2 percent in May`
   {
     before: / (after|against) [\d.,]+ (?:percent|pct|[bmtr]illion|mln|bln) in $| (backdated) to $/,
@@ -105,14 +110,12 @@ export const OF_PERIODS: readonly Cue[] = /* @__PURE__ */ cues([
 
 /** What decides before a verb that is further away. */
 export const BESIDE: readonly Cue[] = /* @__PURE__ */ cues([
-  // `called for a vote in October`, `proposed a summit on May 4`, but not `called for an election in May to be annulled`
+  // `Classes are canceled Monday`, but not `The road is closed Monday through Friday`
   {
-    before:
-      /\b(called for|proposed|sought) (?:an? |the )?(?:[a-z]+ )?(?:ballot|conference|elections?|meeting|poll|protests?|rall(?:y|ies)|referendum|session|strike|summit|talks|vote) (?:[io]n|for) $/,
-    beside: /^(?! to )/,
+    before: /\b(is|are) (?:cancell?ed|closed|called off) (?:on )?$/,
+    beside: /^(?!(?: night| morning| evening)?(?: (?:through|to|until|till) |[-\u2013]))/,
+    of: "day",
   },
-  // `Classes are canceled Monday`
-  { before: /\b(is|are) (?:cancell?ed|closed|called off) (?:on )?$/, of: "day" },
   // Events that are reported once they are over: `appeal Friday's ruling`, `after the Friday attack`
   {
     after:

@@ -198,10 +198,10 @@ const PLURAL_BEFORE =
 
 // `hearings on the bill begin`; but in `prices at the market close`, `fans at the race start`, the last word is a noun
 const PLURAL_OF =
-  /\b[A-Za-z]{3,20}[^us\W]s (?:of|on|in|for|to|from|with|between) (?!(?:\w+ ){0,3}at )(?:[\w-]+ ){1,4}(?<! the )$/;
+  /\b[A-Za-z]{3,20}[^us\W]s (?:of|on|in|for|to|from|with|between) (?!(?:\w+ ){0,3}at )(?:[\w-]+ ){1,4}(?<! (?:the|an?|its|record|came) )$/;
 // What is planned, but not `take part`, `open higher`
 const OF_PLANS =
-  /^(?:begin|resume|(?:re)?open|meet|choose|go|take|expire|start|close(?= (?:on )?[A-Z][a-z]{2,5}day))(?! (?:part|to the|a hit|higher|lower|flat))\b/;
+  /^(?:begin|resume|(?:re)?open|meet|choose|go|take|expire|start|close(?= (?:on )?[A-Z][a-z]{2,5}day(?!['\u2019]s)))(?! (?:part|to the|a hit|higher|lower|flat))\b/;
 
 function isPresent(word: string, before: string, after: string): boolean {
   const ending = PRESENT.get(word);
@@ -226,7 +226,7 @@ function isPresent(word: string, before: string, after: string): boolean {
     (OF_PLANS.test(word + after) && PLURAL_OF.test(before)) ||
     after.startsWith(" their ") ||
     // `won Friday and play again Sunday`
-    (/^(?:play|host|visit|face|end(?= (?:on )?[A-Z]))\b/.test(word + after) &&
+    (/^(?:play|host|visit|face|end(?= (?:on )?[A-Z](?![a-z]+['\u2019]s)))\b/.test(word + after) &&
       /(?:day|night|\d),? and $/.test(before)) ||
     // `Seaport host Alder on Thursday`: teams are plural in British copy.
     (ending.length < 2 && /(?:^|[\s,])[A-Z][a-z]+ $/.test(before) && /^ [A-Z]/.test(after))

@@ -65,7 +65,9 @@ const EVENT_AHEAD = 120;
 
 // Nor does what was planned tell on which side it is: `The season, which was to start on Oct. 11`.
 const WAS_PLANNED =
-  /\b(?:(?:was|were) (?:to|(?:due|set|scheduled|supposed) (?:to|for))|had been (?:due|set|scheduled|supposed) (?:to|for)) (?:[a-z]{2,12} ){0,3}$|\bdeadline was $/;
+  /\b(?:(?:was|were) (?:to|(?:due|set|scheduled|supposed) (?:to|for))|had been (?:due|set|scheduled|supposed) (?:to|for)) (?:[a-z]{2,12} ){0,3}$/;
+// `Sentencing was set for Dec. 12.`
+const WAS_SET = /\b(?:was|were) set for $/;
 
 // The entries of a chronology, and of results: `Nov. 3 - Army to be cut`, `Qtr ends Jan. 31`
 const ENTRY = /(?:^|[.\n] ?)«[^«»]*\d» [-\u2013] [A-Z]|\bqtr ends «/i;
@@ -174,9 +176,13 @@ function isOver(
   const side = isEntry ? undefined : leanOnVerb(context);
   const { verb, text, start } = context;
   const opening = before(context, 60);
-  // Of a plan that is long over, it would be told what became of it.
-  if (WAS_PLANNED.test(opening)) return toNext > 1.5 * sinceLast;
-  if (MOVED.test(opening)) return undefined;
+  // Of what was set for a day and is over, more would be told.
+  if (
+    WAS_SET.test(opening) &&
+    /^(?:\.[\s"\u201d]|\.?$)/.test(text.slice(context.end, context.end + 2))
+  )
+    return toNext > 1.5 * sinceLast;
+  if (WAS_PLANNED.test(opening) || MOVED.test(opening)) return undefined;
   const isToCome = side === "future";
   if (isToCome && (sinceLast > ago || isStill(text.slice(verb?.end, start), verb?.text ?? "")))
     return false;
