@@ -34,10 +34,12 @@ const SIGN =
 const UNIT =
   /(U\.S\.|km\/h\b|[A-Za-z]{1,14}\b)(?:[ -]([A-Za-z]{1,14})\b)?(?: ([A-Za-z]{1,14})\b)?/y;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/y;
-const URL = /(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}/y;
-// +82 2 398 3114 | (212) 555-0143 | 1-800-555-0143 | 02-398-3114
+// But not the closing quotation mark or the dash after an address without its https.
+const URL =
+  /https?:\/\/[^\s<>"')\]]{1,2000}|www\.[A-Za-z\d][\w-]{0,62}\.[^\s<>"')\]\u2013\u2014\u2018-\u201d]{1,2000}/y;
+// +82 2 398 3114 | (212) 555-0143 | 1-800-555-0143 | 02-398-3114, but not: case 212-555-0143 | 800-900-1000 meters
 const PHONE =
-  /\+\d{1,3}[ -]\(?\d{1,4}\)?(?:[ -]\d{2,5}){1,4}|(?:(?:1-)?(?:\(\d{3}\) ?|[2-9]\d\d-)[2-9]\d\d|0\d{1,2}-\d{3,4})-\d{4}(?![\w-])/y;
+  /\+\d{1,3}[ -]\(?\d{1,4}\)?(?:[ -]\d{2,5}){1,4}|(?<!\b(?:[Ff]light|[Cc]ase|No\.) )(?:(?:1-)?(?:\([2-9]\d\d\) ?|[2-9]\d\d-)[2-9]\d\d|0\d{1,2}-\d{3,4})-\d{4}(?![\w-]|[.,]\d| (?:[a-z]{0,5}met(?:er|re)s|miles|dollars|won|points)\b)/y;
 
 const UNITS =
   /^(?:(?:basis|cubic|metric|nautical|percentage|square|sq) )?(?:(?:centi|kilo)?met(?:er|re)|mile|f(?:oo|ee)t|inche?|yard|hectare|acre|ton(?:ne)?|(?:kilo)?gram|k[gm]|pound|lit(?:er|re)|gallon|barrel|bushel|ounce|degree|(?:kilo|mega)watt|[km]ph|knot|point)s?$|^km\/h$|^degrees? (?:celsius|fahrenheit)$/;

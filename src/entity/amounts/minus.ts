@@ -6,18 +6,15 @@ import type { Amount } from "./amount.ts";
 // of minus 2 degrees | Minus 2 degrees, but not: plus or minus 3 points | $5 million minus $1 million
 const MINUS =
   /(?:(?:(?<!\d) |\()[-\u2212]|(?:^|\. |\b(?:and|at|by|even|from|hit|is|of|to|was|were) )[Mm]inus )$/;
-// 3 degrees, minus 2 degrees, but not: plus or minus 2 degrees
-const COLD = /(?<!\bor )\bminus $/;
 // `from minus `, and the character before it
 const LONGEST = 12;
 
 /** Returns an amount with the minus before it, if there is one. */
 export function withMinus(text: string, amount: Amount): Amount {
-  const { start, value, unit } = amount;
+  const { start, value } = amount;
   if (value === undefined) return amount;
   const before = text.slice(Math.max(0, start - LONGEST), start);
-  const isCold = unit?.startsWith("degree") && COLD.test(before);
-  if (!(isCold || MINUS.test(before))) return amount;
+  if (!MINUS.test(before)) return amount;
   const length = before.endsWith(" ") ? "minus ".length : 1;
   return { ...amount, start: start - length, value: -value };
 }

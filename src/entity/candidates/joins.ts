@@ -249,7 +249,8 @@ export function isInState(line: readonly Word[], at: number): boolean {
     line[end]?.text === "," &&
     // Bank of Dayton, Ohio,
     isCapital(line[at - 3]) &&
-    line[at - 3]?.text !== "The" &&
+    // The Bank of Dayton, Tenn., the Federal Reserve Bank of Dallas, Texas,
+    !/^(?:The|Reserve|Loan)$/.test(textAt(line, at - 3)) &&
     isCapital(state) &&
     !/^(?:University|College)$/.test(textAt(line, at - 2)) &&
     stateNamed(`${state.text}.`) !== undefined

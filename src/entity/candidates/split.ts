@@ -112,10 +112,10 @@ function isName(
 ): boolean {
   const word = line[from];
   if (word === undefined || to <= from) return false;
-  // Chief Economist
-  if (title !== undefined && to - from === 1 && isRole(line, from)) return false;
   if (to - from === 1) {
     if (title !== undefined) {
+      // Chief Economist, but not: Chief Painter left
+      if (/(?:ist|yst|or)$/.test(word.text) && isRole(line, from)) return false;
       // Finance Minister or Senior Vice President, with no name after it. But the Vice President is somebody.
       const isOffice = (word.cues & OFFICES) !== 0 && line[from - 2]?.small !== "the";
       if (SURNAME.test(word.text) || !(isOffice || (word.cues & PORTFOLIOS) !== 0))

@@ -106,7 +106,8 @@ export function titlesIn(
 function endsTitle(line: readonly Word[], at: number): boolean {
   // King's College
   if (isOwner(line, at + 1)) return false;
-  if (isRole(line, at)) return true;
+  // Chief Economist Ann Lee, but not: Managing Editor Quits
+  if (isRole(line, at)) return !isCommon(line[at + 1] as Word);
   if (!isOn(line[at], OFFICES)) return false;
   // Hassan Sheikh Mohamud, Sheikh Hasina, but not Crown Prince Sheikh Hassan
   if (
@@ -126,6 +127,8 @@ export function isRole(line: readonly Word[], at: number): boolean {
   return (
     isCapital(word) &&
     (word.cues & (TITLES | ROLE_NOUNS | OFFICES)) === (TITLES | ROLE_NOUNS) &&
+    (word.known & FAMILY) === 0 &&
+    line[at - 1]?.text !== "Former" &&
     isCapital(line[at - 1]) &&
     isOn(line[at - 1], OFFICE_FRONTS | TITLE_FRONTS)
   );

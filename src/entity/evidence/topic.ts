@@ -26,8 +26,8 @@ const BEATEN = /\b(?:\d\d\d?-\d\d|beat|won|lost|rebounds|assists|quarter)\b/;
 const SCORERS =
   /^[A-Z][^\d\n(]{2,24} \d \([A-Z][^\d\n(]{1,24} \d[^)\n]{0,60}\) [A-Z][^\d\n(]{1,24} \d/m;
 
-// Harbor: Lee; White, Kim
-const LINE_UP = /^[A-Z][\w .'-]{2,24}: [A-Z][\w'-]{1,20}; [A-Z][\w'-]{1,20}, [A-Z]/m;
+// Harbor: Lee; White, Kim, of two teams, but not: Tour dates: Harbor; Dallas, Texas
+const LINE_UP = /^[A-Z][\w .'-]{2,24}: [A-Z][\w'-]{1,20}; [A-Z][\w'-]{1,20}, [A-Z]/gm;
 
 // Further on, the game can be one story of a digest.
 const LONGEST_LEAD = 500;
@@ -69,10 +69,14 @@ export function topicOf(
   return { sport: undefined, isOfMarkets };
 }
 
-/** Whether a text begins with a game, or has the line-up of one. */
+/** Whether a text begins with a game, or has the line-ups of one. */
 function isGame(text: string): boolean {
   const lead = text.slice(0, LONGEST_LEAD);
-  return (SCORED.test(lead) && BEATEN.test(lead)) || SCORERS.test(lead) || LINE_UP.test(text);
+  return (
+    (SCORED.test(lead) && BEATEN.test(lead)) ||
+    SCORERS.test(lead) ||
+    (text.match(LINE_UP)?.length ?? 0) > 1
+  );
 }
 
 function isFigure(word: Word | undefined): boolean {

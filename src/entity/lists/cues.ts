@@ -65,7 +65,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
       "correspondent cpl cpl. dame dato datuk deputy det det. dr dr. emir father flt hajia hojatoleslam insp insp. " +
       "judges justice justices lady ldr lhp lieutenant lord lt lt-col lt-gen lt. madam maj-gen maître maj maj. major marshal maulana mep miss mla mme mp mr mr. " +
       "mrs mrs. ms ms. msgr msp nawab pfc pfc. prof prof. pte pvt pvt. qb rep rep. representative reps reps. rev rev. reverend " +
-      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sister sqn sultan swami supt supt. trooper tun under-secretary-general vice-marshal vice-president writer",
+      "rhp sen sen. sens sens. seri sgt sgt. sheikh sir sqn sultan swami supt supt. trooper tun under-secretary-general vice-marshal vice-president writer",
   ],
   [TITLES | ROLE_NOUNS | STAFF | DEALINGS, "analyst broker dealer economist strategist trader"],
   [
@@ -364,7 +364,7 @@ export const LISTS: readonly (readonly [list: number, words: string])[] = [
   ],
   [
     PARTICLES,
-    "ag al arap ben bin bint ap da de dela del della delle dello delos den der des di do dos du e el es ibn la las le los ng ole ould ten ter van von wa y",
+    "ag al arap ben bin bint da de dela del della delle dello delos den der des di do dos du e el es ibn la las le los ng ould ten ter van von wa y",
   ],
   [RIVALS, "against beat v vs"],
   [NUMERALS, `${NUMBERS} million billion trillion half-million half-billion`],

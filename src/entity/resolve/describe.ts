@@ -67,7 +67,7 @@ function describePlace(
 ): void {
   const isMoved =
     country !== undefined &&
-    (isOther || place?.kind !== "country") &&
+    place?.kind !== "country" &&
     (isOther || place?.country !== country) &&
     // Tbilisi, Georgia
     !(place?.country === "GE" && country === "US");

@@ -11,7 +11,7 @@ const HOME_AFTER =
 const MOST_AFTER = 38;
 
 // in Harborough, Norland, on Monday, but not: Harborough, Norland, and Alvenia | Harborough, Norland, Alvenia and Suland
-const SET_APART = /^(?:,(?! and (?:[A-Z]|other|the)| [A-Z][a-z]+(?:,| and))|\.| [(\u2014-]|$)/;
+const SET_APART = /^(?:,(?! and | [A-Z][a-z]+(?:,| and))|\.| [(\u2014-]|$)/;
 
 /**
  * Where a place is by the state or the country after it, for `, California-based` in the United States, and whether it is
@@ -34,8 +34,7 @@ export function homeAfter(
   // Moscow, Georgia and Ukraine
   if (state !== undefined && (isApart || place?.kind !== "country")) {
     // Utica, Ohio, but not: in Utica, New York, and Harborough
-    const mayBe =
-      known === undefined || state !== "US" || (place?.kind === "city" && known.kind === "city");
+    const mayBe = known === undefined || state !== "US" || place?.kind === "city";
     const isIn = mayBe || name === "Texas" || isInState(known, name);
     return [state, !isIn && isApart];
   }

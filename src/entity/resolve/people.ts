@@ -52,6 +52,8 @@ export function rememberPerson(
   for (const word of wordsOf(entity.name, people)) {
     const holder = byWord.get(word);
     if (holder === entity) continue;
+    // After Mrs. Lee, Lee is still Bob Lee.
+    if (holder !== undefined && !entity.name.includes(" ")) continue;
     if (holder === undefined || !isBeside(text, holder, start)) byWord.set(word, entity);
     // His wife, Jill Grant, is Mrs. Grant.
     else if (isKin(text, start))
@@ -69,13 +71,12 @@ function rememberTitle(entity: EntityDraft, people: People): void {
     for (const by of [title, office]) people.byTitle.set(titled(by, word), entity);
 }
 
-// What several people of one surname are called by.
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\b/i;
-const LETTER_M = 109;
+// What several people of one surname are called by, but not: Fans miss Lee | FANS MISS LEE
+const COURTESY = /^(?:M(?:rs?|s|RS?|S)|Miss)\b/;
 
 /** Whether a title is only a form of address. */
 export function isCourtesy(title: string): boolean {
-  return (title.charCodeAt(0) | 32) === LETTER_M && COURTESY.test(title);
+  return COURTESY.test(title);
 }
 
 /**
@@ -87,8 +88,13 @@ export function personTitled(
   { byTitle }: People,
 ): EntityDraft | undefined {
   if (clue === undefined || byTitle.size === 0) return undefined;
-  const title = clue.title ?? clue.before;
+  const title = calledIn(clue);
   return byTitle.get(titled(courtesyOf(title) ?? title, name));
+}
+
+/** The title of a name, or the word before it. */
+function calledIn({ title, line, from }: Clue): string {
+  return title ?? line[from - 1]?.text ?? "";
 }
 
 /** `Mr` for a man's form of address and `Ms` for a woman's; `undefined` for any other title. */
@@ -98,24 +104,29 @@ function courtesyOf(title: string): string | undefined {
 }
 
 // Given names by which Mrs. Lee is somebody else.
-const MEN =
-  /^(?:Bill|Bob|David|Donald|George|James|Jim|Joe|John|Michael|Paul|Peter|Richard|Robert|Thomas|Tom|William) /;
+const MEN = /^(?:Bill|Bob|David|James|John|Michael|Paul|William) /;
 
 /**
- * The other person of a surname, if `known` is called Mr. Lee and the title is Mrs., or the other way round. `create`
- * makes one if nobody else has been named with it.
+ * The other person of a surname, if `known` is Mr. Lee by the given name and the title is Mrs., or if neither is told in
+ * full or the other is a man, and `known` was called by the other title. `create` makes one if nobody else has been named
+ * with the surname who can have the title.
  */
 export function otherTitled(
-  title: string,
+  clue: Clue,
   name: string,
   known: EntityDraft,
   { byTitle }: People,
   create: () => EntityDraft,
 ): EntityDraft | undefined {
-  const mine = courtesyOf(title);
-  const theirs = courtesyOf(known.title ?? "") ?? (MEN.test(known.name) ? "Mr" : undefined);
-  if (!mine || !theirs || mine === theirs) return undefined;
-  const other = byTitle.get(titled("mx", name)) ?? create();
+  const mine = courtesyOf(calledIn(clue));
+  if (!mine || name.includes(" ")) return undefined;
+  const rival = byTitle.get(titled("mx", name));
+  const isRivalMan = rival !== undefined && MEN.test(rival.name);
+  // Of Tony Lee and Robin Lee, the first title tells nothing.
+  const isTold = isRivalMan || !known.name.includes(" ");
+  const theirs = MEN.test(known.name) ? "Mr" : isTold ? courtesyOf(known.title ?? "") : undefined;
+  if (!theirs || mine === theirs) return undefined;
+  const other = rival === undefined || (isRivalMan && mine === "Ms") ? create() : rival;
   byTitle.set(titled(theirs, name), known).set(titled(mine, name), other);
   return other;
 }

@@ -148,9 +148,7 @@ function entityOf(text: string, named: Named, register: Register): EntityDraft {
   const other =
     clue &&
     called &&
-    otherTitled(clue.title ?? clue.before, name, called, register.people, () =>
-      newUnnamed(name, register),
-    );
+    otherTitled(clue, name, called, register.people, () => newBearer(name, register));
   if (other) return other;
   if (written !== undefined) return written;
   if (kind === "person" && !register.byName.person.has(name.toLowerCase())) {
@@ -187,10 +185,16 @@ function isUnnamed(text: string, { start, clue }: Named): boolean {
 }
 
 /** Somebody who is not the person that is named in full further on. From here on the surname means them. */
-function newUnnamed(name: string, { entities, people }: Register): EntityDraft {
+function newUnnamed(name: string, register: Register): EntityDraft {
+  const entity = newBearer(name, register);
+  register.people.byWord.set(name.toLowerCase(), entity);
+  return entity;
+}
+
+/** Somebody of whom only the surname is told, which still means somebody else. */
+function newBearer(name: string, { entities }: Register): EntityDraft {
   const entity: EntityDraft = { type: "person", name, mentions: [] };
   entities.push(entity);
-  people.byWord.set(name.toLowerCase(), entity);
   return entity;
 }
 

@@ -137,11 +137,9 @@ export const sport: readonly Evidence<Clue>[] = [
     reason: "is in a line-up",
     organization: 7,
     needs: OF_TEAMS | HEADS_ROW | NO_COUNTRY,
+    // Harbor: Lee; White, Kim
     when: ({ known, place, after, line, to }) =>
-      (known || place !== undefined) &&
-      after === ":" &&
-      isCapital(line[to + 1]) &&
-      LISTING.test(textAt(line, to + 2)),
+      (known || place !== undefined) && after === ":" && textAt(line, to + 2) === ";",
   },
   {
     reason: "has goals, wins or the like after it",
@@ -440,7 +438,6 @@ function isSide(clue: Clue): boolean {
 
 // The team and a colon are within so many words.
 const MOST_OF_TEAM = 4;
-const LISTING = /^[,;(]$/;
 
 /** Whether a player is listed after a team: Harbor: `Lee`; `White`, Kim (`Hill` 60), but not: Semifinalists: Harbor, Kestrel */
 function isInLineUp({ known, count, before, after, line }: Clue): boolean {
@@ -448,7 +445,12 @@ function isInLineUp({ known, count, before, after, line }: Clue): boolean {
     return false;
   const colon = line.slice(0, MOST_OF_TEAM).findIndex(({ text }) => text === ":");
   const team = nameOf(line, 0, colon);
-  return colon > 0 && (knowledge().organizations.has(team) || placeNamed(team) !== undefined);
+  return (
+    colon > 0 &&
+    // Harbor: Lee; White, Kim, but not the clubs of Norway: Brann, Molde
+    (knowledge().organizations.has(team) ||
+      (placeNamed(team) !== undefined && line.some(({ text }) => text === ";")))
+  );
 }
 
 // two hits for Texas | 22 for Texas | won 4-1 at Harbor | a 2-0 victory at Harbor | a point ahead of Harbor
