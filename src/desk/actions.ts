@@ -81,7 +81,8 @@ function wordsOf({ label = "", text }: Pick<EditorsNote, "label" | "text">): str
 function withoutLabel(note: string): string {
   const text = BRACKETED.test(note) ? note.replace(CLOSED, "") : note.trim();
   const said = text.replace(UPDATES, "");
-  return verbOf(said) === "" ? (said === text ? text.replace(LABEL, "") : text) : said;
+  if (verbOf(said) !== "") return said;
+  return said === text ? text.replace(LABEL, "") : text;
 }
 
 /** The clauses that begin with a verb, each with the words up to the next one; those of unknown verbs as well. */

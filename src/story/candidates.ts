@@ -2,7 +2,7 @@
 
 import { hashOf } from "../text/hash.ts";
 import { type Postings, postingsOf } from "./postings.ts";
-import { type Profile, wordCounts } from "./profile.ts";
+import { daysBetween, type Profile, wordCounts } from "./profile.ts";
 
 // A run of words that more articles share is a stock phrase, and a pair of opening words that more share says little.
 const MOST_HOLDERS = 40;
@@ -94,5 +94,5 @@ function canMeet(a: Profile, b: Profile): boolean {
   // A news summary is no version of the stories that it lists.
   if (a.isDigest !== b.isDigest) return false;
   if (a.agency !== b.agency && a.agency !== "" && b.agency !== "") return false;
-  return a.day === undefined || b.day === undefined || Math.abs(a.day - b.day) <= MOST_DAYS;
+  return daysBetween(a, b) <= MOST_DAYS;
 }

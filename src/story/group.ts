@@ -5,7 +5,7 @@ import type { Article, DeepReadonly } from "../model.ts";
 import { areOfTwoTimes, disagree, type Likeness, scaleFor } from "./alike.ts";
 import { candidatePairs } from "./candidates.ts";
 import type { Story, StoryVersion } from "./model.ts";
-import { type Profile, profileOf } from "./profile.ts";
+import { daysBetween, type Profile, profileOf } from "./profile.ts";
 import { createSets, type JoinedSets } from "./sets.ts";
 
 /**
@@ -84,7 +84,7 @@ const SENT_TWICE = 0.8;
 /** What makes two articles versions of one story; `undefined` if they are not. */
 function evidenceFor(a: Profile, b: Profile, { text, topic }: Likeness): Evidence | undefined {
   const least = Math.min(a.shingles.length, b.shingles.length);
-  const apart = a.day !== undefined && b.day !== undefined && a.day !== b.day;
+  const apart = daysBetween(a, b) > 0;
   if (a.slug !== undefined && b.slug !== undefined) {
     if (a.slug !== b.slug) return undefined;
     // A withdrawal has no text to compare.
@@ -106,11 +106,6 @@ function evidenceFor(a: Profile, b: Profile, { text, topic }: Likeness): Evidenc
   if (sameText) return { by: "text", strength: text };
   const recast = short && !apart && isUpdate(a, b) && topic > 0 && text + topic >= RECAST;
   return recast ? { by: "topic", strength: topic } : undefined;
-}
-
-/** The days between two articles, as far as both are known. */
-function daysBetween({ day: one }: Profile, { day: two }: Profile): number {
-  return one === undefined || two === undefined ? 0 : Math.abs(one - two);
 }
 
 /** Whether one of two articles can be an update of the other in different words. */

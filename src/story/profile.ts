@@ -86,6 +86,11 @@ function shinglesOf(texts: readonly string[]): Uint32Array {
   return Uint32Array.from(found).sort();
 }
 
+/** The days between two articles; 0 if the day of one of them is unknown. */
+export function daysBetween({ day: one }: Profile, { day: two }: Profile): number {
+  return one === undefined || two === undefined ? 0 : Math.abs(one - two);
+}
+
 /** The number of openings that contain each word. */
 export function wordCounts(profiles: readonly Profile[]): Map<string, number> {
   const counts = new Map<string, number>();

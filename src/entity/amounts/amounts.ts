@@ -14,9 +14,13 @@ import {
   EN_DASH,
   FULL_STOP,
   HYPHEN_SIGN,
+  OPEN_BRACKET,
   PERCENT_SIGN,
   PLUS_SIGN,
   SLASH,
+  SMALL_H,
+  SMALL_T,
+  SMALL_W,
   SPACE,
   UNDERSCORE,
 } from "../../text/signs.ts";
@@ -147,15 +151,15 @@ function canBegin(code: number): boolean {
           code === DOLLAR_SIGN ||
           isDigit(code) ||
           code === PLUS_SIGN ||
-          code === 40
-      : code === 104 || code === 119;
+          code === OPEN_BRACKET
+      : code === SMALL_H || code === SMALL_W;
   return code === 0xa3 || code === 0xa5 || code === 0xe3f || (code > 0x20a0 && code < 0x20c0);
 }
 
 /** Whether an amount can go on with this code unit after a first letter: `US$`, `EUR`, `Rs`, `Rp`, `Sfr`, `Tk`, `P500`, `https`. */
 function canGoOn(first: number, code: number): boolean {
   if (first < CAPITAL_A || first > 0x80) return true;
-  if (first > CAPITAL_Z) return code === (first === 104 ? 116 : 119);
+  if (first > CAPITAL_Z) return code === (first === SMALL_H ? SMALL_T : SMALL_W);
   return (
     code === DOLLAR_SIGN ||
     (code >= CAPITAL_A && code <= CAPITAL_Z) ||

@@ -14,8 +14,8 @@ export function blocksOf(lines: readonly string[]): string[][] {
 
 /**
  * The paragraphs of a text. If it is hard-wrapped, each block is one, but a line that is indented further than the one
- * above begins another, as does one indented like it that had room there, below a sentence's end; a line that is much shorter
- * than the others ends one, and rows of tables stay apart.
+ * above begins another, as does one indented like it that had room there, below a sentence's end; a line that is much
+ * shorter than the others ends one, and rows of tables stay apart.
  */
 export function paragraphsOf(blocks: readonly (readonly string[])[]): string[] {
   const width = blocks.flat().reduce((most, { length }) => Math.max(most, length), 0);
@@ -41,9 +41,9 @@ const STOP = /[.?!]["”]?\s*$/;
 /** Whether a line goes on with the paragraph of the one above it. */
 function isJoined(above: string, line: string, margin: number, width: number): boolean {
   if (COLUMNS.test(above) || COLUMNS.test(line)) return false;
-  const indent = indentOf(line);
-  if (indent > indentOf(above) || above.length <= width / 2) return false;
-  const isFirst = indent > margin && indent === indentOf(above);
+  const [indent, indentAbove] = [indentOf(line), indentOf(above)];
+  if (indent > indentAbove || above.length <= width / 2) return false;
+  const isFirst = indent > margin && indent === indentAbove;
   return !(isFirst && STOP.test(above) && hasRoom(above, line, width));
 }
 

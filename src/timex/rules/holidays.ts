@@ -103,6 +103,7 @@ export function dayRules(): readonly Rules[] {
     ([words, countries, dayIn]): Rules => [
       ({ word, year }, context) => {
         if (countries && !countries.includes(context.country)) return undefined;
+        // every, each
         return /^e/.test(word.word)
           ? everyYear(dayIn)
           : holidayIn(dayIn, year.n || yearNear(dayIn, context, word.word), context);
